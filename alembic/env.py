@@ -1,0 +1,38 @@
+"""Runs migrations on the connection that ``rebootcamp migrate`` hands over, or, from the ``alembic`` command,
+on the database that REBOOTCAMP_DATABASE_URL names."""
+
+import asyncio
+
+from alembic import context
+from sqlalchemy import Connection, NullPool
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from rebootcamp.models import activity, catalogue, people, requests
+from rebootcamp.models.base import Entity
+from rebootcamp.settings import Settings
+
+ENTITY_MODULES = (activity, catalogue, people, requests)
+"""Importing them is what fills the metadata."""
+
+
+def run(connection: Connection) -> None:
+    """Migrates over that connection."""
+    context.configure(connection=connection, target_metadata=Entity.metadata, compare_server_default=True)
+    with context.begin_transaction():
+        context.run_migrations()
+
+
+async def connect_and_run() -> None:
+    """Migrates the database of the environment."""
+    engine = create_async_engine(Settings().database_url.get_secret_value(), poolclass=NullPool)
+    async with engine.connect() as connection:
+        await connection.run_sync(run)
+        await connection.commit()
+    await engine.dispose()
+
+
+connection: Connection | None = context.config.attributes.get("connection")
+if connection is None:
+    asyncio.run(connect_and_run())
+else:
+    run(connection)

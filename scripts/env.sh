@@ -1,0 +1,47 @@
+# shellcheck shell=bash
+# Sourced by the other scripts, from the project's folder: makes .venv, or brings it up to date.
+# The lock serves Python 3.11 to 3.13 and is remade by the command in its first lines.
+
+find_python() {
+    local candidate modules=sys
+    command -v uv >/dev/null || modules="ensurepip, sys"
+    for candidate in "${PYTHON:-python3}" python3.13 python3.12 python3.11; do
+        # Run, not merely found: a version manager's shim may stand for a Python that is not installed.
+        if "$candidate" -c "import $modules; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))" 2>/dev/null; then
+            echo "$candidate"
+            return
+        fi
+    done
+    echo "RebootCamp needs Python 3.11, 3.12 or 3.13 with its venv module, and found none." \
+        "Set PYTHON to one, or run 'docker compose up' instead." >&2
+    return 1
+}
+
+# Installs the project into .venv with the extras named ("embedded", or "embedded,dev").
+prepare_environment() {
+    local extras=$1 wanted python
+    local stamp=".venv/installed-$extras"
+    # The place is part of it: the programs in .venv name it, and a moved checkout needs new ones.
+    wanted="$PWD $(cat pyproject.toml requirements.lock | cksum)"
+    if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && .venv/bin/python -c '' 2>/dev/null; then
+        return
+    fi
+
+    if ! .venv/bin/python -c '' 2>/dev/null || ! grep -qsF "$PWD/.venv" .venv/bin/activate; then
+        python=$(find_python)
+        rm -rf .venv
+        if command -v uv >/dev/null; then
+            uv venv --quiet --seed --python "$python" .venv
+        else
+            "$python" -m venv .venv
+        fi
+    fi
+    echo "Installing RebootCamp into .venv; the first time takes a minute or two." >&2
+    if command -v uv >/dev/null; then
+        uv pip install --python .venv/bin/python -c requirements.lock -e ".[$extras]"
+    else
+        .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
+            -c requirements.lock -e ".[$extras]" | awk '/^Collecting/ { print $1, $2; fflush() }' >&2
+    fi
+    echo "$wanted" >"$stamp"
+}

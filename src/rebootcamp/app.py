@@ -1,0 +1,69 @@
+"""The application: routers, middleware, problem handlers, lifespan."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from fastapi import FastAPI
+
+from rebootcamp.composition import open_container
+from rebootcamp.controllers import accounts, badges, challenges, completions, health, people, problems, progress
+from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
+from rebootcamp.controllers.openapi import install_openapi, operation_id
+from rebootcamp.logs import configure_logs
+from rebootcamp.services.environment import Clock
+from rebootcamp.settings import Settings
+
+DESCRIPTION = """
+The back end of an eco-challenge programme: people take challenges, earn points, keep streaks, win badges, and
+see what they saved. PostgreSQL holds people and what was done; MongoDB holds badges and the history of progress;
+`GET /users/{user_id}/progress` asks both at once and merges the answers.
+
+Every refusal is an `application/problem+json` document (RFC 9457) whose `code` is stable and whose `remedy` says
+what to do; `GET /problems` lists them. Clients must accept enum values that they do not know.
+"""
+
+
+def create_app(settings: Settings | None = None, clock: Clock | None = None) -> FastAPI:
+    """The application, which opens its pools when it starts and closes them when it stops.
+
+    Args:
+        settings: Read from the environment when left out.
+        clock: The machine's when left out.
+    """
+    settings = settings or Settings()
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with open_container(settings, clock) as container:
+            app.state.container = container
+            relay = asyncio.create_task(container.relay.run(settings.relay_interval_s))
+            try:
+                yield
+            finally:
+                relay.cancel()
+                with suppress(asyncio.CancelledError):
+                    await relay
+
+    app = FastAPI(
+        title="RebootCamp",
+        version="0.1.0",
+        summary="Eco-challenges, badges and progress over PostgreSQL and MongoDB.",
+        description=DESCRIPTION,
+        lifespan=lifespan,
+        generate_unique_id_function=operation_id,
+    )
+    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
+    app.add_middleware(RequestContextMiddleware)
+    problems.install_problem_handlers(app)
+    for controller in (accounts, people, progress, challenges, completions, badges, problems, health):
+        app.include_router(controller.router)
+    install_openapi(app)
+    return app
+
+
+def create_production_app() -> FastAPI:
+    """The application as a server loads it: settings and logs from the environment."""
+    settings = Settings()
+    configure_logs(json=settings.log_json, level=settings.log_level)
+    return create_app(settings)

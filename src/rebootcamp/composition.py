@@ -1,0 +1,149 @@
+"""Builds every object of the service, once, for the application and the command line alike."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from uuid_utils.compat import uuid7
+
+from rebootcamp.databases.mongodb import create_client, database_of
+from rebootcamp.databases.postgresql import PostgreSQLLimits, create_engine, create_session_factory
+from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
+from rebootcamp.repositories.mongo.health import MongoProbe
+from rebootcamp.repositories.mongo.progress import MongoProgress
+from rebootcamp.repositories.sql.activity import SqlActivity
+from rebootcamp.repositories.sql.challenges import SqlChallenges
+from rebootcamp.repositories.sql.completions import SqlCompletions
+from rebootcamp.repositories.sql.health import SqlProbe
+from rebootcamp.repositories.sql.log import SqlEvents
+from rebootcamp.repositories.sql.people import SqlPeople
+from rebootcamp.repositories.sql.work import unit_of_work_on
+from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.security.passwords import PasswordHasher
+from rebootcamp.security.tokens import TokenSigner
+from rebootcamp.services.accounts import AccountService
+from rebootcamp.services.badges import BadgeService
+from rebootcamp.services.challenges import ChallengeService
+from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.health import HealthService
+from rebootcamp.services.people import PeopleService
+from rebootcamp.services.progress import ProgressService
+from rebootcamp.services.projector import InlineProjection, Projector
+from rebootcamp.services.relay import Relay
+from rebootcamp.services.seeding import Seeding
+from rebootcamp.services.work import UnitOfWork
+from rebootcamp.settings import Settings
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What the application and the command line are made of."""
+
+    settings: Settings
+    clock: Clock
+    accounts: AccountService
+    people: PeopleService
+    challenges: ChallengeService
+    completions: CompletionService
+    badges: BadgeService
+    progress: ProgressService
+    health: HealthService
+    relay: Relay
+    seeding: Seeding
+    cursors: CursorSigner
+    unit_of_work: UnitOfWork
+
+
+@asynccontextmanager
+async def open_container(
+    settings: Settings, clock: Clock | None = None, new_id: NewId = uuid7
+) -> AsyncIterator[Container]:
+    """The service, over a pool and a client that are closed at the end. Connects when first used."""
+    clock = clock or SystemClock()
+    engine = create_engine(
+        settings.database_url.get_secret_value(),
+        PostgreSQLLimits(
+            pool_size=settings.postgresql_pool_size,
+            pool_timeout_s=settings.postgresql_pool_timeout_s,
+            connect_timeout_s=settings.postgresql_connect_timeout_s,
+            statement_timeout_s=settings.postgresql_statement_timeout_s,
+            lock_timeout_s=settings.postgresql_lock_timeout_s,
+        ),
+    )
+    client = create_client(
+        settings.mongo_url.get_secret_value(),
+        pool_size=settings.mongodb_pool_size,
+        timeout_s=settings.mongodb_timeout_s,
+    )
+    try:
+        sessions, database = create_session_factory(engine), database_of(client)
+        secret = settings.secret_key.get_secret_value()
+        people, progress = SqlPeople(sessions, clock), MongoProgress(database)
+        catalogue = MongoBadgeCatalogue(database)
+        unit_of_work = unit_of_work_on(sessions)
+        projector = Projector(SqlEvents(sessions), progress, catalogue)
+        projection = InlineProjection(projector, settings.projection_budget_s)
+        challenges = SqlChallenges(sessions)
+        yield Container(
+            settings=settings,
+            clock=clock,
+            accounts=AccountService(
+                accounts=people,
+                unit_of_work=unit_of_work,
+                projection=projection,
+                passwords=PasswordHasher(
+                    time_cost=settings.argon2_time_cost,
+                    memory_kib=settings.argon2_memory_kib,
+                    concurrency=settings.argon2_concurrency,
+                ),
+                tokens=TokenSigner(
+                    secret=secret,
+                    issuer="rebootcamp",
+                    audience="rebootcamp",
+                    lifetime=timedelta(seconds=settings.access_token_lifetime_s),
+                    now=clock.now,
+                ),
+                clock=clock,
+                new_id=new_id,
+                session_lifetime=timedelta(seconds=settings.session_lifetime_s),
+            ),
+            people=PeopleService(people, unit_of_work),
+            challenges=ChallengeService(challenges, unit_of_work, clock),
+            completions=CompletionService(
+                users=people,
+                completions=SqlCompletions(sessions),
+                badges=catalogue,
+                unit_of_work=unit_of_work,
+                projection=projection,
+                clock=clock,
+                new_id=new_id,
+            ),
+            badges=BadgeService(catalogue),
+            progress=ProgressService(people, SqlActivity(sessions), progress, catalogue, clock),
+            health=HealthService(SqlProbe(sessions), MongoProbe(database)),
+            relay=Relay(
+                unit_of_work,
+                progress,
+                projector,
+                catalogue,
+                clock,
+                batch=settings.relay_batch,
+                concurrency=settings.relay_concurrency,
+            ),
+            seeding=Seeding(unit_of_work, catalogue, clock),
+            cursors=CursorSigner(secret),
+            unit_of_work=unit_of_work,
+        )
+    finally:
+        client.close()
+        await engine.dispose()

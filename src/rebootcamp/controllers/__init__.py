@@ -1,0 +1,1 @@
+"""One router per noun, and the HTTP frame around them."""

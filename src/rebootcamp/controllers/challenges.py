@@ -1,0 +1,94 @@
+"""The catalogue of challenges."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query, Response, status
+
+from rebootcamp.controllers.languages import AnswerLanguage
+from rebootcamp.controllers.pagination import Paging
+from rebootcamp.controllers.problems import problems
+from rebootcamp.dependencies import ChallengeServiceDep, CurrentActor, Cursors
+from rebootcamp.domain.errors import (
+    ChallengeCodeTaken,
+    ChallengeNotFound,
+    InvalidCursor,
+    NotAuthenticated,
+    NotPermitted,
+    StoreUnavailable,
+    UnknownPrerequisite,
+    WindowBackwards,
+)
+from rebootcamp.schemas.base import PageOf
+from rebootcamp.schemas.challenges import ChallengeCreate, ChallengePatch, ChallengeQuery, ChallengeRead, Code
+
+router = APIRouter(prefix="/challenges", tags=["challenges"])
+ChallengeCode = Annotated[Code, Path(description="A challenge's code.")]
+
+
+@router.get("", responses=problems(NotAuthenticated, InvalidCursor, StoreUnavailable))
+async def list_challenges(
+    query: Annotated[ChallengeQuery, Query()],
+    cursors: Cursors,
+    language: AnswerLanguage,
+    challenges: ChallengeServiceDep,
+) -> PageOf[ChallengeRead]:
+    """The challenges that match the filters, by code."""
+    paging = Paging(cursors, "challenges", query)
+    page = await challenges.find(query.to_domain(), paging.request)
+    return paging.answer(page, lambda challenge: ChallengeRead.from_domain(challenge, language))
+
+
+@router.post(
+    "",
+    status_code=status.HTTP_201_CREATED,
+    responses=problems(
+        NotAuthenticated, NotPermitted, ChallengeCodeTaken, UnknownPrerequisite, WindowBackwards, StoreUnavailable
+    ),
+)
+async def create_challenge(
+    challenge: ChallengeCreate,
+    response: Response,
+    actor: CurrentActor,
+    language: AnswerLanguage,
+    challenges: ChallengeServiceDep,
+) -> ChallengeRead:
+    """Publish a challenge; for administrators."""
+    published = await challenges.publish(challenge.to_domain(), actor=actor)
+    response.headers["Location"] = f"/challenges/{published.code}"
+    return ChallengeRead.from_domain(published, language)
+
+
+@router.get("/{challenge_code}", responses=problems(NotAuthenticated, ChallengeNotFound, StoreUnavailable))
+async def get_challenge(
+    challenge_code: ChallengeCode, language: AnswerLanguage, challenges: ChallengeServiceDep
+) -> ChallengeRead:
+    """One challenge, retired or not."""
+    return ChallengeRead.from_domain(await challenges.read(challenge_code), language)
+
+
+@router.patch(
+    "/{challenge_code}",
+    responses=problems(
+        NotAuthenticated, NotPermitted, ChallengeNotFound, UnknownPrerequisite, WindowBackwards, StoreUnavailable
+    ),
+)
+async def update_challenge(
+    challenge_code: ChallengeCode,
+    patch: ChallengePatch,
+    actor: CurrentActor,
+    language: AnswerLanguage,
+    challenges: ChallengeServiceDep,
+) -> ChallengeRead:
+    """Change a challenge from now on; for administrators. What was completed keeps its worth."""
+    changed = await challenges.change(challenge_code, patch.apply, actor=actor)
+    return ChallengeRead.from_domain(changed, language)
+
+
+@router.delete(
+    "/{challenge_code}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, StoreUnavailable),
+)
+async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
+    """Withdraw a challenge; for administrators. What was completed stays."""
+    await challenges.retire(challenge_code, actor=actor)

@@ -1,0 +1,73 @@
+"""Doing challenges."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Response, status
+
+from rebootcamp.controllers.challenges import ChallengeCode
+from rebootcamp.controllers.languages import AnswerLanguage
+from rebootcamp.controllers.pagination import Paging
+from rebootcamp.controllers.problems import problems
+from rebootcamp.dependencies import CompletionServiceDep, CurrentActor, Cursors, SubjectId
+from rebootcamp.domain.errors import (
+    AlreadyCompleted,
+    ChallengeClosed,
+    ChallengeNotFound,
+    ChallengeRetired,
+    InvalidCursor,
+    NotAuthenticated,
+    NotPermitted,
+    PerformedOutOfRange,
+    PrerequisiteMissing,
+    StoreUnavailable,
+    UserNotFound,
+)
+from rebootcamp.schemas.base import PageOf
+from rebootcamp.schemas.completions import CompletionCreate, CompletionOutcomeRead, CompletionQuery, CompletionRead
+
+router = APIRouter(tags=["completions"])
+
+
+@router.post(
+    "/challenges/{challenge_code}/completions",
+    status_code=status.HTTP_201_CREATED,
+    responses=problems(
+        NotAuthenticated,
+        ChallengeNotFound,
+        AlreadyCompleted,
+        ChallengeClosed,
+        ChallengeRetired,
+        PrerequisiteMissing,
+        PerformedOutOfRange,
+        StoreUnavailable,
+    ),
+)
+async def complete_challenge(
+    challenge_code: ChallengeCode,
+    completion: CompletionCreate,
+    response: Response,
+    actor: CurrentActor,
+    language: AnswerLanguage,
+    completions: CompletionServiceDep,
+) -> CompletionOutcomeRead:
+    """Record a challenge as done; it counts at once unless the challenge is reviewed."""
+    outcome = await completions.submit(completion.to_domain(challenge_code), actor=actor)
+    response.headers["Location"] = f"/users/{actor.user_id}/completions/{outcome.completion.id}"
+    return CompletionOutcomeRead.from_domain(outcome, language)
+
+
+@router.get(
+    "/users/{user_id}/completions",
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, InvalidCursor, StoreUnavailable),
+)
+async def list_completions(
+    user: SubjectId,
+    query: Annotated[CompletionQuery, Query()],
+    cursors: Cursors,
+    actor: CurrentActor,
+    completions: CompletionServiceDep,
+) -> PageOf[CompletionRead]:
+    """What was done, the latest first."""
+    paging = Paging(cursors, f"users/{user}/completions", query)
+    page = await completions.read(user, query.status, paging.request, actor=actor)
+    return paging.answer(page, CompletionRead.from_domain)

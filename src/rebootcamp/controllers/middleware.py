@@ -1,0 +1,116 @@
+"""What surrounds every request: its id, its log line, its headers, a bound on its body, the last resort."""
+
+import re
+import time
+
+import structlog
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uuid_utils.compat import uuid7
+
+from rebootcamp.controllers.problems import INTERNAL_ERROR, problem_response
+
+REQUEST_ID_HEADER = "X-Request-ID"
+DEFAULT_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cache-Control": "no-store",
+}
+
+_SANE_REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+
+log = structlog.get_logger(__name__)
+
+
+class RequestContextMiddleware:
+    """The outermost middleware.
+
+    Takes the caller's ``X-Request-ID`` or makes one, puts it on every log line and on the answer, writes one
+    line per request, and turns what nobody handled, in a handler or in another middleware, into a problem.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection; only HTTP requests are touched."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+        status: int | None = None
+        started_s = time.perf_counter()
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers = MutableHeaders(scope=message)
+                headers[REQUEST_ID_HEADER] = request_id
+                for name, value in DEFAULT_HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        with structlog.contextvars.bound_contextvars(request_id=request_id):
+            try:
+                await self.app(scope, receive, send_with_headers)
+            except Exception as error:
+                response = problem_response(Request(scope), error)
+                if response.status_code == INTERNAL_ERROR.status:
+                    log.error("unexpected_error", exc_info=error)
+                if status is None:
+                    await response(scope, receive, send_with_headers)
+            finally:
+                log.info(
+                    "request",
+                    method=scope["method"],
+                    route=getattr(scope.get("route"), "path", None),
+                    status=status,
+                    duration_ms=round((time.perf_counter() - started_s) * 1000, 1),
+                )
+
+
+def _request_id(scope: Scope) -> str:
+    given = Headers(scope=scope).get(REQUEST_ID_HEADER)
+    return given if given is not None and _SANE_REQUEST_ID.fullmatch(given) else str(uuid7())
+
+
+class BodyLimitMiddleware:
+    """Refuses a body above a size, declared or not, before it is held in memory.
+
+    FastAPI's ``max_body_size`` would do so outside every middleware, and in plain text.
+
+    Args:
+        max_bytes: The largest body that is read.
+    """
+
+    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+        self.app = app
+        self.max_bytes = max_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection.
+
+        Raises:
+            HTTPException: 413, from here or from where the body is read.
+        """
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        declared = Headers(scope=scope).get("content-length", "0")
+        if declared.isdecimal() and len(declared) <= 19 and int(declared) > self.max_bytes:
+            raise HTTPException(413)
+        read_bytes = 0
+
+        async def receive_within_limit() -> Message:
+            nonlocal read_bytes
+            message = await receive()
+            read_bytes += len(message.get("body", b""))
+            if read_bytes > self.max_bytes:
+                raise HTTPException(413)
+            return message
+
+        await self.app(scope, receive_within_limit, send)

@@ -1,0 +1,87 @@
+"""The OpenAPI document, mended where FastAPI's own would mislead a generated client."""
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.routing import APIRoute
+from pydantic.json_schema import models_json_schema
+
+from rebootcamp.controllers.problems import (
+    MALFORMED_BODY,
+    MALFORMED_JSON,
+    MEDIA_TYPE,
+    PAYLOAD_TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    VALIDATION_FAILED,
+    ProblemType,
+    documented,
+)
+from rebootcamp.schemas.problems import Problem
+
+
+def operation_id(route: APIRoute) -> str:
+    """The handler's name, which makes a pleasant method in a client; for ``generate_unique_id_function``."""
+    return route.name
+
+
+def install_openapi(app: FastAPI) -> None:
+    """Mend the document of an app whose routers are all included, and make it once, now.
+
+    Raises:
+        ValueError: Two handlers have the same name.
+    """
+
+    @cache
+    def openapi() -> dict[str, Any]:
+        return _mended(FastAPI.openapi(app))
+
+    app.openapi = openapi  # type: ignore[method-assign]
+    openapi()
+
+
+def _mended(document: dict[str, Any]) -> dict[str, Any]:
+    counts = Counter(operation["operationId"] for operation in _operations(document))
+    if duplicates := [name for name, count in counts.items() if count > 1]:
+        raise ValueError(f"handlers of different routes share a name: {', '.join(duplicates)}")
+    for operation in _operations(document):
+        _document_frame_problems(operation)
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for unused in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(unused, None)
+    _, problem = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
+    schemas.update(problem["$defs"])
+    return document
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path in document["paths"].values():
+        yield from path.values()
+
+
+def _document_frame_problems(operation: dict[str, Any]) -> None:
+    """Add the problems that the frame itself may answer with to those that the handler declares."""
+    responses: dict[str, Any] = operation["responses"]
+    if "application/json" in responses.get("422", {}).get("content", {}):
+        del responses["422"]  # FastAPI's own description of a validation error, which is never sent
+    for type_ in _frame_problem_types(operation):
+        addition = documented([type_])
+        response = responses.setdefault(str(type_.status), addition)
+        if response is not addition:
+            response["description"] += "\n\n" + addition["description"]
+            response["content"][MEDIA_TYPE]["examples"] |= addition["content"][MEDIA_TYPE]["examples"]
+    operation["responses"] = dict(sorted(responses.items()))
+
+
+def _frame_problem_types(operation: dict[str, Any]) -> Iterator[ProblemType]:
+    body = operation.get("requestBody", {}).get("content", {})
+    if body or operation.get("parameters"):
+        yield VALIDATION_FAILED
+    if body:
+        yield MALFORMED_BODY
+        yield PAYLOAD_TOO_LARGE
+    if "application/json" in body:
+        yield MALFORMED_JSON
+        yield UNSUPPORTED_MEDIA_TYPE

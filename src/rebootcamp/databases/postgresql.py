@@ -1,0 +1,54 @@
+"""The PostgreSQL engine: a bounded pool, and a time limit on everything."""
+
+from dataclasses import dataclass
+
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+SessionFactory = async_sessionmaker[AsyncSession]
+
+
+@dataclass(frozen=True, slots=True)
+class PostgreSQLLimits:
+    """Bounds of the engine; times in seconds."""
+
+    pool_size: int
+    pool_timeout_s: float
+    connect_timeout_s: float
+    statement_timeout_s: float
+    lock_timeout_s: float
+
+
+def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
+    """An engine whose every wait is bounded: for a connection, a lock, a statement, and a silent server.
+
+    The server's own limits end a slow statement cleanly; the driver's ``command_timeout``, a little longer, is
+    for a server that has stopped answering at all.
+    """
+    milliseconds = {
+        "statement_timeout": limits.statement_timeout_s,
+        "lock_timeout": limits.lock_timeout_s,
+        "idle_in_transaction_session_timeout": 2 * limits.statement_timeout_s,
+    }
+    return create_async_engine(
+        url,
+        pool_size=limits.pool_size,
+        max_overflow=0,
+        pool_timeout=limits.pool_timeout_s,
+        pool_pre_ping=False,
+        isolation_level="READ COMMITTED",
+        connect_args={
+            "timeout": limits.connect_timeout_s,
+            "command_timeout": limits.statement_timeout_s + 0.5,
+            "server_settings": {
+                "application_name": "rebootcamp",
+                "timezone": "UTC",
+                "jit": "off",
+                **{name: str(int(seconds * 1000)) for name, seconds in milliseconds.items()},
+            },
+        },
+    )
+
+
+def create_session_factory(engine: AsyncEngine) -> SessionFactory:
+    """Short sessions on that engine; results stay readable after the session has closed."""
+    return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)

@@ -1,0 +1,103 @@
+"""What handlers may ask for: aliases over the container, nothing else."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Path, Request
+from fastapi.security import OAuth2PasswordBearer
+
+from rebootcamp.composition import Container
+from rebootcamp.domain.errors import NotAuthenticated
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.services.accounts import AccountService
+from rebootcamp.services.badges import BadgeService
+from rebootcamp.services.challenges import ChallengeService
+from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.health import HealthService
+from rebootcamp.services.people import PeopleService
+from rebootcamp.services.progress import ProgressService
+
+UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+
+bearer_token = OAuth2PasswordBearer(tokenUrl="auth/token", scheme_name="password", auto_error=False)
+
+
+async def get_container(request: Request) -> Container:
+    """The application's container."""
+    container: Container = request.app.state.container
+    return container
+
+
+ContainerDep = Annotated[Container, Depends(get_container)]
+
+
+async def get_actor(container: ContainerDep, token: Annotated[str | None, Depends(bearer_token)]) -> Actor:
+    """Who is asking, looked up for this request."""
+    if token is None:
+        raise NotAuthenticated("The request carries no access token.")
+    return await container.accounts.authenticate(token)
+
+
+CurrentActor = Annotated[Actor, Depends(get_actor)]
+
+
+async def get_subject_id(
+    actor: CurrentActor,
+    user_id: Annotated[
+        str, Path(pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
+    ],
+) -> UserId:
+    """Whom the path is about; ``me`` is the caller."""
+    return actor.user_id if user_id == "me" else UserId(UUID(user_id))
+
+
+async def get_accounts(container: ContainerDep) -> AccountService:
+    """Accounts."""
+    return container.accounts
+
+
+async def get_people(container: ContainerDep) -> PeopleService:
+    """People."""
+    return container.people
+
+
+async def get_challenges(container: ContainerDep) -> ChallengeService:
+    """Challenges."""
+    return container.challenges
+
+
+async def get_completions(container: ContainerDep) -> CompletionService:
+    """Completions."""
+    return container.completions
+
+
+async def get_badges(container: ContainerDep) -> BadgeService:
+    """Badges."""
+    return container.badges
+
+
+async def get_progress_service(container: ContainerDep) -> ProgressService:
+    """Progress."""
+    return container.progress
+
+
+async def get_health(container: ContainerDep) -> HealthService:
+    """Health."""
+    return container.health
+
+
+async def get_cursors(container: ContainerDep) -> CursorSigner:
+    """Cursors."""
+    return container.cursors
+
+
+SubjectId = Annotated[UserId, Depends(get_subject_id)]
+AccountServiceDep = Annotated[AccountService, Depends(get_accounts)]
+PeopleServiceDep = Annotated[PeopleService, Depends(get_people)]
+ChallengeServiceDep = Annotated[ChallengeService, Depends(get_challenges)]
+CompletionServiceDep = Annotated[CompletionService, Depends(get_completions)]
+BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
+ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
+HealthServiceDep = Annotated[HealthService, Depends(get_health)]
+Cursors = Annotated[CursorSigner, Depends(get_cursors)]

@@ -1,0 +1,131 @@
+"""What MongoDB knows of a person: the log folded into counters, active days and awards."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID
+
+from rebootcamp.domain.badges import Award, Catalogue
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, RecordedEvent, UserRegistered
+from rebootcamp.domain.rules import Tally
+from rebootcamp.domain.streaks import ActiveDays
+from rebootcamp.domain.users import UserId
+
+Cell = tuple[Category, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """What was done, by category and difficulty, and by challenge: bounded by the catalogue, not by history."""
+
+    cells: Mapping[Cell, Tally] = field(default_factory=dict)
+    challenges: Mapping[str, int] = field(default_factory=dict)
+
+    def plus(self, cell: Cell, tally: Tally, challenge_code: str) -> "Counters":
+        """With one more completion (or one fewer, when the tally is negative)."""
+        return Counters(
+            cells={**self.cells, cell: self.cells.get(cell, Tally()) + tally},
+            challenges={
+                **self.challenges,
+                challenge_code: self.challenges.get(challenge_code, 0) + tally.completions,
+            },
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Achievements:
+    """A person's projection after the event ``seq`` of their log; ``seq`` 0 is before the first one.
+
+    Attributes:
+        last_event_id: The id of the event at ``seq``, by which a log and a projection that belong to different
+            backups are told apart.
+        catalogue: The revision of the badge catalogue that it was last judged by.
+        erased: Whether this is the tombstone of an erased person.
+    """
+
+    user_id: UserId
+    seq: int = 0
+    last_event_id: UUID | None = None
+    last_recorded_at: datetime | None = None
+    catalogue: int = 0
+    counters: Counters = field(default_factory=Counters)
+    active_days: ActiveDays = field(default_factory=ActiveDays)
+    awards: tuple[Award, ...] = ()
+    erased: bool = False
+
+    @property
+    def badge_points(self) -> int:
+        """The sum of the points of the awards held."""
+        return sum(award.points for award in self.awards)
+
+    def badge_points_until(self, seq: int) -> int:
+        """The sum of the points of the awards won by the event ``seq`` or before."""
+        return sum(award.points for award in self.awards if award.seq <= seq)
+
+    @property
+    def distinct_categories(self) -> int:
+        """In how many categories something counts."""
+        return len({category for (category, _), tally in self.counters.cells.items() if tally.completions > 0})
+
+    @property
+    def longest_streak_days(self) -> int:
+        """The longest streak, in days."""
+        return self.active_days.longest_days
+
+    def tally(self, category: Category | None, difficulty: int | None) -> Tally:
+        """What was done, restricted by category and difficulty where given."""
+        chosen = (
+            tally
+            for (cell_category, cell_difficulty), tally in self.counters.cells.items()
+            if category in (None, cell_category) and difficulty in (None, cell_difficulty)
+        )
+        return sum(chosen, Tally())
+
+    def times_completed(self, challenge_code: str) -> int:
+        """How often that challenge was completed."""
+        return self.counters.challenges.get(challenge_code, 0)
+
+    def has_badge(self, badge_code: str) -> bool:
+        """Whether that badge is held."""
+        return any(award.code == badge_code for award in self.awards)
+
+    def after(self, event: RecordedEvent, catalogue: Catalogue) -> "Achievements":
+        """What is known once that event has happened, judged by that catalogue.
+
+        Raises:
+            ValueError: The event is not the next one of this person's log.
+        """
+        if event.user_id != self.user_id or event.seq != self.seq + 1:
+            raise ValueError(f"event {event.seq} of {event.user_id} cannot follow {self.seq} of {self.user_id}")
+        moved = replace(
+            self, seq=event.seq, last_event_id=event.event_id, last_recorded_at=event.recorded_at
+        )._with_facts_of(event)
+        return moved.judged(catalogue, event.recorded_at)
+
+    def judged(self, catalogue: Catalogue, awarded_at: datetime) -> "Achievements":
+        """With every badge that holds by that catalogue, won at that moment.
+
+        A badge may ask for another one, so badges are judged until none is won any more.
+
+        Raises:
+            ValueError: The catalogue is older than the one that judged last.
+        """
+        if catalogue.revision < self.catalogue:
+            raise ValueError(f"judged by revision {self.catalogue} already, not to be judged by {catalogue.revision}")
+        facts = replace(self, catalogue=catalogue.revision)
+        while badge := catalogue.next_won(facts):
+            facts = replace(facts, awards=(*facts.awards, Award.of(badge, awarded_at, facts.seq)))
+        return facts
+
+    def _with_facts_of(self, event: RecordedEvent) -> "Achievements":
+        match event.body:
+            case UserRegistered() | CompletionSubmitted():
+                return self
+            case CompletionApproved() as done:
+                tally = Tally(1, done.points, done.savings.co2e_g or 0)
+                return replace(
+                    self,
+                    counters=self.counters.plus((done.category, done.difficulty), tally, done.challenge_code),
+                    active_days=self.active_days.with_day(done.local_date),
+                )

@@ -1,0 +1,323 @@
+"""What can be refused, and why.
+
+Every error carries a stable ``code`` that clients may branch on, a ``title``, and a ``remedy``: what the
+caller can do about it. The ``kind`` decides the HTTP status, in one table of the problem handler.
+
+    RebootCampError
+    ├── Unauthenticated
+    │   ├── NotAuthenticated
+    │   └── InvalidCredentials
+    ├── Forbidden
+    │   └── NotPermitted
+    ├── NotFound
+    │   ├── UserNotFound
+    │   ├── ChallengeNotFound
+    │   ├── CompletionNotFound
+    │   └── BadgeNotFound
+    ├── Conflict
+    │   ├── EmailTaken
+    │   ├── ChallengeCodeTaken
+    │   ├── AlreadyCompleted
+    │   ├── ChallengeClosed
+    │   ├── ChallengeRetired
+    │   └── PrerequisiteMissing
+    ├── Invalid
+    │   ├── PerformedOutOfRange
+    │   ├── UnknownTimeZone
+    │   ├── UnknownPrerequisite
+    │   ├── WindowBackwards
+    │   └── InvalidCursor
+    └── Unavailable
+        └── StoreUnavailable
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import ClassVar, Literal
+
+Store = Literal["postgresql", "mongodb"]
+Extension = str | int | None | list[str]
+
+
+class Kind(StrEnum):
+    """The family of a refusal; one HTTP status each."""
+
+    UNAUTHENTICATED = "unauthenticated"
+    FORBIDDEN = "forbidden"
+    NOT_FOUND = "not_found"
+    CONFLICT = "conflict"
+    INVALID = "invalid"
+    UNAVAILABLE = "unavailable"
+
+
+class RebootCampError(Exception):
+    """The root of what this service refuses.
+
+    Attributes:
+        code: Stable, snake_case; clients may branch on it.
+        title: One line, the same for every occurrence.
+        remedy: What the caller can do about it.
+        detail: What happened this time. Never holds a secret or another person's data.
+    """
+
+    kind: ClassVar[Kind]
+    code: ClassVar[str]
+    title: ClassVar[str]
+    remedy: ClassVar[str]
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+    @property
+    def pointer(self) -> str | None:
+        """JSON pointer to the field at fault, where there is one."""
+        return None
+
+    def extensions(self) -> Mapping[str, Extension]:
+        """Members that this problem adds to its document."""
+        return {}
+
+
+class Unauthenticated(RebootCampError):
+    """The caller has not shown who they are."""
+
+    kind = Kind.UNAUTHENTICATED
+
+
+class NotAuthenticated(Unauthenticated):
+    """No token, or one that is not accepted."""
+
+    code = "not_authenticated"
+    title = "Authentication is required"
+    remedy = "Send 'Authorization: Bearer <token>' with a token from POST /auth/token that has not expired."
+
+
+class InvalidCredentials(Unauthenticated):
+    """The e-mail and the password do not belong together; never says which is wrong."""
+
+    code = "invalid_credentials"
+    title = "The e-mail or the password is wrong"
+    remedy = "Check both and try again; an administrator can reset a password with 'rebootcamp reset-password'."
+
+
+class Forbidden(RebootCampError):
+    """The caller is known, and may not do this."""
+
+    kind = Kind.FORBIDDEN
+
+
+class NotPermitted(Forbidden):
+    """The caller's role does not reach that far; says the same whether the object exists or not."""
+
+    code = "not_permitted"
+    title = "Your role does not permit this"
+    remedy = "Ask about yourself ('me'), or ask a coach of the cohort or an administrator."
+
+
+class NotFound(RebootCampError):
+    """There is no such thing."""
+
+    kind = Kind.NOT_FOUND
+
+
+class UserNotFound(NotFound):
+    """No such user."""
+
+    code = "user_not_found"
+    title = "There is no such user"
+    remedy = "Check the id; 'me' stands for your own."
+
+
+class ChallengeNotFound(NotFound):
+    """No such challenge."""
+
+    code = "challenge_not_found"
+    title = "There is no such challenge"
+    remedy = "List the challenges with GET /challenges."
+
+
+class CompletionNotFound(NotFound):
+    """No such completion."""
+
+    code = "completion_not_found"
+    title = "There is no such completion"
+    remedy = "List completions with GET /users/me/completions."
+
+
+class BadgeNotFound(NotFound):
+    """No such badge."""
+
+    code = "badge_not_found"
+    title = "There is no such badge"
+    remedy = "List the badges with GET /badges."
+
+
+class Conflict(RebootCampError):
+    """The request is well formed, and the present state refuses it."""
+
+    kind = Kind.CONFLICT
+
+
+class EmailTaken(Conflict):
+    """An account with that e-mail exists."""
+
+    code = "email_taken"
+    title = "An account with this e-mail exists"
+    remedy = "Log in with POST /auth/token, or register another e-mail."
+
+
+class ChallengeCodeTaken(Conflict):
+    """A challenge with that code exists, retired or not."""
+
+    code = "challenge_code_taken"
+    title = "A challenge with this code exists"
+    remedy = "Choose another code, or change the challenge with PATCH /challenges/{challenge_code}."
+
+
+class AlreadyCompleted(Conflict):
+    """The challenge is done (or awaits review) for that period.
+
+    Args:
+        next_allowed_at: When it may be done again, UTC; None for never.
+    """
+
+    code = "already_completed"
+    title = "This challenge is already done for this period"
+    remedy = "Do it again from next_allowed_at on; null means that it is done once and for all."
+
+    def __init__(self, detail: str, next_allowed_at: datetime | None) -> None:
+        super().__init__(detail)
+        self.next_allowed_at = next_allowed_at
+
+    def extensions(self) -> Mapping[str, Extension]:
+        moment = self.next_allowed_at
+        return {
+            "next_allowed_at": None
+            if moment is None
+            else moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        }
+
+
+class ChallengeClosed(Conflict):
+    """The day of the performance is outside the challenge's window."""
+
+    code = "challenge_closed"
+    title = "This challenge is not open on that day"
+    remedy = "Look at starts_on and ends_on of the challenge; both days are included."
+
+
+class ChallengeRetired(Conflict):
+    """The challenge has been withdrawn."""
+
+    code = "challenge_retired"
+    title = "This challenge is retired"
+    remedy = "Choose another one from GET /challenges."
+
+
+class PrerequisiteMissing(Conflict):
+    """Other challenges must be completed first."""
+
+    code = "prerequisite_missing"
+    title = "Other challenges come first"
+    remedy = "Complete the challenges listed in missing_challenge_codes, then try again."
+
+    def __init__(self, detail: str, missing_challenge_codes: list[str]) -> None:
+        super().__init__(detail)
+        self.missing_challenge_codes = missing_challenge_codes
+
+    def extensions(self) -> Mapping[str, Extension]:
+        return {"missing_challenge_codes": self.missing_challenge_codes}
+
+
+class Invalid(RebootCampError):
+    """The request can be read, and means nothing acceptable."""
+
+    kind = Kind.INVALID
+
+
+class PerformedOutOfRange(Invalid):
+    """``performed_at`` is in the future or too long ago."""
+
+    code = "performed_out_of_range"
+    title = "That moment cannot be recorded"
+    remedy = "Give a performed_at that is not in the future and at most 48 hours ago, or leave it out for now."
+
+    @property
+    def pointer(self) -> str:
+        return "/performed_at"
+
+
+class UnknownTimeZone(Invalid):
+    """Not a zone of the IANA database."""
+
+    code = "unknown_time_zone"
+    title = "This time zone is unknown"
+    remedy = "Give an IANA name such as Europe/Paris."
+
+    @property
+    def pointer(self) -> str:
+        return "/time_zone"
+
+
+class UnknownPrerequisite(Invalid):
+    """A prerequisite names a challenge that does not exist, or would make a circle."""
+
+    code = "unknown_prerequisite"
+    title = "A prerequisite cannot be used"
+    remedy = "Name existing challenges that do not, in turn, require this one."
+
+    @property
+    def pointer(self) -> str:
+        return "/prerequisite_codes"
+
+
+class WindowBackwards(Invalid):
+    """A challenge would end before it starts."""
+
+    code = "window_backwards"
+    title = "The window ends before it starts"
+    remedy = "Give an ends_on that is not before starts_on, taking into account the one that stays."
+
+    @property
+    def pointer(self) -> str:
+        return "/ends_on"
+
+
+class InvalidCursor(Invalid):
+    """The cursor was changed, or belongs to another list."""
+
+    code = "invalid_cursor"
+    title = "This cursor cannot be used here"
+    remedy = "Pass next_cursor of the previous page unchanged, with the same filters; leave it out for the first page."
+
+    @property
+    def pointer(self) -> str:
+        return "/query/cursor"
+
+
+class Unavailable(RebootCampError):
+    """The service cannot answer now."""
+
+    kind = Kind.UNAVAILABLE
+    retry_after_s: ClassVar[int] = 2
+
+
+class StoreUnavailable(Unavailable):
+    """One of the two databases did not answer in time.
+
+    Args:
+        store: Which one.
+    """
+
+    code = "store_unavailable"
+    title = "A database is not answering"
+    remedy = "Wait for the seconds that Retry-After says, then send the same request again."
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(f"The {store} store did not answer in time. Nothing needs to be corrected in the request.")
+        self.store = store
+
+    def extensions(self) -> Mapping[str, Extension]:
+        return {"store": self.store}

@@ -1,0 +1,88 @@
+"""What happened, as the log of a user tells it.
+
+An event holds ids and snapshots of what a catalogue said then, never personal data. The log is a
+person's events in the order of ``seq``, from 1, without gaps; everything in MongoDB but the awards
+follows from it.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal
+from uuid import UUID
+
+from rebootcamp.domain.calendar import whole_milliseconds
+from rebootcamp.domain.challenges import Category, Savings
+from rebootcamp.domain.users import UserId
+
+SCHEMA_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class UserRegistered:
+    """A person joined the programme."""
+
+    type: Literal["user_registered"] = "user_registered"
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionApproved:
+    """A completion counts from now on: its points are credited and its day is active."""
+
+    completion_id: UUID
+    challenge_code: str
+    category: Category
+    difficulty: int
+    points: int
+    savings: Savings
+    local_date: date
+    performed_at: datetime
+    type: Literal["completion_approved"] = "completion_approved"
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionSubmitted:
+    """A completion of a reviewed challenge waits for a reviewer; nothing is credited yet."""
+
+    completion_id: UUID
+    challenge_code: str
+    local_date: date
+    type: Literal["completion_submitted"] = "completion_submitted"
+
+
+Event = UserRegistered | CompletionSubmitted | CompletionApproved
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedEvent:
+    """An event in its place in the log.
+
+    Attributes:
+        recorded_at: UTC, whole milliseconds; never runs backwards along ``seq``.
+    """
+
+    user_id: UserId
+    seq: int
+    event_id: UUID
+    recorded_at: datetime
+    schema_version: int
+    body: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a person's log, locked for a change, with what every change needs to know of the person.
+
+    Attributes:
+        seq: The last event; 0 for an empty log.
+        recorded_at: When it was recorded.
+    """
+
+    user_id: UserId
+    seq: int
+    recorded_at: datetime
+    time_zone: str
+
+    def next_event(self, body: Event, *, event_id: UUID, now: datetime) -> RecordedEvent:
+        """The event that follows; recorded now, or with the last one should a clock have gone back."""
+        recorded_at = max(whole_milliseconds(now), self.recorded_at)
+        return RecordedEvent(self.user_id, self.seq + 1, event_id, recorded_at, SCHEMA_VERSION, body)

@@ -1,0 +1,164 @@
+"""The merge: what PostgreSQL and MongoDB know of a person, as one answer."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.badges import Award, Badge, Catalogue
+from rebootcamp.domain.challenges import Category, Savings
+from rebootcamp.domain.completions import Completion
+from rebootcamp.domain.rules import Standing
+from rebootcamp.domain.scoring import Score
+from rebootcamp.domain.streaks import Streak
+from rebootcamp.domain.users import User
+
+NEXT_BADGES = 5
+RECENT_COMPLETIONS = 5
+
+
+class ProjectionStatus(StrEnum):
+    """Whether MongoDB has caught up with PostgreSQL."""
+
+    CURRENT = "current"
+    PENDING = "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Where each store stands in the person's log.
+
+    Attributes:
+        recorded_seq: The last event that PostgreSQL recorded.
+        applied_seq: The last event that MongoDB applied; None when it was not asked.
+    """
+
+    recorded_seq: int
+    applied_seq: int | None
+
+    @property
+    def status(self) -> ProjectionStatus:
+        """Current when both stand at the same event."""
+        return ProjectionStatus.CURRENT if self.recorded_seq == self.applied_seq else ProjectionStatus.PENDING
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryTotal:
+    """What counts in one category.
+
+    Attributes:
+        unknown_count: Completions whose ``co2e_g`` is unknown.
+    """
+
+    category: Category
+    completion_count: int
+    points: int
+    savings: Savings
+    unknown_count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What PostgreSQL knows of a person.
+
+    Attributes:
+        seq: The last event of the person's log.
+        totals: One entry per category in which something counts.
+        recent: The latest completions, whatever their status, newest first.
+    """
+
+    user: User
+    seq: int
+    totals: tuple[CategoryTotal, ...]
+    distinct_challenge_count: int
+    pending_count: int
+    recent: tuple[Completion, ...]
+
+    @property
+    def challenge_points(self) -> int:
+        """The sum of the ledger, in points."""
+        return sum(total.points for total in self.totals)
+
+    @property
+    def completion_count(self) -> int:
+        """How many completions count."""
+        return sum(total.completion_count for total in self.totals)
+
+    @property
+    def unknown_count(self) -> int:
+        """How many of them have no known ``co2e_g``."""
+        return sum(total.unknown_count for total in self.totals)
+
+    @property
+    def savings(self) -> Savings:
+        """Sums of what is known; None where nothing is."""
+        return Savings(
+            co2e_g=_sum_of_known([total.savings.co2e_g for total in self.totals]),
+            water_ml=_sum_of_known([total.savings.water_ml for total in self.totals]),
+            waste_g=_sum_of_known([total.savings.waste_g for total in self.totals]),
+            energy_wh=_sum_of_known([total.savings.energy_wh for total in self.totals]),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeGoal:
+    """A badge not yet won, and how far along the person is."""
+
+    badge: Badge
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True)
+class EarnedBadge:
+    """An award, with the newest version of its badge for the texts."""
+
+    award: Award
+    badge: Badge
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What a person has done, saved and won."""
+
+    activity: Activity
+    score: Score
+    earned: tuple[EarnedBadge, ...]
+    goals: tuple[BadgeGoal, ...]
+    streak: Streak
+    projection: Projection
+
+    @staticmethod
+    def merge(activity: Activity, achievements: Achievements, catalogue: Catalogue, today: date) -> "Progress":
+        """Both answers as one.
+
+        Args:
+            activity: From PostgreSQL.
+            achievements: From MongoDB; ``seq`` 0 when it has no document yet, which is lag.
+            catalogue: The badges in force, for names and goals.
+            today: The person's local day.
+        """
+        return Progress(
+            activity=activity,
+            score=Score(activity.challenge_points, achievements.badge_points),
+            earned=earned_badges(achievements, catalogue),
+            goals=nearest_goals(achievements, catalogue)[:NEXT_BADGES],
+            streak=achievements.active_days.streak(today),
+            projection=Projection(activity.seq, achievements.seq),
+        )
+
+
+def earned_badges(achievements: Achievements, catalogue: Catalogue) -> tuple[EarnedBadge, ...]:
+    """The awards held, the latest first."""
+    held = sorted(achievements.awards, key=lambda award: (award.awarded_at, award.seq), reverse=True)
+    return tuple(EarnedBadge(award, catalogue.badges[award.code]) for award in held)
+
+
+def nearest_goals(achievements: Achievements, catalogue: Catalogue) -> tuple[BadgeGoal, ...]:
+    """The badges in force that are not held, the nearest first; in the catalogue's order where equally near."""
+    goals = [BadgeGoal(badge, badge.design.rule.standing(achievements)) for badge in catalogue.winnable(achievements)]
+    return tuple(sorted(goals, key=lambda goal: -goal.standing.share))
+
+
+def _sum_of_known(figures: list[int | None]) -> int | None:
+    known = [figure for figure in figures if figure is not None]
+    return sum(known) if known else None

@@ -1,0 +1,229 @@
+"""Badge rules: a tree that says when a badge is won, and how far along someone is.
+
+Leaves compare a fact with a target; branches combine leaves. One evaluation answers both questions, so
+that what is shown can never disagree with what is awarded. All facts are those of a person's projection.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Literal, Protocol
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from rebootcamp.domain.challenges import Category
+
+MAX_DEPTH = 5
+MAX_NODES = 50
+Target = Annotated[int, Field(ge=1, le=1_000_000_000)]
+Code = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{1,62}$")]
+Difficulty = Annotated[int, Field(ge=1, le=3)]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What was done, in one selection: completions, points, and grams of CO2e as far as known."""
+
+    completions: int = 0
+    points: int = 0
+    co2e_g: int = 0
+
+    def __add__(self, other: "Tally") -> "Tally":
+        return Tally(self.completions + other.completions, self.points + other.points, self.co2e_g + other.co2e_g)
+
+
+class Facts(Protocol):
+    """What rules may ask of a person."""
+
+    def tally(self, category: Category | None, difficulty: int | None) -> Tally:
+        """What was done, restricted by category and difficulty where given."""
+
+    def times_completed(self, challenge_code: str) -> int:
+        """How often that challenge was completed."""
+
+    def has_badge(self, badge_code: str) -> bool:
+        """Whether that badge is held now."""
+
+    @property
+    def distinct_categories(self) -> int:
+        """In how many categories something was completed."""
+
+    @property
+    def longest_streak_days(self) -> int:
+        """The longest streak, in days."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far along a rule is: ``current`` of ``target``, never beyond it; it holds when they are equal."""
+
+    current: int
+    target: int
+
+    @property
+    def holds(self) -> bool:
+        """Whether the rule is met."""
+        return self.current >= self.target
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return self.current / self.target
+
+
+def _standing(current: int, target: int) -> Standing:
+    return Standing(max(0, min(current, target)), target)
+
+
+class Node(BaseModel):
+    """A node of a rule."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    def standing(self, facts: Facts) -> Standing:
+        """How far along this node is, given what is known of a person."""
+        raise NotImplementedError
+
+    def children(self) -> "tuple[Rule, ...]":
+        """The nodes below this one."""
+        return ()
+
+
+class Filtered(Node):
+    """A leaf that can be restricted to a category, a difficulty or both."""
+
+    target: Target
+    category: Category | None = None
+    difficulty: Difficulty | None = None
+
+
+class Completions(Filtered):
+    """So many completions."""
+
+    kind: Literal["completions"] = "completions"
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(facts.tally(self.category, self.difficulty).completions, self.target)
+
+
+class Points(Filtered):
+    """So many points from challenges; badge points do not count."""
+
+    kind: Literal["points"] = "points"
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(facts.tally(self.category, self.difficulty).points, self.target)
+
+
+class Co2eSaved(Filtered):
+    """So many grams of CO2e saved, as far as known."""
+
+    kind: Literal["co2e_g"] = "co2e_g"
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(facts.tally(self.category, self.difficulty).co2e_g, self.target)
+
+
+class DistinctCategories(Node):
+    """Completions in so many categories."""
+
+    kind: Literal["distinct_categories"] = "distinct_categories"
+    target: Annotated[int, Field(ge=1, le=len(Category))]
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(facts.distinct_categories, self.target)
+
+
+class StreakReached(Node):
+    """A streak of so many days, at any time."""
+
+    kind: Literal["streak"] = "streak"
+    target: Annotated[int, Field(ge=1, le=3660)]
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(facts.longest_streak_days, self.target)
+
+
+class CompletedChallenge(Node):
+    """One challenge, so many times."""
+
+    kind: Literal["completed_challenge"] = "completed_challenge"
+    challenge_code: Code
+    target: Target = 1
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(facts.times_completed(self.challenge_code), self.target)
+
+
+class HasBadge(Node):
+    """Another badge."""
+
+    kind: Literal["has_badge"] = "has_badge"
+    badge_code: Code
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(int(facts.has_badge(self.badge_code)), 1)
+
+
+Branches = Annotated[tuple["Rule", ...], Field(min_length=1, max_length=20)]
+
+
+class All(Node):
+    """Every one of the rules below; shown as how many of them hold."""
+
+    kind: Literal["all"] = "all"
+    rules: Branches
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(sum(rule.standing(facts).holds for rule in self.rules), len(self.rules))
+
+    def children(self) -> "tuple[Rule, ...]":
+        return self.rules
+
+
+class AtLeast(Node):
+    """So many of the rules below; shown as how many of them hold."""
+
+    kind: Literal["at_least"] = "at_least"
+    target: Target
+    rules: Branches
+
+    def standing(self, facts: Facts) -> Standing:
+        return _standing(sum(rule.standing(facts).holds for rule in self.rules), self.target)
+
+    def children(self) -> "tuple[Rule, ...]":
+        return self.rules
+
+
+class AnyOf(Node):
+    """One of the rules below; shown as the one that is nearest."""
+
+    kind: Literal["any"] = "any"
+    rules: Branches
+
+    def standing(self, facts: Facts) -> Standing:
+        return max((rule.standing(facts) for rule in self.rules), key=lambda standing: standing.share)
+
+    def children(self) -> "tuple[Rule, ...]":
+        return self.rules
+
+
+Rule = Annotated[
+    Completions
+    | Points
+    | Co2eSaved
+    | DistinctCategories
+    | StreakReached
+    | CompletedChallenge
+    | HasBadge
+    | All
+    | AtLeast
+    | AnyOf,
+    Field(discriminator="kind"),
+]
+
+
+def nodes(rule: Rule) -> Iterator[Rule]:
+    """The rule and every node below it."""
+    yield rule
+    for child in rule.children():
+        yield from nodes(child)

@@ -1,0 +1,99 @@
+"""People, and what each may ask about whom."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import NewType
+from uuid import UUID
+
+from rebootcamp.domain.errors import NotPermitted
+from rebootcamp.domain.texts import Language
+
+UserId = NewType("UserId", UUID)
+
+
+class Role(StrEnum):
+    """What a person is in the programme."""
+
+    LEARNER = "learner"
+    COACH = "coach"
+    ADMIN = "admin"
+
+
+class UserStatus(StrEnum):
+    """Whether an account may be used."""
+
+    ACTIVE = "active"
+    DISABLED = "disabled"
+    ERASED = "erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Cohort:
+    """A class of learners."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person's account, without its password."""
+
+    id: UserId
+    email: str
+    display_name: str
+    role: Role
+    status: UserStatus
+    language: Language
+    time_zone: str
+    cohort: Cohort | None
+    joined_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is asking, as looked up for this request: never as claimed by a token.
+
+    Attributes:
+        coached_cohort_codes: The cohorts whose learners a coach may see.
+    """
+
+    user_id: UserId
+    session_id: UUID
+    role: Role
+    language: Language
+    coached_cohort_codes: frozenset[str]
+
+    def ensure_admin(self) -> None:
+        """Only administrators pass.
+
+        Raises:
+            NotPermitted: Anyone else.
+        """
+        if self.role is not Role.ADMIN:
+            raise NotPermitted("Only an administrator may do this.")
+
+    def ensure_self(self, user_id: UserId) -> None:
+        """Only the person themself passes.
+
+        Raises:
+            NotPermitted: Anyone else, whatever their role.
+        """
+        if user_id != self.user_id:
+            raise NotPermitted("Only the person themself may do this.")
+
+    def ensure_may_ask_about(self, user_id: UserId) -> None:
+        """What can be refused before anything is looked up: a learner asking about someone else.
+
+        Raises:
+            NotPermitted: A learner asks about another person, whether that person exists or not.
+        """
+        if self.role is Role.LEARNER and user_id != self.user_id:
+            raise NotPermitted("A learner may see only what is their own.")
+
+    def may_view(self, user_id: UserId, cohort_code: str | None) -> bool:
+        """Whether the actor may see that person's progress."""
+        if self.role is Role.ADMIN or user_id == self.user_id:
+            return True
+        return self.role is Role.COACH and cohort_code is not None and cohort_code in self.coached_cohort_codes

@@ -1,0 +1,160 @@
+"""PostgreSQL and a MongoDB-compatible server for a machine that has neither: demonstrations and tests.
+
+A supervisor process (`__main__.py` beside this module) owns the two servers. It reads commands from a pipe that this
+process holds, and ends the servers when the pipe closes, which it does however this process ends, SIGKILL included.
+It has a session of its own, so that Ctrl-C in a terminal leaves the servers up until this process has done with them.
+"""
+
+import fcntl
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+ROOT_DIRECTORY = Path("/var/lib/rebootcamp")
+STOP_SECONDS = 30
+
+
+class EmbeddedServerError(Exception):
+    """A server could not be started or stopped; the text says why, with the end of its log."""
+
+
+class Supervisor:
+    """The process that owns the servers, seen from here: a line asks, a line of JSON answers."""
+
+    def __init__(self, directory: Path, *, durable: bool) -> None:
+        self._log = directory / "supervisor.log"
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "rebootcamp.embedded", directory, "durable" if durable else "fast"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                start_new_session=True,
+            )
+        self._one_at_a_time = threading.Lock()
+
+    def ask(self, verb: str, name: str) -> tuple[int, int | None]:
+        """Returns the named server's port and process id, once the command is done.
+
+        Raises:
+            EmbeddedServerError: The command failed, or the supervisor is gone.
+        """
+        if self._process.stdin is None or self._process.stdout is None:
+            raise TypeError("the supervisor was started without pipes")
+        with self._one_at_a_time:
+            try:
+                print(verb, name, file=self._process.stdin, flush=True)
+                answer = self._process.stdout.readline()
+            except BrokenPipeError:
+                answer = ""
+        if not answer:
+            raise EmbeddedServerError(f"The embedded servers' supervisor has ended. {self._log.read_text()[-2000:]}")
+        reply = json.loads(answer)
+        if "error" in reply:
+            raise EmbeddedServerError(reply["error"])
+        return reply[name]["port"], reply[name]["pid"]
+
+    def end(self) -> None:
+        """Closes the pipe, which ends the servers, and waits for that."""
+        try:
+            self._process.communicate(timeout=STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.communicate()
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedServer:
+    """One of the two servers. Its port and URL stay what they are while it is stopped and started."""
+
+    name: str
+    port: int
+    url: str = field(repr=False)
+    supervisor: Supervisor = field(repr=False)
+
+    @property
+    def pid(self) -> int | None:
+        """The server's process, None while it is down."""
+        return self.supervisor.ask("look", self.name)[1]
+
+    def stop(self) -> None:
+        """Ends the server in order; does nothing when it is down."""
+        self.supervisor.ask("stop", self.name)
+
+    def kill(self) -> None:
+        """Ends the server by SIGKILL; does nothing when it is down."""
+        self.supervisor.ask("kill", self.name)
+
+    def start(self) -> None:
+        """Starts the server again and returns once it answers; does nothing when it is up."""
+        self.supervisor.ask("start", self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class EmbeddedServers:
+    """Both servers, up."""
+
+    postgres: EmbeddedServer
+    mongo: EmbeddedServer
+
+    @property
+    def database_url(self) -> str:
+        """The PostgreSQL database `rebootcamp`, as its superuser, for SQLAlchemy with asyncpg."""
+        return self.postgres.url
+
+    @property
+    def mongo_url(self) -> str:
+        """The MongoDB database `rebootcamp`, whose writes are acknowledged once they are on disk."""
+        return self.mongo.url
+
+
+def default_directory() -> Path:
+    """Where data is kept: `var/` in the project, or a system folder for root, whose own may be closed to PostgreSQL."""
+    if os.geteuid() == 0:
+        return ROOT_DIRECTORY
+    return Path(__file__).resolve().parents[3] / "var"
+
+
+@contextmanager
+def embedded_servers(directory: Path, *, durable: bool = True) -> Iterator[EmbeddedServers]:
+    """Starts both servers on free ports of 127.0.0.1, and ends them on leaving.
+
+    Args:
+        directory: Holds both servers' data and logs; made if missing. Run by root, every folder above it must be open
+            to others for passing through, since PostgreSQL then runs as a user of its own.
+        durable: Whether what was acknowledged survives a loss of power; without it, tests are faster.
+
+    Raises:
+        EmbeddedServerError: A server did not start, or another process uses the directory.
+    """
+    directory = directory.resolve()
+    directory.mkdir(parents=True, exist_ok=True)
+    directory.chmod(0o711 if os.geteuid() == 0 else 0o700)
+    with (directory / "owner.lock").open("wb") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise EmbeddedServerError(
+                f"Another RebootCamp is using the embedded servers in {directory}: end it first, "
+                "or set REBOOTCAMP_DATABASE_URL and REBOOTCAMP_MONGO_URL to servers of your own."
+            ) from None
+        supervisor = Supervisor(directory, durable=durable)
+        try:
+            postgres_port, _ = supervisor.ask("look", "postgres")
+            mongo_port, _ = supervisor.ask("look", "mongo")
+            password = (directory / "postgres.password").read_text()
+            postgres_url = f"postgresql+asyncpg://postgres:{password}@127.0.0.1:{postgres_port}/rebootcamp"
+            mongo_url = f"mongodb://127.0.0.1:{mongo_port}/rebootcamp?w=majority&journal=true"
+            yield EmbeddedServers(
+                EmbeddedServer("postgres", postgres_port, postgres_url, supervisor),
+                EmbeddedServer("mongo", mongo_port, mongo_url, supervisor),
+            )
+        finally:
+            supervisor.end()

@@ -1,0 +1,80 @@
+"""Logs: one line per event, the same for our own code, uvicorn and the drivers, on standard error.
+
+Lines carry the request id where there is one. Passwords, tokens and e-mails stay out of them.
+"""
+
+import logging
+import re
+import sys
+from collections.abc import Mapping
+
+import structlog
+from structlog.typing import EventDict, Processor
+
+REDACTED = "[redacted]"
+_SENSITIVE_KEY = re.compile("password|token|secret|authorization|cookie|email|username|_url$", re.IGNORECASE)
+# Libraries put what they were given into their messages: tokens, user:password@host, e-mails.
+# Each look-behind keeps the search linear on long lines.
+_SENSITIVE_TEXT = re.compile(
+    r"(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*|(?<=://)[^\s/@]+(?=@)|(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
+)
+
+
+def _redacted(value: object) -> object:
+    if isinstance(value, str):
+        return _SENSITIVE_TEXT.sub(REDACTED, value)
+    if isinstance(value, Mapping):
+        return {key: REDACTED if _SENSITIVE_KEY.search(str(key)) else _redacted(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [_redacted(item) for item in value]
+    return value
+
+
+def redact(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """A structlog processor that takes secrets and e-mails out of an event, tracebacks included."""
+    return {key: REDACTED if _SENSITIVE_KEY.search(key) else _redacted(value) for key, value in event.items()}
+
+
+def configure_logs(*, json: bool, level: str) -> None:
+    """Send every log line of this process through the same processors.
+
+    Args:
+        json: One JSON object a line, for machines; otherwise coloured text.
+        level: The lowest level of our own lines, such as ``INFO``. Libraries never go below ``INFO``: what
+            the drivers say at ``DEBUG`` holds data of people.
+    """
+    shared: list[Processor] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_logger_name,
+        structlog.stdlib.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        structlog.processors.format_exc_info,
+    ]
+    renderer: Processor = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if json
+        else structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+    )
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, redact, renderer],
+        )
+    )
+    own_level = logging.getLevelNamesMapping()[level.upper()]
+    root = logging.getLogger()
+    root.handlers = [handler]
+    root.setLevel(max(own_level, logging.INFO))
+    logging.getLogger("rebootcamp").setLevel(own_level)
+    for name in ("uvicorn", "uvicorn.error"):
+        logging.getLogger(name).handlers.clear()
+        logging.getLogger(name).propagate = True
+    # Their lines hold query strings; RequestContextMiddleware writes the line of a request.
+    for name in ("uvicorn.access", "httpx"):
+        logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,0 +1,199 @@
+"""What people did: heads, completions, ledger, totals, the event log, and who lags behind it."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Computed, ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.completions import CompletionStatus
+from rebootcamp.models.base import Entity, UserKey, one_of
+from rebootcamp.models.catalogue import SAVINGS_NEVER_ZERO
+
+
+class UserHeadEntity(Entity):
+    """The end of a user's log. Every change locks this row first, so changes of one user happen one by one."""
+
+    __tablename__ = "user_heads"
+    __table_args__ = (CheckConstraint("seq >= 0", name="seq"),)
+
+    user_id: Mapped[UserKey]
+    seq: Mapped[int]
+    last_event_id: Mapped[UUID | None]
+    recorded_at: Mapped[datetime]
+
+
+class UserEventEntity(Entity):
+    """One event of a user's log; appended, never changed."""
+
+    __tablename__ = "user_events"
+    __table_args__ = (
+        CheckConstraint("seq >= 1", name="seq"),
+        CheckConstraint("jsonb_typeof(body) = 'object' AND body ? 'type'", name="body"),
+        UniqueConstraint("user_id", "event_id"),
+    )
+
+    user_id: Mapped[UserKey]
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    event_id: Mapped[UUID]
+    recorded_at: Mapped[datetime]
+    schema_version: Mapped[int]
+    body: Mapped[dict[str, Any]] = mapped_column(JSONB)
+
+
+class CompletionEntity(Entity):
+    """One performance of a challenge, with what the challenge was worth then."""
+
+    __tablename__ = "completions"
+    __table_args__ = (
+        CheckConstraint(one_of("status", list(CompletionStatus)), name="status"),
+        CheckConstraint(one_of("category", list(Category)), name="category"),
+        CheckConstraint("difficulty BETWEEN 1 AND 3", name="difficulty"),
+        CheckConstraint("points BETWEEN 1 AND 1000", name="points"),
+        CheckConstraint(SAVINGS_NEVER_ZERO, name="savings"),
+        CheckConstraint("(status = 'pending') = (decided_at IS NULL)", name="decided"),
+        CheckConstraint("length(note) <= 500", name="note"),
+        Index(
+            "uq_completions_period",
+            "user_id",
+            "challenge_code",
+            "period_key",
+            unique=True,
+            postgresql_where=text("status IN ('pending', 'approved')"),
+        ),
+        Index("ix_completions_pending", "user_id", "id", postgresql_where=text("status = 'pending'")),
+        Index("ix_completions_id", "id"),
+    )
+
+    user_id: Mapped[UserKey]
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    challenge_code: Mapped[str] = mapped_column(ForeignKey("challenges.code"))
+    status: Mapped[str]
+    period_key: Mapped[str]
+    category: Mapped[str]
+    difficulty: Mapped[int]
+    points: Mapped[int]
+    co2e_g: Mapped[int | None]
+    water_ml: Mapped[int | None]
+    waste_g: Mapped[int | None]
+    energy_wh: Mapped[int | None]
+    performed_at: Mapped[datetime]
+    local_date: Mapped[date]
+    submitted_at: Mapped[datetime]
+    decided_at: Mapped[datetime | None]
+    note: Mapped[str | None]
+
+
+class LedgerEntryEntity(Entity):
+    """Points credited, or the reversal of a credit; appended, never changed.
+
+    The foreign key through ``credited_points`` makes a reversal take back the same completion's same points,
+    and the two partial unique indexes allow one credit and one reversal per completion.
+    """
+
+    __tablename__ = "ledger_entries"
+    __table_args__ = (
+        CheckConstraint("(reverses_seq IS NULL AND points > 0) OR (reverses_seq < seq AND points < 0)", name="sign"),
+        ForeignKeyConstraint(["user_id", "seq"], ["user_events.user_id", "user_events.seq"]),
+        ForeignKeyConstraint(["user_id", "completion_id"], ["completions.user_id", "completions.id"]),
+        UniqueConstraint("user_id", "seq", "completion_id", "credited_points", name="uq_ledger_entries_reversible"),
+        ForeignKeyConstraint(
+            ["user_id", "reverses_seq", "completion_id", "credited_points"],
+            [
+                "ledger_entries.user_id",
+                "ledger_entries.seq",
+                "ledger_entries.completion_id",
+                "ledger_entries.credited_points",
+            ],
+            name="fk_ledger_entries_reversed",
+        ),
+        Index(
+            "uq_ledger_entries_credit",
+            "user_id",
+            "completion_id",
+            unique=True,
+            postgresql_where=text("reverses_seq IS NULL"),
+        ),
+        Index(
+            "uq_ledger_entries_reversal",
+            "user_id",
+            "completion_id",
+            unique=True,
+            postgresql_where=text("reverses_seq IS NOT NULL"),
+        ),
+    )
+
+    user_id: Mapped[UserKey]
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    completion_id: Mapped[UUID]
+    category: Mapped[str]
+    points: Mapped[int]
+    reverses_seq: Mapped[int | None]
+    credited_points: Mapped[int] = mapped_column(Computed("abs(points)", persisted=True))
+    recorded_at: Mapped[datetime]
+
+
+class UserTotalEntity(Entity):
+    """A user's sums in one category, kept in the transaction that changes them.
+
+    A ``_known`` column counts the completions whose quantity is known: a sum of none is unknown, not zero.
+    """
+
+    __tablename__ = "user_totals"
+    __table_args__ = (
+        CheckConstraint(one_of("category", list(Category)), name="category"),
+        CheckConstraint("completion_count >= 0 AND points >= 0", name="counts"),
+        CheckConstraint(
+            "co2e_known BETWEEN 0 AND completion_count AND water_known BETWEEN 0 AND completion_count"
+            " AND waste_known BETWEEN 0 AND completion_count AND energy_known BETWEEN 0 AND completion_count",
+            name="known",
+        ),
+    )
+
+    user_id: Mapped[UserKey]
+    category: Mapped[str] = mapped_column(primary_key=True)
+    completion_count: Mapped[int]
+    points: Mapped[int]
+    co2e_g: Mapped[int]
+    co2e_known: Mapped[int]
+    water_ml: Mapped[int]
+    water_known: Mapped[int]
+    waste_g: Mapped[int]
+    waste_known: Mapped[int]
+    energy_wh: Mapped[int]
+    energy_known: Mapped[int]
+
+
+class UserChallengeEntity(Entity):
+    """How often a user's completions of one challenge count; as many rows as the catalogue, not as history."""
+
+    __tablename__ = "user_challenges"
+    __table_args__ = (CheckConstraint("completion_count >= 0", name="completion_count"),)
+
+    user_id: Mapped[UserKey]
+    challenge_code: Mapped[str] = mapped_column(ForeignKey("challenges.code"), primary_key=True)
+    completion_count: Mapped[int]
+
+
+class PendingProjectionEntity(Entity):
+    """A user whose MongoDB document may be behind the log.
+
+    Attributes:
+        seq: The event that it must reach.
+        available_at: When a relay may take it; a lease and a back-off both move it into the future.
+        attempts: Failures in a row that were the user's own, not the store's.
+    """
+
+    __tablename__ = "pending_projections"
+    __table_args__ = (
+        CheckConstraint("seq >= 1 AND attempts >= 0", name="counts"),
+        Index(None, "available_at"),
+    )
+
+    user_id: Mapped[UserKey]
+    seq: Mapped[int]
+    available_at: Mapped[datetime]
+    attempts: Mapped[int]

@@ -1,0 +1,95 @@
+"""The shapes of the MongoDB documents; ``mongo-init/schema.json`` has the validators that hold them to it."""
+
+from datetime import datetime
+from typing import Any, TypedDict
+
+
+class AwardDocument(TypedDict):
+    """A badge won, inside a progress document."""
+
+    code: str
+    version: int
+    tier: str
+    points: int
+    revocable: bool
+    awarded_at: datetime
+    seq: int
+
+
+class CellDocument(TypedDict):
+    """Counters of one category and difficulty."""
+
+    category: str
+    difficulty: int
+    completions: int
+    points: int
+    co2e_g: int
+
+
+class ChallengeCountDocument(TypedDict):
+    """How often one challenge counts."""
+
+    challenge_code: str
+    completions: int
+
+
+class RunDocument(TypedDict):
+    """Consecutive active days as ISO dates, both ends included: BSON has no date without a time."""
+
+    first_on: str
+    last_on: str
+
+
+class ProgressDocument(TypedDict):
+    """One document per user, in ``progress``."""
+
+    _id: str
+    schema_version: int
+    seq: int
+    last_event_id: str | None
+    last_recorded_at: datetime | None
+    catalogue: int
+    cells: list[CellDocument]
+    challenges: list[ChallengeCountDocument]
+    runs: list[RunDocument]
+    badges: list[AwardDocument]
+    badge_points: int
+    longest_streak_days: int
+    erased: bool
+
+
+class HistoryDocument(TypedDict):
+    """One document per event, in ``progress_history``; ``event`` is shaped by its type."""
+
+    _id: str
+    user_id: str
+    seq: int
+    event_id: str
+    recorded_at: datetime
+    schema_version: int
+    type: str
+    event: dict[str, Any]
+
+
+class BadgeTextDocument(TypedDict):
+    """A badge's texts in one language."""
+
+    name: str
+    criteria: str
+
+
+class BadgeDocument(TypedDict):
+    """One published version of a badge, in ``badges``; ``rule`` is a tree of varying shape."""
+
+    _id: str
+    code: str
+    version: int
+    revision: int
+    tier: str
+    points: int
+    art: str
+    revocable: bool
+    rule: dict[str, Any]
+    texts: dict[str, BadgeTextDocument]
+    published_at: datetime
+    retired: bool

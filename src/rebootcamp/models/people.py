@@ -1,0 +1,89 @@
+"""Users, cohorts and sessions."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Role, UserStatus
+from rebootcamp.models.base import Entity, UserKey, one_of
+
+
+class UserEntity(Entity):
+    """A person. An erased one keeps the row and nothing personal in it."""
+
+    __tablename__ = "users"
+    __table_args__ = (
+        CheckConstraint(one_of("role", list(Role)), name="role"),
+        CheckConstraint(one_of("status", list(UserStatus)), name="status"),
+        CheckConstraint(one_of("language", list(Language)), name="language"),
+        CheckConstraint("email = lower(email) AND length(email) <= 254", name="email"),
+        CheckConstraint("length(display_name) BETWEEN 1 AND 80", name="display_name"),
+        CheckConstraint(
+            "(status = 'erased') = (email IS NULL)"
+            " AND (status = 'erased') = (display_name IS NULL)"
+            " AND (status = 'erased') = (password_hash IS NULL)",
+            name="erased_holds_nothing_personal",
+        ),
+        Index("uq_users_email", "email", unique=True),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    email: Mapped[str | None]
+    display_name: Mapped[str | None]
+    password_hash: Mapped[str | None]
+    role: Mapped[str]
+    status: Mapped[str]
+    language: Mapped[str]
+    time_zone: Mapped[str]
+    joined_at: Mapped[datetime]
+
+
+class CohortEntity(Entity):
+    """A class of learners."""
+
+    __tablename__ = "cohorts"
+    __table_args__ = (
+        CheckConstraint("code ~ '^[a-z0-9][a-z0-9-]{1,62}$'", name="code"),
+        CheckConstraint("length(name) BETWEEN 1 AND 120", name="name"),
+    )
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    created_at: Mapped[datetime]
+
+
+class CohortMemberEntity(Entity):
+    """A learner's cohort: at most one at a time."""
+
+    __tablename__ = "cohort_members"
+    __table_args__ = (Index(None, "cohort_code", "user_id"),)
+
+    user_id: Mapped[UserKey]
+    cohort_code: Mapped[str] = mapped_column(ForeignKey("cohorts.code"))
+    since: Mapped[datetime]
+
+
+class CohortCoachEntity(Entity):
+    """A coach's cohorts: any number."""
+
+    __tablename__ = "cohort_coaches"
+    __table_args__ = (Index(None, "cohort_code", "user_id"),)
+
+    user_id: Mapped[UserKey]
+    cohort_code: Mapped[str] = mapped_column(ForeignKey("cohorts.code"), primary_key=True)
+
+
+class SessionEntity(Entity):
+    """A login. Access tokens name it, so that ending it ends them."""
+
+    __tablename__ = "sessions"
+    __table_args__ = (CheckConstraint("expires_at > created_at", name="expiry"),)
+
+    user_id: Mapped[UserKey]
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]

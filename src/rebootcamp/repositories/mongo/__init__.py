@@ -1,0 +1,1 @@
+"""MongoDB: what is read whole and changed whole, and the history."""

@@ -1,0 +1,118 @@
+"""The badge catalogue: an append-only collection of published versions, kept in memory by every process.
+
+The insertion of a version is the publication, and its ``revision``, which a unique index allows once, is the
+catalogue's: one document, so nothing can come in between.
+"""
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+from pymongo.errors import DuplicateKeyError
+
+from rebootcamp.databases.mongodb import Document, MongoDatabase
+from rebootcamp.domain.badges import Badge, BadgeDesign, BadgeText, Catalogue, Tier
+from rebootcamp.domain.rules import Rule
+from rebootcamp.domain.texts import Language
+from rebootcamp.models.documents import BadgeDocument
+from rebootcamp.repositories.mongo.errors import mongodb_errors
+
+_RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
+
+
+@dataclass(slots=True)
+class MongoBadgeCatalogue:
+    """Reads and publishes badges.
+
+    What is kept in memory may be behind: reads ask for the revision that they need, the relay refreshes it about
+    once a second, and a document judged by an older revision says so and is judged again.
+    """
+
+    database: MongoDatabase
+    _known: Catalogue = field(default_factory=Catalogue.empty, init=False)
+    _loading: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
+
+    async def current(self, at_least: int = 0) -> Catalogue:
+        """The catalogue, at that revision or a newer one.
+
+        Raises:
+            ValueError: No such revision was ever published to this database.
+        """
+        if self._known.revision < max(at_least, 1):
+            await self.refresh()
+        if self._known.revision < at_least:
+            raise ValueError(f"the badge catalogue is at revision {self._known.revision}, not at {at_least}")
+        return self._known
+
+    async def refresh(self) -> None:
+        """Takes in what has been published since: one query, which finds nothing most of the time."""
+        async with self._loading:
+            with mongodb_errors():
+                cursor = self.database["badges"].find({"revision": {"$gt": self._known.revision}})
+                published = [_badge_of(document) async for document in cursor]
+            for badge in sorted(published, key=lambda badge: badge.revision):
+                self._known = self._known.with_published(badge)
+
+    async def publish(self, design: BadgeDesign, published_at: datetime, *, retired: bool = False) -> Badge:
+        """Adds a version; returns the one in force when it says the same already."""
+        while True:
+            await self.refresh()
+            newest = self._known.badges.get(design.code)
+            if newest and newest.design == design and newest.retired == retired:
+                return newest
+            badge = Badge(
+                design=design,
+                version=newest.version + 1 if newest else 1,
+                revision=self._known.revision + 1,
+                published_at=published_at,
+                retired=retired,
+            )
+            try:
+                with mongodb_errors():
+                    await self.database["badges"].insert_one(dict(_document_of(badge)))
+            except DuplicateKeyError:
+                continue  # Someone else published at this moment: look again.
+            self._known = self._known.with_published(badge)
+            return badge
+
+
+def _document_of(badge: Badge) -> BadgeDocument:
+    design = badge.design
+    rule: dict[str, Any] = _RULE.dump_python(design.rule, mode="json")
+    return {
+        "_id": f"{badge.code}:{badge.version}",
+        "code": badge.code,
+        "version": badge.version,
+        "revision": badge.revision,
+        "tier": design.tier,
+        "points": design.points,
+        "art": design.art,
+        "revocable": design.revocable,
+        "rule": rule,
+        "texts": {language: {"name": text.name, "criteria": text.criteria} for language, text in design.texts.items()},
+        "published_at": badge.published_at,
+        "retired": badge.retired,
+    }
+
+
+def _badge_of(document: Document) -> Badge:
+    return Badge(
+        design=BadgeDesign(
+            code=document["code"],
+            tier=Tier(document["tier"]),
+            points=document["points"],
+            art=document["art"],
+            revocable=document["revocable"],
+            rule=_RULE.validate_python(document["rule"]),
+            texts={
+                Language(language): BadgeText(text["name"], text["criteria"])
+                for language, text in document["texts"].items()
+            },
+        ),
+        version=document["version"],
+        revision=document["revision"],
+        published_at=document["published_at"],
+        retired=document["retired"],
+    )

@@ -1,0 +1,204 @@
+"""The projections: one document per user, and one history entry per event."""
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from pymongo import ReplaceOne
+from pymongo.errors import BulkWriteError, DuplicateKeyError
+
+from rebootcamp.databases.mongodb import Document, MongoDatabase
+from rebootcamp.domain.achievements import Achievements, Counters
+from rebootcamp.domain.badges import Award, Tier
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.rules import Tally
+from rebootcamp.domain.streaks import ActiveDays, Run
+from rebootcamp.domain.users import UserId
+from rebootcamp.models.documents import HistoryDocument, ProgressDocument
+from rebootcamp.repositories.event_codec import decode_event, encode_event
+from rebootcamp.repositories.mongo.errors import mongodb_errors
+
+SCHEMA_VERSION = 1
+DUPLICATE_KEY = 11000
+
+
+@dataclass(frozen=True, slots=True)
+class MongoProgress:
+    """Reads and writes projections and their history."""
+
+    database: MongoDatabase
+
+    async def achievements(self, user_id: UserId) -> Achievements:
+        """In one query; at ``seq`` 0 when there is no document yet."""
+        with mongodb_errors():
+            document = await self.database["progress"].find_one({"_id": str(user_id)})
+        return Achievements(user_id) if document is None else achievements_of(document)
+
+    async def read_or_create(self, user_id: UserId) -> Achievements:
+        """The document, created at ``seq`` 0 when there is none."""
+        with mongodb_errors():
+            document = await self.database["progress"].find_one({"_id": str(user_id)})
+            if document is None:
+                created = dict(document_of(Achievements(user_id)))
+                # A duplicate key: another process created it at this very moment.
+                with suppress(DuplicateKeyError):
+                    await self.database["progress"].update_one(
+                        {"_id": created.pop("_id")}, {"$setOnInsert": created}, upsert=True
+                    )
+                return Achievements(user_id)
+        return achievements_of(document)
+
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, int]:
+        """The ``seq`` of each document, in one query; users without a document are left out."""
+        with mongodb_errors():
+            cursor = self.database["progress"].find(
+                {"_id": {"$in": [str(user_id) for user_id in user_ids]}}, {"seq": True}
+            )
+            return {UserId(UUID(document["_id"])): document["seq"] async for document in cursor}
+
+    async def swap(self, before: Achievements, after: Achievements) -> bool:
+        """Replaces the document if it still stands where ``before`` does; tells whether it did."""
+        changed = dict(document_of(after))
+        place = {"_id": changed.pop("_id"), "seq": before.seq, "catalogue": before.catalogue}
+        with mongodb_errors():
+            result = await self.database["progress"].update_one(place, {"$set": changed})
+        return result.matched_count == 1
+
+    async def add_history(self, events: Sequence[RecordedEvent]) -> None:
+        """Writes the entries of those events; writing one again changes nothing, since events never change."""
+        entries = [history_document_of(event) for event in events]
+        writes = [ReplaceOne({"_id": entry["_id"]}, dict(entry), upsert=True) for entry in entries]
+        with mongodb_errors():
+            try:
+                await self.database["progress_history"].bulk_write(writes, ordered=False)
+            except BulkWriteError as error:
+                # Two upserts of one entry at the same moment: the other one wrote the same.
+                if any(failure["code"] != DUPLICATE_KEY for failure in error.details["writeErrors"]):
+                    raise
+
+    async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
+        """The entries of that range, both ends included, newest first.
+
+        A range of ``seq`` is exactly the page, so the server has nothing to sort or to skip.
+        """
+        with mongodb_errors():
+            cursor = self.database["progress_history"].find(
+                {"user_id": str(user_id), "seq": {"$gte": first_seq, "$lte": last_seq}}
+            )
+            found = [event_of(document) async for document in cursor]
+        return sorted(found, key=lambda event: event.seq, reverse=True)
+
+
+def document_of(achievements: Achievements) -> ProgressDocument:
+    """The document of a projection."""
+    cells = sorted(achievements.counters.cells.items())
+    return {
+        "_id": str(achievements.user_id),
+        "schema_version": SCHEMA_VERSION,
+        "seq": achievements.seq,
+        "last_event_id": None if achievements.last_event_id is None else str(achievements.last_event_id),
+        "last_recorded_at": achievements.last_recorded_at,
+        "catalogue": achievements.catalogue,
+        "cells": [
+            {
+                "category": category,
+                "difficulty": difficulty,
+                "completions": tally.completions,
+                "points": tally.points,
+                "co2e_g": tally.co2e_g,
+            }
+            for (category, difficulty), tally in cells
+        ],
+        "challenges": [
+            {"challenge_code": code, "completions": count}
+            for code, count in sorted(achievements.counters.challenges.items())
+        ],
+        "runs": [
+            {"first_on": run.first_on.isoformat(), "last_on": run.last_on.isoformat()}
+            for run in achievements.active_days.runs
+        ],
+        "badges": [
+            {
+                "code": award.code,
+                "version": award.version,
+                "tier": award.tier,
+                "points": award.points,
+                "revocable": award.revocable,
+                "awarded_at": award.awarded_at,
+                "seq": award.seq,
+            }
+            for award in achievements.awards
+        ],
+        "badge_points": achievements.badge_points,
+        "longest_streak_days": achievements.longest_streak_days,
+        "erased": achievements.erased,
+    }
+
+
+def achievements_of(document: Mapping[str, Any]) -> Achievements:
+    """The projection that a document holds."""
+    last_event_id = document["last_event_id"]
+    return Achievements(
+        user_id=UserId(UUID(document["_id"])),
+        seq=document["seq"],
+        last_event_id=None if last_event_id is None else UUID(last_event_id),
+        last_recorded_at=document["last_recorded_at"],
+        catalogue=document["catalogue"],
+        counters=Counters(
+            cells={
+                (Category(cell["category"]), cell["difficulty"]): Tally(
+                    cell["completions"], cell["points"], cell["co2e_g"]
+                )
+                for cell in document["cells"]
+            },
+            challenges={count["challenge_code"]: count["completions"] for count in document["challenges"]},
+        ),
+        active_days=ActiveDays(
+            tuple(
+                Run(date.fromisoformat(run["first_on"]), date.fromisoformat(run["last_on"])) for run in document["runs"]
+            )
+        ),
+        awards=tuple(
+            Award(
+                code=award["code"],
+                version=award["version"],
+                tier=Tier(award["tier"]),
+                points=award["points"],
+                revocable=award["revocable"],
+                awarded_at=award["awarded_at"],
+                seq=award["seq"],
+            )
+            for award in document["badges"]
+        ),
+        erased=document["erased"],
+    )
+
+
+def history_document_of(event: RecordedEvent) -> HistoryDocument:
+    """The history entry of an event."""
+    return {
+        "_id": f"{event.user_id}:{event.seq}",
+        "user_id": str(event.user_id),
+        "seq": event.seq,
+        "event_id": str(event.event_id),
+        "recorded_at": event.recorded_at,
+        "schema_version": event.schema_version,
+        "type": event.body.type,
+        "event": encode_event(event.body),
+    }
+
+
+def event_of(document: Document) -> RecordedEvent:
+    """The event that a history entry tells."""
+    return RecordedEvent(
+        user_id=UserId(UUID(document["user_id"])),
+        seq=document["seq"],
+        event_id=UUID(document["event_id"]),
+        recorded_at=document["recorded_at"],
+        schema_version=document["schema_version"],
+        body=decode_event(document["event"]),
+    )

@@ -1,0 +1,1 @@
+"""PostgreSQL: everything that needs constraints, transactions and sums that add up."""

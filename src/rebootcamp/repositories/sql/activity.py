@@ -1,0 +1,106 @@
+"""PostgreSQL's half of the merge, in one statement whose cost does not grow with history."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import ScalarSelect, func, literal_column, select
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.challenges import Category, Savings
+from rebootcamp.domain.completions import CompletionStatus
+from rebootcamp.domain.progress import RECENT_COMPLETIONS, Activity, CategoryTotal
+from rebootcamp.domain.users import UserId
+from rebootcamp.models.activity import CompletionEntity, UserChallengeEntity, UserHeadEntity, UserTotalEntity
+from rebootcamp.models.people import UserEntity
+from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
+from rebootcamp.repositories.sql.sessions import reading
+
+_RECENT = TypeAdapter(list[CompletionRow])
+
+
+@dataclass(frozen=True, slots=True)
+class SqlActivity:
+    """Reads what a person has done."""
+
+    sessions: SessionFactory
+
+    async def activity(self, user_id: UserId) -> Activity | None:
+        """In one statement; None for an unknown or erased person.
+
+        Totals and counts per challenge are kept by the writes, pending completions have an index of their own,
+        and the recent ones are the end of the primary key: the same few rows after ten completions and ten thousand.
+        """
+        query = (
+            select_users()
+            .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
+            .where(UserEntity.id == user_id)
+            .add_columns(UserHeadEntity.seq, _totals(), _distinct_challenges(), _pending(), _recent())
+        )
+        async with reading(self.sessions) as session:
+            row: Any = (await session.execute(query)).one_or_none()
+        if row is None:
+            return None
+        _, _, seq, totals, distinct_challenge_count, pending_count, recent = row
+        return Activity(
+            user=user_of(row),
+            seq=seq,
+            totals=tuple(_category_total(total) for total in totals or ()),
+            distinct_challenge_count=distinct_challenge_count,
+            pending_count=pending_count,
+            recent=tuple(completion.to_domain() for completion in _RECENT.validate_python(recent or [])),
+        )
+
+
+def _totals() -> ScalarSelect[Any]:
+    counted = (
+        select(UserTotalEntity)
+        .where(UserTotalEntity.user_id == UserEntity.id, UserTotalEntity.completion_count > 0)
+        .order_by(UserTotalEntity.category)
+        .correlate(UserEntity)
+        .subquery("total")
+    )
+    return select(func.jsonb_agg(func.to_jsonb(literal_column("total")))).select_from(counted).scalar_subquery()
+
+
+def _distinct_challenges() -> ScalarSelect[int]:
+    return (
+        select(func.count())
+        .where(UserChallengeEntity.user_id == UserEntity.id, UserChallengeEntity.completion_count > 0)
+        .scalar_subquery()
+    )
+
+
+def _pending() -> ScalarSelect[int]:
+    return (
+        select(func.count())
+        .where(CompletionEntity.user_id == UserEntity.id, CompletionEntity.status == CompletionStatus.PENDING)
+        .scalar_subquery()
+    )
+
+
+def _recent() -> ScalarSelect[Any]:
+    latest = (
+        select(CompletionEntity)
+        .where(CompletionEntity.user_id == UserEntity.id)
+        .order_by(CompletionEntity.id.desc())
+        .limit(RECENT_COMPLETIONS)
+        .correlate(UserEntity)
+        .subquery("latest")
+    )
+    return select(func.jsonb_agg(func.to_jsonb(literal_column("latest")))).select_from(latest).scalar_subquery()
+
+
+def _category_total(row: dict[str, Any]) -> CategoryTotal:
+    return CategoryTotal(
+        category=Category(row["category"]),
+        completion_count=row["completion_count"],
+        points=row["points"],
+        savings=Savings(
+            co2e_g=row["co2e_g"] if row["co2e_known"] else None,
+            water_ml=row["water_ml"] if row["water_known"] else None,
+            waste_g=row["waste_g"] if row["waste_known"] else None,
+            energy_wh=row["energy_wh"] if row["energy_known"] else None,
+        ),
+        unknown_count=row["completion_count"] - row["co2e_known"],
+    )

@@ -1,0 +1,228 @@
+"""The catalogue of challenges."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, or_, select, update
+from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.calendar import Recurrence
+from rebootcamp.domain.challenges import Basis, BasisKind, Category, Challenge, ChallengeText, Savings, Validation
+from rebootcamp.domain.errors import ChallengeNotFound
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.texts import Language
+from rebootcamp.models.catalogue import ChallengeEntity, ChallengePrerequisiteEntity, ChallengeTextEntity
+from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.challenges import ChallengeFilter
+
+CATALOGUE_LOCK = 7_226_284
+"""Key of the advisory lock under which prerequisites change; any constant would do."""
+
+
+def _select_challenges() -> Select[Any]:
+    """Challenges with their texts and prerequisites gathered by subqueries: one statement, one row each."""
+    texts = (
+        select(
+            func.jsonb_object_agg(
+                ChallengeTextEntity.language,
+                func.jsonb_build_object(
+                    "title",
+                    ChallengeTextEntity.title,
+                    "description",
+                    ChallengeTextEntity.description,
+                    "basis_note",
+                    ChallengeTextEntity.basis_note,
+                ),
+            )
+        )
+        .where(ChallengeTextEntity.challenge_code == ChallengeEntity.code)
+        .scalar_subquery()
+    )
+    prerequisite = ChallengePrerequisiteEntity.prerequisite_code
+    prerequisites = (
+        select(func.array_agg(aggregate_order_by(prerequisite, prerequisite)))
+        .where(ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code)
+        .scalar_subquery()
+    )
+    return select(ChallengeEntity, texts.label("texts"), prerequisites.label("prerequisites"))
+
+
+def _challenge_of(entity: ChallengeEntity, texts: dict[str, dict[str, str]], codes: list[str] | None) -> Challenge:
+    return Challenge(
+        code=entity.code,
+        category=Category(entity.category),
+        difficulty=entity.difficulty,
+        points=entity.points,
+        recurrence=Recurrence(entity.recurrence),
+        starts_on=entity.starts_on,
+        ends_on=entity.ends_on,
+        validation=Validation(entity.validation),
+        prerequisite_codes=tuple(codes or ()),
+        savings=Savings(entity.co2e_g, entity.water_ml, entity.waste_g, entity.energy_wh),
+        basis=Basis(
+            BasisKind(entity.basis_kind),
+            entity.basis_source,
+            entity.basis_read_year,
+            {Language(language): text["basis_note"] for language, text in texts.items()},
+        ),
+        texts={
+            Language(language): ChallengeText(text["title"], text["description"]) for language, text in texts.items()
+        },
+        retired_at=entity.retired_at,
+    )
+
+
+def _columns(challenge: Challenge) -> dict[str, object]:
+    return {
+        "category": challenge.category,
+        "difficulty": challenge.difficulty,
+        "points": challenge.points,
+        "recurrence": challenge.recurrence,
+        "starts_on": challenge.starts_on,
+        "ends_on": challenge.ends_on,
+        "validation": challenge.validation,
+        "co2e_g": challenge.savings.co2e_g,
+        "water_ml": challenge.savings.water_ml,
+        "waste_g": challenge.savings.waste_g,
+        "energy_wh": challenge.savings.energy_wh,
+        "basis_kind": challenge.basis.kind,
+        "basis_source": challenge.basis.source,
+        "basis_read_year": challenge.basis.read_year,
+        "retired_at": challenge.retired_at,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class SqlChallenges:
+    """Reads the catalogue."""
+
+    sessions: SessionFactory
+
+    async def challenge(self, code: str) -> Challenge | None:
+        """One challenge, retired or not."""
+        async with reading(self.sessions) as session:
+            row = (await session.execute(_select_challenges().where(ChallengeEntity.code == code))).one_or_none()
+        return None if row is None else _challenge_of(*row)
+
+    async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
+        """Those that match, by code."""
+        query = _select_challenges().order_by(ChallengeEntity.code).limit(page.limit + 1)
+        if page.after:
+            query = query.where(ChallengeEntity.code > page.after[0])
+        if chosen.category:
+            query = query.where(ChallengeEntity.category == chosen.category)
+        if chosen.difficulty:
+            query = query.where(ChallengeEntity.difficulty == chosen.difficulty)
+        if chosen.recurrence:
+            query = query.where(ChallengeEntity.recurrence == chosen.recurrence)
+        if chosen.validation:
+            query = query.where(ChallengeEntity.validation == chosen.validation)
+        if chosen.open_on:
+            query = query.where(
+                or_(ChallengeEntity.starts_on.is_(None), ChallengeEntity.starts_on <= chosen.open_on),
+                or_(ChallengeEntity.ends_on.is_(None), ChallengeEntity.ends_on >= chosen.open_on),
+            )
+        if not chosen.include_retired:
+            query = query.where(ChallengeEntity.retired_at.is_(None))
+        async with reading(self.sessions) as session:
+            found = [_challenge_of(*row) for row in await session.execute(query)]
+        return Page.of(found, page.limit, lambda challenge: (challenge.code,))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlChallengeWrites:
+    """Changes the catalogue, in a transaction."""
+
+    session: AsyncSession
+
+    async def get(self, code: str) -> Challenge:
+        """The challenge.
+
+        Raises:
+            ChallengeNotFound: There is no such challenge.
+        """
+        query = _select_challenges().where(ChallengeEntity.code == code)
+        row = (await self.session.execute(query)).one_or_none()
+        if row is None:
+            raise ChallengeNotFound("No challenge has this code.")
+        return _challenge_of(*row)
+
+    async def add(self, challenge: Challenge, now: datetime) -> bool:
+        """Adds a challenge; False when the code is taken."""
+        statement = (
+            insert(ChallengeEntity)
+            .values(code=challenge.code, created_at=now, **_columns(challenge))
+            .on_conflict_do_nothing()
+            .returning(ChallengeEntity.code)
+        )
+        if (await self.session.execute(statement)).one_or_none() is None:
+            return False
+        await self._put_texts(challenge)
+        await self._add_prerequisites(challenge)
+        return True
+
+    async def update(self, challenge: Challenge) -> None:
+        """Replaces everything but the code."""
+        of_challenge = ChallengeEntity.code == challenge.code
+        await self.session.execute(update(ChallengeEntity).where(of_challenge).values(**_columns(challenge)))
+        await self._put_texts(challenge)
+        await self.session.execute(
+            delete(ChallengePrerequisiteEntity).where(ChallengePrerequisiteEntity.challenge_code == challenge.code)
+        )
+        await self._add_prerequisites(challenge)
+
+    async def lock_catalogue(self) -> None:
+        """Makes concurrent changes of prerequisites wait for one another."""
+        await self.session.execute(select(func.pg_advisory_xact_lock(CATALOGUE_LOCK)))
+
+    async def prerequisites(self) -> Mapping[str, Sequence[str]]:
+        """For every challenge: the codes that come first, which may be none."""
+        query = select(ChallengeEntity.code, ChallengePrerequisiteEntity.prerequisite_code).outerjoin(
+            ChallengePrerequisiteEntity, ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code
+        )
+        pairs: Iterable[Any] = await self.session.execute(query)
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for code, prerequisite_code in pairs:
+            found[code].extend([] if prerequisite_code is None else [prerequisite_code])
+        return found
+
+    async def _put_texts(self, challenge: Challenge) -> None:
+        statement = insert(ChallengeTextEntity).values(
+            [
+                {
+                    "challenge_code": challenge.code,
+                    "language": language,
+                    "title": text.title,
+                    "description": text.description,
+                    "basis_note": challenge.basis.note[language],
+                }
+                for language, text in challenge.texts.items()
+            ]
+        )
+        proposed = statement.excluded
+        await self.session.execute(
+            statement.on_conflict_do_update(
+                index_elements=["challenge_code", "language"],
+                set_={
+                    "title": proposed.title,
+                    "description": proposed.description,
+                    "basis_note": proposed.basis_note,
+                },
+            )
+        )
+
+    async def _add_prerequisites(self, challenge: Challenge) -> None:
+        if challenge.prerequisite_codes:
+            await self.session.execute(
+                insert(ChallengePrerequisiteEntity).values(
+                    [
+                        {"challenge_code": challenge.code, "prerequisite_code": code}
+                        for code in challenge.prerequisite_codes
+                    ]
+                )
+            )

@@ -1,0 +1,122 @@
+"""Completions, the ledger and the totals."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.completions import Completion, CompletionStatus
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.users import UserId
+from rebootcamp.models.activity import CompletionEntity, LedgerEntryEntity, UserChallengeEntity, UserTotalEntity
+from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
+from rebootcamp.repositories.sql.sessions import reading
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCompletions:
+    """Reads what was done."""
+
+    sessions: SessionFactory
+
+    async def completions(
+        self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
+    ) -> Page[Completion]:
+        """A user's completions, newest first: ids are in the order of submission."""
+        query = (
+            select(CompletionEntity)
+            .where(CompletionEntity.user_id == user_id)
+            .order_by(CompletionEntity.id.desc())
+            .limit(page.limit + 1)
+        )
+        if status:
+            query = query.where(CompletionEntity.status == status)
+        if page.after:
+            query = query.where(CompletionEntity.id < UUID(page.after[0]))
+        async with reading(self.sessions) as session:
+            found = [CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(query)]
+        return Page.of(found, page.limit, lambda completion: (str(completion.id),))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCompletionWrites:
+    """Changes what was done, in a transaction."""
+
+    session: AsyncSession
+
+    async def missing(self, user_id: UserId, challenge_codes: Sequence[str]) -> list[str]:
+        """Those of the challenges that the user has not completed."""
+        if not challenge_codes:
+            return []
+        query = select(UserChallengeEntity.challenge_code).where(
+            UserChallengeEntity.user_id == user_id,
+            UserChallengeEntity.challenge_code.in_(challenge_codes),
+            UserChallengeEntity.completion_count > 0,
+        )
+        completed = set(await self.session.scalars(query))
+        return [code for code in challenge_codes if code not in completed]
+
+    async def add(self, completion: Completion) -> bool:
+        """Adds a completion; False when the period is taken."""
+        statement = (
+            insert(CompletionEntity)
+            .values(**completion_columns(completion))
+            .on_conflict_do_nothing(
+                index_elements=["user_id", "challenge_code", "period_key"],
+                index_where=CompletionEntity.status.in_([CompletionStatus.PENDING, CompletionStatus.APPROVED]),
+            )
+            .returning(CompletionEntity.id)
+        )
+        return (await self.session.execute(statement)).one_or_none() is not None
+
+    async def credit(self, completion: Completion, event: RecordedEvent) -> None:
+        """Enters the points into the ledger and adds the completion to the user's totals, in one statement."""
+        ledger = insert(LedgerEntryEntity).values(
+            user_id=completion.user_id,
+            seq=event.seq,
+            completion_id=completion.id,
+            category=completion.category,
+            points=completion.points,
+            reverses_seq=None,
+            recorded_at=event.recorded_at,
+        )
+        added = _totals_of(completion)
+        totals = insert(UserTotalEntity).values(user_id=completion.user_id, category=completion.category, **added)
+        totals = totals.on_conflict_do_update(
+            index_elements=["user_id", "category"],
+            set_={name: getattr(UserTotalEntity, name) + totals.excluded[name] for name in added},
+        )
+        challenge = insert(UserChallengeEntity).values(
+            user_id=completion.user_id, challenge_code=completion.challenge_code, completion_count=1
+        )
+        challenge = challenge.on_conflict_do_update(
+            index_elements=["user_id", "challenge_code"],
+            set_={"completion_count": UserChallengeEntity.completion_count + 1},
+        )
+        await self.session.execute(challenge.add_cte(ledger.cte("ledger"), totals.cte("totals")))
+
+    async def challenge_points(self, user_id: UserId) -> int:
+        """The sum of the user's ledger, in points, as this transaction sees it."""
+        query = select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(UserTotalEntity.user_id == user_id)
+        return int((await self.session.execute(query)).scalar_one())
+
+
+def _totals_of(completion: Completion) -> dict[str, int]:
+    savings = completion.savings
+    return {
+        "completion_count": 1,
+        "points": completion.points,
+        "co2e_g": savings.co2e_g or 0,
+        "co2e_known": int(savings.co2e_g is not None),
+        "water_ml": savings.water_ml or 0,
+        "water_known": int(savings.water_ml is not None),
+        "waste_g": savings.waste_g or 0,
+        "waste_known": int(savings.waste_g is not None),
+        "energy_wh": savings.energy_wh or 0,
+        "energy_known": int(savings.energy_wh is not None),
+    }

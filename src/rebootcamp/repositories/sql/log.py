@@ -1,0 +1,154 @@
+"""The event log of each user, and the queue of those whose projection may lag."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import cast
+
+from sqlalchemy import Table, bindparam, delete, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.errors import UserNotFound
+from rebootcamp.domain.events import Head, RecordedEvent
+from rebootcamp.domain.users import UserId, UserStatus
+from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity, UserHeadEntity
+from rebootcamp.models.people import UserEntity
+from rebootcamp.repositories.event_codec import decode_event, encode_event
+from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.work import PendingProjection
+
+INLINE_GRACE = timedelta(seconds=2)
+"""How long the relay leaves a fresh change to the request that made it."""
+_QUEUE = cast("Table", PendingProjectionEntity.__table__)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlEvents:
+    """Reads logs."""
+
+    sessions: SessionFactory
+
+    async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
+        """The events that follow ``seq``, in order."""
+        query = (
+            select(UserEventEntity)
+            .where(UserEventEntity.user_id == user_id, UserEventEntity.seq > seq)
+            .order_by(UserEventEntity.seq)
+            .limit(limit)
+        )
+        async with reading(self.sessions) as session:
+            return [
+                RecordedEvent(
+                    UserId(entity.user_id),
+                    entity.seq,
+                    entity.event_id,
+                    entity.recorded_at,
+                    entity.schema_version,
+                    decode_event(entity.body),
+                )
+                for entity in await session.scalars(query)
+            ]
+
+
+@dataclass(frozen=True, slots=True)
+class SqlUserLog:
+    """Writes logs, in a transaction."""
+
+    session: AsyncSession
+
+    async def open(self, user_id: UserId, now: datetime) -> None:
+        """Begins the log of a new user, empty."""
+        await self.session.execute(
+            insert(UserHeadEntity).values(user_id=user_id, seq=0, last_event_id=None, recorded_at=now)
+        )
+
+    async def lock(self, user_id: UserId) -> Head:
+        """The end of the log, locked until the transaction ends; comes first in every change of a user.
+
+        Raises:
+            UserNotFound: There is no such user.
+        """
+        query = (
+            select(UserHeadEntity.seq, UserHeadEntity.recorded_at, UserEntity.time_zone)
+            .join(UserEntity, UserEntity.id == UserHeadEntity.user_id)
+            .where(UserHeadEntity.user_id == user_id, UserEntity.status != UserStatus.ERASED)
+            .with_for_update(of=UserHeadEntity)
+        )
+        row = (await self.session.execute(query)).one_or_none()
+        if row is None:
+            raise UserNotFound("No user has this id.")
+        return Head(user_id, row.seq, row.recorded_at, row.time_zone)
+
+    async def append(self, event: RecordedEvent) -> None:
+        """Adds the next event, moves the head to it, and notes the user for projection, in one statement.
+
+        A user who is noted already keeps their place in the queue, and their back-off.
+        """
+        body = insert(UserEventEntity).values(
+            user_id=event.user_id,
+            seq=event.seq,
+            event_id=event.event_id,
+            recorded_at=event.recorded_at,
+            schema_version=event.schema_version,
+            body=encode_event(event.body),
+        )
+        head = (
+            update(UserHeadEntity)
+            .where(UserHeadEntity.user_id == event.user_id)
+            .values(seq=event.seq, last_event_id=event.event_id, recorded_at=event.recorded_at)
+        )
+        note = insert(PendingProjectionEntity).values(
+            user_id=event.user_id, seq=event.seq, available_at=event.recorded_at + INLINE_GRACE, attempts=0
+        )
+        note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
+        await self.session.execute(note.add_cte(body.cte("event"), head.cte("head")))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlPendingProjections:
+    """The queue, in a transaction."""
+
+    session: AsyncSession
+
+    async def lease(self, now: datetime, until: datetime, limit: int) -> list[PendingProjection]:
+        """Takes users that nobody else has taken, until that moment."""
+        due = (
+            select(PendingProjectionEntity.user_id)
+            .where(PendingProjectionEntity.available_at <= now)
+            .order_by(PendingProjectionEntity.available_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        statement = (
+            update(PendingProjectionEntity)
+            .where(PendingProjectionEntity.user_id.in_(due))
+            .values(available_at=until)
+            .returning(PendingProjectionEntity.user_id, PendingProjectionEntity.seq, PendingProjectionEntity.attempts)
+        )
+        rows = await self.session.execute(statement)
+        return [PendingProjection(UserId(row.user_id), row.seq, row.attempts) for row in rows]
+
+    async def settle(self, applied: Mapping[UserId, int], now: datetime) -> None:
+        """Forgets the users whose document has reached all that was noted; the others are offered again at once."""
+        if not applied:
+            return
+        connection = await self.session.connection()
+        await connection.execute(
+            delete(_QUEUE).where(_QUEUE.c.user_id == bindparam("of"), _QUEUE.c.seq <= bindparam("reached")),
+            [{"of": user_id, "reached": seq} for user_id, seq in applied.items()],
+        )
+        await connection.execute(update(_QUEUE).where(_QUEUE.c.user_id.in_(applied)).values(available_at=now))
+
+    async def postpone(self, available_at: Mapping[UserId, datetime], *, failed: bool) -> None:
+        """Offers each user again at that moment; counts an attempt when the failure was the user's own."""
+        if not available_at:
+            return
+        connection = await self.session.connection()
+        await connection.execute(
+            update(_QUEUE)
+            .where(_QUEUE.c.user_id == bindparam("of"))
+            .values(available_at=bindparam("moment"), attempts=_QUEUE.c.attempts + int(failed)),
+            [{"of": user_id, "moment": moment} for user_id, moment in available_at.items()],
+        )

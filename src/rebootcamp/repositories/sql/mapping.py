@@ -1,0 +1,110 @@
+"""Rows as domain values."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import Row, Select, select
+
+from rebootcamp.domain.challenges import Category, Savings
+from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Cohort, Role, User, UserId, UserStatus
+from rebootcamp.models.people import CohortEntity, CohortMemberEntity, UserEntity
+
+
+class CompletionRow(BaseModel):
+    """A row of ``completions``, read as an entity or out of aggregated JSON."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    user_id: UUID
+    id: UUID
+    challenge_code: str
+    status: CompletionStatus
+    period_key: str
+    category: Category
+    difficulty: int
+    points: int
+    co2e_g: int | None
+    water_ml: int | None
+    waste_g: int | None
+    energy_wh: int | None
+    performed_at: datetime
+    local_date: date
+    submitted_at: datetime
+    decided_at: datetime | None
+    note: str | None
+
+    def to_domain(self) -> Completion:
+        """The completion."""
+        return Completion(
+            id=CompletionId(self.id),
+            user_id=UserId(self.user_id),
+            challenge_code=self.challenge_code,
+            status=self.status,
+            period_key=self.period_key,
+            category=self.category,
+            difficulty=self.difficulty,
+            points=self.points,
+            savings=Savings(self.co2e_g, self.water_ml, self.waste_g, self.energy_wh),
+            performed_at=self.performed_at,
+            local_date=self.local_date,
+            submitted_at=self.submitted_at,
+            decided_at=self.decided_at,
+            note=self.note,
+        )
+
+
+def select_users() -> Select[UserEntity, CohortEntity]:
+    """Users that are not erased, each with their cohort."""
+    return (
+        select(UserEntity, CohortEntity)
+        .outerjoin(CohortMemberEntity, CohortMemberEntity.user_id == UserEntity.id)
+        .outerjoin(CohortEntity, CohortEntity.code == CohortMemberEntity.cohort_code)
+        .where(UserEntity.status != UserStatus.ERASED)
+    )
+
+
+def user_of(row: Row[*tuple[Any, ...]]) -> User:
+    """The user of a row of ``select_users``, which may have more columns."""
+    entity: UserEntity = row[0]
+    cohort: CohortEntity | None = row[1]
+    if entity.email is None or entity.display_name is None:
+        raise ValueError(f"user {entity.id} is erased")
+    return User(
+        id=UserId(entity.id),
+        email=entity.email,
+        display_name=entity.display_name,
+        role=Role(entity.role),
+        status=UserStatus(entity.status),
+        language=Language(entity.language),
+        time_zone=entity.time_zone,
+        cohort=Cohort(cohort.code, cohort.name) if cohort else None,
+        joined_at=entity.joined_at,
+    )
+
+
+def completion_columns(completion: Completion) -> dict[str, object]:
+    """A completion as columns of ``completions``."""
+    savings = completion.savings
+    return {
+        "user_id": completion.user_id,
+        "id": completion.id,
+        "challenge_code": completion.challenge_code,
+        "status": completion.status,
+        "period_key": completion.period_key,
+        "category": completion.category,
+        "difficulty": completion.difficulty,
+        "points": completion.points,
+        "co2e_g": savings.co2e_g,
+        "water_ml": savings.water_ml,
+        "waste_g": savings.waste_g,
+        "energy_wh": savings.energy_wh,
+        "performed_at": completion.performed_at,
+        "local_date": completion.local_date,
+        "submitted_at": completion.submitted_at,
+        "decided_at": completion.decided_at,
+        "note": completion.note,
+    }

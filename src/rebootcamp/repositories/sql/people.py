@@ -1,0 +1,130 @@
+"""Users and sessions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
+from rebootcamp.models.people import CohortCoachEntity, SessionEntity, UserEntity
+from rebootcamp.repositories.sql.mapping import select_users, user_of
+from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.accounts import Credentials
+from rebootcamp.services.environment import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class SqlPeople:
+    """Reads people: the ``AccountReader`` and ``UserReader`` of the services."""
+
+    sessions: SessionFactory
+    clock: Clock
+
+    async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
+        """Who that is now; None unless the account is active and the session goes on."""
+        coached = (
+            select(func.array_agg(CohortCoachEntity.cohort_code))
+            .where(CohortCoachEntity.user_id == UserEntity.id)
+            .scalar_subquery()
+        )
+        query = (
+            select(UserEntity.role, UserEntity.language, coached)
+            .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
+            .where(
+                UserEntity.id == user_id,
+                UserEntity.status == UserStatus.ACTIVE,
+                SessionEntity.id == session_id,
+                SessionEntity.revoked_at.is_(None),
+                SessionEntity.expires_at > self.clock.now(),
+            )
+        )
+        async with reading(self.sessions) as session:
+            row = (await session.execute(query)).one_or_none()
+        if row is None:
+            return None
+        role, language, cohort_codes = row
+        return Actor(user_id, session_id, Role(role), Language(language), frozenset(cohort_codes or ()))
+
+    async def credentials(self, email: str) -> Credentials | None:
+        """By e-mail, in lower case."""
+        query = select(UserEntity.id, UserEntity.password_hash, UserEntity.status).where(UserEntity.email == email)
+        async with reading(self.sessions) as session:
+            row = (await session.execute(query)).one_or_none()
+        return None if row is None else Credentials(UserId(row.id), row.password_hash, UserStatus(row.status))
+
+    async def user(self, user_id: UserId) -> User | None:
+        """The user; None for an unknown or erased one."""
+        async with reading(self.sessions) as session:
+            row = (await session.execute(select_users().where(UserEntity.id == user_id))).one_or_none()
+        return None if row is None else user_of(row)
+
+    async def users(self, page: PageRequest) -> Page[User]:
+        """All users that are not erased, in the order in which they joined."""
+        query = select_users().order_by(UserEntity.id).limit(page.limit + 1)
+        if page.after:
+            query = query.where(UserEntity.id > UUID(page.after[0]))
+        async with reading(self.sessions) as session:
+            users = [user_of(row) for row in await session.execute(query)]
+        return Page.of(users, page.limit, lambda user: (str(user.id),))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlUserWrites:
+    """Changes users and sessions, in a transaction."""
+
+    session: AsyncSession
+
+    async def add(self, user: User, password_hash: str) -> bool:
+        """Adds a user; False when the e-mail is taken."""
+        statement = (
+            insert(UserEntity)
+            .values(
+                id=user.id,
+                email=user.email,
+                display_name=user.display_name,
+                password_hash=password_hash,
+                role=user.role,
+                status=user.status,
+                language=user.language,
+                time_zone=user.time_zone,
+                joined_at=user.joined_at,
+            )
+            .on_conflict_do_nothing(index_elements=["email"])
+            .returning(UserEntity.id)
+        )
+        return (await self.session.execute(statement)).one_or_none() is not None
+
+    async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
+        """Sets the given columns and returns the user."""
+        if changes:
+            await self.session.execute(update(UserEntity).where(UserEntity.id == user_id).values(**changes))
+        return user_of((await self.session.execute(select_users().where(UserEntity.id == user_id))).one())
+
+    async def set_password(self, user_id: UserId, password_hash: str) -> None:
+        """Replaces the password's hash."""
+        await self.session.execute(
+            update(UserEntity).where(UserEntity.id == user_id).values(password_hash=password_hash)
+        )
+
+    async def add_session(self, user_id: UserId, session_id: UUID, created_at: datetime, expires_at: datetime) -> None:
+        """Records a login."""
+        await self.session.execute(
+            insert(SessionEntity).values(
+                user_id=user_id, id=session_id, created_at=created_at, expires_at=expires_at, revoked_at=None
+            )
+        )
+
+    async def end_sessions(self, user_id: UserId, now: datetime) -> None:
+        """Ends every session of that user."""
+        await self.session.execute(
+            update(SessionEntity)
+            .where(SessionEntity.user_id == user_id, SessionEntity.revoked_at.is_(None))
+            .values(revoked_at=now)
+        )

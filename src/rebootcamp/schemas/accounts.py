@@ -1,0 +1,105 @@
+"""Accounts and people on the wire."""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import EmailStr, Field, SecretStr
+
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Role, User, UserStatus
+from rebootcamp.schemas.base import Input, Output, UtcDatetime
+from rebootcamp.schemas.patches import Patch
+from rebootcamp.services.accounts import AccessToken, Registration
+
+DisplayName = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S", examples=["Camille"])]
+TimeZone = Annotated[str, Field(min_length=1, max_length=64, description="An IANA name.", examples=["Europe/Paris"])]
+Password = Annotated[SecretStr, Field(min_length=12, max_length=128, examples=["velo-matin-pluie-7"])]
+
+
+class RegistrationCreate(Input):
+    """What a person gives to join."""
+
+    email: Annotated[EmailStr, Field(max_length=254, examples=["camille@example.org"])]
+    password: Password
+    display_name: DisplayName
+    language: Language = Language.FR
+    time_zone: TimeZone = "Europe/Paris"
+
+    def to_domain(self) -> Registration:
+        """The registration."""
+        return Registration(
+            self.email, self.password.get_secret_value(), self.display_name, self.language, self.time_zone
+        )
+
+
+class TokenForm(Input):
+    """The form of OAuth2's password grant (RFC 6749, section 4.3.2)."""
+
+    grant_type: Literal["password"] = "password"
+    username: Annotated[str, Field(min_length=1, max_length=254, description="The e-mail.")]
+    password: Annotated[SecretStr, Field(min_length=1, max_length=128)]
+    scope: Literal[""] = Field(default="", description="There are no scopes; roles are looked up.")
+    client_id: str | None = Field(default=None, max_length=255, description="Accepted and not used.")
+    client_secret: SecretStr | None = Field(default=None, max_length=255, description="Accepted and not used.")
+
+
+class AccessTokenRead(Output):
+    """An access token (RFC 6749, section 5.1)."""
+
+    access_token: str
+    token_type: Literal["bearer"] = "bearer"  # noqa: S105 - a type of token
+    expires_in: int = Field(description="Seconds.", examples=[900])
+
+    @staticmethod
+    def from_domain(token: AccessToken) -> "AccessTokenRead":
+        """The answer that carries that token."""
+        return AccessTokenRead(access_token=token.value, expires_in=token.expires_in_s)
+
+
+class CohortRead(Output):
+    """A class of learners."""
+
+    code: str = Field(examples=["lyon-2026"])
+    name: str = Field(examples=["Lyon 2026"])
+
+
+class UserRead(Output):
+    """An account."""
+
+    id: UUID
+    email: str
+    display_name: str
+    role: Role
+    status: UserStatus
+    language: Language
+    time_zone: str
+    cohort: CohortRead | None
+    joined_at: UtcDatetime
+
+    @staticmethod
+    def from_domain(user: User) -> "UserRead":
+        """The account of that user."""
+        cohort = user.cohort
+        return UserRead(
+            id=user.id,
+            email=user.email,
+            display_name=user.display_name,
+            role=user.role,
+            status=user.status,
+            language=user.language,
+            time_zone=user.time_zone,
+            cohort=CohortRead(code=cohort.code, name=cohort.name) if cohort else None,
+            joined_at=user.joined_at,
+        )
+
+
+class UserPatch(Patch):
+    """What to change of one's account; what is left out stays. A new time zone touches later days only."""
+
+    display_name: DisplayName | None = None
+    language: Language | None = None
+    time_zone: TimeZone | None = None
+
+    def changes(self) -> dict[str, str]:
+        """The columns that were given."""
+        return {name: str(getattr(self, name)) for name in self.model_fields_set}

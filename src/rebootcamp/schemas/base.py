@@ -1,0 +1,101 @@
+"""What every schema of the wire shares: strict inputs, complete outputs, times in UTC, pages."""
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Annotated, Generic, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    WithJsonSchema,
+    field_validator,
+)
+from pydantic_core import PydanticCustomError
+
+T = TypeVar("T")
+
+_RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+
+
+def _refuse_other_notations(value: object) -> object:
+    # pydantic would also take 1760000000, "1760000000" and dates without a time.
+    if isinstance(value, datetime) or (isinstance(value, str) and _RFC3339.fullmatch(value)):
+        return value
+    raise PydanticCustomError("datetime_rfc3339", "Give a date and time with its offset, such as 2026-03-01T07:30:00Z")
+
+
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        raise PydanticCustomError("datetime_out_of_range", "In UTC, the year is outside 1 to 9999") from None
+
+
+def _rfc3339(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+UtcDatetime = Annotated[
+    AwareDatetime,
+    BeforeValidator(_refuse_other_notations),
+    AfterValidator(_in_utc),
+    PlainSerializer(_rfc3339, when_used="json"),
+    WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-01T07:30:00.000Z"]}),
+]
+"""A moment: any offset going in, always UTC with ``Z`` and whole milliseconds coming out (RFC 3339)."""
+
+
+def _holds_unstorable(value: object) -> bool:
+    if isinstance(value, str):
+        return _UNSTORABLE.search(value) is not None
+    if isinstance(value, Mapping):
+        return any(_holds_unstorable(key) or _holds_unstorable(item) for key, item in value.items())
+    return isinstance(value, Iterable) and not isinstance(value, BaseModel) and any(_holds_unstorable(v) for v in value)
+
+
+class Input(BaseModel):
+    """What a client sends, as a body, a form or query parameters; unknown fields are refused.
+
+    No text holds U+0000, which PostgreSQL cannot store, or half of a surrogate pair, which UTF-8 cannot.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+    @field_validator("*")
+    @classmethod
+    def _refuse_unstorable(cls, value: T) -> T:
+        if _holds_unstorable(value):
+            raise PydanticCustomError("unstorable_character", "U+0000 and lone surrogates cannot be stored")
+        return value
+
+
+class Output(BaseModel):
+    """What a client receives; every key is present, and is listed as required in the JSON schema."""
+
+    model_config = ConfigDict(frozen=True, hide_input_in_errors=True, json_schema_serialization_defaults_required=True)
+
+
+class PageQuery(Input):
+    """The query parameters of every list; a list with filters adds them in a subclass."""
+
+    limit: int = Field(default=20, ge=1, le=100, description="How many items at most.")
+    cursor: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=512,
+        description="next_cursor of the previous page, unchanged and with the same filters; left out for the first.",
+    )
+
+
+class PageOf(Output, Generic[T]):
+    """One page of a list."""
+
+    items: list[T]
+    next_cursor: str | None = Field(description="Pass it as cursor to get the next page; null at the end.")

@@ -1,0 +1,96 @@
+"""Completions on the wire."""
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.completions import Completion, CompletionStatus
+from rebootcamp.domain.texts import Language
+from rebootcamp.schemas.badges import EarnedBadgeRead, ProjectionRead
+from rebootcamp.schemas.base import Input, Output, PageQuery, UtcDatetime
+from rebootcamp.schemas.challenges import SavingsRead
+from rebootcamp.services.completions import CompletionOutcome, Performance
+
+
+class CompletionCreate(Input):
+    """A challenge that was done."""
+
+    performed_at: UtcDatetime | None = Field(
+        default=None, description="When; null or left out for now. Not in the future, at most 48 hours ago."
+    )
+    note: Annotated[str | None, Field(min_length=1, max_length=500, description="A word for the reviewer.")] = None
+
+    def to_domain(self, challenge_code: str) -> Performance:
+        """That performance of that challenge."""
+        return Performance(challenge_code, self.performed_at, self.note)
+
+
+class CompletionRead(Output):
+    """One performance of one challenge, worth what the catalogue said at the time."""
+
+    id: UUID
+    user_id: UUID
+    challenge_code: str = Field(examples=["cycle-5km"])
+    status: CompletionStatus
+    category: Category
+    difficulty: int
+    points: int = Field(description="Credited once approved.")
+    savings: SavingsRead
+    period_key: str = Field(
+        description="The day, ISO week or `once` that it takes up.", examples=["2026-11-22", "2026-W47", "once"]
+    )
+    performed_at: UtcDatetime
+    local_date: date = Field(description="The day of performed_at in the person's time zone then.")
+    submitted_at: UtcDatetime
+    decided_at: UtcDatetime | None = Field(
+        description="When it was approved, rejected or reversed; null while pending."
+    )
+    note: str | None
+
+    @staticmethod
+    def from_domain(completion: Completion) -> "CompletionRead":
+        """That completion."""
+        return CompletionRead(
+            id=completion.id,
+            user_id=completion.user_id,
+            challenge_code=completion.challenge_code,
+            status=completion.status,
+            category=completion.category,
+            difficulty=completion.difficulty,
+            points=completion.points,
+            savings=SavingsRead.from_domain(completion.savings),
+            period_key=completion.period_key,
+            performed_at=completion.performed_at,
+            local_date=completion.local_date,
+            submitted_at=completion.submitted_at,
+            decided_at=completion.decided_at,
+            note=completion.note,
+        )
+
+
+class CompletionQuery(PageQuery):
+    """Which completions to list."""
+
+    status: CompletionStatus | None = None
+
+
+class CompletionOutcomeRead(Output):
+    """What came of a completion."""
+
+    completion: CompletionRead
+    awarded_badges: list[EarnedBadgeRead] = Field(description="What it won; empty while the projection is pending.")
+    global_score: int | None = Field(description="As this completion left it; null while the projection is pending.")
+    projection: ProjectionRead
+
+    @staticmethod
+    def from_domain(outcome: CompletionOutcome, language: Language) -> "CompletionOutcomeRead":
+        """That outcome, in that language."""
+        return CompletionOutcomeRead(
+            completion=CompletionRead.from_domain(outcome.completion),
+            awarded_badges=[EarnedBadgeRead.from_domain(badge, language) for badge in outcome.awarded],
+            global_score=outcome.global_score,
+            projection=ProjectionRead.from_domain(outcome.projection),
+        )

@@ -1,0 +1,203 @@
+"""The merge on the wire, and the history."""
+
+from datetime import date
+from uuid import UUID
+
+from pydantic import Field
+
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted
+from rebootcamp.domain.progress import Activity, CategoryTotal, Progress
+from rebootcamp.domain.scoring import FORMULA_VERSION
+from rebootcamp.domain.streaks import StreakState
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import User
+from rebootcamp.schemas.accounts import CohortRead
+from rebootcamp.schemas.badges import BadgeGoalRead, EarnedBadgeRead, ProjectionRead
+from rebootcamp.schemas.base import Output, UtcDatetime
+from rebootcamp.schemas.challenges import SavingsRead
+from rebootcamp.schemas.completions import CompletionRead
+from rebootcamp.services.progress import HistoryEntry
+
+
+class ProgressUserRead(Output):
+    """Whose progress it is."""
+
+    id: UUID
+    display_name: str
+    cohort: CohortRead | None
+    joined_at: UtcDatetime
+
+    @staticmethod
+    def from_domain(user: User) -> "ProgressUserRead":
+        """That user."""
+        cohort = CohortRead(code=user.cohort.code, name=user.cohort.name) if user.cohort else None
+        return ProgressUserRead(id=user.id, display_name=user.display_name, cohort=cohort, joined_at=user.joined_at)
+
+
+class ScoreRead(Output):
+    """The parts of the global score."""
+
+    challenge_points: int = Field(description="The sum of the ledger in PostgreSQL.")
+    badge_points: int = Field(description="The sum of the awards in MongoDB.")
+    formula_version: int = Field(description="1: global_score = challenge_points + badge_points.")
+
+
+class LevelRead(Output):
+    """The level that the global score has reached."""
+
+    number: int
+    min_score: int
+    next_min_score: int
+
+
+class CategoryTotalRead(Output):
+    """What counts in one category."""
+
+    category: Category
+    completion_count: int
+    points: int
+    co2e_g: int | None = Field(description="The sum of what is known, in grams; null where nothing is.")
+
+    @staticmethod
+    def from_domain(total: CategoryTotal) -> "CategoryTotalRead":
+        """That total."""
+        return CategoryTotalRead(
+            category=total.category,
+            completion_count=total.completion_count,
+            points=total.points,
+            co2e_g=total.savings.co2e_g,
+        )
+
+
+class ProgressChallengesRead(Output):
+    """What was done."""
+
+    completion_count: int
+    distinct_challenge_count: int
+    pending_count: int = Field(description="Completions that await a reviewer.")
+    by_category: list[CategoryTotalRead]
+    recent: list[CompletionRead] = Field(description="At most 5, whatever their status, newest first.")
+
+    @staticmethod
+    def from_domain(activity: Activity) -> "ProgressChallengesRead":
+        """That activity."""
+        return ProgressChallengesRead(
+            completion_count=activity.completion_count,
+            distinct_challenge_count=activity.distinct_challenge_count,
+            pending_count=activity.pending_count,
+            by_category=[CategoryTotalRead.from_domain(total) for total in activity.totals],
+            recent=[CompletionRead.from_domain(completion) for completion in activity.recent],
+        )
+
+
+class TotalSavingsRead(SavingsRead):
+    """Sums of what is known; null where nothing is."""
+
+    unknown_count: int = Field(description="Completions whose co2e_g is unknown, and so not in its sum.")
+
+
+class ProgressBadgesRead(Output):
+    """What was won, and what is near."""
+
+    earned_count: int
+    earned: list[EarnedBadgeRead] = Field(description="The latest first.")
+    next: list[BadgeGoalRead] = Field(description="At most 5, the nearest first.")
+
+
+class StreakRead(Output):
+    """Consecutive local days with something completed."""
+
+    current_days: int = Field(description="0 when broken.")
+    longest_days: int
+    state: StreakState = Field(description="`at_risk`: nothing yet today, and yesterday counts.")
+    last_active_on: date | None
+
+
+class ProgressRead(Output):
+    """What a person has done, saved and won: both stores' answers, merged."""
+
+    user: ProgressUserRead
+    global_score: int
+    score: ScoreRead
+    level: LevelRead
+    challenges: ProgressChallengesRead
+    savings: TotalSavingsRead
+    badges: ProgressBadgesRead
+    streak: StreakRead
+    projection: ProjectionRead
+
+    @staticmethod
+    def from_domain(progress: Progress, language: Language) -> "ProgressRead":
+        """That progress, in that language."""
+        activity, score, streak = progress.activity, progress.score, progress.streak
+        savings, level = activity.savings, score.level
+        return ProgressRead(
+            user=ProgressUserRead.from_domain(activity.user),
+            global_score=score.total,
+            score=ScoreRead(
+                challenge_points=score.challenge_points,
+                badge_points=score.badge_points,
+                formula_version=FORMULA_VERSION,
+            ),
+            level=LevelRead(number=level.number, min_score=level.min_score, next_min_score=level.next_min_score),
+            challenges=ProgressChallengesRead.from_domain(activity),
+            savings=TotalSavingsRead(
+                co2e_g=savings.co2e_g,
+                water_ml=savings.water_ml,
+                waste_g=savings.waste_g,
+                energy_wh=savings.energy_wh,
+                unknown_count=activity.unknown_count,
+            ),
+            badges=ProgressBadgesRead(
+                earned_count=len(progress.earned),
+                earned=[EarnedBadgeRead.from_domain(earned, language) for earned in progress.earned],
+                next=[BadgeGoalRead.from_domain(goal, language) for goal in progress.goals],
+            ),
+            streak=StreakRead(
+                current_days=streak.current_days,
+                longest_days=streak.longest_days,
+                state=streak.state,
+                last_active_on=streak.last_active_on,
+            ),
+            projection=ProjectionRead.from_domain(progress.projection),
+        )
+
+
+class HistoryCompletionRead(Output):
+    """The completion that an entry is about."""
+
+    completion_id: UUID
+    challenge_code: str
+    local_date: date
+    points: int | None = Field(description="What was credited; null when nothing was.")
+
+
+class HistoryEntryRead(Output):
+    """Something that happened; types will be added, so a client passes over those that it does not know."""
+
+    seq: int = Field(description="The place in the person's log, from 1 without gaps.")
+    type: str = Field(examples=["user_registered", "completion_submitted", "completion_approved"])
+    recorded_at: UtcDatetime
+    completion: HistoryCompletionRead | None = Field(description="Null when it is not about one.")
+    awarded_badges: list[EarnedBadgeRead]
+
+    @staticmethod
+    def from_domain(entry: HistoryEntry, language: Language) -> "HistoryEntryRead":
+        """That entry, in that language."""
+        event, body = entry.event, entry.event.body
+        completion = None
+        if isinstance(body, CompletionApproved | CompletionSubmitted):
+            completion = HistoryCompletionRead(
+                completion_id=body.completion_id,
+                challenge_code=body.challenge_code,
+                local_date=body.local_date,
+                points=body.points if isinstance(body, CompletionApproved) else None,
+            )
+        return HistoryEntryRead(
+            seq=event.seq,
+            type=body.type,
+            recorded_at=event.recorded_at,
+            completion=completion,
+            awarded_badges=[EarnedBadgeRead.from_domain(earned, language) for earned in entry.awards],
+        )

@@ -1,0 +1,1 @@
+"""Passwords and tokens: the only folder that knows passlib and python-jose."""

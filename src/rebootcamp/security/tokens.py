@@ -1,0 +1,110 @@
+"""Access tokens: short-lived JWTs (RFC 7519), signed with HMAC-SHA-256 through python-jose."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Annotated
+from uuid import UUID
+
+from jose import jwk, jws
+from jose.exceptions import JOSEError
+from pydantic import BaseModel, ConfigDict, Field
+
+from rebootcamp.domain.errors import NotAuthenticated
+from rebootcamp.domain.users import UserId
+
+ALGORITHM = "HS256"
+MIN_SECRET_BYTES = 32  # RFC 7518, section 3.2: a key of at least the size of the hash
+MAX_TOKEN_CHARACTERS = 4096
+_YEAR_10000_S = 253_402_300_800
+_COMPACT_FORM = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)  # python-jose would skip any other character
+
+NumericDate = Annotated[int, Field(ge=0, lt=_YEAR_10000_S)]
+
+
+@dataclass(frozen=True, slots=True)
+class AccessClaims:
+    """What an accepted token says: who, in which login session, and until when (UTC). It grants nothing."""
+
+    user_id: UserId
+    session_id: UUID
+    expires_at: datetime
+
+
+class _Payload(BaseModel):
+    """The registered claims of RFC 7519, section 4.1, all required, with ``sid`` beside them."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
+
+    iss: str
+    aud: str
+    sub: UUID
+    sid: UUID
+    iat: NumericDate
+    exp: NumericDate
+
+
+class TokenSigner:
+    """Issues and reads access tokens.
+
+    Args:
+        secret: The signing key, at least 32 bytes in UTF-8.
+        issuer: The ``iss`` claim, written and required.
+        audience: The ``aud`` claim, written and required.
+        lifetime: For how long a token is accepted.
+        now: The clock, UTC; it also decides about expiry.
+
+    Raises:
+        ValueError: The key is too short.
+    """
+
+    def __init__(
+        self, secret: str, issuer: str, audience: str, lifetime: timedelta, now: Callable[[], datetime]
+    ) -> None:
+        if len(secret.encode()) < MIN_SECRET_BYTES:
+            raise ValueError(f"a signing key has at least {MIN_SECRET_BYTES} bytes")
+        # A key object: python-jose would try to read a mere string as JSON, and a JSON list as several keys.
+        self._key = jwk.construct(secret, ALGORITHM)
+        self._issuer = issuer
+        self._audience = audience
+        self._lifetime = lifetime
+        self._now = now
+
+    def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, int]:
+        """A new token, and for how many seconds it is accepted."""
+        issued_at_s = int(self._now().timestamp())
+        lifetime_s = int(self._lifetime.total_seconds())
+        payload = _Payload(
+            iss=self._issuer,
+            aud=self._audience,
+            sub=user_id,
+            sid=session_id,
+            iat=issued_at_s,
+            exp=issued_at_s + lifetime_s,
+        )
+        return jws.sign(payload.model_dump(mode="json"), self._key, algorithm=ALGORITHM), lifetime_s
+
+    def read(self, token: str) -> AccessClaims:
+        """What the token says, once its signature, issuer, audience and expiry have been checked.
+
+        Raises:
+            NotAuthenticated: It is not a token of ours, or it has expired.
+        """
+        payload = self._verified(token)
+        if payload.iss != self._issuer or payload.aud != self._audience:
+            raise NotAuthenticated("The token is not accepted.")
+        if payload.exp <= self._now().timestamp():
+            raise NotAuthenticated("The token has expired.")
+        return AccessClaims(UserId(payload.sub), payload.sid, datetime.fromtimestamp(payload.exp, UTC))
+
+    def _verified(self, token: str) -> _Payload:
+        if len(token) > MAX_TOKEN_CHARACTERS or not _COMPACT_FORM.fullmatch(token):
+            raise NotAuthenticated("The token is not accepted.")
+        try:
+            # Only the signature is python-jose's to check: it would let missing claims pass, and keeps its own time.
+            return _Payload.model_validate_json(jws.verify(token, self._key, algorithms=[ALGORITHM]))
+        except (JOSEError, ValueError, RecursionError):
+            # python-jose reads the header before the signature: deep nesting in it ends as RecursionError.
+            # The cause is left out, since it quotes the token.
+            raise NotAuthenticated("The token is not accepted.") from None

@@ -1,0 +1,138 @@
+"""The catalogue of challenges: read by all, kept by administrators."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Protocol
+
+from rebootcamp.domain.calendar import Recurrence, whole_milliseconds
+from rebootcamp.domain.challenges import Category, Challenge, Validation
+from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNotFound, UnknownPrerequisite
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.users import Actor
+from rebootcamp.services.environment import Clock
+from rebootcamp.services.work import UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeFilter:
+    """What to list; None for any.
+
+    Attributes:
+        open_on: Only challenges whose window holds that day.
+        include_retired: Also those that were withdrawn.
+    """
+
+    category: Category | None = None
+    difficulty: int | None = None
+    recurrence: Recurrence | None = None
+    validation: Validation | None = None
+    open_on: date | None = None
+    include_retired: bool = False
+
+
+class ChallengeReader(Protocol):
+    """Reads the catalogue; PostgreSQL."""
+
+    async def challenge(self, code: str) -> Challenge | None:
+        """One challenge, retired or not."""
+
+    async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
+        """Those that match, by code."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeService:
+    """Lists, publishes, changes and retires challenges."""
+
+    catalogue: ChallengeReader
+    unit_of_work: UnitOfWork
+    clock: Clock
+
+    async def read(self, code: str) -> Challenge:
+        """One challenge, retired or not.
+
+        Raises:
+            ChallengeNotFound: There is no such challenge.
+        """
+        challenge = await self.catalogue.challenge(code)
+        if challenge is None:
+            raise ChallengeNotFound("No challenge has this code.")
+        return challenge
+
+    async def find(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
+        """The challenges that match, by code."""
+        return await self.catalogue.challenges(chosen, page)
+
+    async def publish(self, challenge: Challenge, *, actor: Actor) -> Challenge:
+        """Adds a challenge.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            ChallengeCodeTaken: There is one with that code.
+            UnknownPrerequisite: A prerequisite does not exist.
+            WindowBackwards: It would end before it starts.
+        """
+        actor.ensure_admin()
+        challenge.ensure_window()
+        async with self.unit_of_work() as work:
+            await self._ensure_prerequisites(work, challenge)
+            if not await work.challenges.add(challenge, self.clock.now()):
+                raise ChallengeCodeTaken("A challenge with this code exists; codes are never used twice.")
+        return challenge
+
+    async def change(self, code: str, revise: Callable[[Challenge], Challenge], *, actor: Actor) -> Challenge:
+        """Changes a challenge from now on; what was completed keeps its worth.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            ChallengeNotFound: There is no such challenge.
+            UnknownPrerequisite: A prerequisite does not exist, or would make a circle.
+            WindowBackwards: It would end before it starts.
+        """
+        actor.ensure_admin()
+        async with self.unit_of_work() as work:
+            await work.challenges.lock_catalogue()
+            changed = revise(await work.challenges.get(code))
+            changed.ensure_window()
+            await self._ensure_prerequisites(work, changed)
+            await work.challenges.update(changed)
+        return changed
+
+    async def retire(self, code: str, *, actor: Actor) -> None:
+        """Withdraws a challenge; one that is withdrawn already stays so.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            ChallengeNotFound: There is no such challenge.
+        """
+        actor.ensure_admin()
+        async with self.unit_of_work() as work:
+            await work.challenges.lock_catalogue()
+            challenge = await work.challenges.get(code)
+            if challenge.retired_at is None:
+                await work.challenges.update(replace(challenge, retired_at=whole_milliseconds(self.clock.now())))
+
+    @staticmethod
+    async def _ensure_prerequisites(work: Work, challenge: Challenge) -> None:
+        if not challenge.prerequisite_codes:
+            return
+        await work.challenges.lock_catalogue()
+        known = await work.challenges.prerequisites()
+        unknown = [code for code in challenge.prerequisite_codes if code not in known]
+        if unknown:
+            raise UnknownPrerequisite(f"There is no challenge {', '.join(unknown)}.")
+        if challenge.code in required_by(challenge.prerequisite_codes, known):
+            raise UnknownPrerequisite("The prerequisites would require this challenge itself.")
+
+
+def required_by(codes: Sequence[str], prerequisites: Mapping[str, Sequence[str]]) -> set[str]:
+    """Those challenges and all that come, directly or not, before them."""
+    found: set[str] = set()
+    waiting = list(codes)
+    while waiting:
+        code = waiting.pop()
+        if code not in found:
+            found.add(code)
+            waiting.extend(prerequisites.get(code, ()))
+    return found

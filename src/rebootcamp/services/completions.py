@@ -1,0 +1,163 @@
+"""Doing a challenge: the change at the heart of the programme."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from rebootcamp.domain.calendar import local_date, period_key, time_zone, whole_milliseconds
+from rebootcamp.domain.challenges import Challenge, Validation, ensure_performed_in_range
+from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
+from rebootcamp.domain.errors import AlreadyCompleted, PrerequisiteMissing
+from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.progress import EarnedBadge, Projection, earned_badges
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.people import UserReader, ensure_viewable
+from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
+from rebootcamp.services.work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Performance:
+    """What a person says they did.
+
+    Attributes:
+        performed_at: When; None for now.
+        note: A word for the reviewer.
+    """
+
+    challenge_code: str
+    performed_at: datetime | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionOutcome:
+    """What came of it.
+
+    Attributes:
+        awarded: The badges that it won; empty while the projection is pending.
+        global_score: In points, as this completion left it; None while the projection is pending.
+    """
+
+    completion: Completion
+    awarded: tuple[EarnedBadge, ...]
+    global_score: int | None
+    projection: Projection
+
+
+class CompletionReader(Protocol):
+    """Reads what was done; PostgreSQL."""
+
+    async def completions(
+        self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
+    ) -> Page[Completion]:
+        """A user's completions, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionService:
+    """Records performances, and lists them."""
+
+    users: UserReader
+    completions: CompletionReader
+    badges: BadgeCatalogue
+    unit_of_work: UnitOfWork
+    projection: InlineProjection
+    clock: Clock
+    new_id: NewId
+
+    async def submit(self, performance: Performance, *, actor: Actor) -> CompletionOutcome:
+        """Records a performance of the actor's own; credits it at once unless the challenge is reviewed.
+
+        Raises:
+            ChallengeNotFound, ChallengeRetired, ChallengeClosed: It cannot be done on that day.
+            PerformedOutOfRange: In the future, or more than 48 hours ago.
+            PrerequisiteMissing: Other challenges come first.
+            AlreadyCompleted: It is done for that period.
+        """
+        now = whole_milliseconds(self.clock.now())
+        performed_at = whole_milliseconds(performance.performed_at or now)
+        async with self.unit_of_work() as work:
+            head = await work.log.lock(actor.user_id)
+            challenge = await work.challenges.get(performance.challenge_code)
+            completion = self._completion_of(challenge, head, performed_at, now, performance.note)
+            missing = await work.completions.missing(actor.user_id, challenge.prerequisite_codes)
+            if missing:
+                raise PrerequisiteMissing(
+                    f"'{challenge.code}' asks for {len(missing)} other challenge(s) first.", missing
+                )
+            if not await work.completions.add(completion):
+                raise AlreadyCompleted(
+                    f"'{challenge.code}' is done, or awaits review, for {completion.period_key}.",
+                    challenge.next_allowed_at(completion.local_date, time_zone(head.time_zone)),
+                )
+            event = head.next_event(_event_body(completion), event_id=self.new_id(), now=now)
+            await work.log.append(event)
+            if completion.status is CompletionStatus.APPROVED:
+                await work.completions.credit(completion, event)
+            challenge_points = await work.completions.challenge_points(actor.user_id)
+        achievements = await self.projection.attempt(actor.user_id, event.seq)
+        if achievements is None:
+            return CompletionOutcome(completion, (), None, Projection(event.seq, applied_seq=None))
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        awards = earned_badges(achievements, catalogue)
+        return CompletionOutcome(
+            completion,
+            awarded=tuple(earned for earned in awards if earned.award.seq == event.seq),
+            global_score=challenge_points + achievements.badge_points_until(event.seq),
+            projection=Projection(event.seq, applied_seq=event.seq),
+        )
+
+    async def read(
+        self, user_id: UserId, status: CompletionStatus | None, page: PageRequest, *, actor: Actor
+    ) -> Page[Completion]:
+        """A user's completions, newest first.
+
+        Raises:
+            NotPermitted: The actor may not see that person.
+            UserNotFound: An administrator asks about nobody.
+        """
+        actor.ensure_may_ask_about(user_id)
+        ensure_viewable(await self.users.user(user_id), actor, user_id)
+        return await self.completions.completions(user_id, status, page)
+
+    def _completion_of(
+        self, challenge: Challenge, head: Head, performed_at: datetime, now: datetime, note: str | None
+    ) -> Completion:
+        ensure_performed_in_range(performed_at, now)
+        day = local_date(performed_at, time_zone(head.time_zone))
+        challenge.ensure_performable(day)
+        reviewed = challenge.validation is Validation.REVIEWED
+        return Completion(
+            id=CompletionId(self.new_id()),
+            user_id=head.user_id,
+            challenge_code=challenge.code,
+            status=CompletionStatus.PENDING if reviewed else CompletionStatus.APPROVED,
+            period_key=period_key(challenge.recurrence, day),
+            category=challenge.category,
+            difficulty=challenge.difficulty,
+            points=challenge.points,
+            savings=challenge.savings,
+            performed_at=performed_at,
+            local_date=day,
+            submitted_at=now,
+            decided_at=None if reviewed else now,
+            note=note,
+        )
+
+
+def _event_body(completion: Completion) -> CompletionApproved | CompletionSubmitted:
+    if completion.status is CompletionStatus.PENDING:
+        return CompletionSubmitted(completion.id, completion.challenge_code, completion.local_date)
+    return CompletionApproved(
+        completion_id=completion.id,
+        challenge_code=completion.challenge_code,
+        category=completion.category,
+        difficulty=completion.difficulty,
+        points=completion.points,
+        savings=completion.savings,
+        local_date=completion.local_date,
+        performed_at=completion.performed_at,
+    )

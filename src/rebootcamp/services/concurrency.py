@@ -1,0 +1,27 @@
+"""Two questions at once."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+First = TypeVar("First")
+Second = TypeVar("Second")
+
+
+async def both(first: Coroutine[Any, Any, First], second: Coroutine[Any, Any, Second]) -> tuple[First, Second]:
+    """Runs two coroutines at the same time and returns both results.
+
+    Whichever fails first, the other is cancelled and waited for, and the failure comes out as itself:
+    ``asyncio.gather`` would leave the sibling running, and a ``TaskGroup`` wraps the error in a group.
+    """
+    one, two = asyncio.ensure_future(first), asyncio.ensure_future(second)
+    try:
+        done, _ = await asyncio.wait((one, two), return_when=asyncio.FIRST_EXCEPTION)
+        for task in (one, two):
+            if task in done:
+                task.result()
+        return one.result(), two.result()
+    finally:
+        for task in (one, two):
+            task.cancel()
+        await asyncio.gather(one, two, return_exceptions=True)

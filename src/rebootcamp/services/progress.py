@@ -1,0 +1,105 @@
+"""The merge of the two stores, and what of it is read alone."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.calendar import local_date, time_zone
+from rebootcamp.domain.errors import UserNotFound
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.progress import Activity, BadgeGoal, EarnedBadge, Progress, earned_badges, nearest_goals
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.concurrency import both
+from rebootcamp.services.environment import Clock
+from rebootcamp.services.people import UserReader, ensure_viewable
+from rebootcamp.services.projector import BadgeCatalogue
+
+
+class ActivityReader(Protocol):
+    """What PostgreSQL knows of a person."""
+
+    async def activity(self, user_id: UserId) -> Activity | None:
+        """In one statement; None for an unknown or erased person."""
+
+
+class AchievementReader(Protocol):
+    """What MongoDB knows of a person."""
+
+    async def achievements(self, user_id: UserId) -> Achievements:
+        """In one query; at ``seq`` 0 when there is no document yet."""
+
+    async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
+        """The entries of that range, both ends included, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """Something that happened, and the badges that it won."""
+
+    event: RecordedEvent
+    awards: tuple[EarnedBadge, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeStanding:
+    """Everything about a person's badges: what was won, and what can be."""
+
+    earned: tuple[EarnedBadge, ...]
+    goals: tuple[BadgeGoal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressService:
+    """Merges what PostgreSQL and MongoDB know of a person."""
+
+    users: UserReader
+    activity: ActivityReader
+    achievements: AchievementReader
+    badges: BadgeCatalogue
+    clock: Clock
+
+    async def read(self, user_id: UserId, *, actor: Actor) -> Progress:
+        """Both stores' answers, asked for at the same time, as one.
+
+        Reading both is not a snapshot. A document that is ahead of what PostgreSQL answered only means that
+        PostgreSQL answered first, so it is asked once more; one that is behind is shown as pending.
+
+        Raises:
+            NotPermitted: The actor may not see that person.
+            UserNotFound: An administrator asks about nobody.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        actor.ensure_may_ask_about(user_id)
+        activity, achievements = await both(self.activity.activity(user_id), self.achievements.achievements(user_id))
+        user = ensure_viewable(activity.user if activity else None, actor, user_id)
+        if activity is None or achievements.seq > activity.seq:
+            activity = await self.activity.activity(user_id)
+        if activity is None:
+            raise UserNotFound("No user has this id.")
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        today = local_date(self.clock.now(), time_zone(user.time_zone))
+        return Progress.merge(activity, achievements, catalogue, today)
+
+    async def read_badges(self, user_id: UserId, *, actor: Actor) -> BadgeStanding:
+        """What a person has won, the latest first, and everything that they can win, the nearest first."""
+        actor.ensure_may_ask_about(user_id)
+        user, achievements = await both(self.users.user(user_id), self.achievements.achievements(user_id))
+        ensure_viewable(user, actor, user_id)
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        return BadgeStanding(earned_badges(achievements, catalogue), nearest_goals(achievements, catalogue))
+
+    async def read_history(self, user_id: UserId, page: PageRequest, *, actor: Actor) -> Page[HistoryEntry]:
+        """What happened, newest first. Events have no gaps, so a page is a range of ``seq``."""
+        actor.ensure_may_ask_about(user_id)
+        user, achievements = await both(self.users.user(user_id), self.achievements.achievements(user_id))
+        ensure_viewable(user, actor, user_id)
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        last_seq = int(page.after[0]) - 1 if page.after else achievements.seq
+        first_seq = max(1, last_seq - page.limit + 1)
+        events = await self.achievements.history(user_id, first_seq, last_seq) if last_seq > 0 else []
+        earned = earned_badges(achievements, catalogue)
+        entries = tuple(
+            HistoryEntry(event, tuple(badge for badge in earned if badge.award.seq == event.seq)) for event in events
+        )
+        return Page(entries, (str(first_seq),) if first_seq > 1 else None)

@@ -1,0 +1,126 @@
+"""The projector: brings a person's MongoDB document up to date with their PostgreSQL log.
+
+It holds no PostgreSQL connection while it talks to MongoDB. A document moves only by a compare-and-swap on
+the event and the catalogue revision that it stands at, so applying twice changes nothing, and applying out of
+order matches nothing: exactly once, without a transaction across the stores.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import structlog
+
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.badges import Catalogue
+from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.users import UserId
+
+EVENTS_PER_STEP = 500
+
+log = structlog.get_logger(__name__)
+
+
+class EventReader(Protocol):
+    """Reads logs; PostgreSQL."""
+
+    async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
+        """The events that follow ``seq``, in order."""
+
+
+class ProgressStore(Protocol):
+    """The projections; MongoDB."""
+
+    async def read_or_create(self, user_id: UserId) -> Achievements:
+        """The document, created at ``seq`` 0 when there is none."""
+
+    async def add_history(self, events: Sequence[RecordedEvent]) -> None:
+        """Adds history entries; those that are there stay as they are."""
+
+    async def swap(self, before: Achievements, after: Achievements) -> bool:
+        """Replaces the document if it still stands where ``before`` does; tells whether it did."""
+
+
+class BadgeCatalogue(Protocol):
+    """The badge catalogue in force; MongoDB."""
+
+    async def current(self, at_least: int = 0) -> Catalogue:
+        """The catalogue, at that revision or a newer one."""
+
+
+class DivergentStores(Exception):
+    """The log and the document cannot belong together, as after one store was restored without the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Projector:
+    """Folds the log into the document."""
+
+    events: EventReader
+    progress: ProgressStore
+    badges: BadgeCatalogue
+
+    async def project(self, user_id: UserId, seq: int) -> Achievements:
+        """Brings the document to ``seq`` or beyond and returns it as it then is.
+
+        Raises:
+            StoreUnavailable: Either store did not answer in time.
+            DivergentStores: The log has no event that the document waits for.
+        """
+        current = await self.progress.read_or_create(user_id)
+        while current.seq < seq:
+            events = await self.events.after(user_id, current.seq, EVENTS_PER_STEP)
+            if not events:
+                raise DivergentStores(f"the log of {user_id} ends at {current.seq}, before {seq}")
+            catalogue = await self.badges.current(at_least=current.catalogue)
+            advanced = current
+            for event in events:
+                advanced = advanced.after(event, catalogue)
+            await self.progress.add_history(events)
+            if await self.progress.swap(current, advanced):
+                current = advanced
+            else:
+                current = await self.progress.read_or_create(user_id)
+        return current
+
+
+@dataclass(slots=True)
+class InlineProjection:
+    """The projector as a request runs it: within a budget, and not at all while MongoDB is known to be away.
+
+    A circuit breaker: after ``failures_to_open`` failures in a row it stays open for ``open_s`` seconds, in which
+    requests go on without waiting; then a single request tries again.
+    """
+
+    projector: Projector
+    budget_s: float
+    failures_to_open: int = 3
+    open_s: float = 1.0
+    _failures: int = field(default=0, init=False)
+    _open_until: float = field(default=0.0, init=False)
+
+    async def attempt(self, user_id: UserId, seq: int) -> Achievements | None:
+        """The document at ``seq`` or beyond; None when that could not be had in time, and the relay will do it."""
+        now = asyncio.get_running_loop().time()
+        if now < self._open_until:
+            return None
+        if self._failures >= self.failures_to_open:
+            self._open_until = now + self.open_s
+        try:
+            async with asyncio.timeout(self.budget_s):
+                achievements = await self.projector.project(user_id, seq)
+        except (StoreUnavailable, TimeoutError):
+            self._failures += 1
+            if self._failures >= self.failures_to_open:
+                self._open_until = asyncio.get_running_loop().time() + self.open_s
+            log.warning("projection_postponed", user_id=str(user_id), seq=seq, failures=self._failures)
+            return None
+        except Exception:
+            # The change is committed: whatever is wrong with its projection is the relay's to retry and to report.
+            log.exception("projection_failed", user_id=str(user_id), seq=seq)
+            return None
+        self._failures = 0
+        self._open_until = 0.0
+        return achievements

@@ -1,0 +1,141 @@
+"""The relay: projects what no request projected, because it died, ran out of time, or found MongoDB away."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+import structlog
+
+from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.domain.users import UserId
+from rebootcamp.services.environment import Clock
+from rebootcamp.services.projector import Projector
+from rebootcamp.services.work import PendingProjection, UnitOfWork
+
+LEASE = timedelta(seconds=15)
+LONGEST_BACK_OFF = timedelta(minutes=5)
+
+log = structlog.get_logger(__name__)
+
+
+class ProgressPositions(Protocol):
+    """Where documents stand; MongoDB."""
+
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, int]:
+        """The ``seq`` of each document, in one query; users without a document are left out."""
+
+
+class RefreshableCatalogue(Protocol):
+    """The badge catalogue, as a process keeps it in memory; MongoDB."""
+
+    async def refresh(self) -> None:
+        """Takes in what has been published since."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one round of the relay did, in users.
+
+    Attributes:
+        taken: Leased from the queue.
+        projected: Brought up to date by this round.
+        failed: Put off, alone, because of an error of their own.
+    """
+
+    taken: int
+    projected: int
+    failed: int
+
+
+def back_off(attempts: int) -> timedelta:
+    """How long a user who failed ``attempts`` times in a row is left alone: 2 s, 4 s, 8 s ... 5 minutes."""
+    return min(timedelta(seconds=2 ** min(attempts, 10)), LONGEST_BACK_OFF)
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Works through the users who lag. Any number of processes may run one: leases keep them apart."""
+
+    unit_of_work: UnitOfWork
+    positions: ProgressPositions
+    projector: Projector
+    badges: RefreshableCatalogue
+    clock: Clock
+    batch: int
+    concurrency: int
+
+    async def run(self, interval_s: float) -> None:
+        """Rounds for ever, one each ``interval_s`` seconds, at once again while full batches come; until cancelled."""
+        while True:
+            try:
+                full = (await self.round()).taken == self.batch
+            except StoreUnavailable as error:
+                log.warning("relay_waits", store=error.store)
+                full = False
+            except Exception:
+                log.exception("relay_round_failed")
+                full = False
+            if not full:
+                await asyncio.sleep(interval_s)
+
+    async def round(self) -> Round:
+        """Takes a batch, compares its documents in one query, projects what lags, forgets what agrees.
+
+        Raises:
+            StoreUnavailable: A store is away; the batch is offered again soon, and nobody's attempts are counted.
+        """
+        await self.badges.refresh()
+        now = self.clock.now()
+        async with self.unit_of_work() as work:
+            taken = await work.pending.lease(now, now + LEASE, self.batch)
+        if not taken:
+            return Round(0, 0, 0)
+        try:
+            applied = await self.positions.positions([one.user_id for one in taken])
+            lagging = [one for one in taken if applied.get(one.user_id, 0) < one.seq]
+            outcomes = await self._project_all(lagging)
+        except StoreUnavailable:
+            await self._postpone({one.user_id: now for one in taken}, failed=False)
+            raise
+        failures = {user_id: error for user_id, error in outcomes.items() if isinstance(error, Exception)}
+        applied |= {user_id: seq for user_id, seq in outcomes.items() if isinstance(seq, int)}
+        async with self.unit_of_work() as work:
+            settled = {user_id: seq for user_id, seq in applied.items() if user_id not in failures}
+            await work.pending.settle(settled, self.clock.now())
+            retries = {
+                one.user_id: self.clock.now() + back_off(one.attempts + 1) for one in lagging if one.user_id in failures
+            }
+            await work.pending.postpone(retries, failed=True)
+        return Round(len(taken), len(lagging) - len(failures), len(failures))
+
+    async def _postpone(self, available_at: dict[UserId, datetime], *, failed: bool) -> None:
+        async with self.unit_of_work() as work:
+            await work.pending.postpone(available_at, failed=failed)
+
+    async def _project_all(self, lagging: Sequence[PendingProjection]) -> dict[UserId, int | Exception]:
+        """Each user's applied ``seq``, or what kept it from being applied.
+
+        Raises:
+            StoreUnavailable: A store is away: that is nobody's own failure.
+        """
+        places = asyncio.Semaphore(self.concurrency)
+
+        async def project(one: PendingProjection) -> int | Exception:
+            async with places:
+                try:
+                    return (await self.projector.project(one.user_id, one.seq)).seq
+                except StoreUnavailable as error:
+                    return error
+                except Exception as error:
+                    log.exception("projection_failed", user_id=str(one.user_id), seq=one.seq, attempts=one.attempts)
+                    return error
+
+        async with asyncio.TaskGroup() as group:
+            tasks = {one.user_id: group.create_task(project(one)) for one in lagging}
+        outcomes = {user_id: task.result() for user_id, task in tasks.items()}
+        for outcome in outcomes.values():
+            if isinstance(outcome, StoreUnavailable):
+                raise outcome
+        return outcomes

@@ -1,0 +1,42 @@
+"""The catalogue that a new installation begins with."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue
+from rebootcamp.domain.challenges import Challenge
+from rebootcamp.services.environment import Clock
+from rebootcamp.services.work import UnitOfWork
+
+
+class BadgePublisher(Protocol):
+    """Publishes badges; MongoDB."""
+
+    async def current(self, at_least: int = 0) -> Catalogue:
+        """The catalogue."""
+
+    async def publish(self, design: BadgeDesign, published_at: datetime) -> Badge:
+        """Adds a version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seeding:
+    """Adds what is missing of a catalogue; what is there stays as administrators left it."""
+
+    unit_of_work: UnitOfWork
+    badges: BadgePublisher
+    clock: Clock
+
+    async def seed(self, challenges: Sequence[Challenge], designs: Sequence[BadgeDesign]) -> tuple[int, int]:
+        """Adds challenges and badges whose codes are new; returns how many of each."""
+        now = self.clock.now()
+        async with self.unit_of_work() as work:
+            await work.challenges.lock_catalogue()
+            added = [await work.challenges.add(challenge, now) for challenge in challenges]
+        known = (await self.badges.current()).badges
+        new = [design for design in designs if design.code not in known]
+        for design in new:
+            await self.badges.publish(design, now)
+        return sum(added), len(new)

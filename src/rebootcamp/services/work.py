@@ -1,0 +1,152 @@
+"""A change: one PostgreSQL transaction, and what can be done within it.
+
+``async with unit_of_work() as work:`` begins; leaving the block commits, an exception rolls everything back.
+There is no other commit.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from rebootcamp.domain.challenges import Challenge
+from rebootcamp.domain.completions import Completion
+from rebootcamp.domain.events import Head, RecordedEvent
+from rebootcamp.domain.users import Cohort, User, UserId
+
+
+class UserLog(Protocol):
+    """A user's events."""
+
+    async def open(self, user_id: UserId, now: datetime) -> None:
+        """Begins the log of a new user, empty."""
+
+    async def lock(self, user_id: UserId) -> Head:
+        """The end of the log, locked until the transaction ends; comes first in every change of a user.
+
+        Raises:
+            UserNotFound: There is no such user.
+        """
+
+    async def append(self, event: RecordedEvent) -> None:
+        """Adds the next event, moves the head to it, and notes the user for projection."""
+
+
+class UserWrites(Protocol):
+    """Changes of users and sessions."""
+
+    async def add(self, user: User, password_hash: str) -> bool:
+        """Adds a user; False when the e-mail is taken."""
+
+    async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
+        """Sets the given columns and returns the user."""
+
+    async def set_password(self, user_id: UserId, password_hash: str) -> None:
+        """Replaces the password's hash."""
+
+    async def add_session(self, user_id: UserId, session_id: UUID, created_at: datetime, expires_at: datetime) -> None:
+        """Records a login."""
+
+    async def end_sessions(self, user_id: UserId, now: datetime) -> None:
+        """Ends every session of that user."""
+
+
+class ChallengeWrites(Protocol):
+    """Changes of the catalogue of challenges, and what a change needs to read of it."""
+
+    async def get(self, code: str) -> Challenge:
+        """The challenge.
+
+        Raises:
+            ChallengeNotFound: There is no such challenge.
+        """
+
+    async def add(self, challenge: Challenge, now: datetime) -> bool:
+        """Adds a challenge without its prerequisites; False when the code is taken."""
+
+    async def update(self, challenge: Challenge) -> None:
+        """Replaces everything but the code."""
+
+    async def lock_catalogue(self) -> None:
+        """Makes concurrent changes of prerequisites wait for one another."""
+
+    async def prerequisites(self) -> Mapping[str, Sequence[str]]:
+        """For every challenge: the codes that come first, which may be none."""
+
+
+class CompletionWrites(Protocol):
+    """Changes of what people did."""
+
+    async def missing(self, user_id: UserId, challenge_codes: Sequence[str]) -> list[str]:
+        """Those of the challenges that the user has not completed."""
+
+    async def add(self, completion: Completion) -> bool:
+        """Adds a completion; False when the period is taken."""
+
+    async def credit(self, completion: Completion, event: RecordedEvent) -> None:
+        """Enters the points into the ledger and adds the completion to the user's totals."""
+
+    async def challenge_points(self, user_id: UserId) -> int:
+        """The sum of the user's ledger, in points, as this transaction sees it."""
+
+
+class CohortWrites(Protocol):
+    """Changes of cohorts."""
+
+    async def add(self, cohort: Cohort, now: datetime) -> None:
+        """Adds a cohort; one that is there stays as it is."""
+
+    async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> None:
+        """Makes that cohort the user's one cohort."""
+
+    async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
+        """Makes the user a coach of that cohort."""
+
+
+@dataclass(frozen=True, slots=True)
+class PendingProjection:
+    """A user to be projected.
+
+    Attributes:
+        seq: The event to reach.
+        attempts: Failures in a row so far.
+    """
+
+    user_id: UserId
+    seq: int
+    attempts: int
+
+
+class PendingProjections(Protocol):
+    """The users whose MongoDB document may be behind their log."""
+
+    async def lease(self, now: datetime, until: datetime, limit: int) -> list[PendingProjection]:
+        """Takes users that nobody else has taken, until that moment."""
+
+    async def settle(self, applied: Mapping[UserId, int], now: datetime) -> None:
+        """Forgets the users whose document has reached all that was noted; the others are offered again at once."""
+
+    async def postpone(self, available_at: Mapping[UserId, datetime], *, failed: bool) -> None:
+        """Offers each user again at that moment; counts an attempt when the failure was the user's own."""
+
+
+class Work(Protocol):
+    """What can be done in one transaction."""
+
+    @property
+    def log(self) -> UserLog: ...
+    @property
+    def users(self) -> UserWrites: ...
+    @property
+    def challenges(self) -> ChallengeWrites: ...
+    @property
+    def completions(self) -> CompletionWrites: ...
+    @property
+    def cohorts(self) -> CohortWrites: ...
+    @property
+    def pending(self) -> PendingProjections: ...
+
+
+UnitOfWork = Callable[[], AbstractAsyncContextManager[Work]]

@@ -1,0 +1,63 @@
+"""Configuration: the only place that reads the environment.
+
+Every setting is a variable ``REBOOTCAMP_<NAME>``. Values that must stay secret are ``SecretStr``, so that no
+repr, log line or error shows them.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+from pydantic import Field, SecretStr, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+MIN_SECRET_BYTES = 32
+
+
+class Environment(StrEnum):
+    """Where the service runs; production refuses what is meant for trying out."""
+
+    DEVELOPMENT = "development"
+    PRODUCTION = "production"
+
+
+class Settings(BaseSettings):
+    """All settings, with their defaults; durations in seconds."""
+
+    model_config = SettingsConfigDict(env_prefix="REBOOTCAMP_", extra="ignore", frozen=True)
+
+    environment: Environment = Environment.PRODUCTION
+    database_url: SecretStr
+    mongo_url: SecretStr
+    secret_key: SecretStr
+    project_directory: Path = Path(__file__).parents[2]
+
+    log_json: bool = True
+    log_level: str = "INFO"
+
+    access_token_lifetime_s: int = Field(default=900, ge=60, le=3600)
+    session_lifetime_s: int = Field(default=30 * 24 * 3600, ge=3600)
+    argon2_time_cost: int = Field(default=3, ge=1)
+    argon2_memory_kib: int = Field(default=65536, ge=8)
+    argon2_concurrency: int = Field(default=2, ge=1)
+
+    postgresql_pool_size: int = Field(default=20, ge=1)
+    postgresql_pool_timeout_s: float = Field(default=2.0, gt=0)
+    postgresql_connect_timeout_s: float = Field(default=2.0, gt=0)
+    postgresql_statement_timeout_s: float = Field(default=3.0, gt=0)
+    postgresql_lock_timeout_s: float = Field(default=3.0, gt=0)
+    mongodb_pool_size: int = Field(default=20, ge=1)
+    mongodb_timeout_s: float = Field(default=2.0, gt=0)
+
+    projection_budget_s: float = Field(default=1.0, gt=0)
+    relay_interval_s: float = Field(default=1.0, gt=0)
+    relay_batch: int = Field(default=200, ge=1, le=1000)
+    relay_concurrency: int = Field(default=8, ge=1)
+
+    max_body_bytes: int = Field(default=65536, ge=1024)
+
+    @field_validator("secret_key")
+    @classmethod
+    def _long_enough(cls, key: SecretStr) -> SecretStr:
+        if len(key.get_secret_value().encode()) < MIN_SECRET_BYTES:
+            raise ValueError("must have at least 32 bytes; make one with: openssl rand -base64 48")
+        return key

@@ -1,0 +1,168 @@
+"""What tests stand on: real servers, a pair of databases per worker, the application, and people who use it."""
+
+import asyncio
+import contextlib
+import os
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+from typing import TypeAlias
+
+import asyncpg
+import pytest
+from fastapi import FastAPI
+from httpx import ASGITransport, AsyncClient
+from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
+from pydantic import SecretStr
+from sqlalchemy import make_url
+
+from rebootcamp.app import create_app
+from rebootcamp.cli import seed_catalogue
+from rebootcamp.composition import Container
+from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
+from rebootcamp.embedded import embedded_servers
+from rebootcamp.services.environment import Clock
+from rebootcamp.settings import Environment, Settings
+from tests.support.people import People
+
+TEMPLATE = "rebootcamp_test_template"
+PROJECT = Path(__file__).parents[1]
+MongoDatabase: TypeAlias = AsyncIOMotorDatabase[dict[str, object]]
+OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
+
+_servers = contextlib.ExitStack()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Starts the embedded servers, unless the environment names others, and makes the template database, once a run."""
+    if hasattr(config, "workerinput"):
+        return
+    if "REBOOTCAMP_DATABASE_URL" not in os.environ or "REBOOTCAMP_MONGO_URL" not in os.environ:
+        parent = _servers.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-tests-"))
+        Path(parent).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
+        servers = _servers.enter_context(embedded_servers(Path(parent) / "data", durable=False))
+        os.environ["REBOOTCAMP_DATABASE_URL"] = servers.database_url
+        os.environ["REBOOTCAMP_MONGO_URL"] = servers.mongo_url
+    asyncio.run(_make_template())
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Ends what was started."""
+    if not hasattr(config, "workerinput"):
+        _servers.close()
+
+
+async def _make_template() -> None:
+    await _execute(f"DROP DATABASE IF EXISTS {TEMPLATE}", f"CREATE DATABASE {TEMPLATE}")
+    await migrate_postgresql(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], TEMPLATE), PROJECT)
+
+
+async def _execute(*statements: str) -> None:
+    """Runs statements that cannot be part of a transaction."""
+    connection = await asyncpg.connect(os.environ["REBOOTCAMP_DATABASE_URL"].replace("+asyncpg", ""))
+    for statement in statements:
+        await connection.execute(statement)
+    await connection.close()
+
+
+def _on_database(url: str, name: str) -> str:
+    return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def worker(worker_id: str) -> str:
+    """A name for this worker's databases."""
+    return f"rebootcamp_test_{worker_id}"
+
+
+@pytest.fixture(scope="session")
+async def settings(worker: str) -> AsyncIterator[Settings]:
+    """Settings of this worker: databases of its own with the shipped catalogue, and cheap password hashes."""
+    await _execute(f"DROP DATABASE IF EXISTS {worker} WITH (FORCE)", f"CREATE DATABASE {worker} TEMPLATE {TEMPLATE}")
+    settings = Settings(
+        environment=Environment.DEVELOPMENT,
+        database_url=SecretStr(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], worker)),
+        mongo_url=SecretStr(_on_database(os.environ["REBOOTCAMP_MONGO_URL"], worker)),
+        secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
+        argon2_time_cost=1,
+        argon2_memory_kib=8,
+    )
+    client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(settings.mongo_url.get_secret_value())
+    await client.drop_database(worker)
+    await migrate_mongodb(settings.mongo_url.get_secret_value(), PROJECT)
+    await seed_catalogue(settings)
+    yield settings
+    client.close()
+
+
+@pytest.fixture(scope="session")
+def database_url(settings: Settings) -> str:
+    """This worker's PostgreSQL database."""
+    return settings.database_url.get_secret_value()
+
+
+@pytest.fixture(scope="session")
+def mongo_url(settings: Settings) -> str:
+    """This worker's MongoDB database."""
+    return settings.mongo_url.get_secret_value()
+
+
+@pytest.fixture(scope="session")
+async def postgres(database_url: str) -> AsyncIterator[asyncpg.Pool]:
+    """A look into this worker's PostgreSQL database, past the service."""
+    async with asyncpg.create_pool(database_url.replace("+asyncpg", ""), min_size=0, max_size=5) as pool:
+        yield pool
+
+
+@pytest.fixture(scope="session")
+async def mongo(mongo_url: str) -> AsyncIterator[MongoDatabase]:
+    """A look into this worker's MongoDB database, past the service."""
+    client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(mongo_url, tz_aware=True)
+    yield client.get_default_database()
+    client.close()
+
+
+@asynccontextmanager
+async def running_app(settings: Settings, clock: Clock | None = None) -> AsyncIterator[FastAPI]:
+    """The application, started, in this process."""
+    app = create_app(settings, clock)
+    async with app.router.lifespan_context(app):
+        yield app
+
+
+@pytest.fixture(scope="session")
+def open_app(settings: Settings) -> OpenApp:
+    """Starts an application of the test's own: with another clock, or other settings (``Settings.model_copy``)."""
+
+    def open_(clock: Clock | None = None, **changes: object) -> AbstractAsyncContextManager[FastAPI]:
+        return running_app(settings.model_copy(update=changes), clock)
+
+    return open_
+
+
+@pytest.fixture(scope="session")
+async def app(settings: Settings) -> AsyncIterator[FastAPI]:
+    """The application, shared by the tests of a worker."""
+    async with running_app(settings) as app:
+        yield app
+
+
+@pytest.fixture(scope="session")
+def container(app: FastAPI) -> Container:
+    """What that application is made of."""
+    container: Container = app.state.container
+    return container
+
+
+@pytest.fixture(scope="session")
+async def client(app: FastAPI) -> AsyncIterator[AsyncClient]:
+    """An anonymous client of that application."""
+    async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def people(app: FastAPI) -> People:
+    """Makes the people of a test; every test makes its own."""
+    return People(app)
