@@ -86,7 +86,7 @@ async def settings(worker: str) -> AsyncIterator[Settings]:
         mongo_url=SecretStr(_on_database(os.environ["REBOOTCAMP_MONGO_URL"], worker)),
         secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
         argon2_time_cost=1,
-        argon2_memory_kib=8,
+        argon2_memory_kib=32,
     )
     client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(settings.mongo_url.get_secret_value())
     await client.drop_database(worker)

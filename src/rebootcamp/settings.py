@@ -37,7 +37,7 @@ class Settings(BaseSettings):
     access_token_lifetime_s: int = Field(default=900, ge=60, le=3600)
     session_lifetime_s: int = Field(default=30 * 24 * 3600, ge=3600)
     argon2_time_cost: int = Field(default=3, ge=1)
-    argon2_memory_kib: int = Field(default=65536, ge=8)
+    argon2_memory_kib: int = Field(default=65536, ge=32)
     argon2_concurrency: int = Field(default=2, ge=1)
 
     postgresql_pool_size: int = Field(default=20, ge=1)
