@@ -34,7 +34,7 @@ def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
         pool_size=limits.pool_size,
         max_overflow=0,
         pool_timeout=limits.pool_timeout_s,
-        pool_pre_ping=False,
+        hide_parameters=True,
         isolation_level="READ COMMITTED",
         connect_args={
             "timeout": limits.connect_timeout_s,

@@ -32,15 +32,12 @@ class RegistrationCreate(Input):
         )
 
 
-class TokenForm(Input):
-    """The form of OAuth2's password grant (RFC 6749, section 4.3.2)."""
+class TokenForm(Input, extra="ignore"):
+    """The form of OAuth2's password grant (RFC 6749, section 4.3.2); unknown parameters are ignored, as it asks."""
 
     grant_type: Literal["password"] = "password"
     username: Annotated[str, Field(min_length=1, max_length=254, description="The e-mail.")]
     password: Annotated[SecretStr, Field(min_length=1, max_length=128)]
-    scope: Literal[""] = Field(default="", description="There are no scopes; roles are looked up.")
-    client_id: str | None = Field(default=None, max_length=255, description="Accepted and not used.")
-    client_secret: SecretStr | None = Field(default=None, max_length=255, description="Accepted and not used.")
 
 
 class AccessTokenRead(Output):
