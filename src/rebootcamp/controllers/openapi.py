@@ -1,5 +1,7 @@
 """The OpenAPI document, mended where FastAPI's own would mislead a generated client."""
 
+import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -36,7 +38,7 @@ def install_openapi(app: FastAPI) -> None:
 
     @cache
     def openapi() -> dict[str, Any]:
-        return _mended(FastAPI.openapi(app))
+        return _with_named_pages(_mended(FastAPI.openapi(app)))
 
     app.openapi = openapi  # type: ignore[method-assign]
     openapi()
@@ -54,6 +56,12 @@ def _mended(document: dict[str, Any]) -> dict[str, Any]:
     _, problem = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
     schemas.update(problem["$defs"])
     return document
+
+
+def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
+    """The schema that FastAPI calls ``PageOf_UserRead_`` is ``UserPage`` to whoever generates a client."""
+    named: dict[str, Any] = json.loads(re.sub(r"\bPageOf_(\w+?)(?:Read)?_\b", r"\1Page", json.dumps(document)))
+    return named
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
