@@ -5,9 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
-from rebootcamp.domain.badges import Award, Catalogue
+from rebootcamp.domain.badges import Award, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category
-from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, RecordedEvent, UserRegistered
+from rebootcamp.domain.events import (
+    CompletionApproved,
+    CompletionRejected,
+    CompletionReversed,
+    CompletionSubmitted,
+    RecordedEvent,
+    UserRegistered,
+)
 from rebootcamp.domain.rules import Tally
 from rebootcamp.domain.streaks import ActiveDays
 from rebootcamp.domain.users import UserId
@@ -17,19 +24,24 @@ Cell = tuple[Category, int]
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """What was done, by category and difficulty, and by challenge: bounded by the catalogue, not by history."""
+    """What was done, by category and difficulty, and by challenge: bounded by the catalogue, not by history.
+
+    Only what counts is kept: a cell or a challenge whose last completion is taken back is gone.
+    """
 
     cells: Mapping[Cell, Tally] = field(default_factory=dict)
     challenges: Mapping[str, int] = field(default_factory=dict)
 
     def plus(self, cell: Cell, tally: Tally, challenge_code: str) -> "Counters":
         """With one more completion (or one fewer, when the tally is negative)."""
+        cells = {**self.cells, cell: self.cells.get(cell, Tally()) + tally}
+        challenges = {
+            **self.challenges,
+            challenge_code: self.challenges.get(challenge_code, 0) + tally.completions,
+        }
         return Counters(
-            cells={**self.cells, cell: self.cells.get(cell, Tally()) + tally},
-            challenges={
-                **self.challenges,
-                challenge_code: self.challenges.get(challenge_code, 0) + tally.completions,
-            },
+            cells={cell: tally for cell, tally in cells.items() if tally.completions},
+            challenges={code: count for code, count in challenges.items() if count},
         )
 
 
@@ -41,6 +53,7 @@ class Achievements:
         last_event_id: The id of the event at ``seq``, by which a log and a projection that belong to different
             backups are told apart.
         catalogue: The revision of the badge catalogue that it was last judged by.
+        revocations: Awards that were taken back, the oldest first.
         erased: Whether this is the tombstone of an erased person.
     """
 
@@ -52,6 +65,7 @@ class Achievements:
     counters: Counters = field(default_factory=Counters)
     active_days: ActiveDays = field(default_factory=ActiveDays)
     awards: tuple[Award, ...] = ()
+    revocations: tuple[Revocation, ...] = ()
     erased: bool = False
 
     @property
@@ -60,13 +74,15 @@ class Achievements:
         return sum(award.points for award in self.awards)
 
     def badge_points_until(self, seq: int) -> int:
-        """The sum of the points of the awards won by the event ``seq`` or before."""
-        return sum(award.points for award in self.awards if award.seq <= seq)
+        """The sum of the points of the awards as they were held after the event ``seq``."""
+        held = [award for award in self.awards if award.seq <= seq]
+        since_lost = [one.award for one in self.revocations if one.award.seq <= seq < one.revoked_seq]
+        return sum(award.points for award in (*held, *since_lost))
 
     @property
     def distinct_categories(self) -> int:
         """In how many categories something counts."""
-        return len({category for (category, _), tally in self.counters.cells.items() if tally.completions > 0})
+        return len({category for category, _ in self.counters.cells})
 
     @property
     def longest_streak_days(self) -> int:
@@ -101,6 +117,8 @@ class Achievements:
         moved = replace(
             self, seq=event.seq, last_event_id=event.event_id, last_recorded_at=event.recorded_at
         )._with_facts_of(event)
+        if isinstance(event.body, CompletionReversed):
+            moved = moved._without_badges_lost_since(self, catalogue, event.recorded_at)
         return moved.judged(catalogue, event.recorded_at)
 
     def judged(self, catalogue: Catalogue, awarded_at: datetime) -> "Achievements":
@@ -118,9 +136,28 @@ class Achievements:
             facts = replace(facts, awards=(*facts.awards, Award.of(badge, awarded_at, facts.seq)))
         return facts
 
+    def revoked(self, award: Award, revoked_at: datetime) -> "Achievements":
+        """Without that award, which is kept among the revocations; its badge can be won again."""
+        return replace(
+            self,
+            awards=tuple(held for held in self.awards if held != award),
+            revocations=(*self.revocations, Revocation(award, revoked_at, self.seq)),
+        )
+
+    def _without_badges_lost_since(
+        self, before: "Achievements", catalogue: Catalogue, revoked_at: datetime
+    ) -> "Achievements":
+        """Without the revocable badges that no longer hold; one may have been held because of another."""
+        facts = self
+        while lost := next(
+            (award for award in facts.awards if award.revocable and catalogue.is_lost(award.code, before, facts)), None
+        ):
+            facts = facts.revoked(lost, revoked_at)
+        return facts
+
     def _with_facts_of(self, event: RecordedEvent) -> "Achievements":
         match event.body:
-            case UserRegistered() | CompletionSubmitted():
+            case UserRegistered() | CompletionSubmitted() | CompletionRejected():
                 return self
             case CompletionApproved() as done:
                 tally = Tally(1, done.points, done.savings.co2e_g or 0)
@@ -128,4 +165,13 @@ class Achievements:
                     self,
                     counters=self.counters.plus((done.category, done.difficulty), tally, done.challenge_code),
                     active_days=self.active_days.with_day(done.local_date),
+                )
+            case CompletionReversed() as undone:
+                tally = Tally(-1, -undone.points, -(undone.savings.co2e_g or 0))
+                return replace(
+                    self,
+                    counters=self.counters.plus((undone.category, undone.difficulty), tally, undone.challenge_code),
+                    active_days=(
+                        self.active_days if undone.day_active else self.active_days.without_day(undone.local_date)
+                    ),
                 )

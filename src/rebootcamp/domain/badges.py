@@ -90,6 +90,19 @@ class Award:
 
 
 @dataclass(frozen=True, slots=True)
+class Revocation:
+    """An award that was taken back: it no longer counts, and the history keeps it.
+
+    Attributes:
+        revoked_seq: The event of the person's log that took it back.
+    """
+
+    award: Award
+    revoked_at: datetime
+    revoked_seq: int
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
     """The newest version of every badge, in order of first publication.
 
@@ -116,3 +129,12 @@ class Catalogue:
     def next_won(self, facts: Facts) -> Badge | None:
         """The first badge in force that is not held and whose rule holds."""
         return next((badge for badge in self.winnable(facts) if badge.design.rule.standing(facts).holds), None)
+
+    def is_lost(self, code: str, before: Facts, after: Facts) -> bool:
+        """Whether that badge's rule, as it is now, held before a correction and no longer does after it.
+
+        A rule that did not hold before either was changed since the award, or the badge was given by hand: the
+        correction is not what makes it false.
+        """
+        rule = self.badges[code].design.rule
+        return rule.standing(before).holds and not rule.standing(after).holds

@@ -49,7 +49,39 @@ class CompletionSubmitted:
     type: Literal["completion_submitted"] = "completion_submitted"
 
 
-Event = UserRegistered | CompletionSubmitted | CompletionApproved
+@dataclass(frozen=True, slots=True)
+class CompletionRejected:
+    """A reviewer refused a completion: it never counted, and its period is free again.
+
+    Why is kept with the completion: the reason may hold personal data, and an event never does.
+    """
+
+    completion_id: UUID
+    challenge_code: str
+    local_date: date
+    type: Literal["completion_rejected"] = "completion_rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionReversed:
+    """A completion that counted no longer does, with what it was worth when it was credited.
+
+    Attributes:
+        day_active: Whether another approved completion still makes that day active, as known under the lock.
+    """
+
+    completion_id: UUID
+    challenge_code: str
+    category: Category
+    difficulty: int
+    points: int
+    savings: Savings
+    local_date: date
+    day_active: bool
+    type: Literal["completion_reversed"] = "completion_reversed"
+
+
+Event = UserRegistered | CompletionSubmitted | CompletionApproved | CompletionRejected | CompletionReversed
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.badges import Award, Badge, Catalogue
+from rebootcamp.domain.badges import Award, Badge, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.rules import Standing
@@ -117,6 +117,14 @@ class EarnedBadge:
 
 
 @dataclass(frozen=True, slots=True)
+class RevokedBadge:
+    """An award that was taken back, with the newest version of its badge for the texts."""
+
+    revocation: Revocation
+    badge: Badge
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """What a person has done, saved and won."""
 
@@ -151,6 +159,21 @@ def earned_badges(achievements: Achievements, catalogue: Catalogue) -> tuple[Ear
     """The awards held, the latest first."""
     held = sorted(achievements.awards, key=lambda award: (award.awarded_at, award.seq), reverse=True)
     return tuple(EarnedBadge(award, catalogue.badges[award.code]) for award in held)
+
+
+def badges_won_by(seq: int, achievements: Achievements, catalogue: Catalogue) -> tuple[EarnedBadge, ...]:
+    """What the event ``seq`` won, whether it is still held or not."""
+    awards = (*achievements.awards, *(revocation.award for revocation in achievements.revocations))
+    return tuple(EarnedBadge(award, catalogue.badges[award.code]) for award in awards if award.seq == seq)
+
+
+def badges_revoked_by(seq: int, achievements: Achievements, catalogue: Catalogue) -> tuple[RevokedBadge, ...]:
+    """What the event ``seq`` took back."""
+    return tuple(
+        RevokedBadge(revocation, catalogue.badges[revocation.award.code])
+        for revocation in achievements.revocations
+        if revocation.revoked_seq == seq
+    )
 
 
 def nearest_goals(achievements: Achievements, catalogue: Catalogue) -> tuple[BadgeGoal, ...]:

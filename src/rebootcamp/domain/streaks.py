@@ -87,6 +87,16 @@ class ActiveDays:
             last_on, after = after[0].last_on, after[1:]
         return ActiveDays((*before, Run(first_on, last_on), *after))
 
+    def without_day(self, day: date) -> "ActiveDays":
+        """The set without that day, which may not be in it."""
+        if day not in self:
+            return self
+        place = bisect_right(self.runs, day, key=lambda run: run.first_on) - 1
+        run = self.runs[place]
+        parts = (Run(run.first_on, day - ONE_DAY), Run(day + ONE_DAY, run.last_on))
+        left = (part for part in parts if part.first_on <= part.last_on)
+        return ActiveDays((*self.runs[:place], *left, *self.runs[place + 1 :]))
+
     def streak(self, today: date) -> Streak:
         """How the streak stands on that day.
 

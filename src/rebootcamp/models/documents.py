@@ -16,6 +16,13 @@ class AwardDocument(TypedDict):
     seq: int
 
 
+class RevocationDocument(AwardDocument):
+    """A badge that was taken back, inside a progress document."""
+
+    revoked_at: datetime
+    revoked_seq: int
+
+
 class CellDocument(TypedDict):
     """Counters of one category and difficulty."""
 
@@ -53,6 +60,7 @@ class ProgressDocument(TypedDict):
     challenges: list[ChallengeCountDocument]
     runs: list[RunDocument]
     badges: list[AwardDocument]
+    revocations: list[RevocationDocument]
     badge_points: int
     longest_streak_days: int
     erased: bool

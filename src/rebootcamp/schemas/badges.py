@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from rebootcamp.domain.badges import Badge, Tier
-from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus
+from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus, RevokedBadge
 from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.services.progress import BadgeStanding
@@ -44,6 +44,19 @@ class EarnedBadgeRead(Output):
             points=award.points,
             awarded_at=award.awarded_at,
         )
+
+
+class RevokedBadgeRead(EarnedBadgeRead):
+    """A badge that was taken back, since a correction made its criteria false; it can be won again."""
+
+    revoked_at: UtcDatetime
+
+    @staticmethod
+    def of_revoked(revoked: RevokedBadge, language: Language) -> "RevokedBadgeRead":
+        """That badge, in that language."""
+        revocation = revoked.revocation
+        earned = EarnedBadgeRead.from_domain(EarnedBadge(revocation.award, revoked.badge), language)
+        return RevokedBadgeRead(**earned.model_dump(), revoked_at=revocation.revoked_at)
 
 
 class BadgeGoalRead(Output):

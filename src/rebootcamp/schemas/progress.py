@@ -6,14 +6,20 @@ from uuid import UUID
 from pydantic import Field
 
 from rebootcamp.domain.challenges import Category
-from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted
+from rebootcamp.domain.events import (
+    CompletionApproved,
+    CompletionRejected,
+    CompletionReversed,
+    CompletionSubmitted,
+    Event,
+)
 from rebootcamp.domain.progress import Activity, CategoryTotal, Progress
 from rebootcamp.domain.scoring import FORMULA_VERSION
 from rebootcamp.domain.streaks import StreakState
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import User
 from rebootcamp.schemas.accounts import CohortRead
-from rebootcamp.schemas.badges import BadgeGoalRead, EarnedBadgeRead, ProjectionRead
+from rebootcamp.schemas.badges import BadgeGoalRead, EarnedBadgeRead, ProjectionRead, RevokedBadgeRead
 from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.schemas.challenges import SavingsRead
 from rebootcamp.schemas.completions import CompletionRead
@@ -170,34 +176,48 @@ class HistoryCompletionRead(Output):
     completion_id: UUID
     challenge_code: str
     local_date: date
-    points: int | None = Field(description="What was credited; null when nothing was.")
+    points: int | None = Field(description="What was credited, below zero when taken back; null when nothing was.")
+
+    @staticmethod
+    def from_domain(event: Event) -> "HistoryCompletionRead | None":
+        """The completion of that event; None when it is not about one."""
+        points: int | None
+        match event:
+            case CompletionApproved():
+                points = event.points
+            case CompletionReversed():
+                points = -event.points
+            case CompletionSubmitted() | CompletionRejected():
+                points = None
+            case _:
+                return None
+        return HistoryCompletionRead(
+            completion_id=event.completion_id,
+            challenge_code=event.challenge_code,
+            local_date=event.local_date,
+            points=points,
+        )
 
 
 class HistoryEntryRead(Output):
     """Something that happened; types will be added, so a client passes over those that it does not know."""
 
     seq: int = Field(description="The place in the person's log, from 1 without gaps.")
-    type: str = Field(examples=["user_registered", "completion_submitted", "completion_approved"])
+    type: str = Field(examples=["completion_approved", "completion_reversed"])
     recorded_at: UtcDatetime
     completion: HistoryCompletionRead | None = Field(description="Null when it is not about one.")
     awarded_badges: list[EarnedBadgeRead]
+    revoked_badges: list[RevokedBadgeRead]
 
     @staticmethod
     def from_domain(entry: HistoryEntry, language: Language) -> "HistoryEntryRead":
         """That entry, in that language."""
-        event, body = entry.event, entry.event.body
-        completion = None
-        if isinstance(body, CompletionApproved | CompletionSubmitted):
-            completion = HistoryCompletionRead(
-                completion_id=body.completion_id,
-                challenge_code=body.challenge_code,
-                local_date=body.local_date,
-                points=body.points if isinstance(body, CompletionApproved) else None,
-            )
+        event = entry.event
         return HistoryEntryRead(
             seq=event.seq,
-            type=body.type,
+            type=event.body.type,
             recorded_at=event.recorded_at,
-            completion=completion,
+            completion=HistoryCompletionRead.from_domain(event.body),
             awarded_badges=[EarnedBadgeRead.from_domain(earned, language) for earned in entry.awards],
+            revoked_badges=[RevokedBadgeRead.of_revoked(revoked, language) for revoked in entry.revocations],
         )

@@ -10,7 +10,7 @@ from rebootcamp.domain.completions import Completion, CompletionId, CompletionSt
 from rebootcamp.domain.errors import AlreadyCompleted, PrerequisiteMissing
 from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.progress import EarnedBadge, Projection, earned_badges
+from rebootcamp.domain.progress import EarnedBadge, Projection, badges_won_by
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.people import UserReader, ensure_viewable
@@ -102,10 +102,9 @@ class CompletionService:
         if achievements is None:
             return CompletionOutcome(completion, (), None, Projection(event.seq, applied_seq=None))
         catalogue = await self.badges.current(at_least=achievements.catalogue)
-        awards = earned_badges(achievements, catalogue)
         return CompletionOutcome(
             completion,
-            awarded=tuple(earned for earned in awards if earned.award.seq == event.seq),
+            awarded=badges_won_by(event.seq, achievements, catalogue),
             global_score=challenge_points + achievements.badge_points_until(event.seq),
             projection=Projection(event.seq, applied_seq=event.seq),
         )

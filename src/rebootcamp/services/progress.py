@@ -8,7 +8,17 @@ from rebootcamp.domain.calendar import local_date, time_zone
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.progress import Activity, BadgeGoal, EarnedBadge, Progress, earned_badges, nearest_goals
+from rebootcamp.domain.progress import (
+    Activity,
+    BadgeGoal,
+    EarnedBadge,
+    Progress,
+    RevokedBadge,
+    badges_revoked_by,
+    badges_won_by,
+    earned_badges,
+    nearest_goals,
+)
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.environment import Clock
@@ -35,10 +45,11 @@ class AchievementReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """Something that happened, and the badges that it won."""
+    """Something that happened, the badges that it won, and those that it took back."""
 
     event: RecordedEvent
     awards: tuple[EarnedBadge, ...]
+    revocations: tuple[RevokedBadge, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +109,12 @@ class ProgressService:
         last_seq = int(page.after[0]) - 1 if page.after else achievements.seq
         first_seq = max(1, last_seq - page.limit + 1)
         events = await self.achievements.history(user_id, first_seq, last_seq) if last_seq > 0 else []
-        earned = earned_badges(achievements, catalogue)
         entries = tuple(
-            HistoryEntry(event, tuple(badge for badge in earned if badge.award.seq == event.seq)) for event in events
+            HistoryEntry(
+                event,
+                badges_won_by(event.seq, achievements, catalogue),
+                badges_revoked_by(event.seq, achievements, catalogue),
+            )
+            for event in events
         )
         return Page(entries, (str(first_seq),) if first_seq > 1 else None)

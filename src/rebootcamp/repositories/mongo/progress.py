@@ -12,13 +12,13 @@ from pymongo.errors import BulkWriteError, DuplicateKeyError
 
 from rebootcamp.databases.mongodb import Document, MongoDatabase
 from rebootcamp.domain.achievements import Achievements, Counters
-from rebootcamp.domain.badges import Award, Tier
+from rebootcamp.domain.badges import Award, Revocation, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.rules import Tally
 from rebootcamp.domain.streaks import ActiveDays, Run
 from rebootcamp.domain.users import UserId
-from rebootcamp.models.documents import HistoryDocument, ProgressDocument
+from rebootcamp.models.documents import AwardDocument, HistoryDocument, ProgressDocument
 from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.mongo.errors import mongodb_errors
 
@@ -121,21 +121,30 @@ def document_of(achievements: Achievements) -> ProgressDocument:
             {"first_on": run.first_on.isoformat(), "last_on": run.last_on.isoformat()}
             for run in achievements.active_days.runs
         ],
-        "badges": [
+        "badges": [_award_document_of(award) for award in achievements.awards],
+        "revocations": [
             {
-                "code": award.code,
-                "version": award.version,
-                "tier": award.tier,
-                "points": award.points,
-                "revocable": award.revocable,
-                "awarded_at": award.awarded_at,
-                "seq": award.seq,
+                **_award_document_of(revocation.award),
+                "revoked_at": revocation.revoked_at,
+                "revoked_seq": revocation.revoked_seq,
             }
-            for award in achievements.awards
+            for revocation in achievements.revocations
         ],
         "badge_points": achievements.badge_points,
         "longest_streak_days": achievements.longest_streak_days,
         "erased": achievements.erased,
+    }
+
+
+def _award_document_of(award: Award) -> AwardDocument:
+    return {
+        "code": award.code,
+        "version": award.version,
+        "tier": award.tier,
+        "points": award.points,
+        "revocable": award.revocable,
+        "awarded_at": award.awarded_at,
+        "seq": award.seq,
     }
 
 
@@ -162,19 +171,25 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
                 Run(date.fromisoformat(run["first_on"]), date.fromisoformat(run["last_on"])) for run in document["runs"]
             )
         ),
-        awards=tuple(
-            Award(
-                code=award["code"],
-                version=award["version"],
-                tier=Tier(award["tier"]),
-                points=award["points"],
-                revocable=award["revocable"],
-                awarded_at=award["awarded_at"],
-                seq=award["seq"],
-            )
-            for award in document["badges"]
+        awards=tuple(_award_of(award) for award in document["badges"]),
+        # Documents written before awards could be taken back have none.
+        revocations=tuple(
+            Revocation(_award_of(revocation), revocation["revoked_at"], revocation["revoked_seq"])
+            for revocation in document.get("revocations", ())
         ),
         erased=document["erased"],
+    )
+
+
+def _award_of(document: Mapping[str, Any]) -> Award:
+    return Award(
+        code=document["code"],
+        version=document["version"],
+        tier=Tier(document["tier"]),
+        points=document["points"],
+        revocable=document["revocable"],
+        awarded_at=document["awarded_at"],
+        seq=document["seq"],
     )
 
 
