@@ -13,6 +13,10 @@ from rebootcamp.domain.completions import CompletionStatus
 from rebootcamp.models.base import Entity, UserKey, one_of
 from rebootcamp.models.catalogue import SAVINGS_NEVER_ZERO
 
+TAKES_UP_PERIOD = text("status IN ('pending', 'approved')")
+"""Where a completion keeps its period from being used again. Literals, since a plan that serves any parameters
+cannot tell that they would match the partial index."""
+
 
 class UserHeadEntity(Entity):
     """The end of a user's log. Every change locks this row first, so changes of one user happen one by one."""
@@ -62,7 +66,7 @@ class CompletionEntity(Entity):
             "challenge_code",
             "period_key",
             unique=True,
-            postgresql_where=text("status IN ('pending', 'approved')"),
+            postgresql_where=TAKES_UP_PERIOD,
         ),
         Index("ix_completions_pending", "user_id", "id", postgresql_where=text("status = 'pending'")),
         Index("ix_completions_id", "id"),

@@ -13,7 +13,13 @@ from rebootcamp.domain.completions import Completion, CompletionStatus
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.users import UserId
-from rebootcamp.models.activity import CompletionEntity, LedgerEntryEntity, UserChallengeEntity, UserTotalEntity
+from rebootcamp.models.activity import (
+    TAKES_UP_PERIOD,
+    CompletionEntity,
+    LedgerEntryEntity,
+    UserChallengeEntity,
+    UserTotalEntity,
+)
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
 from rebootcamp.repositories.sql.sessions import reading
 
@@ -68,7 +74,7 @@ class SqlCompletionWrites:
             .values(**completion_columns(completion))
             .on_conflict_do_nothing(
                 index_elements=["user_id", "challenge_code", "period_key"],
-                index_where=CompletionEntity.status.in_([CompletionStatus.PENDING, CompletionStatus.APPROVED]),
+                index_where=TAKES_UP_PERIOD,
             )
             .returning(CompletionEntity.id)
         )
