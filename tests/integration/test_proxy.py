@@ -446,6 +446,26 @@ async def test_a_cut_is_a_reset(mongo: Proxy[Command]) -> None:
     writer.close()
 
 
+async def test_a_connection_can_be_cut_at_any_step_of_its_opening(mongo: Proxy[Command]) -> None:
+    errors: list[dict[str, Any]] = []
+    loop = asyncio.get_running_loop()
+    loop.set_exception_handler(lambda _, context: errors.append(context))
+    try:
+        for steps in range(30):
+            _, writer = await asyncio.open_connection("127.0.0.1", mongo.port)
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            mongo.cut()
+            writer.close()
+        reader, writer = await asyncio.open_connection("127.0.0.1", mongo.port)
+        writer.write(PING)
+        assert (await pong(reader))["ok"] == 1
+        writer.close()
+    finally:
+        loop.set_exception_handler(None)
+    assert errors == []
+
+
 async def test_a_driver_that_retries_survives_a_cut(mongo: Proxy[Command], documents: Collection) -> None:
     mongo.hold_replies(named("find"))
     find = asyncio.ensure_future(documents.find_one({}))

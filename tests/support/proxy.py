@@ -276,10 +276,11 @@ class _Link(Generic[RequestT]):
         self._leave_if_closed()
 
     def _leave_if_closed(self) -> None:
+        """Leave the proxy when nothing is left to end; what ends last may say so twice."""
         if self._opening.done() and all(end.closed.done() or not end.opened for end in (self.client, self.server)):
             self._requests.leave()
             self._replies.leave()
-            del self._proxy._links[self._number]
+            self._proxy._links.pop(self._number, None)
 
 
 class _End(asyncio.Protocol):
@@ -386,7 +387,7 @@ class _Pipe(Generic[RequestT]):
 
     def leave(self) -> None:
         self.empty()
-        self._direction.pipes.remove(self)
+        self._direction.pipes.discard(self)
 
     def pump(self) -> None:
         """Pass on what may go by now."""
