@@ -1,5 +1,6 @@
 """Builds every object of the service, once, for the application and the command line alike."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -145,5 +146,5 @@ async def open_container(
             unit_of_work=unit_of_work,
         )
     finally:
-        client.close()
+        await asyncio.to_thread(client.close)  # It says good-bye to the server first, and waits.
         await engine.dispose()
