@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import asyncpg
+import hypothesis
 import pytest
 from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
@@ -32,6 +33,9 @@ MongoDatabase: TypeAlias = AsyncIOMotorDatabase[dict[str, object]]
 OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
 
 _servers = contextlib.ExitStack()
+# How long an example takes says more of the machine than of the code.
+hypothesis.settings.register_profile("rebootcamp", deadline=None)
+hypothesis.settings.load_profile("rebootcamp")
 
 
 def pytest_configure(config: pytest.Config) -> None:

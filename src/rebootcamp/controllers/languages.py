@@ -9,15 +9,18 @@ from rebootcamp.domain.texts import Language
 
 
 def preferred(accept_language: str | None, otherwise: Language) -> Language:
-    """The language to answer in, after RFC 9110, section 12.5.4; a range such as ``fr-CA`` is taken for ``fr``."""
-    best, best_weight = otherwise, 0.0
+    """The language to answer in, after RFC 9110, section 12.5.4; a range such as ``fr-CA`` is taken for ``fr``.
+
+    Of two that are equally welcome it is the one named first, else the person's own.
+    """
+    weights: dict[str, float] = {}
     for item in (accept_language or "").split(","):
         tag, _, parameter = item.partition(";")
         name = tag.strip().lower().partition("-")[0]
-        weight = _weight(parameter)
-        if weight > best_weight and name in ("*", *Language):
-            best, best_weight = otherwise if name == "*" else Language(name), weight
-    return best
+        weights[name] = max(weights.get(name, 0.0), _weight(parameter))
+    named = [Language(name) for name, weight in weights.items() if name in tuple(Language) and weight > 0]
+    candidates: tuple[Language, ...] = (*named, otherwise, *Language)
+    return max(candidates, key=lambda language: weights.get(language, weights.get("*", 0.0)))
 
 
 def _weight(parameter: str) -> float:
@@ -25,9 +28,10 @@ def _weight(parameter: str) -> float:
     if not name:
         return 1.0
     try:
-        return float(value) if name == "q" else 0.0
+        weight = float(value) if name == "q" else 0.0
     except ValueError:
         return 0.0
+    return weight if 0 <= weight <= 1 else 0.0
 
 
 async def get_language(

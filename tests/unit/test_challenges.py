@@ -1,0 +1,129 @@
+"""When a challenge can be done, and what comes before it."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rebootcamp.domain.calendar import Recurrence, local_date, period_key
+from rebootcamp.domain.challenges import (
+    Basis,
+    BasisKind,
+    Category,
+    Challenge,
+    ChallengeText,
+    Savings,
+    Validation,
+    ensure_performed_in_range,
+)
+from rebootcamp.domain.errors import ChallengeClosed, ChallengeRetired, PerformedOutOfRange, WindowBackwards
+from rebootcamp.domain.texts import Language
+from rebootcamp.services.challenges import required_by
+
+NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
+MONDAY = date(2026, 3, 9)
+
+
+def challenge(
+    recurrence: Recurrence = Recurrence.DAILY,
+    starts_on: date | None = None,
+    ends_on: date | None = None,
+    retired_at: datetime | None = None,
+) -> Challenge:
+    return Challenge(
+        code="cycle-5km",
+        category=Category.MOBILITY,
+        difficulty=1,
+        points=20,
+        recurrence=recurrence,
+        starts_on=starts_on,
+        ends_on=ends_on,
+        validation=Validation.SELF_REPORTED,
+        prerequisite_codes=(),
+        savings=Savings(),
+        basis=Basis(BasisKind.NOT_QUANTIFIED, "none", 2026, dict.fromkeys(Language, "none")),
+        texts=dict.fromkeys(Language, ChallengeText("Cycle", "Cycle to work.")),
+        retired_at=retired_at,
+    )
+
+
+@pytest.mark.parametrize(("starts_in", "ends_in"), [(None, None), (0, None), (None, 0), (0, 0), (-5, 5)])
+def test_both_days_of_a_window_are_in_it(starts_in: int | None, ends_in: int | None) -> None:
+    starts_on, ends_on = (None if days is None else MONDAY + timedelta(days=days) for days in (starts_in, ends_in))
+    open_challenge = challenge(starts_on=starts_on, ends_on=ends_on)
+    open_challenge.ensure_window()
+    open_challenge.ensure_performable(MONDAY)
+
+
+@pytest.mark.parametrize(("starts_in", "ends_in"), [(1, None), (None, -1), (1, 1), (-2, -1)])
+def test_other_days_are_not(starts_in: int | None, ends_in: int | None) -> None:
+    starts_on, ends_on = (None if days is None else MONDAY + timedelta(days=days) for days in (starts_in, ends_in))
+    with pytest.raises(ChallengeClosed):
+        challenge(starts_on=starts_on, ends_on=ends_on).ensure_performable(MONDAY)
+
+
+def test_a_window_cannot_end_before_it_starts() -> None:
+    with pytest.raises(WindowBackwards):
+        challenge(starts_on=MONDAY, ends_on=MONDAY - timedelta(days=1)).ensure_window()
+
+
+def test_a_retired_challenge_cannot_be_done() -> None:
+    with pytest.raises(ChallengeRetired):
+        challenge(retired_at=NOON).ensure_performable(MONDAY)
+
+
+@pytest.mark.parametrize("ago", [timedelta(), timedelta(milliseconds=1), timedelta(hours=48)])
+def test_what_was_done_within_48_hours_can_be_recorded(ago: timedelta) -> None:
+    ensure_performed_in_range(NOON - ago, NOON)
+
+
+@pytest.mark.parametrize("ago", [timedelta(milliseconds=-1), timedelta(hours=48, milliseconds=1), timedelta(days=400)])
+def test_nothing_is_recorded_in_advance_or_too_late(ago: timedelta) -> None:
+    with pytest.raises(PerformedOutOfRange):
+        ensure_performed_in_range(NOON - ago, NOON)
+
+
+@given(
+    st.sampled_from([Recurrence.DAILY, Recurrence.WEEKLY]),
+    st.dates(date(2020, 1, 1), date(2030, 1, 1)),
+    st.sampled_from(["Europe/Paris", "Africa/Cairo", "America/Santiago", "Pacific/Kiritimati"]).map(ZoneInfo),
+)
+def test_it_is_allowed_again_from_exactly_the_moment_at_which_the_next_period_begins(
+    recurrence: Recurrence, day: date, zone: ZoneInfo
+) -> None:
+    again = challenge(recurrence).next_allowed_at(day, zone)
+    assert again is not None
+    period = period_key(recurrence, day)
+    assert period_key(recurrence, local_date(again, zone)) != period
+    assert period_key(recurrence, local_date(again - timedelta(milliseconds=1), zone)) == period
+
+
+@pytest.mark.parametrize(
+    ("recurrence", "ends_in", "again"),
+    [
+        (Recurrence.ONCE, None, None),
+        (Recurrence.DAILY, 0, None),
+        (Recurrence.DAILY, 1, "2026-03-09T23:00Z"),
+        (Recurrence.WEEKLY, 6, None),
+        (Recurrence.WEEKLY, 7, "2026-03-15T23:00Z"),
+    ],
+)
+def test_it_is_never_allowed_again_once_its_window_closes_first(
+    recurrence: Recurrence, ends_in: int | None, again: str | None
+) -> None:
+    ends_on = None if ends_in is None else MONDAY + timedelta(days=ends_in)
+    expected = None if again is None else datetime.fromisoformat(again)
+    assert challenge(recurrence, ends_on=ends_on).next_allowed_at(MONDAY, ZoneInfo("Europe/Paris")) == expected
+
+
+codes = st.sampled_from("abcdef")
+
+
+@given(st.lists(codes), st.dictionaries(codes, st.lists(codes, max_size=3)))
+def test_required_challenges_are_all_that_can_be_reached(wanted: list[str], before: dict[str, list[str]]) -> None:
+    reached = set(wanted)
+    for _ in range(6):
+        reached |= {code for one in reached for code in before.get(one, [])}
+    assert required_by(wanted, before) == reached
