@@ -580,7 +580,7 @@ def test_schemas_of_outputs_require_every_field_and_inputs_refuse_others(documen
     assert schemas["PersonRead"]["properties"]["joined_at"]["format"] == "date-time"
     assert "additionalProperties" not in schemas["PersonRead"]  # changes only add
     assert schemas["PersonCreate"]["additionalProperties"] is False
-    assert schemas["PageOf_PersonRead_"]["required"] == ["items", "next_cursor"]
+    assert schemas["PersonPage"]["required"] == ["items", "next_cursor"]
     assert schemas["Problem"]["required"] == list(schemas["Problem"]["properties"])
 
 
