@@ -9,7 +9,9 @@ EXECUTIONS_BEFORE_A_GENERIC_PLAN = 5
 async def test_a_connection_takes_completions_after_postgresql_has_made_a_generic_plan(
     open_app: OpenApp, people: People
 ) -> None:
-    challenges = [item["code"] for item in (await (await people.learner()).get("/challenges?limit=100")).json()["items"]]
+    challenges = [
+        item["code"] for item in (await (await people.learner()).get("/challenges?limit=100")).json()["items"]
+    ]
     learner = await people.learner()
     async with (
         open_app(postgresql_pool_size=1) as app,
