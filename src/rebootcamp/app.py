@@ -8,6 +8,7 @@ from fastapi import FastAPI
 
 from rebootcamp.composition import open_container
 from rebootcamp.controllers import accounts, badges, challenges, completions, health, people, problems, progress
+from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
 from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
 from rebootcamp.controllers.openapi import install_openapi, operation_id
 from rebootcamp.logs import configure_logs
@@ -37,6 +38,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with open_container(settings, clock) as container:
             app.state.container = container
+            await container.health.wait_until_ready(settings.start_timeout_s)
             relay = asyncio.create_task(container.relay.run(settings.relay_interval_s))
             try:
                 yield
@@ -55,7 +57,9 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         redirect_slashes=False,
     )
     app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
+    app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
     app.add_middleware(RequestContextMiddleware)
+    app.add_middleware(ConcurrencyLimitMiddleware, limit=settings.max_concurrent_requests)
     problems.install_problem_handlers(app)
     for controller in (accounts, people, progress, challenges, completions, badges, problems, health):
         app.include_router(controller.router)

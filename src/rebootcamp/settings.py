@@ -41,18 +41,22 @@ class Settings(BaseSettings):
     argon2_concurrency: int = Field(default=2, ge=1)
 
     postgresql_pool_size: int = Field(default=20, ge=1)
-    postgresql_pool_timeout_s: float = Field(default=2.0, gt=0)
-    postgresql_connect_timeout_s: float = Field(default=2.0, gt=0)
-    postgresql_statement_timeout_s: float = Field(default=3.0, gt=0)
-    postgresql_lock_timeout_s: float = Field(default=3.0, gt=0)
+    postgresql_pool_timeout_s: float = Field(default=1.5, gt=0)
+    postgresql_connect_timeout_s: float = Field(default=1.5, gt=0)
+    postgresql_statement_timeout_s: float = Field(default=1.5, gt=0)
+    postgresql_lock_timeout_s: float = Field(default=1.5, gt=0)
     mongodb_pool_size: int = Field(default=20, ge=1)
-    mongodb_timeout_s: float = Field(default=2.0, gt=0)
+    mongodb_timeout_s: float = Field(default=1.5, gt=0)
 
     projection_budget_s: float = Field(default=1.0, gt=0)
     relay_interval_s: float = Field(default=1.0, gt=0)
     relay_batch: int = Field(default=200, ge=1, le=1000)
     relay_concurrency: int = Field(default=8, ge=1)
 
+    read_deadline_s: float = Field(default=2.0, gt=0)
+    write_deadline_s: float = Field(default=5.0, gt=0)
+    start_timeout_s: float = Field(default=15.0, gt=0)
+    max_concurrent_requests: int = Field(default=100, ge=1)
     max_body_bytes: int = Field(default=65536, ge=1024)
 
     @field_validator("secret_key")

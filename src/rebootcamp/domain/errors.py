@@ -28,7 +28,10 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── WindowBackwards
     │   └── InvalidCursor
     └── Unavailable
-        └── StoreUnavailable
+        ├── StoreUnavailable
+        │   └── OutcomeUnknown
+        ├── DeadlineExceeded
+        └── Overloaded
 """
 
 from collections.abc import Mapping
@@ -321,3 +324,43 @@ class StoreUnavailable(Unavailable):
 
     def extensions(self) -> Mapping[str, Extension]:
         return {"store": self.store}
+
+
+class OutcomeUnknown(StoreUnavailable):
+    """The database fell silent while a change was being committed."""
+
+    code = "outcome_unknown"
+    title = "It is not known whether the change was recorded"
+    remedy = "Send the same request again, with the same Idempotency-Key if it had one: it will not be done twice."
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self.detail = f"The {store} store fell silent while the change was being committed."
+
+
+class DeadlineExceeded(Unavailable):
+    """The answer would have come too late.
+
+    Args:
+        deadline_s: The time limit of the request, in seconds from its arrival.
+        changes: Whether the request may have changed something.
+    """
+
+    code = "deadline_exceeded"
+    title = "The request took too long"
+    remedy = (
+        "Wait for the seconds that Retry-After says, then send the same request again, with the same Idempotency-Key."
+    )
+
+    def __init__(self, deadline_s: float, *, changes: bool) -> None:
+        outcome = "It is not known whether the change was recorded." if changes else "Nothing was changed."
+        super().__init__(f"No answer could be given within {deadline_s:g} s. {outcome}")
+
+
+class Overloaded(Unavailable):
+    """More is asked than can be done; refused at once, so that what was accepted is done in time."""
+
+    code = "overloaded"
+    title = "The service is busy"
+    remedy = "Wait for the seconds that Retry-After says, then send the same request again."
+    retry_after_s = 1

@@ -79,7 +79,7 @@ class CompletionService:
         """
         now = whole_milliseconds(self.clock.now())
         performed_at = whole_milliseconds(performance.performed_at or now)
-        async with self.unit_of_work() as work:
+        async with self.unit_of_work(turn_of=actor.user_id) as work:
             head = await work.log.lock(actor.user_id)
             challenge = await work.challenges.get(performance.challenge_code)
             completion = self._completion_of(challenge, head, performed_at, now, performance.note)

@@ -1,9 +1,17 @@
 """Whether the service can do its work."""
 
+import asyncio
 from dataclasses import dataclass
 from typing import Protocol
 
+import structlog
+
+from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.services.concurrency import both
+
+RETRY_S = 0.5
+
+log = structlog.get_logger(__name__)
 
 
 class Probe(Protocol):
@@ -31,3 +39,21 @@ class HealthService:
             StoreUnavailable: One of them did not in time.
         """
         await both(self.postgresql.ping(), self.mongodb.ping())
+
+    async def wait_until_ready(self, timeout_s: float) -> None:
+        """Returns as soon as both stores answer.
+
+        Raises:
+            StoreUnavailable: One of them did not within that time.
+        """
+        deadline = asyncio.get_running_loop().time() + timeout_s
+        while True:
+            try:
+                await self.ensure_ready()
+            except StoreUnavailable as error:
+                if asyncio.get_running_loop().time() >= deadline:
+                    raise
+                log.warning("waiting_for_store", store=error.store)
+                await asyncio.sleep(RETRY_S)
+            else:
+                return

@@ -4,7 +4,7 @@
 There is no other commit.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -149,4 +149,13 @@ class Work(Protocol):
     def pending(self) -> PendingProjections: ...
 
 
-UnitOfWork = Callable[[], AbstractAsyncContextManager[Work]]
+class UnitOfWork(Protocol):
+    """Begins a transaction that ends with the block."""
+
+    def __call__(self, turn_of: UserId | None = None) -> AbstractAsyncContextManager[Work]:
+        """A transaction.
+
+        Args:
+            turn_of: Whose changes this one waits for, in this process, before it takes a connection: a burst of one
+                user's requests then holds one connection, not all of them.
+        """

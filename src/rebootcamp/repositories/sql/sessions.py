@@ -8,11 +8,30 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
-from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.domain.errors import OutcomeUnknown, StoreUnavailable
 
 TRANSIENT_CLASSES = ("08", "40", "53", "57")
 """SQLSTATE classes: connection, transaction rollback, insufficient resources, operator intervention."""
 LOCK_NOT_AVAILABLE = "55P03"
+
+
+def _is_silence(error: Exception) -> bool:
+    """Whether the server gave no answer at all, as opposed to a refusal."""
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or isinstance(error, InterfaceError)
+    # asyncpg raises plain OSError and TimeoutError (an OSError too) when it cannot connect or waits in vain.
+    return isinstance(error, OSError)
+
+
+@contextmanager
+def commit_errors() -> Iterator[None]:
+    """Turns a commit that was not answered into ``OutcomeUnknown``: it may have been carried out."""
+    try:
+        yield
+    except (DBAPIError, OSError) as error:
+        if _is_silence(error):
+            raise OutcomeUnknown("postgresql") from error
+        raise
 
 
 @contextmanager
@@ -22,12 +41,10 @@ def postgresql_errors() -> Iterator[None]:
         yield
     except DBAPIError as error:
         state = str(getattr(error.orig, "sqlstate", None) or "")
-        gone = error.connection_invalidated or isinstance(error, InterfaceError)
-        if gone or state.startswith(TRANSIENT_CLASSES) or state == LOCK_NOT_AVAILABLE:
+        if _is_silence(error) or state.startswith(TRANSIENT_CLASSES) or state == LOCK_NOT_AVAILABLE:
             raise StoreUnavailable("postgresql") from error
         raise
     except (PoolTimeout, OSError) as error:
-        # asyncpg raises plain OSError and TimeoutError (an OSError too) when it cannot connect or waits in vain.
         raise StoreUnavailable("postgresql") from error
 
 

@@ -1,18 +1,21 @@
 """The unit of work: one transaction, committed where its block ends."""
 
+import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
+from weakref import WeakValueDictionary
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.users import UserId
 from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
 from rebootcamp.repositories.sql.people import SqlUserWrites
-from rebootcamp.repositories.sql.sessions import postgresql_errors
+from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
 from rebootcamp.services.work import UnitOfWork
 
 
@@ -49,11 +52,15 @@ class SqlWork:
 
 def unit_of_work_on(sessions: SessionFactory) -> UnitOfWork:
     """Makes units of work on that engine."""
+    turns: WeakValueDictionary[UserId, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def unit_of_work() -> AsyncIterator[SqlWork]:
-        with postgresql_errors():
-            async with sessions.begin() as session:
-                yield SqlWork(session)
+    async def unit_of_work(turn_of: UserId | None = None) -> AsyncIterator[SqlWork]:
+        async with turns.setdefault(turn_of, asyncio.Lock()) if turn_of else nullcontext():
+            with postgresql_errors():
+                async with sessions() as session:
+                    yield SqlWork(session)
+                    with commit_errors():
+                        await session.commit()
 
     return unit_of_work
