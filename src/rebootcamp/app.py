@@ -1,13 +1,24 @@
 """The application: routers, middleware, problem handlers, lifespan."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from typing import Any
 
 from fastapi import FastAPI
 
 from rebootcamp.composition import open_container
-from rebootcamp.controllers import accounts, badges, challenges, completions, health, people, problems, progress
+from rebootcamp.controllers import (
+    accounts,
+    badges,
+    challenges,
+    completions,
+    event_stream,
+    health,
+    people,
+    problems,
+    progress,
+)
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
 from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
 from rebootcamp.controllers.openapi import install_openapi, operation_id
@@ -39,13 +50,8 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         async with open_container(settings, clock) as container:
             app.state.container = container
             await container.health.wait_until_ready(settings.start_timeout_s)
-            relay = asyncio.create_task(container.relay.run(settings.relay_interval_s))
-            try:
+            async with running(container.relay.run(settings.relay_interval_s), container.event_streams.watch()):
                 yield
-            finally:
-                relay.cancel()
-                with suppress(asyncio.CancelledError):
-                    await relay
 
     app = FastAPI(
         title="RebootCamp",
@@ -61,10 +67,32 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     app.add_middleware(RequestContextMiddleware)
     app.add_middleware(ConcurrencyLimitMiddleware, limit=settings.max_concurrent_requests)
     problems.install_problem_handlers(app)
-    for controller in (accounts, people, progress, challenges, completions, badges, problems, health):
+    for controller in (
+        accounts,
+        people,
+        progress,
+        event_stream,
+        challenges,
+        completions,
+        badges,
+        problems,
+        health,
+    ):
         app.include_router(controller.router)
     install_openapi(app)
     return app
+
+
+@asynccontextmanager
+async def running(*endless: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
+    """Keeps those going beside what is done in the block."""
+    tasks = [asyncio.create_task(one) for one in endless]
+    try:
+        yield
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def create_production_app() -> FastAPI:

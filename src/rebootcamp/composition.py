@@ -28,6 +28,7 @@ from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.progress import ProgressService
@@ -58,6 +59,7 @@ class Container:
     completions: CompletionService
     badges: BadgeService
     progress: ProgressService
+    event_streams: EventStreamService
     health: HealthService
     relay: Relay
     seeding: Seeding
@@ -95,6 +97,8 @@ async def open_container(
         projector = Projector(SqlEvents(sessions), progress, catalogue)
         projection = InlineProjection(projector, settings.projection_budget_s)
         challenges = SqlChallenges(sessions)
+        people_service = PeopleService(people, unit_of_work)
+        progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
         yield Container(
             settings=settings,
             clock=clock,
@@ -118,7 +122,7 @@ async def open_container(
                 new_id=new_id,
                 session_lifetime=timedelta(seconds=settings.session_lifetime_s),
             ),
-            people=PeopleService(people, unit_of_work),
+            people=people_service,
             challenges=ChallengeService(challenges, unit_of_work, clock),
             completions=CompletionService(
                 users=people,
@@ -130,7 +134,17 @@ async def open_container(
                 new_id=new_id,
             ),
             badges=BadgeService(catalogue),
-            progress=ProgressService(people, SqlActivity(sessions), progress, catalogue, clock),
+            progress=progress_service,
+            event_streams=EventStreamService(
+                history=progress_service,
+                positions=progress,
+                viewers=people_service,
+                actors=people,
+                limit=settings.max_event_streams,
+                limit_per_user=settings.max_event_streams_per_user,
+                interval_s=settings.relay_interval_s,
+                recheck_s=settings.event_stream_recheck_s,
+            ),
             health=HealthService(SqlProbe(sessions), MongoProbe(database)),
             relay=Relay(
                 unit_of_work,

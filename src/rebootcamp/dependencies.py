@@ -14,6 +14,7 @@ from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.progress import ProgressService
@@ -82,6 +83,11 @@ async def get_progress_service(container: ContainerDep) -> ProgressService:
     return container.progress
 
 
+async def get_event_streams(container: ContainerDep) -> EventStreamService:
+    """Event streams."""
+    return container.event_streams
+
+
 async def get_health(container: ContainerDep) -> HealthService:
     """Health."""
     return container.health
@@ -99,5 +105,6 @@ ChallengeServiceDep = Annotated[ChallengeService, Depends(get_challenges)]
 CompletionServiceDep = Annotated[CompletionService, Depends(get_completions)]
 BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
 ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
+EventStreamServiceDep = Annotated[EventStreamService, Depends(get_event_streams)]
 HealthServiceDep = Annotated[HealthService, Depends(get_health)]
 Cursors = Annotated[CursorSigner, Depends(get_cursors)]

@@ -57,6 +57,9 @@ class Settings(BaseSettings):
     write_deadline_s: float = Field(default=5.0, gt=0)
     start_timeout_s: float = Field(default=15.0, gt=0)
     max_concurrent_requests: int = Field(default=100, ge=1)
+    max_event_streams: int = Field(default=500, ge=1)
+    max_event_streams_per_user: int = Field(default=5, ge=1)
+    event_stream_recheck_s: float = Field(default=15.0, gt=0, le=60)
     max_body_bytes: int = Field(default=65536, ge=1024)
 
     @field_validator("secret_key")

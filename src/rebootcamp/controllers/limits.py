@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uuid_utils.compat import uuid7
@@ -10,8 +11,8 @@ from rebootcamp.controllers.problems import MEDIA_TYPE, ProblemType
 from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
-UNBOUNDED_PATHS = ("/health/", "/metrics")
-"""Answered whatever else goes on, since who asks there decides about restarts."""
+UNBOUNDED_PATHS = re.compile("/health/.*|/metrics|/users/[^/]+/events")
+"""Health and metrics are answered whatever else goes on; event streams last, and have a bound of their own."""
 
 
 class ConcurrencyLimitMiddleware:
@@ -41,7 +42,7 @@ class ConcurrencyLimitMiddleware:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection, or refuse it."""
-        if scope["type"] != "http" or scope["path"].startswith(UNBOUNDED_PATHS):
+        if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
             await self.app(scope, receive, send)
         elif self._running >= self.limit:
             await self._refuse(scope, send)
@@ -85,7 +86,7 @@ class DeadlineMiddleware:
         Raises:
             DeadlineExceeded: The time was up.
         """
-        if scope["type"] != "http" or scope["path"].startswith(UNBOUNDED_PATHS):
+        if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
             await self.app(scope, receive, send)
             return
         changes = scope["method"] not in READS

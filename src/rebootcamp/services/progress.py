@@ -105,16 +105,31 @@ class ProgressService:
         actor.ensure_may_ask_about(user_id)
         user, achievements = await both(self.users.user(user_id), self.achievements.achievements(user_id))
         ensure_viewable(user, actor, user_id)
-        catalogue = await self.badges.current(at_least=achievements.catalogue)
         last_seq = int(page.after[0]) - 1 if page.after else achievements.seq
         first_seq = max(1, last_seq - page.limit + 1)
-        events = await self.achievements.history(user_id, first_seq, last_seq) if last_seq > 0 else []
-        entries = tuple(
+        entries = await self._entries(achievements, first_seq, last_seq)
+        return Page(tuple(entries), (str(first_seq),) if first_seq > 1 else None)
+
+    async def applied_seq(self, user_id: UserId) -> int:
+        """The last event that the person's document has applied; 0 before the first."""
+        return (await self.achievements.achievements(user_id)).seq
+
+    async def entries_after(self, user_id: UserId, seq: int, limit: int) -> list[HistoryEntry]:
+        """The entries that follow ``seq``, oldest first, as far as they are applied; asks nobody who may see them."""
+        achievements = await self.achievements.achievements(user_id)
+        entries = await self._entries(achievements, seq + 1, min(seq + limit, achievements.seq))
+        return entries[::-1]
+
+    async def _entries(self, achievements: Achievements, first_seq: int, last_seq: int) -> list[HistoryEntry]:
+        """The entries of that range, newest first."""
+        if first_seq > last_seq:
+            return []
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        return [
             HistoryEntry(
                 event,
                 badges_won_by(event.seq, achievements, catalogue),
                 badges_revoked_by(event.seq, achievements, catalogue),
             )
-            for event in events
-        )
-        return Page(entries, (str(first_seq),) if first_seq > 1 else None)
+            for event in await self.achievements.history(achievements.user_id, first_seq, last_seq)
+        ]

@@ -1,0 +1,49 @@
+"""Live progress, as server-sent events."""
+
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Header
+from fastapi.sse import EventSourceResponse, ServerSentEvent
+
+from rebootcamp.controllers.languages import AnswerLanguage
+from rebootcamp.controllers.problems import problems
+from rebootcamp.dependencies import CurrentActor, EventStreamServiceDep, SubjectId
+from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, Overloaded, StoreUnavailable, UserNotFound
+from rebootcamp.schemas.progress import HistoryEntryRead
+from rebootcamp.services.progress import HistoryEntry
+
+router = APIRouter(tags=["progress"])
+LastEventId = Annotated[
+    str | None,
+    Header(
+        pattern=r"^[0-9]{1,18}$", description="The id of the last event received; left out for only what is to come."
+    ),
+]
+
+
+async def open_stream(
+    user: SubjectId, actor: CurrentActor, streams: EventStreamServiceDep, last_event_id: LastEventId = None
+) -> AsyncIterator[AsyncIterator[HistoryEntry]]:
+    """The stream, refused before it begins where it must be, and closed with the connection."""
+    last_seq = None if last_event_id is None else int(last_event_id)
+    async with streams.open(user, last_seq, actor=actor) as entries:
+        yield entries
+
+
+@router.get(
+    "/users/{user_id}/events",
+    response_class=EventSourceResponse,
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable, Overloaded),
+)
+async def stream_events(
+    entries: Annotated[AsyncIterator[HistoryEntry], Depends(open_stream)], language: AnswerLanguage
+) -> AsyncIterator[ServerSentEvent]:
+    """Each history entry (as in `GET /users/{user_id}/history`) as it happens; its `seq` is the event's id.
+
+    A client that reconnects with `Last-Event-ID` misses nothing and sees nothing twice. A comment comes every
+    15 seconds when nothing else does.
+    """
+    async for entry in entries:
+        read = HistoryEntryRead.from_domain(entry, language)
+        yield ServerSentEvent(data=read, id=str(read.seq))

@@ -1,0 +1,168 @@
+"""Live progress: a person's history as it grows, to whoever keeps a connection open.
+
+What is sent is read from the history by ``seq``, whichever process wrote it, so a client that comes back with
+the last ``seq`` that it saw misses nothing and sees nothing twice. One query per interval asks, for all the
+streams of a process, whose document has moved.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+from uuid import UUID
+
+from rebootcamp.domain.errors import Overloaded, RebootCampError, StoreUnavailable
+from rebootcamp.domain.users import Actor, User, UserId
+from rebootcamp.services.progress import HistoryEntry
+
+ENTRIES_PER_STEP = 100
+
+
+class HistoryReader(Protocol):
+    """Reads a person's history."""
+
+    async def applied_seq(self, user_id: UserId) -> int:
+        """The last event that the person's document has applied; 0 before the first."""
+
+    async def entries_after(self, user_id: UserId, seq: int, limit: int) -> Sequence[HistoryEntry]:
+        """The entries that follow ``seq``, oldest first, as far as they are applied."""
+
+
+class Positions(Protocol):
+    """Where documents stand; MongoDB."""
+
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, int]:
+        """The ``seq`` of each document, in one query."""
+
+
+class Viewers(Protocol):
+    """Tells who may see whom."""
+
+    async def read(self, user_id: UserId, *, actor: Actor) -> User:
+        """The person.
+
+        Raises:
+            NotPermitted: The actor may not see them.
+            UserNotFound: There is no such person any more.
+        """
+
+
+class Actors(Protocol):
+    """Looks up who is asking."""
+
+    async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
+        """Who that is now; None when the account or the session has ended."""
+
+
+@dataclass(eq=False, slots=True)
+class Stream:
+    """One open connection.
+
+    Attributes:
+        seq: The last entry that was sent.
+        moved: Set when there is more.
+    """
+
+    seq: int
+    moved: asyncio.Event = field(default_factory=asyncio.Event)
+
+
+@dataclass(slots=True)
+class EventStreamService:
+    """Opens streams, and wakes those for whom something has happened.
+
+    Attributes:
+        limit: At most so many streams in this process.
+        limit_per_user: At most so many of them about one person.
+        interval_s: How often documents are looked at, in seconds.
+        recheck_s: How often it is asked again whether the viewer may still look, in seconds.
+    """
+
+    history: HistoryReader
+    positions: Positions
+    viewers: Viewers
+    actors: Actors
+    limit: int
+    limit_per_user: int
+    interval_s: float
+    recheck_s: float
+    _streams: dict[UserId, set[Stream]] = field(default_factory=dict, init=False)
+
+    @asynccontextmanager
+    async def open(
+        self, user_id: UserId, last_seq: int | None, *, actor: Actor
+    ) -> AsyncIterator[AsyncIterator[HistoryEntry]]:
+        """The entries after ``last_seq``, then each new one as it is applied, without end.
+
+        Args:
+            user_id: Whose history.
+            last_seq: The last entry that the client has; None for only what happens from now on.
+            actor: Who looks; asked again every ``recheck_s``, and the stream ends when they may no longer.
+
+        Raises:
+            NotPermitted: The actor may not see that person.
+            UserNotFound: An administrator asks about nobody.
+            Overloaded: There are too many streams.
+        """
+        await self.viewers.read(user_id, actor=actor)
+        applied = await self.history.applied_seq(user_id)
+        stream = Stream(applied if last_seq is None else min(last_seq, applied))
+        streams = self._streams.setdefault(user_id, set())
+        if len(streams) >= self.limit_per_user or sum(map(len, self._streams.values())) >= self.limit:
+            raise Overloaded("Too many event streams are open.")
+        streams.add(stream)
+        try:
+            yield self._follow(stream, user_id, actor)
+        finally:
+            streams.discard(stream)
+            if not streams and self._streams.get(user_id) is streams:
+                del self._streams[user_id]
+
+    async def watch(self) -> None:
+        """Wakes streams whose person's document has moved, until cancelled: one query per interval for all of them."""
+        while True:
+            await asyncio.sleep(self.interval_s)
+            try:
+                found = await self.positions.positions(list(self._streams)) if self._streams else {}
+            except StoreUnavailable:
+                continue  # The streams stay open, and nothing is lost: their entries are read by seq.
+            for user_id, seq in found.items():
+                for stream in self._streams.get(user_id, ()):
+                    if seq > stream.seq:
+                        stream.moved.set()
+
+    async def _follow(self, stream: Stream, user_id: UserId, actor: Actor) -> AsyncIterator[HistoryEntry]:
+        loop = asyncio.get_running_loop()
+        recheck_at = loop.time() + self.recheck_s
+        while True:
+            stream.moved.clear()
+            try:
+                entries = await self.history.entries_after(user_id, stream.seq, ENTRIES_PER_STEP)
+                if loop.time() >= recheck_at:
+                    if not await self._may_still_view(user_id, actor):
+                        return
+                    recheck_at = loop.time() + self.recheck_s
+            except StoreUnavailable:
+                entries = ()
+            for entry in entries:
+                yield entry
+                stream.seq = entry.event.seq
+            if len(entries) < ENTRIES_PER_STEP:
+                await self._sleep_until_moved(stream, recheck_at - loop.time())
+
+    async def _sleep_until_moved(self, stream: Stream, at_most_s: float) -> None:
+        try:
+            async with asyncio.timeout(max(at_most_s, self.interval_s)):
+                await stream.moved.wait()
+        except TimeoutError:
+            pass
+
+    async def _may_still_view(self, user_id: UserId, actor: Actor) -> bool:
+        now = await self.actors.actor(actor.user_id, actor.session_id)
+        try:
+            return now is not None and await self.viewers.read(user_id, actor=now) is not None
+        except StoreUnavailable:
+            raise
+        except RebootCampError:
+            return False
