@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
-from rebootcamp.domain.completions import Completion, CompletionStatus
+from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.users import UserId
@@ -110,6 +110,18 @@ class SqlCompletionWrites:
         """The sum of the user's ledger, in points, as this transaction sees it."""
         query = select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(UserTotalEntity.user_id == user_id)
         return int((await self.session.execute(query)).scalar_one())
+
+    async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
+        """The sum of the user's ledger as the event ``seq`` left it, in points."""
+        query = select(func.coalesce(func.sum(LedgerEntryEntity.points), 0)).where(
+            LedgerEntryEntity.user_id == user_id, LedgerEntryEntity.seq <= seq
+        )
+        return int((await self.session.execute(query)).scalar_one())
+
+    async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
+        """That completion, which is there."""
+        entity = await self.session.get_one(CompletionEntity, (user_id, completion_id))
+        return CompletionRow.model_validate(entity).to_domain()
 
 
 def _totals_of(completion: Completion) -> dict[str, int]:
