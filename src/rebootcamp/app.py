@@ -50,7 +50,11 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         async with open_container(settings, clock) as container:
             app.state.container = container
             await container.health.wait_until_ready(settings.start_timeout_s)
-            async with running(container.relay.run(settings.relay_interval_s), container.event_streams.watch()):
+            async with running(
+                container.relay.run(settings.relay_interval_s),
+                container.housekeeping.run(settings.housekeeping_interval_s),
+                container.event_streams.watch(),
+            ):
                 yield
 
     app = FastAPI(

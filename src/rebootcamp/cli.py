@@ -104,7 +104,7 @@ def demo() -> None:
 
 @app.command()
 def relay() -> None:
-    """Project what requests left behind, until interrupted."""
+    """Project what requests left behind and delete what has served its time, until interrupted."""
     settings = read_settings()
 
     async def run() -> None:
@@ -112,8 +112,9 @@ def relay() -> None:
         loop = asyncio.get_running_loop()
         for signum in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(signum, lambda: task and task.cancel())
-        async with open_container(settings) as container:
-            await container.relay.run(settings.relay_interval_s)
+        async with open_container(settings) as container, asyncio.TaskGroup() as chores:
+            chores.create_task(container.relay.run(settings.relay_interval_s))
+            chores.create_task(container.housekeeping.run(settings.housekeeping_interval_s))
 
     try:
         asyncio.run(run())

@@ -30,6 +30,7 @@ from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
+from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
@@ -62,6 +63,7 @@ class Container:
     event_streams: EventStreamService
     health: HealthService
     relay: Relay
+    housekeeping: Housekeeping
     seeding: Seeding
     cursors: CursorSigner
     unit_of_work: UnitOfWork
@@ -155,6 +157,7 @@ async def open_container(
                 batch=settings.relay_batch,
                 concurrency=settings.relay_concurrency,
             ),
+            housekeeping=Housekeeping(unit_of_work, clock),
             seeding=Seeding(unit_of_work, catalogue, clock),
             cursors=CursorSigner(secret),
             unit_of_work=unit_of_work,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
+from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
@@ -42,20 +43,27 @@ async def list_challenges(
     "",
     status_code=status.HTTP_201_CREATED,
     responses=problems(
-        NotAuthenticated, NotPermitted, ChallengeCodeTaken, UnknownPrerequisite, WindowBackwards, StoreUnavailable
+        NotAuthenticated,
+        NotPermitted,
+        ChallengeCodeTaken,
+        UnknownPrerequisite,
+        WindowBackwards,
+        StoreUnavailable,
+        *KEY_REFUSALS,
     ),
 )
 async def create_challenge(
     challenge: ChallengeCreate,
     response: Response,
     actor: CurrentActor,
+    request: IdempotentRequest,
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
     """Publish a challenge; for administrators."""
-    published = await challenges.publish(challenge.to_domain(), actor=actor)
-    response.headers["Location"] = f"/challenges/{published.code}"
-    return ChallengeRead.from_domain(published, language)
+    published = await challenges.publish(challenge.to_domain(), actor=actor, request=request)
+    announce(response, f"/challenges/{published.resource.code}", replayed=published.replayed)
+    return ChallengeRead.from_domain(published.resource, language)
 
 
 @router.get("/{challenge_code}", responses=problems(NotAuthenticated, ChallengeNotFound, StoreUnavailable))

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response, status
 
 from rebootcamp.controllers.challenges import ChallengeCode
+from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
@@ -40,6 +41,7 @@ router = APIRouter(tags=["completions"])
         PrerequisiteMissing,
         PerformedOutOfRange,
         StoreUnavailable,
+        *KEY_REFUSALS,
     ),
 )
 async def complete_challenge(
@@ -47,12 +49,14 @@ async def complete_challenge(
     completion: CompletionCreate,
     response: Response,
     actor: CurrentActor,
+    request: IdempotentRequest,
     language: AnswerLanguage,
     completions: CompletionServiceDep,
 ) -> CompletionOutcomeRead:
     """Record a challenge as done; it counts at once unless the challenge is reviewed."""
-    outcome = await completions.submit(completion.to_domain(challenge_code), actor=actor)
-    response.headers["Location"] = f"/users/{actor.user_id}/completions/{outcome.completion.id}"
+    outcome = await completions.submit(completion.to_domain(challenge_code), actor=actor, request=request)
+    location = f"/users/{actor.user_id}/completions/{outcome.completion.id}"
+    announce(response, location, replayed=outcome.replayed)
     return CompletionOutcomeRead.from_domain(outcome, language)
 
 

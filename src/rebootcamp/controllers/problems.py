@@ -222,8 +222,9 @@ def _refusal(request: Request, error: Exception) -> _Refusal:
 def _domain_refusal(error: RebootCampError) -> _Refusal:
     headers = {}
     extensions = dict[str, object](error.extensions())
-    if isinstance(error, Unavailable):
+    if error.retry_after_s is not None:
         headers["Retry-After"] = str(error.retry_after_s)
+    if isinstance(error, Unavailable):
         log.warning("unavailable", code=error.code, cause=type(error.__cause__).__name__, **extensions)
     if isinstance(error, InvalidCredentials):
         extensions["error"] = "invalid_grant"  # RFC 6749, section 5.2

@@ -79,6 +79,14 @@ class Achievements:
         since_lost = [one.award for one in self.revocations if one.award.seq <= seq < one.revoked_seq]
         return sum(award.points for award in (*held, *since_lost))
 
+    def without_awards_after(self, moment: datetime) -> "Achievements":
+        """Without what was won after that moment, as when a later catalogue judges the same event again."""
+        return replace(
+            self,
+            awards=tuple(award for award in self.awards if award.awarded_at <= moment),
+            revocations=tuple(one for one in self.revocations if one.award.awarded_at <= moment),
+        )
+
     @property
     def distinct_categories(self) -> int:
         """In how many categories something counts."""

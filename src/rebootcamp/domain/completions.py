@@ -1,6 +1,6 @@
 """What a person did: one performance of one challenge."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
@@ -45,3 +45,9 @@ class Completion:
     submitted_at: datetime
     decided_at: datetime | None
     note: str | None
+
+    def as_submitted(self, *, reviewed: bool) -> "Completion":
+        """As it was once submitted, whatever was decided since: waiting for a reviewer, or approved at once."""
+        if reviewed:
+            return replace(self, status=CompletionStatus.PENDING, decided_at=None)
+        return replace(self, status=CompletionStatus.APPROVED, decided_at=self.submitted_at)

@@ -20,13 +20,16 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── AlreadyCompleted
     │   ├── ChallengeClosed
     │   ├── ChallengeRetired
-    │   └── PrerequisiteMissing
+    │   ├── PrerequisiteMissing
+    │   └── RequestInFlight
     ├── Invalid
     │   ├── PerformedOutOfRange
     │   ├── UnknownTimeZone
     │   ├── UnknownPrerequisite
     │   ├── WindowBackwards
-    │   └── InvalidCursor
+    │   ├── InvalidCursor
+    │   ├── InvalidIdempotencyKey
+    │   └── IdempotencyKeyReused
     └── Unavailable
         ├── StoreUnavailable
         │   └── OutcomeUnknown
@@ -76,6 +79,11 @@ class RebootCampError(Exception):
     @property
     def pointer(self) -> str | None:
         """JSON pointer to the field at fault, where there is one."""
+        return None
+
+    @property
+    def retry_after_s(self) -> int | None:
+        """In how many seconds the same request may be accepted, where that can be said."""
         return None
 
     def extensions(self) -> Mapping[str, Extension]:
@@ -234,6 +242,18 @@ class PrerequisiteMissing(Conflict):
         return {"missing_challenge_codes": self.missing_challenge_codes}
 
 
+class RequestInFlight(Conflict):
+    """The same request is being carried out at this moment."""
+
+    code = "request_in_flight"
+    title = "A request with this Idempotency-Key is being carried out"
+    remedy = "Send the same request again after the seconds that Retry-After says; it is answered as the first one was."
+
+    @property
+    def retry_after_s(self) -> int:
+        return 1
+
+
 class Invalid(RebootCampError):
     """The request can be read, and means nothing acceptable."""
 
@@ -300,11 +320,38 @@ class InvalidCursor(Invalid):
         return "/query/cursor"
 
 
+class InvalidIdempotencyKey(Invalid):
+    """The ``Idempotency-Key`` header is there and cannot be used."""
+
+    code = "invalid_idempotency_key"
+    title = "The Idempotency-Key cannot be used"
+    remedy = "Send one Idempotency-Key of 1 to 255 printable ASCII characters, quoted or not; a UUID is best."
+
+    @property
+    def pointer(self) -> str:
+        return "/header/idempotency-key"
+
+
+class IdempotencyKeyReused(Invalid):
+    """A request with that key, and another path or body, was carried out before."""
+
+    code = "idempotency_key_reused"
+    title = "This Idempotency-Key belongs to another request"
+    remedy = "Make a new key for every new request; to repeat one, send its path and body unchanged."
+
+    @property
+    def pointer(self) -> str:
+        return "/header/idempotency-key"
+
+
 class Unavailable(RebootCampError):
     """The service cannot answer now."""
 
     kind = Kind.UNAVAILABLE
-    retry_after_s: ClassVar[int] = 2
+
+    @property
+    def retry_after_s(self) -> int:
+        return 2
 
 
 class StoreUnavailable(Unavailable):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rebootcamp.models.base import Entity, UserKey
@@ -12,7 +12,8 @@ class IdempotencyKeyEntity(Entity):
     """What became of a request that carried an ``Idempotency-Key``; written in the change's own transaction.
 
     Attributes:
-        body_hash: SHA-256 of the request's body.
+        body_hash: SHA-256 of the request's path and body.
+        seq: The event that it recorded; null where it recorded none.
     """
 
     __tablename__ = "idempotency_keys"
@@ -20,6 +21,7 @@ class IdempotencyKeyEntity(Entity):
         CheckConstraint("length(key) BETWEEN 1 AND 255", name="key"),
         CheckConstraint("octet_length(body_hash) = 32", name="body_hash"),
         CheckConstraint("status BETWEEN 200 AND 299", name="status"),
+        ForeignKeyConstraint(["user_id", "seq"], ["user_events.user_id", "user_events.seq"]),
         Index(None, "created_at"),
     )
 
@@ -28,5 +30,6 @@ class IdempotencyKeyEntity(Entity):
     key: Mapped[str] = mapped_column(primary_key=True)
     body_hash: Mapped[bytes]
     status: Mapped[int]
-    resource_id: Mapped[str | None]
+    resource_id: Mapped[str]
+    seq: Mapped[int | None]
     created_at: Mapped[datetime]

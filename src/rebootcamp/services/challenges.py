@@ -11,6 +11,7 @@ from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNotFound, Unkn
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.users import Actor
 from rebootcamp.services.environment import Clock
+from rebootcamp.services.idempotency import Created, KeyedRequest
 from rebootcamp.services.work import UnitOfWork, Work
 
 
@@ -64,22 +65,29 @@ class ChallengeService:
         """The challenges that match, by code."""
         return await self.catalogue.challenges(chosen, page)
 
-    async def publish(self, challenge: Challenge, *, actor: Actor) -> Challenge:
+    async def publish(
+        self, challenge: Challenge, *, actor: Actor, request: KeyedRequest | None = None
+    ) -> Created[Challenge]:
         """Adds a challenge.
 
         Raises:
             NotPermitted: The actor is not an administrator.
+            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
             ChallengeCodeTaken: There is one with that code.
             UnknownPrerequisite: A prerequisite does not exist.
             WindowBackwards: It would end before it starts.
         """
         actor.ensure_admin()
         challenge.ensure_window()
+        now = self.clock.now()
         async with self.unit_of_work() as work:
+            if await work.requests.recall(actor.user_id, request, now):
+                return Created(challenge, replayed=True)
             await self._ensure_prerequisites(work, challenge)
-            if not await work.challenges.add(challenge, self.clock.now()):
+            if not await work.challenges.add(challenge, now):
                 raise ChallengeCodeTaken("A challenge with this code exists; codes are never used twice.")
-        return challenge
+            await work.requests.remember(actor.user_id, request, challenge.code, now)
+        return Created(challenge, replayed=False)
 
     async def change(self, code: str, revise: Callable[[Challenge], Challenge], *, actor: Actor) -> Challenge:
         """Changes a challenge from now on; what was completed keeps its worth.

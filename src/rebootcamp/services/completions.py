@@ -3,19 +3,21 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+from uuid import UUID
 
 from rebootcamp.domain.calendar import local_date, period_key, time_zone, whole_milliseconds
 from rebootcamp.domain.challenges import Challenge, Validation, ensure_performed_in_range
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.errors import AlreadyCompleted, PrerequisiteMissing
-from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head
+from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import EarnedBadge, Projection, badges_won_by
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.idempotency import KeyedRequest, Remembered
 from rebootcamp.services.people import UserReader, ensure_viewable
 from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.work import UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,23 @@ class CompletionOutcome:
     Attributes:
         awarded: The badges that it won; empty while the projection is pending.
         global_score: In points, as this completion left it; None while the projection is pending.
+        replayed: Whether the request had been carried out before, and was only answered again.
     """
 
     completion: Completion
     awarded: tuple[EarnedBadge, ...]
     global_score: int | None
     projection: Projection
+    replayed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Recorded:
+    """A completion as submitted, its event, and the points of the ledger as that event left them."""
+
+    completion: Completion
+    event: RecordedEvent
+    challenge_points: int
 
 
 class CompletionReader(Protocol):
@@ -68,46 +81,28 @@ class CompletionService:
     clock: Clock
     new_id: NewId
 
-    async def submit(self, performance: Performance, *, actor: Actor) -> CompletionOutcome:
+    async def submit(
+        self, performance: Performance, *, actor: Actor, request: KeyedRequest | None = None
+    ) -> CompletionOutcome:
         """Records a performance of the actor's own; credits it at once unless the challenge is reviewed.
 
         Raises:
+            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
             ChallengeNotFound, ChallengeRetired, ChallengeClosed: It cannot be done on that day.
             PerformedOutOfRange: In the future, or more than 48 hours ago.
             PrerequisiteMissing: Other challenges come first.
             AlreadyCompleted: It is done for that period.
         """
         now = whole_milliseconds(self.clock.now())
-        performed_at = whole_milliseconds(performance.performed_at or now)
         async with self.unit_of_work(turn_of=actor.user_id) as work:
-            head = await work.log.lock(actor.user_id)
-            challenge = await work.challenges.get(performance.challenge_code)
-            completion = self._completion_of(challenge, head, performed_at, now, performance.note)
-            missing = await work.completions.missing(actor.user_id, challenge.prerequisite_codes)
-            if missing:
-                raise PrerequisiteMissing(
-                    f"'{challenge.code}' asks for {len(missing)} other challenge(s) first.", missing
-                )
-            if not await work.completions.add(completion):
-                raise AlreadyCompleted(
-                    f"'{challenge.code}' is done, or awaits review, for {completion.period_key}.",
-                    challenge.next_allowed_at(completion.local_date, time_zone(head.time_zone)),
-                )
-            event = head.next_event(_event_body(completion), event_id=self.new_id(), now=now)
-            await work.log.append(event)
-            if completion.status is CompletionStatus.APPROVED:
-                await work.completions.credit(completion, event)
-            challenge_points = await work.completions.challenge_points(actor.user_id)
-        achievements = await self.projection.attempt(actor.user_id, event.seq)
-        if achievements is None:
-            return CompletionOutcome(completion, (), None, Projection(event.seq, applied_seq=None))
-        catalogue = await self.badges.current(at_least=achievements.catalogue)
-        return CompletionOutcome(
-            completion,
-            awarded=badges_won_by(event.seq, achievements, catalogue),
-            global_score=challenge_points + achievements.badge_points_until(event.seq),
-            projection=Projection(event.seq, applied_seq=event.seq),
-        )
+            earlier = await work.requests.recall(actor.user_id, request, now)
+            if earlier is None:
+                recorded = await self._record(work, performance, actor.user_id, now)
+                completion_id, seq = str(recorded.completion.id), recorded.event.seq
+                await work.requests.remember(actor.user_id, request, completion_id, now, seq)
+            else:
+                recorded = await self._recall(work, earlier, actor.user_id)
+        return await self._outcome(recorded, replayed=earlier is not None)
 
     async def read(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest, *, actor: Actor
@@ -121,6 +116,51 @@ class CompletionService:
         actor.ensure_may_ask_about(user_id)
         ensure_viewable(await self.users.user(user_id), actor, user_id)
         return await self.completions.completions(user_id, status, page)
+
+    async def _record(self, work: Work, performance: Performance, user_id: UserId, now: datetime) -> _Recorded:
+        performed_at = whole_milliseconds(performance.performed_at or now)
+        head = await work.log.lock(user_id)
+        challenge = await work.challenges.get(performance.challenge_code)
+        completion = self._completion_of(challenge, head, performed_at, now, performance.note)
+        missing = await work.completions.missing(user_id, challenge.prerequisite_codes)
+        if missing:
+            raise PrerequisiteMissing(f"'{challenge.code}' asks for {len(missing)} other challenge(s) first.", missing)
+        if not await work.completions.add(completion):
+            raise AlreadyCompleted(
+                f"'{challenge.code}' is done, or awaits review, for {completion.period_key}.",
+                challenge.next_allowed_at(completion.local_date, time_zone(head.time_zone)),
+            )
+        event = head.next_event(_event_body(completion), event_id=self.new_id(), now=now)
+        await work.log.append(event)
+        if completion.status is CompletionStatus.APPROVED:
+            await work.completions.credit(completion, event)
+        return _Recorded(completion, event, await work.completions.challenge_points(user_id))
+
+    @staticmethod
+    async def _recall(work: Work, earlier: Remembered, user_id: UserId) -> _Recorded:
+        if earlier.seq is None:
+            raise ValueError("a completion always records an event")
+        event = await work.log.event(user_id, earlier.seq)
+        completion = await work.completions.get(user_id, CompletionId(UUID(earlier.resource_id)))
+        reviewed = isinstance(event.body, CompletionSubmitted)
+        points = await work.completions.challenge_points_until(user_id, event.seq)
+        return _Recorded(completion.as_submitted(reviewed=reviewed), event, points)
+
+    async def _outcome(self, recorded: _Recorded, *, replayed: bool) -> CompletionOutcome:
+        event = recorded.event
+        achievements = await self.projection.attempt(event.user_id, event.seq)
+        if achievements is None:
+            pending = Projection(event.seq, applied_seq=None)
+            return CompletionOutcome(recorded.completion, (), None, pending, replayed)
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        left = achievements.without_awards_after(event.recorded_at)
+        return CompletionOutcome(
+            recorded.completion,
+            awarded=badges_won_by(event.seq, left, catalogue),
+            global_score=recorded.challenge_points + left.badge_points_until(event.seq),
+            projection=Projection(event.seq, applied_seq=event.seq),
+            replayed=replayed,
+        )
 
     def _completion_of(
         self, challenge: Challenge, head: Head, performed_at: datetime, now: datetime, note: str | None

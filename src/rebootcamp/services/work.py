@@ -12,9 +12,10 @@ from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.challenges import Challenge
-from rebootcamp.domain.completions import Completion
+from rebootcamp.domain.completions import Completion, CompletionId
 from rebootcamp.domain.events import Head, RecordedEvent
 from rebootcamp.domain.users import Cohort, User, UserId
+from rebootcamp.services.idempotency import KeyedRequest, Remembered
 
 
 class UserLog(Protocol):
@@ -29,6 +30,9 @@ class UserLog(Protocol):
         Raises:
             UserNotFound: There is no such user.
         """
+
+    async def event(self, user_id: UserId, seq: int) -> RecordedEvent:
+        """That event, which is there."""
 
     async def append(self, event: RecordedEvent) -> None:
         """Adds the next event, moves the head to it, and notes the user for projection."""
@@ -91,6 +95,12 @@ class CompletionWrites(Protocol):
     async def challenge_points(self, user_id: UserId) -> int:
         """The sum of the user's ledger, in points, as this transaction sees it."""
 
+    async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
+        """The sum of the user's ledger as the event ``seq`` left it, in points."""
+
+    async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
+        """That completion, which is there."""
+
 
 class CohortWrites(Protocol):
     """Changes of cohorts."""
@@ -103,6 +113,26 @@ class CohortWrites(Protocol):
 
     async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Makes the user a coach of that cohort."""
+
+
+class RequestWrites(Protocol):
+    """The requests that carried an ``Idempotency-Key``; one without a key is always new, and is not remembered."""
+
+    async def recall(self, user_id: UserId, request: KeyedRequest | None, now: datetime) -> Remembered | None:
+        """What came of the request when it was sent before; None when it is new, and this transaction carries it out.
+
+        Raises:
+            RequestInFlight: Another transaction is carrying it out.
+            IdempotencyKeyReused: The key belongs to a request with another path or body.
+        """
+
+    async def remember(
+        self, user_id: UserId, request: KeyedRequest | None, resource_id: str, now: datetime, seq: int | None = None
+    ) -> None:
+        """Keeps what came of the request: what it created, and the event that it recorded."""
+
+    async def forget(self, before: datetime, limit: int) -> int:
+        """Deletes what was remembered before that moment, ``limit`` at most; returns how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +175,8 @@ class Work(Protocol):
     def completions(self) -> CompletionWrites: ...
     @property
     def cohorts(self) -> CohortWrites: ...
+    @property
+    def requests(self) -> RequestWrites: ...
     @property
     def pending(self) -> PendingProjections: ...
 

@@ -39,17 +39,18 @@ class SqlEvents:
             .limit(limit)
         )
         async with reading(self.sessions) as session:
-            return [
-                RecordedEvent(
-                    UserId(entity.user_id),
-                    entity.seq,
-                    entity.event_id,
-                    entity.recorded_at,
-                    entity.schema_version,
-                    decode_event(entity.body),
-                )
-                for entity in await session.scalars(query)
-            ]
+            return [_event_of(entity) for entity in await session.scalars(query)]
+
+
+def _event_of(entity: UserEventEntity) -> RecordedEvent:
+    return RecordedEvent(
+        UserId(entity.user_id),
+        entity.seq,
+        entity.event_id,
+        entity.recorded_at,
+        entity.schema_version,
+        decode_event(entity.body),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,10 @@ class SqlUserLog:
         if row is None:
             raise UserNotFound("No user has this id.")
         return Head(user_id, row.seq, row.recorded_at, row.time_zone)
+
+    async def event(self, user_id: UserId, seq: int) -> RecordedEvent:
+        """That event, which is there."""
+        return _event_of(await self.session.get_one(UserEventEntity, (user_id, seq)))
 
     async def append(self, event: RecordedEvent) -> None:
         """Adds the next event, moves the head to it, and notes the user for projection, in one statement.

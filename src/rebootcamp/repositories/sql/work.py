@@ -15,6 +15,7 @@ from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
 from rebootcamp.repositories.sql.people import SqlUserWrites
+from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
 from rebootcamp.services.work import UnitOfWork
 
@@ -44,6 +45,10 @@ class SqlWork:
     @property
     def cohorts(self) -> SqlCohortWrites:
         return SqlCohortWrites(self.session)
+
+    @property
+    def requests(self) -> SqlRequestWrites:
+        return SqlRequestWrites(self.session)
 
     @property
     def pending(self) -> SqlPendingProjections:

@@ -1,0 +1,226 @@
+"""Requests with an Idempotency-Key: carried out once, answered as often as they are sent."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from httpx import ASGITransport, AsyncClient
+
+from rebootcamp.composition import Container
+from tests.conftest import OpenApp
+from tests.support.people import PASSWORD, People, Person
+
+DAILY, OTHER_DAILY, REVIEWED = "vegetarian-meal", "three-minute-shower", "train-500km"
+ROUTE = "/challenges/{}/completions"
+
+
+def new_key() -> dict[str, str]:
+    return {"Idempotency-Key": str(uuid4())}
+
+
+async def test_a_request_sent_again_is_answered_again_and_carried_out_once(people: People) -> None:
+    learner, key = await people.learner(), new_key()
+    first = await learner.post(ROUTE.format(DAILY), {"note": "lentils"}, headers=key)
+    again = await learner.post(ROUTE.format(DAILY), {"note": "lentils"}, headers=key)
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert "idempotency-replayed" not in first.headers
+    assert again.headers["idempotency-replayed"] == "true"
+    assert again.json() == first.json()
+    assert again.headers["location"] == first.headers["location"]
+    assert (await learner.progress())["challenges"]["completion_count"] == 1
+
+
+async def test_the_answer_stays_what_it_was_whatever_happened_since(people: People) -> None:
+    learner, key = await people.learner(), new_key()
+    first = await learner.post(ROUTE.format(DAILY), headers=key)
+    assert first.json()["awarded_badges"], "the first completion wins a badge"
+    await learner.complete(OTHER_DAILY)
+    again = await learner.post(ROUTE.format(DAILY), headers=key)
+    assert again.json() == first.json()
+    assert (await learner.progress())["global_score"] > first.json()["global_score"]
+
+
+async def test_a_submission_is_answered_as_pending_after_its_approval(people: People, postgres: asyncpg.Pool) -> None:
+    learner, key = await people.learner(), new_key()
+    first = await learner.post(ROUTE.format(REVIEWED), headers=key)
+    assert first.json()["completion"]["status"] == "pending", first.text
+    await postgres.execute(
+        "UPDATE completions SET status = 'approved', decided_at = now() WHERE user_id = $1", learner.id
+    )
+    again = await learner.post(ROUTE.format(REVIEWED), headers=key)
+    assert again.json() == first.json()
+
+
+async def test_a_published_challenge_is_answered_as_published(people: People) -> None:
+    admin, key = await people.admin(), new_key()
+    challenge = {**(await admin.get(f"/challenges/{DAILY}")).json(), "code": f"challenge-{uuid4().hex[:12]}"}
+    body = challenge_body(challenge)
+    first = await admin.post("/challenges", body, headers=key)
+    assert first.status_code == 201, first.text
+    await admin.client.patch(f"/challenges/{challenge['code']}", json={"points": 99})
+    again = await admin.post("/challenges", body, headers=key)
+    assert (again.status_code, again.json()) == (201, first.json())
+    assert again.headers["idempotency-replayed"] == "true"
+    assert (await admin.post("/challenges", body, headers=new_key())).status_code == 409
+
+
+def challenge_body(read: dict[str, Any]) -> dict[str, Any]:
+    text = {"title": read["title"], "description": read["description"]}
+    note = read["basis"]["note"]
+    basis = {**read["basis"], "note": {"fr": note, "en": note}}
+    kept = ("code", "category", "difficulty", "points", "recurrence", "validation", "savings")
+    return {**{name: read[name] for name in kept}, "basis": basis, "texts": {"fr": text, "en": text}}
+
+
+async def test_a_key_belongs_to_one_path_and_body(people: People) -> None:
+    learner, key = await people.learner(), new_key()
+    await learner.post(ROUTE.format(DAILY), {"note": "lentils"}, headers=key)
+    for path, body in [(DAILY, {"note": "beans"}), (OTHER_DAILY, {"note": "lentils"})]:
+        response = await learner.post(ROUTE.format(path), body, headers=key)
+        assert response.status_code == 422
+        assert response.json()["code"] == "idempotency_key_reused"
+        assert response.json()["errors"][0]["pointer"] == "/header/idempotency-key"
+    assert (await learner.progress())["challenges"]["completion_count"] == 1
+
+
+async def test_a_key_is_one_users_and_one_routes(people: People) -> None:
+    one, other, key = await people.admin(), await people.learner(), new_key()
+    for person in (one, other):
+        response = await person.post(ROUTE.format(DAILY), headers=key)
+        assert response.status_code == 201
+        assert "idempotency-replayed" not in response.headers
+    elsewhere = await one.post("/challenges", {}, headers=key)
+    assert elsewhere.json()["code"] == "validation_failed"
+
+
+@pytest.mark.parametrize("key", ['""', "", "a b", 'a"b', '"a', "é", "x" * 256, '"' + "x" * 256 + '"', r'"a\"b"'])
+async def test_a_malformed_key_is_refused(people: People, key: str) -> None:
+    await refused_key(people, [("Idempotency-Key", key)])
+
+
+async def test_two_keys_are_refused(people: People) -> None:
+    await refused_key(people, [("Idempotency-Key", "a"), ("Idempotency-Key", "b")])
+
+
+async def refused_key(people: People, headers: list[tuple[str, str]]) -> None:
+    learner = await people.learner()
+    encoded = [(name.encode(), value.encode()) for name, value in headers]
+    response = await learner.post(ROUTE.format(DAILY), headers=encoded)
+    assert response.status_code == 422
+    assert response.json()["errors"][0]["pointer"] == "/header/idempotency-key"
+    assert (await learner.progress())["challenges"]["completion_count"] == 0
+
+
+async def test_a_quoted_key_is_the_same_key(people: People) -> None:
+    learner = await people.learner()
+    await learner.post(ROUTE.format(DAILY), headers={"Idempotency-Key": "k1"})
+    again = await learner.post(ROUTE.format(DAILY), headers={"Idempotency-Key": '"k1"'})
+    assert again.headers["idempotency-replayed"] == "true"
+
+
+async def test_a_refused_request_is_not_remembered(people: People) -> None:
+    learner, key = await people.learner(), new_key()
+    tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
+    refused = await learner.post(ROUTE.format(DAILY), {"performed_at": tomorrow}, headers=key)
+    assert refused.status_code == 422
+    corrected = await learner.post(ROUTE.format(DAILY), headers=key)
+    assert corrected.status_code == 201
+    assert "idempotency-replayed" not in corrected.headers
+
+
+async def until(holds: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(10):
+        while not await holds():
+            await asyncio.sleep(0.01)
+
+
+@asynccontextmanager
+async def held_head(postgres: asyncpg.Pool, person: Person) -> Any:
+    """Whoever changes that person waits, in the middle of the change, until the block ends."""
+    async with postgres.acquire() as connection, connection.transaction():
+        await connection.execute("SELECT 1 FROM user_heads WHERE user_id = $1 FOR UPDATE", person.id)
+        yield
+
+
+async def test_a_request_that_is_being_carried_out_is_a_conflict(
+    people: People, open_app: OpenApp, postgres: asyncpg.Pool
+) -> None:
+    learner, key = await people.learner(), new_key()
+    headers = {**key, "Authorization": f"Bearer {learner.token}"}
+
+    async def waits_for_the_head() -> bool:
+        waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%user_heads%'"
+        return bool(await postgres.fetchval(waiting) == 1)
+
+    async with (
+        open_app() as elsewhere,
+        AsyncClient(transport=ASGITransport(elsewhere), base_url="http://test", headers=headers) as other_process,
+    ):
+        async with held_head(postgres, learner):
+            first = asyncio.create_task(learner.post(ROUTE.format(DAILY), headers=key))
+            await until(waits_for_the_head)
+            second = await other_process.post(ROUTE.format(DAILY), json={})
+            assert second.status_code == 409
+            assert second.json()["code"] == "request_in_flight"
+            assert int(second.headers["retry-after"]) >= 1
+        assert (await first).status_code == 201
+        third = await other_process.post(ROUTE.format(DAILY), json={})
+        assert (third.status_code, third.headers["idempotency-replayed"]) == (201, "true")
+        assert third.json() == (await first).json()
+
+
+async def test_many_at_once_are_carried_out_once(people: People) -> None:
+    learner, key = await people.learner(), new_key()
+    responses = await asyncio.gather(*(learner.post(ROUTE.format(DAILY), headers=key) for _ in range(10)))
+    done = [response for response in responses if response.status_code == 201]
+    assert {response.status_code for response in responses} <= {201, 409}
+    assert [response.headers.get("idempotency-replayed") for response in done].count(None) == 1
+    assert len({response.text for response in done}) == 1
+    assert {response.json()["code"] for response in responses if response.status_code == 409} <= {"request_in_flight"}
+    assert (await learner.progress())["challenges"]["completion_count"] == 1
+
+
+class SetClock:
+    """A clock that stands where it is put."""
+
+    def __init__(self) -> None:
+        self.time = datetime.now(UTC)
+
+    def now(self) -> datetime:
+        return self.time
+
+
+async def test_a_key_is_forgotten_after_a_day(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
+    clock, key = SetClock(), new_key()
+    async with open_app(clock) as app:
+        people, container = People(app), app.state.container
+        learner = await people.learner()
+
+        async def sent() -> str | None:
+            token = await container.accounts.log_in(learner.user.email, PASSWORD)
+            headers = {**key, "Authorization": f"Bearer {token.value}"}
+            response = await learner.post(ROUTE.format(DAILY), headers=headers)
+            assert response.status_code == 201, response.text
+            replayed: str | None = response.headers.get("idempotency-replayed")
+            return replayed
+
+        assert await sent() is None
+        clock.time += timedelta(hours=23, minutes=59)
+        assert await sent() == "true"
+        clock.time += timedelta(minutes=1)
+        assert await sent() is None
+        assert await sent() == "true"
+        await swept(container, postgres, learner, remaining=1)
+        clock.time += timedelta(hours=24)
+        await swept(container, postgres, learner, remaining=0)
+
+
+async def swept(container: Container, postgres: asyncpg.Pool, person: Person, *, remaining: int) -> None:
+    await container.housekeeping.round()
+    count = await postgres.fetchval("SELECT count(*) FROM idempotency_keys WHERE user_id = $1", person.id)
+    assert count == remaining
