@@ -1,0 +1,123 @@
+"""What every route has in common: its documentation, its refusals, its headers."""
+
+import json
+import re
+from typing import Any
+from uuid import UUID
+
+import pytest
+from fastapi import FastAPI
+from httpx import AsyncClient
+
+from tests.support.http import faults, refused
+from tests.support.people import People
+
+OPEN_TO_ALL = {
+    "register",
+    "log_in",
+    "list_problems",
+    "get_problem",
+    "check_live",
+    "check_ready",
+}
+"""The operations that ask for no token."""
+
+
+@pytest.fixture(scope="module")
+def document(app: FastAPI) -> dict[str, Any]:
+    return app.openapi()
+
+
+def operations(document: dict[str, Any]) -> dict[str, tuple[str, str, dict[str, Any]]]:
+    """By operationId: method, path and operation."""
+    return {
+        operation["operationId"]: (method, path, operation)
+        for path, methods in document["paths"].items()
+        for method, operation in methods.items()
+    }
+
+
+async def test_the_document_is_served_and_names_every_operation_once(
+    client: AsyncClient, document: dict[str, Any]
+) -> None:
+    assert (await client.get("/openapi.json")).json() == json.loads(json.dumps(document))
+    assert (await client.get("/docs")).status_code == 200
+    names = [operation["operationId"] for methods in document["paths"].values() for operation in methods.values()]
+    assert len(names) == len(set(names))
+    assert all(re.fullmatch("[a-z]+(_[a-z]+)*", name) for name in names)
+
+
+def test_every_refusal_is_documented_as_a_problem(document: dict[str, Any]) -> None:
+    for name, (_, _, operation) in operations(document).items():
+        refusals = {status: answer for status, answer in operation["responses"].items() if status >= "400"}
+        for status, answer in refusals.items():
+            assert set(answer["content"]) == {"application/problem+json"}, (name, status)
+            assert answer["content"]["application/problem+json"]["schema"] == {"$ref": "#/components/schemas/Problem"}
+        assert ("401" in refusals) == ("security" in operation or name == "log_in"), name
+
+
+def test_every_operation_says_what_it_does_and_answers(document: dict[str, Any]) -> None:
+    for name, (_, _, operation) in operations(document).items():
+        assert operation["summary"], name
+        assert operation["description"], name
+        assert operation["tags"], name
+        succeeding = [answer for status, answer in operation["responses"].items() if status < "300"]
+        assert len(succeeding) == 1, name
+
+
+def test_every_operation_asks_for_a_token_but_those_that_cannot(document: dict[str, Any]) -> None:
+    without = {name for name, (_, _, operation) in operations(document).items() if "security" not in operation}
+    assert without >= OPEN_TO_ALL
+    assert not {name for name in without if name.startswith(("get_user", "list_user", "update", "retire", "complete"))}
+
+
+async def test_nobody_gets_anywhere_without_a_token(client: AsyncClient, document: dict[str, Any]) -> None:
+    for method, path, operation in operations(document).values():
+        if "security" in operation:
+            concrete = re.sub(r"\{user_id\}", "me", path)
+            concrete = re.sub(r"\{\w+_id\}", str(UUID(int=1)), concrete)
+            concrete = re.sub(r"\{\w+\}", "some-code", concrete)
+            refused(await client.request(method, concrete), 401, "not_authenticated")
+
+
+async def test_a_body_that_is_not_what_it_should_be_is_refused(people: People) -> None:
+    learner = await people.learner()
+    path = "/challenges/cycle-5km/completions"
+    truncated = await learner.client.post(path, content='{"note": ', headers={"Content-Type": "application/json"})
+    refused(truncated, 400, "malformed_json")
+    other_type = await learner.client.post(path, content="note=a", headers={"Content-Type": "text/plain"})
+    refused(other_type, 415, "unsupported_media_type")
+    too_large = await learner.client.post(path, json={"note": "x" * 70_000})
+    refused(too_large, 413, "payload_too_large")
+    assert faults(await learner.client.post(path)) == [("", "missing")]
+
+
+async def test_what_is_not_there_is_not_found_and_other_methods_are_named(client: AsyncClient) -> None:
+    refused(await client.get("/nowhere"), 404, "path_not_found")
+    refused(await client.get("/users/me/nothing"), 404, "path_not_found")
+    not_allowed = await client.put("/users/me")
+    refused(not_allowed, 405, "method_not_allowed")
+    assert {"GET", "PATCH"} <= set(not_allowed.headers["allow"].split(", "))
+
+
+async def test_every_answer_carries_its_request_id_and_is_not_kept(client: AsyncClient) -> None:
+    given = await client.get("/health/live", headers={"X-Request-ID": "from-the-client-7"})
+    assert given.headers["x-request-id"] == "from-the-client-7"
+    made = await client.get("/users/me")
+    assert UUID(made.headers["x-request-id"]).version == 7
+    assert made.headers["cache-control"] == "no-store"
+    assert made.headers["x-content-type-options"] == "nosniff"
+
+
+async def test_every_problem_is_explained_where_its_type_leads(client: AsyncClient) -> None:
+    problem = refused(await client.get("/users/me"), 401, "not_authenticated")
+    explained = (await client.get(problem["type"])).json()
+    assert explained == {name: problem[name] for name in ("code", "title", "status", "remedy")}
+    assert explained in (await client.get("/problems")).json()["items"]
+    refused(await client.get("/problems/no-such-problem"), 404, "path_not_found")
+
+
+async def test_the_service_is_live_and_ready(client: AsyncClient) -> None:
+    for path in ("/health/live", "/health/ready"):
+        answer = await client.get(path)
+        assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
