@@ -18,6 +18,7 @@ from rebootcamp.controllers import (
     people,
     problems,
     progress,
+    streaks,
 )
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
 from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
@@ -75,6 +76,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         accounts,
         people,
         progress,
+        streaks,
         event_stream,
         challenges,
         completions,

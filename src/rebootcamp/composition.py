@@ -36,6 +36,7 @@ from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.relay import Relay
 from rebootcamp.services.seeding import Seeding
+from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.work import UnitOfWork
 from rebootcamp.settings import Settings
 
@@ -60,6 +61,7 @@ class Container:
     completions: CompletionService
     badges: BadgeService
     progress: ProgressService
+    streaks: StreakService
     event_streams: EventStreamService
     health: HealthService
     relay: Relay
@@ -137,6 +139,7 @@ async def open_container(
             ),
             badges=BadgeService(catalogue),
             progress=progress_service,
+            streaks=StreakService(people, progress, unit_of_work, projection, clock, new_id),
             event_streams=EventStreamService(
                 history=progress_service,
                 positions=progress,

@@ -18,6 +18,7 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.progress import ProgressService
+from rebootcamp.services.streaks import StreakService
 
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
@@ -83,6 +84,11 @@ async def get_progress_service(container: ContainerDep) -> ProgressService:
     return container.progress
 
 
+async def get_streaks(container: ContainerDep) -> StreakService:
+    """Streaks."""
+    return container.streaks
+
+
 async def get_event_streams(container: ContainerDep) -> EventStreamService:
     """Event streams."""
     return container.event_streams
@@ -105,6 +111,7 @@ ChallengeServiceDep = Annotated[ChallengeService, Depends(get_challenges)]
 CompletionServiceDep = Annotated[CompletionService, Depends(get_completions)]
 BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
 ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
+StreakServiceDep = Annotated[StreakService, Depends(get_streaks)]
 EventStreamServiceDep = Annotated[EventStreamService, Depends(get_event_streams)]
 HealthServiceDep = Annotated[HealthService, Depends(get_health)]
 Cursors = Annotated[CursorSigner, Depends(get_cursors)]

@@ -33,6 +33,9 @@ class Person:
     async def post(self, path: str, json: object = None, **options: Any) -> Response:
         return await self.client.post(path, json={} if json is None else json, **options)
 
+    async def delete(self, path: str, **options: Any) -> Response:
+        return await self.client.delete(path, **options)
+
     async def complete(self, challenge_code: str, **body: object) -> Response:
         return await self.post(f"/challenges/{challenge_code}/completions", body)
 
@@ -81,8 +84,14 @@ class People:
         name = uuid4().hex[:12]
         email = f"{name}@example.org"
         registration = Registration(email, PASSWORD, f"Person {name}", language, time_zone)
-        user = await self.container.accounts.register(registration, role)
-        token = await self.container.accounts.log_in(email, PASSWORD)
+        return await self._logged_in(await self.container.accounts.register(registration, role))
+
+    async def again(self, person: Person) -> Person:
+        """The same person, logged in once more: where a test moves the clock, tokens expire."""
+        return await self._logged_in(person.user)
+
+    async def _logged_in(self, user: User) -> Person:
+        token = await self.container.accounts.log_in(user.email, PASSWORD)
         client = AsyncClient(
             transport=ASGITransport(self.app),
             base_url="http://test",

@@ -81,7 +81,7 @@ def test_the_merge_takes_from_each_store_what_it_knows(
     activity = replace(NOTHING, seq=achievements.seq + 1, totals=found)
     progress = Progress.merge(activity, achievements, catalogue, today)  # type: ignore[arg-type]
     assert progress.score == Score(sum(total.points for total in found), achievements.badge_points)
-    assert progress.streak == achievements.active_days.streak(today)  # type: ignore[arg-type]
+    assert progress.streak == achievements.streak(today)  # type: ignore[arg-type]
     assert progress.projection == Projection(achievements.seq + 1, achievements.seq)
     assert {earned.badge.code for earned in progress.earned}.isdisjoint(goal.badge.code for goal in progress.goals)
     assert len(progress.earned) + len(progress.goals) == len(catalogue.badges)

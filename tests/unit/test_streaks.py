@@ -9,7 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rebootcamp.domain.calendar import local_date, start_of_day
-from rebootcamp.domain.streaks import ActiveDays, Run, Streak, StreakState
+from rebootcamp.domain.errors import PauseRefused
+from rebootcamp.domain.streaks import (
+    ACTIVE_DAYS_PER_FREEZE,
+    MOST_FREEZES,
+    ActiveDays,
+    Pause,
+    Run,
+    Streak,
+    StreakState,
+    ensure_pause_allowed,
+    reckon,
+    streak_on,
+)
 from tests.support.strategies import FIRST_DAY, days
 
 MONDAY = date(2026, 3, 9)
@@ -29,23 +41,55 @@ def plus(day: date, number: int) -> date:
     return day + timedelta(days=number)
 
 
-def length_of_run_to(last: date, active: set[date]) -> int:
-    length = 0
-    while plus(last, -length) in active:
-        length += 1
-    return length
-
-
-def streak_by_definition(active: set[date], today: date) -> Streak:
+def streak_by_definition(active: set[date], pauses: list[Pause], today: date) -> tuple[Streak, list[date]]:
+    """Day by day from the first active one, as it is told to people."""
     if not active:
-        return Streak(0, 0, StreakState.NONE, None)
-    latest = max(active)
-    current, longest = length_of_run_to(latest, active), max(length_of_run_to(day, active) for day in active)
+        return Streak(0, 0, StreakState.NONE, None, 0), []
+    current = longest = freezes = 0
+    frozen: list[date] = []
+    frozen_before_latest: list[date] = []
+    latest, day = max(active), min(active)
+    alive = True
+    for number in range((max(latest, plus(today, -1)) - day).days + 1):
+        day = plus(min(active), number)
+        if day in active:
+            current = current + 1 if alive else 1
+            alive = True
+            longest = max(longest, current)
+            if len([one for one in active if one <= day]) % ACTIVE_DAYS_PER_FREEZE == 0:
+                freezes = min(freezes + 1, MOST_FREEZES)
+            frozen_before_latest = frozen.copy()
+        elif not any(pause.first_on <= day <= pause.last_on for pause in pauses):
+            if freezes:
+                freezes -= 1
+                frozen.append(day)
+            else:
+                alive = False
     if latest >= today:
-        return Streak(current, longest, StreakState.ACTIVE, latest)
-    if latest == plus(today, -1):
-        return Streak(current, longest, StreakState.AT_RISK, latest)
-    return Streak(0, longest, StreakState.BROKEN, latest)
+        state = StreakState.ACTIVE
+    elif not alive:
+        state = StreakState.BROKEN
+    elif any(pause.first_on <= today <= pause.last_on for pause in pauses):
+        state = StreakState.PAUSED
+    else:
+        state = StreakState.AT_RISK
+    return Streak(current if alive else 0, longest, state, latest, freezes), frozen_before_latest
+
+
+def pauses_of(gaps: list[tuple[int, int]]) -> list[Pause]:
+    """Pauses apart from one another: each so many days after the one before, and so many days long."""
+    found: list[Pause] = []
+    day = FIRST_DAY
+    for distance, length in gaps:
+        found.append(Pause(plus(day, distance), plus(day, distance + length)))
+        day = plus(found[-1].last_on, 1)
+    return found
+
+
+pauses = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4)), max_size=4).map(pauses_of)
+active_sets = st.lists(days) | st.sets(st.integers(0, 60), min_size=20).map(
+    lambda numbers: [plus(FIRST_DAY, number) for number in numbers]
+)
 
 
 def days_of(runs: tuple[Run, ...]) -> list[date]:
@@ -73,31 +117,41 @@ def test_the_order_of_entries_makes_no_difference(orders: tuple[list[date], list
     assert ActiveDays.of(orders[0]) == ActiveDays.of(orders[1])
 
 
-@given(st.lists(days), st.integers(-2, 35))
-def test_a_streak_is_what_its_definition_says(done: list[date], today: int) -> None:
-    assert ActiveDays.of(done).streak(plus(FIRST_DAY, today)) == streak_by_definition(set(done), plus(FIRST_DAY, today))
+@given(active_sets, pauses, st.integers(-2, 70))
+def test_a_streak_is_what_its_definition_says(done: list[date], paused: list[Pause], today: int) -> None:
+    day = plus(FIRST_DAY, today)
+    expected, frozen_on = streak_by_definition(set(done), paused, day)
+    assert streak_on(day, ActiveDays.of(done), paused) == expected
+    assert reckon(ActiveDays.of(done), paused).frozen_on == tuple(frozen_on)
+
+
+@given(active_sets, pauses, st.integers(-2, 70))
+def test_without_freezes_and_pauses_only_days_in_a_row_count(done: list[date], paused: list[Pause], today: int) -> None:
+    plain, kind = ActiveDays.of(done), streak_on(plus(FIRST_DAY, today), ActiveDays.of(done), paused)
+    assert plain.longest_days <= kind.longest_days <= len(set(done))
+    assert kind.current_days <= kind.longest_days
 
 
 @pytest.mark.parametrize(
     ("today", "expected"),
     [
-        (-1, Streak(3, 3, StreakState.ACTIVE, plus(MONDAY, 2))),  # moved west, over the date line
-        (2, Streak(3, 3, StreakState.ACTIVE, plus(MONDAY, 2))),
-        (3, Streak(3, 3, StreakState.AT_RISK, plus(MONDAY, 2))),
-        (4, Streak(0, 3, StreakState.BROKEN, plus(MONDAY, 2))),
+        (-1, Streak(3, 3, StreakState.ACTIVE, plus(MONDAY, 2), 0)),  # moved west, over the date line
+        (2, Streak(3, 3, StreakState.ACTIVE, plus(MONDAY, 2), 0)),
+        (3, Streak(3, 3, StreakState.AT_RISK, plus(MONDAY, 2), 0)),
+        (4, Streak(0, 3, StreakState.BROKEN, plus(MONDAY, 2), 0)),
     ],
 )
 def test_three_days_in_a_row_seen_from_another_day(today: int, expected: Streak) -> None:
     active = ActiveDays.of([MONDAY, plus(MONDAY, 1), plus(MONDAY, 2)])
-    assert active.streak(plus(MONDAY, today)) == expected
+    assert streak_on(plus(MONDAY, today), active, []) == expected
 
 
 def test_a_late_entry_mends_a_broken_streak() -> None:
     broken = ActiveDays.of([MONDAY, plus(MONDAY, 2)])
-    assert broken.streak(plus(MONDAY, 2)) == Streak(1, 1, StreakState.ACTIVE, plus(MONDAY, 2))
+    assert streak_on(plus(MONDAY, 2), broken, []) == Streak(1, 1, StreakState.ACTIVE, plus(MONDAY, 2), 0)
     mended = broken.with_day(plus(MONDAY, 1))
     assert mended.runs == (Run(MONDAY, plus(MONDAY, 2)),)
-    assert mended.streak(plus(MONDAY, 2)) == Streak(3, 3, StreakState.ACTIVE, plus(MONDAY, 2))
+    assert streak_on(plus(MONDAY, 2), mended, []) == Streak(3, 3, StreakState.ACTIVE, plus(MONDAY, 2), 0)
 
 
 def test_years_of_days_stay_as_few_runs_as_there_are_gaps() -> None:
@@ -116,7 +170,7 @@ def test_something_on_each_local_day_is_a_streak_whatever_the_length_of_the_days
         moments.append(midnight + share * (next_midnight - midnight))
     active = ActiveDays.of(local_date(moment, zone) for moment in moments)
     assert active.runs == (Run(first, plus(first, len(times_of_day) - 1)),)
-    assert active.streak(local_date(moments[-1], zone)).state is StreakState.ACTIVE
+    assert streak_on(local_date(moments[-1], zone), active, []).state is StreakState.ACTIVE
 
 
 def test_a_change_of_clocks_neither_adds_nor_loses_a_day() -> None:
@@ -136,6 +190,45 @@ def test_moving_to_another_zone_leaves_the_days_before_as_they_were() -> None:
     # The calendar goes back by a day over there: the day is done already, and the streak goes on.
     arrival = evenings[-1] + timedelta(hours=2)
     assert local_date(arrival, pago_pago) == before.runs[0].last_on - timedelta(days=1)
-    assert before.streak(local_date(arrival, pago_pago)) == before.streak(local_date(evenings[-1], kiritimati))
+    there, here = local_date(arrival, pago_pago), local_date(evenings[-1], kiritimati)
+    assert streak_on(there, before, []) == streak_on(here, before, [])
     after = before.with_day(local_date(arrival + timedelta(days=2), pago_pago))
     assert after.longest_days == 4
+
+
+def test_the_oldest_missed_days_use_the_freezes() -> None:
+    week_and_gaps = [*range(7), 8, 10]  # Monday to Sunday, then every other day
+    active = ActiveDays.of(plus(MONDAY, number) for number in week_and_gaps)
+    assert reckon(active, []).frozen_on == (plus(MONDAY, 7),)
+    assert streak_on(plus(MONDAY, 10), active, []) == Streak(1, 8, StreakState.ACTIVE, plus(MONDAY, 10), 0)
+
+
+def test_a_late_entry_gives_a_freeze_back() -> None:
+    active = ActiveDays.of(plus(MONDAY, number) for number in [*range(7), 8])
+    assert streak_on(plus(MONDAY, 8), active, []).freezes == 0
+    mended = active.with_day(plus(MONDAY, 7))
+    assert streak_on(plus(MONDAY, 8), mended, []) == Streak(9, 9, StreakState.ACTIVE, plus(MONDAY, 8), 1)
+
+
+def test_a_pause_keeps_a_streak_for_as_long_as_it_lasts() -> None:
+    active, pause = ActiveDays.of([MONDAY]), Pause(plus(MONDAY, 1), plus(MONDAY, 20))
+    states = [streak_on(plus(MONDAY, number), active, [pause]).state for number in (0, 1, 20, 21, 22)]
+    expected = [StreakState.ACTIVE, StreakState.PAUSED, StreakState.PAUSED, StreakState.AT_RISK, StreakState.BROKEN]
+    assert states == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "pointer"),
+    [(-1, 3, "/first_on"), (5, 4, "/last_on"), (0, 30, "/last_on"), (40, 45, "/first_on"), (100, 121, "/last_on")],
+)
+def test_a_pause_that_is_not_allowed_says_why(first: int, last: int, pointer: str) -> None:
+    others = [Pause(plus(MONDAY, 45), plus(MONDAY, 64)), Pause(plus(MONDAY, 70), plus(MONDAY, 89))]
+    with pytest.raises(PauseRefused) as refusal:
+        ensure_pause_allowed(Pause(plus(MONDAY, first), plus(MONDAY, last)), others, today=MONDAY)
+    assert refusal.value.pointer == pointer
+
+
+def test_what_is_allowed_to_pause_is_allowed_to_the_day() -> None:
+    others = [Pause(plus(MONDAY, 45), plus(MONDAY, 64)), Pause(plus(MONDAY, 70), plus(MONDAY, 89))]
+    ensure_pause_allowed(Pause(MONDAY, plus(MONDAY, 29)), [], today=MONDAY)
+    ensure_pause_allowed(Pause(plus(MONDAY, 100), plus(MONDAY, 119)), others, today=MONDAY)

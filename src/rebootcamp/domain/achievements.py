@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from rebootcamp.domain.badges import Award, Catalogue, Revocation
@@ -12,11 +12,13 @@ from rebootcamp.domain.events import (
     CompletionRejected,
     CompletionReversed,
     CompletionSubmitted,
+    PauseCancelled,
+    PauseScheduled,
     RecordedEvent,
     UserRegistered,
 )
 from rebootcamp.domain.rules import Tally
-from rebootcamp.domain.streaks import ActiveDays
+from rebootcamp.domain.streaks import ActiveDays, FreezeUse, Pause, Streak, reckon, streak_on
 from rebootcamp.domain.users import UserId
 
 Cell = tuple[Category, int]
@@ -53,6 +55,8 @@ class Achievements:
         last_event_id: The id of the event at ``seq``, by which a log and a projection that belong to different
             backups are told apart.
         catalogue: The revision of the badge catalogue that it was last judged by.
+        pauses: In order, apart from one another.
+        freeze_uses: The missed days on which a freeze was used, in order of the days.
         revocations: Awards that were taken back, the oldest first.
         erased: Whether this is the tombstone of an erased person.
     """
@@ -64,6 +68,8 @@ class Achievements:
     catalogue: int = 0
     counters: Counters = field(default_factory=Counters)
     active_days: ActiveDays = field(default_factory=ActiveDays)
+    pauses: tuple[Pause, ...] = ()
+    freeze_uses: tuple[FreezeUse, ...] = ()
     awards: tuple[Award, ...] = ()
     revocations: tuple[Revocation, ...] = ()
     erased: bool = False
@@ -94,8 +100,12 @@ class Achievements:
 
     @property
     def longest_streak_days(self) -> int:
-        """The longest streak, in days."""
-        return self.active_days.longest_days
+        """The longest streak, in active days."""
+        return reckon(self.active_days, self.pauses).longest_days
+
+    def streak(self, today: date) -> Streak:
+        """How the streak stands on that day."""
+        return streak_on(today, self.active_days, self.pauses)
 
     def tally(self, category: Category | None, difficulty: int | None) -> Tally:
         """What was done, restricted by category and difficulty where given."""
@@ -122,9 +132,8 @@ class Achievements:
         """
         if event.user_id != self.user_id or event.seq != self.seq + 1:
             raise ValueError(f"event {event.seq} of {event.user_id} cannot follow {self.seq} of {self.user_id}")
-        moved = replace(
-            self, seq=event.seq, last_event_id=event.event_id, last_recorded_at=event.recorded_at
-        )._with_facts_of(event)
+        moved = replace(self, seq=event.seq, last_event_id=event.event_id, last_recorded_at=event.recorded_at)
+        moved = moved._with_facts_of(event)._with_freezes_used()
         if isinstance(event.body, CompletionReversed):
             moved = moved._without_badges_lost_since(self, catalogue, event.recorded_at)
         return moved.judged(catalogue, event.recorded_at)
@@ -163,6 +172,12 @@ class Achievements:
             facts = facts.revoked(lost, revoked_at)
         return facts
 
+    def _with_freezes_used(self) -> "Achievements":
+        """With the freezes that the active days and the pauses now call for, each under the event that showed it."""
+        known = {use.on: use.seq for use in self.freeze_uses}
+        frozen_on = reckon(self.active_days, self.pauses).frozen_on
+        return replace(self, freeze_uses=tuple(FreezeUse(day, known.get(day, self.seq)) for day in frozen_on))
+
     def _with_facts_of(self, event: RecordedEvent) -> "Achievements":
         match event.body:
             case UserRegistered() | CompletionSubmitted() | CompletionRejected():
@@ -183,3 +198,10 @@ class Achievements:
                         self.active_days if undone.day_active else self.active_days.without_day(undone.local_date)
                     ),
                 )
+            case PauseScheduled() as scheduled:
+                return replace(self, pauses=tuple(sorted((*self.pauses, Pause(scheduled.first_on, scheduled.last_on)))))
+            case PauseCancelled() as cancelled:
+                others = [pause for pause in self.pauses if pause.first_on != cancelled.first_on]
+                if cancelled.last_on is not None:
+                    others.append(Pause(cancelled.first_on, cancelled.last_on))
+                return replace(self, pauses=tuple(sorted(others)))

@@ -13,6 +13,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── UserNotFound
     │   ├── ChallengeNotFound
     │   ├── CompletionNotFound
+    │   ├── PauseNotFound
     │   └── BadgeNotFound
     ├── Conflict
     │   ├── EmailTaken
@@ -27,6 +28,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── UnknownTimeZone
     │   ├── UnknownPrerequisite
     │   ├── WindowBackwards
+    │   ├── PauseRefused
     │   ├── InvalidCursor
     │   ├── InvalidIdempotencyKey
     │   └── IdempotencyKeyReused
@@ -155,6 +157,14 @@ class CompletionNotFound(NotFound):
     code = "completion_not_found"
     title = "There is no such completion"
     remedy = "List completions with GET /users/me/completions."
+
+
+class PauseNotFound(NotFound):
+    """No such pause, or one that is over."""
+
+    code = "pause_not_found"
+    title = "There is no such pause"
+    remedy = "List your pauses with GET /users/me/streak; one that is over stays as it is."
 
 
 class BadgeNotFound(NotFound):
@@ -306,6 +316,22 @@ class WindowBackwards(Invalid):
     @property
     def pointer(self) -> str:
         return "/ends_on"
+
+
+class PauseRefused(Invalid):
+    """A pause that excuses the past, is too long, or meets another one."""
+
+    code = "pause_refused"
+    title = "This pause cannot be scheduled"
+    remedy = "Give days from today on that no other pause has: at most 30 in a row, and 60 in 365."
+
+    def __init__(self, detail: str, pointer: str) -> None:
+        super().__init__(detail)
+        self._pointer = pointer
+
+    @property
+    def pointer(self) -> str:
+        return self._pointer
 
 
 class InvalidCursor(Invalid):

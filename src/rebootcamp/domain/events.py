@@ -81,7 +81,33 @@ class CompletionReversed:
     type: Literal["completion_reversed"] = "completion_reversed"
 
 
-Event = UserRegistered | CompletionSubmitted | CompletionApproved | CompletionRejected | CompletionReversed
+@dataclass(frozen=True, slots=True)
+class PauseScheduled:
+    """A pause of the streak was scheduled; both days are part of it."""
+
+    first_on: date
+    last_on: date
+    type: Literal["pause_scheduled"] = "pause_scheduled"
+
+
+@dataclass(frozen=True, slots=True)
+class PauseCancelled:
+    """The pause that begins on ``first_on`` ends on ``last_on`` instead; None when no day of it remains."""
+
+    first_on: date
+    last_on: date | None
+    type: Literal["pause_cancelled"] = "pause_cancelled"
+
+
+Event = (
+    UserRegistered
+    | CompletionSubmitted
+    | CompletionApproved
+    | CompletionRejected
+    | CompletionReversed
+    | PauseScheduled
+    | PauseCancelled
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,7 +150,7 @@ class Progress:
             score=Score(activity.challenge_points, achievements.badge_points),
             earned=earned_badges(achievements, catalogue),
             goals=nearest_goals(achievements, catalogue)[:NEXT_BADGES],
-            streak=achievements.active_days.streak(today),
+            streak=achievements.streak(today),
             projection=Projection(activity.seq, achievements.seq),
         )
 

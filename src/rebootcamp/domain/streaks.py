@@ -1,24 +1,35 @@
-"""Streaks: runs of consecutive local days with at least one counted completion.
+"""Streaks: local days with at least one counted completion, as far as no missed day comes between them.
 
-A streak is a function of the active days and of today. Nothing is counted up or reset on a timer, so a late
-entry mends the past, and a change of zone touches later days only.
+A streak is a function of dated facts (the active days, the pauses that were scheduled) and of today. Nothing is
+counted up or reset on a timer, so a late entry mends the past, and a change of zone touches later days only.
+
+A missed day need not break a streak. A day of a pause is passed over. Otherwise a freeze is used, on that day: every
+seventh active day earns one, and two at most are kept, so the oldest missed days have the first claim to them. The
+streak breaks on the first missed day for which none is left.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from rebootcamp.domain.errors import PauseRefused
+
 ONE_DAY = timedelta(days=1)
+ACTIVE_DAYS_PER_FREEZE = 7
+MOST_FREEZES = 2
+LONGEST_PAUSE_DAYS = 30
+PAUSED_DAYS_PER_YEAR = 60
 
 
 class StreakState(StrEnum):
-    """How the latest run stands today."""
+    """How the streak stands today."""
 
     NONE = "none"
     ACTIVE = "active"
     AT_RISK = "at_risk"
+    PAUSED = "paused"
     BROKEN = "broken"
 
 
@@ -33,22 +44,6 @@ class Run:
     def days(self) -> int:
         """How many days the run has."""
         return (self.last_on - self.first_on).days + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Streak:
-    """What is shown of a person's streak.
-
-    Attributes:
-        current_days: Length of the run that today belongs to or would continue; 0 when broken.
-        longest_days: Length of the longest run ever.
-        last_active_on: The latest active day; None before the first.
-    """
-
-    current_days: int
-    longest_days: int
-    state: StreakState
-    last_active_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,20 +92,144 @@ class ActiveDays:
         left = (part for part in parts if part.first_on <= part.last_on)
         return ActiveDays((*self.runs[:place], *left, *self.runs[place + 1 :]))
 
-    def streak(self, today: date) -> Streak:
-        """How the streak stands on that day.
 
-        Today not done yet puts a run that reached yesterday at risk; it does not break it. A latest day after
-        today (the person moved west) counts as done.
-        """
-        if not self.runs:
-            return Streak(0, 0, StreakState.NONE, None)
-        latest = self.runs[-1]
-        if latest.last_on >= today:
-            state = StreakState.ACTIVE
-        elif latest.last_on == today - ONE_DAY:
-            state = StreakState.AT_RISK
-        else:
-            state = StreakState.BROKEN
-        current = 0 if state is StreakState.BROKEN else latest.days
-        return Streak(current, self.longest_days, state, latest.last_on)
+@dataclass(frozen=True, slots=True, order=True)
+class Pause:
+    """Days on which nothing is expected, both ends included."""
+
+    first_on: date
+    last_on: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first_on <= day <= self.last_on
+
+    def days_between(self, first_on: date, last_on: date) -> int:
+        """How many of its days lie in that range, both ends included."""
+        return max(0, (min(self.last_on, last_on) - max(self.first_on, first_on)).days + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class FreezeUse:
+    """A missed day that a freeze made up for.
+
+    Attributes:
+        seq: The event after which that was seen: the first activity after the day.
+    """
+
+    on: date
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What the active days come to, up to the latest of them.
+
+    Attributes:
+        current_days: Active days of the streak that the latest one belongs to.
+        longest_days: Active days of the longest streak ever.
+        freezes: How many are left.
+        frozen_on: The missed days on which one was used, in order.
+    """
+
+    current_days: int
+    longest_days: int
+    freezes: int
+    frozen_on: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """What is shown of a person's streak.
+
+    Attributes:
+        current_days: Active days of the streak that today belongs to or would continue; 0 when broken.
+        longest_days: Active days of the longest streak ever.
+        last_active_on: The latest active day; None before the first.
+        freezes: How many are left today.
+    """
+
+    current_days: int
+    longest_days: int
+    state: StreakState
+    last_active_on: date | None
+    freezes: int
+
+
+def reckon(days: ActiveDays, pauses: Sequence[Pause]) -> Reckoning:
+    """Goes through the runs in order, earning and using freezes on the way.
+
+    Args:
+        days: The active days.
+        pauses: In order, apart from one another.
+    """
+    current = longest = active = freezes = 0
+    frozen: list[date] = []
+    before: Run | None = None
+    for run in days.runs:
+        if before is not None:
+            missed, used = _cross(before.last_on + ONE_DAY, run.first_on - ONE_DAY, pauses, freezes)
+            frozen += used
+            freezes -= len(used)
+            current = current if missed == len(used) else 0
+        earned = (active + run.days) // ACTIVE_DAYS_PER_FREEZE - active // ACTIVE_DAYS_PER_FREEZE
+        freezes = min(freezes + earned, MOST_FREEZES)
+        active += run.days
+        current += run.days
+        longest = max(longest, current)
+        before = run
+    return Reckoning(current, longest, freezes, tuple(frozen))
+
+
+def streak_on(today: date, days: ActiveDays, pauses: Sequence[Pause]) -> Streak:
+    """How the streak stands on that day.
+
+    Today not done yet puts a streak that reached yesterday at risk; it does not break it. A latest day after today
+    (the person moved west) counts as done.
+    """
+    if not days.runs:
+        return Streak(0, 0, StreakState.NONE, None, 0)
+    past, last_active_on = reckon(days, pauses), days.runs[-1].last_on
+    missed, used = _cross(last_active_on + ONE_DAY, today - ONE_DAY, pauses, past.freezes)
+    if last_active_on >= today:
+        state = StreakState.ACTIVE
+    elif missed > len(used):
+        state = StreakState.BROKEN
+    elif any(today in pause for pause in pauses):
+        state = StreakState.PAUSED
+    else:
+        state = StreakState.AT_RISK
+    current = 0 if state is StreakState.BROKEN else past.current_days
+    return Streak(current, past.longest_days, state, last_active_on, past.freezes - len(used))
+
+
+def ensure_pause_allowed(pause: Pause, others: Sequence[Pause], today: date) -> None:
+    """Refuses a pause that excuses the past, is too long, or meets another one.
+
+    Raises:
+        PauseRefused: It does.
+    """
+    length = (pause.last_on - pause.first_on).days + 1
+    if pause.first_on < today:
+        raise PauseRefused("A pause begins today at the earliest.", "/first_on")
+    if length < 1:
+        raise PauseRefused("The pause ends before it begins.", "/last_on")
+    if length > LONGEST_PAUSE_DAYS:
+        raise PauseRefused(f"A pause has at most {LONGEST_PAUSE_DAYS} days.", "/last_on")
+    if any(pause.days_between(other.first_on, other.last_on) for other in others):
+        raise PauseRefused("There is another pause in these days.", "/first_on")
+    year_before = pause.last_on - timedelta(days=364)
+    if length + sum(other.days_between(year_before, pause.last_on) for other in others) > PAUSED_DAYS_PER_YEAR:
+        raise PauseRefused(f"At most {PAUSED_DAYS_PER_YEAR} days in 365 can be paused.", "/last_on")
+
+
+def _cross(first_on: date, last_on: date, pauses: Sequence[Pause], freezes: int) -> tuple[int, list[date]]:
+    """How many days of a gap without activity are missed, and on which of them a freeze is used: the first ones."""
+    length = max(0, (last_on - first_on).days + 1)
+    missed = length - sum(pause.days_between(first_on, last_on) for pause in pauses)
+    used: list[date] = []
+    day = first_on
+    while len(used) < min(missed, freezes):
+        if not any(day in pause for pause in pauses):
+            used.append(day)
+        day += ONE_DAY
+    return missed, used

@@ -182,6 +182,17 @@ class UserChallengeEntity(Entity):
     completion_count: Mapped[int]
 
 
+class StreakPauseEntity(Entity):
+    """Days on which a user's streak expects nothing, both ends included."""
+
+    __tablename__ = "streak_pauses"
+    __table_args__ = (CheckConstraint("last_on BETWEEN first_on AND first_on + 29", name="length"),)
+
+    user_id: Mapped[UserKey]
+    first_on: Mapped[date] = mapped_column(primary_key=True)
+    last_on: Mapped[date]
+
+
 class PendingProjectionEntity(Entity):
     """A user whose MongoDB document may be behind the log.
 

@@ -47,6 +47,20 @@ class RunDocument(TypedDict):
     last_on: str
 
 
+class PauseDocument(TypedDict):
+    """Days on which nothing is expected, as ISO dates, both ends included."""
+
+    first_on: str
+    last_on: str
+
+
+class FreezeUseDocument(TypedDict):
+    """A missed day that a freeze made up for, as an ISO date."""
+
+    on: str
+    seq: int
+
+
 class ProgressDocument(TypedDict):
     """One document per user, in ``progress``."""
 
@@ -59,6 +73,8 @@ class ProgressDocument(TypedDict):
     cells: list[CellDocument]
     challenges: list[ChallengeCountDocument]
     runs: list[RunDocument]
+    pauses: list[PauseDocument]
+    freeze_uses: list[FreezeUseDocument]
     badges: list[AwardDocument]
     revocations: list[RevocationDocument]
     badge_points: int

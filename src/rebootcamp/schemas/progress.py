@@ -12,10 +12,11 @@ from rebootcamp.domain.events import (
     CompletionReversed,
     CompletionSubmitted,
     Event,
+    PauseCancelled,
+    PauseScheduled,
 )
 from rebootcamp.domain.progress import Activity, CategoryTotal, Progress
 from rebootcamp.domain.scoring import FORMULA_VERSION
-from rebootcamp.domain.streaks import StreakState
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import User
 from rebootcamp.schemas.accounts import CohortRead
@@ -23,6 +24,7 @@ from rebootcamp.schemas.badges import BadgeGoalRead, EarnedBadgeRead, Projection
 from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.schemas.challenges import SavingsRead
 from rebootcamp.schemas.completions import CompletionRead
+from rebootcamp.schemas.streaks import StreakRead
 from rebootcamp.services.progress import HistoryEntry
 
 
@@ -111,15 +113,6 @@ class ProgressBadgesRead(Output):
     next: list[BadgeGoalRead] = Field(description="At most 5, the nearest first.")
 
 
-class StreakRead(Output):
-    """Consecutive local days with something completed."""
-
-    current_days: int = Field(description="0 when broken.")
-    longest_days: int
-    state: StreakState = Field(description="`at_risk`: nothing yet today, and yesterday counts.")
-    last_active_on: date | None
-
-
 class ProgressRead(Output):
     """What a person has done, saved and won: both stores' answers, merged."""
 
@@ -136,7 +129,7 @@ class ProgressRead(Output):
     @staticmethod
     def from_domain(progress: Progress, language: Language) -> "ProgressRead":
         """That progress, in that language."""
-        activity, score, streak = progress.activity, progress.score, progress.streak
+        activity, score = progress.activity, progress.score
         savings, level = activity.savings, score.level
         return ProgressRead(
             user=ProgressUserRead.from_domain(activity.user),
@@ -160,12 +153,7 @@ class ProgressRead(Output):
                 earned=[EarnedBadgeRead.from_domain(earned, language) for earned in progress.earned],
                 next=[BadgeGoalRead.from_domain(goal, language) for goal in progress.goals],
             ),
-            streak=StreakRead(
-                current_days=streak.current_days,
-                longest_days=streak.longest_days,
-                state=streak.state,
-                last_active_on=streak.last_active_on,
-            ),
+            streak=StreakRead.from_domain(progress.streak),
             projection=ProjectionRead.from_domain(progress.projection),
         )
 
@@ -199,6 +187,20 @@ class HistoryCompletionRead(Output):
         )
 
 
+class HistoryPauseRead(Output):
+    """The pause that an entry is about."""
+
+    first_on: date
+    last_on: date | None = Field(description="Null when no day of it remains.")
+
+    @staticmethod
+    def from_domain(body: Event) -> "HistoryPauseRead | None":
+        """The pause of such an event; None for any other."""
+        if isinstance(body, PauseScheduled | PauseCancelled):
+            return HistoryPauseRead(first_on=body.first_on, last_on=body.last_on)
+        return None
+
+
 class HistoryEntryRead(Output):
     """Something that happened; types will be added, so a client passes over those that it does not know."""
 
@@ -206,6 +208,8 @@ class HistoryEntryRead(Output):
     type: str = Field(examples=["completion_approved", "completion_reversed"])
     recorded_at: UtcDatetime
     completion: HistoryCompletionRead | None = Field(description="Null when it is not about one.")
+    pause: HistoryPauseRead | None = Field(description="Null when it is not about one.")
+    frozen_on: list[date] = Field(description="Missed days for which it turned out that a freeze was used.")
     awarded_badges: list[EarnedBadgeRead]
     revoked_badges: list[RevokedBadgeRead]
 
@@ -218,6 +222,8 @@ class HistoryEntryRead(Output):
             type=event.body.type,
             recorded_at=event.recorded_at,
             completion=HistoryCompletionRead.from_domain(event.body),
+            pause=HistoryPauseRead.from_domain(event.body),
+            frozen_on=list(entry.frozen_on),
             awarded_badges=[EarnedBadgeRead.from_domain(earned, language) for earned in entry.awards],
             revoked_badges=[RevokedBadgeRead.of_revoked(revoked, language) for revoked in entry.revocations],
         )

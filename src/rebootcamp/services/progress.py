@@ -1,6 +1,7 @@
 """The merge of the two stores, and what of it is read alone."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
@@ -45,11 +46,18 @@ class AchievementReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """Something that happened, the badges that it won, and those that it took back."""
+    """Something that happened, and what followed from it.
+
+    Attributes:
+        awards: The badges that it won.
+        revocations: The badges that it took back.
+        frozen_on: The missed days that it showed to have been made up for by a freeze.
+    """
 
     event: RecordedEvent
     awards: tuple[EarnedBadge, ...]
     revocations: tuple[RevokedBadge, ...]
+    frozen_on: tuple[date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +138,7 @@ class ProgressService:
                 event,
                 badges_won_by(event.seq, achievements, catalogue),
                 badges_revoked_by(event.seq, achievements, catalogue),
+                tuple(use.on for use in achievements.freeze_uses if use.seq == event.seq),
             )
             for event in await self.achievements.history(achievements.user_id, first_seq, last_seq)
         ]

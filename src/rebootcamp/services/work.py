@@ -7,13 +7,14 @@ There is no other commit.
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.completions import Completion, CompletionId
 from rebootcamp.domain.events import Head, RecordedEvent
+from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.users import Cohort, User, UserId
 from rebootcamp.services.idempotency import KeyedRequest, Remembered
 
@@ -102,6 +103,19 @@ class CompletionWrites(Protocol):
         """That completion, which is there."""
 
 
+class PauseWrites(Protocol):
+    """Changes of the pauses of streaks."""
+
+    async def of(self, user_id: UserId) -> list[Pause]:
+        """A user's pauses, in order."""
+
+    async def put(self, user_id: UserId, pause: Pause) -> None:
+        """Adds a pause, or gives the one that begins that day another end."""
+
+    async def remove(self, user_id: UserId, first_on: date) -> None:
+        """Removes the pause that begins that day."""
+
+
 class CohortWrites(Protocol):
     """Changes of cohorts."""
 
@@ -173,6 +187,8 @@ class Work(Protocol):
     def challenges(self) -> ChallengeWrites: ...
     @property
     def completions(self) -> CompletionWrites: ...
+    @property
+    def pauses(self) -> PauseWrites: ...
     @property
     def cohorts(self) -> CohortWrites: ...
     @property

@@ -16,7 +16,7 @@ from rebootcamp.domain.badges import Award, Revocation, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.rules import Tally
-from rebootcamp.domain.streaks import ActiveDays, Run
+from rebootcamp.domain.streaks import ActiveDays, FreezeUse, Pause, Run
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.documents import AwardDocument, HistoryDocument, ProgressDocument
 from rebootcamp.repositories.event_codec import decode_event, encode_event
@@ -121,6 +121,11 @@ def document_of(achievements: Achievements) -> ProgressDocument:
             {"first_on": run.first_on.isoformat(), "last_on": run.last_on.isoformat()}
             for run in achievements.active_days.runs
         ],
+        "pauses": [
+            {"first_on": pause.first_on.isoformat(), "last_on": pause.last_on.isoformat()}
+            for pause in achievements.pauses
+        ],
+        "freeze_uses": [{"on": use.on.isoformat(), "seq": use.seq} for use in achievements.freeze_uses],
         "badges": [_award_document_of(award) for award in achievements.awards],
         "revocations": [
             {
@@ -171,6 +176,11 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
                 Run(date.fromisoformat(run["first_on"]), date.fromisoformat(run["last_on"])) for run in document["runs"]
             )
         ),
+        pauses=tuple(
+            Pause(date.fromisoformat(pause["first_on"]), date.fromisoformat(pause["last_on"]))
+            for pause in document["pauses"]
+        ),
+        freeze_uses=tuple(FreezeUse(date.fromisoformat(use["on"]), use["seq"]) for use in document["freeze_uses"]),
         awards=tuple(_award_of(award) for award in document["badges"]),
         # Documents written before awards could be taken back have none.
         revocations=tuple(

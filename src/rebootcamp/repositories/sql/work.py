@@ -14,6 +14,7 @@ from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
+from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
@@ -41,6 +42,10 @@ class SqlWork:
     @property
     def completions(self) -> SqlCompletionWrites:
         return SqlCompletionWrites(self.session)
+
+    @property
+    def pauses(self) -> SqlPauseWrites:
+        return SqlPauseWrites(self.session)
 
     @property
     def cohorts(self) -> SqlCohortWrites:

@@ -1,0 +1,55 @@
+"""Streaks and their pauses."""
+
+from datetime import date
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Response, status
+
+from rebootcamp.controllers.problems import problems
+from rebootcamp.dependencies import CurrentActor, StreakServiceDep, SubjectId
+from rebootcamp.domain.errors import (
+    NotAuthenticated,
+    NotPermitted,
+    PauseNotFound,
+    PauseRefused,
+    StoreUnavailable,
+    UserNotFound,
+)
+from rebootcamp.schemas.streaks import PauseCreate, PauseRead, StreakStandingRead
+
+router = APIRouter(prefix="/users/{user_id}", tags=["streaks"])
+
+
+@router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
+async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServiceDep) -> StreakStandingRead:
+    """How a user's streak stands today, and what kept it."""
+    return StreakStandingRead.from_standing(await streaks.read(user, actor=actor))
+
+
+@router.post(
+    "/pauses",
+    status_code=status.HTTP_201_CREATED,
+    responses=problems(NotAuthenticated, NotPermitted, PauseRefused, StoreUnavailable),
+)
+async def schedule_pause(
+    user: SubjectId, pause: PauseCreate, response: Response, actor: CurrentActor, streaks: StreakServiceDep
+) -> PauseRead:
+    """Schedule days on which one's own streak expects nothing."""
+    scheduled = await streaks.schedule_pause(user, pause.to_domain(), actor=actor)
+    response.headers["Location"] = f"/users/{user}/pauses/{scheduled.first_on}"
+    return PauseRead.from_domain(scheduled)
+
+
+@router.delete(
+    "/pauses/{first_on}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(NotAuthenticated, NotPermitted, PauseNotFound, StoreUnavailable),
+)
+async def cancel_pause(
+    user: SubjectId,
+    first_on: Annotated[date, Path(description="The day on which the pause begins.")],
+    actor: CurrentActor,
+    streaks: StreakServiceDep,
+) -> None:
+    """Cancel a pause that has not begun, or end one that has: yesterday is its last day then."""
+    await streaks.cancel_pause(user, first_on, actor=actor)

@@ -1,0 +1,105 @@
+"""Streaks, and the care that people can take of them."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.calendar import local_date, time_zone
+from rebootcamp.domain.errors import PauseNotFound
+from rebootcamp.domain.events import Event, Head, PauseCancelled, PauseScheduled
+from rebootcamp.domain.streaks import ONE_DAY, Pause, Streak, ensure_pause_allowed
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.concurrency import both
+from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.people import UserReader, ensure_viewable
+from rebootcamp.services.projector import InlineProjection
+from rebootcamp.services.work import UnitOfWork, Work
+
+
+class AchievementReader(Protocol):
+    """What MongoDB knows of a person."""
+
+    async def achievements(self, user_id: UserId) -> Achievements:
+        """In one query; at ``seq`` 0 when there is no document yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class StreakStanding:
+    """A streak and what kept it."""
+
+    streak: Streak
+    frozen_on: tuple[date, ...]
+    pauses: tuple[Pause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StreakService:
+    """Shows streaks, and schedules pauses."""
+
+    users: UserReader
+    achievements: AchievementReader
+    unit_of_work: UnitOfWork
+    projection: InlineProjection
+    clock: Clock
+    new_id: NewId
+
+    async def read(self, user_id: UserId, *, actor: Actor) -> StreakStanding:
+        """How a person's streak stands today.
+
+        Raises:
+            NotPermitted: The actor may not see that person.
+            UserNotFound: An administrator asks about nobody.
+        """
+        actor.ensure_may_ask_about(user_id)
+        user, achievements = await both(self.users.user(user_id), self.achievements.achievements(user_id))
+        user = ensure_viewable(user, actor, user_id)
+        today = local_date(self.clock.now(), time_zone(user.time_zone))
+        frozen_on = tuple(use.on for use in achievements.freeze_uses)
+        return StreakStanding(achievements.streak(today), frozen_on, achievements.pauses)
+
+    async def schedule_pause(self, user_id: UserId, pause: Pause, *, actor: Actor) -> Pause:
+        """Schedules days on which nothing is expected.
+
+        Raises:
+            NotPermitted: It is someone else's streak.
+            PauseRefused: It excuses the past, is too long, or meets another pause.
+        """
+        actor.ensure_self(user_id)
+        async with self.unit_of_work(turn_of=user_id) as work:
+            head = await work.log.lock(user_id)
+            ensure_pause_allowed(pause, await work.pauses.of(user_id), self._today(head))
+            await work.pauses.put(user_id, pause)
+            seq = await self._append(work, head, PauseScheduled(pause.first_on, pause.last_on))
+        await self.projection.attempt(user_id, seq)
+        return pause
+
+    async def cancel_pause(self, user_id: UserId, first_on: date, *, actor: Actor) -> None:
+        """Ends a pause: before it began it is gone, and else yesterday was its last day.
+
+        Raises:
+            NotPermitted: It is someone else's streak.
+            PauseNotFound: No pause begins that day, or it is over.
+        """
+        actor.ensure_self(user_id)
+        async with self.unit_of_work(turn_of=user_id) as work:
+            head = await work.log.lock(user_id)
+            today = self._today(head)
+            pause = next((pause for pause in await work.pauses.of(user_id) if pause.first_on == first_on), None)
+            if pause is None or pause.last_on < today:
+                raise PauseNotFound("No pause that is not over begins on this day.")
+            last_on = today - ONE_DAY if first_on < today else None
+            if last_on is None:
+                await work.pauses.remove(user_id, first_on)
+            else:
+                await work.pauses.put(user_id, Pause(first_on, last_on))
+            seq = await self._append(work, head, PauseCancelled(first_on, last_on))
+        await self.projection.attempt(user_id, seq)
+
+    async def _append(self, work: Work, head: Head, body: Event) -> int:
+        event = head.next_event(body, event_id=self.new_id(), now=self.clock.now())
+        await work.log.append(event)
+        return event.seq
+
+    def _today(self, head: Head) -> date:
+        return local_date(self.clock.now(), time_zone(head.time_zone))
