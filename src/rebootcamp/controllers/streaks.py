@@ -5,6 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Response, status
 
+from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
 from rebootcamp.controllers.problems import problems
 from rebootcamp.dependencies import CurrentActor, StreakServiceDep, SubjectId
 from rebootcamp.domain.errors import (
@@ -29,15 +30,20 @@ async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServic
 @router.post(
     "/pauses",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, PauseRefused, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, PauseRefused, *KEY_REFUSALS, StoreUnavailable),
 )
 async def schedule_pause(
-    user: SubjectId, pause: PauseCreate, response: Response, actor: CurrentActor, streaks: StreakServiceDep
+    user: SubjectId,
+    pause: PauseCreate,
+    request: IdempotentRequest,
+    response: Response,
+    actor: CurrentActor,
+    streaks: StreakServiceDep,
 ) -> PauseRead:
     """Schedule days on which one's own streak expects nothing."""
-    scheduled = await streaks.schedule_pause(user, pause.to_domain(), actor=actor)
-    response.headers["Location"] = f"/users/{user}/pauses/{scheduled.first_on}"
-    return PauseRead.from_domain(scheduled)
+    scheduled = await streaks.schedule_pause(user, pause.to_domain(), actor=actor, request=request)
+    announce(response, f"/users/{user}/pauses/{scheduled.resource.first_on}", replayed=scheduled.replayed)
+    return PauseRead.from_domain(scheduled.resource)
 
 
 @router.delete(

@@ -12,6 +12,7 @@ from rebootcamp.domain.streaks import ONE_DAY, Pause, Streak, ensure_pause_allow
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.idempotency import Created, KeyedRequest
 from rebootcamp.services.people import UserReader, ensure_viewable
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.work import UnitOfWork, Work
@@ -58,21 +59,28 @@ class StreakService:
         frozen_on = tuple(use.on for use in achievements.freeze_uses)
         return StreakStanding(achievements.streak(today), frozen_on, achievements.pauses)
 
-    async def schedule_pause(self, user_id: UserId, pause: Pause, *, actor: Actor) -> Pause:
+    async def schedule_pause(
+        self, user_id: UserId, pause: Pause, *, actor: Actor, request: KeyedRequest | None = None
+    ) -> Created[Pause]:
         """Schedules days on which nothing is expected.
 
         Raises:
+            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
             NotPermitted: It is someone else's streak.
             PauseRefused: It excuses the past, is too long, or meets another pause.
         """
         actor.ensure_self(user_id)
+        now = self.clock.now()
         async with self.unit_of_work(turn_of=user_id) as work:
+            if await work.requests.recall(user_id, request, now):
+                return Created(pause, replayed=True)
             head = await work.log.lock(user_id)
             ensure_pause_allowed(pause, await work.pauses.of(user_id), self._today(head))
             await work.pauses.put(user_id, pause)
             seq = await self._append(work, head, PauseScheduled(pause.first_on, pause.last_on))
+            await work.requests.remember(user_id, request, pause.first_on.isoformat(), now, seq)
         await self.projection.attempt(user_id, seq)
-        return pause
+        return Created(pause, replayed=False)
 
     async def cancel_pause(self, user_id: UserId, first_on: date, *, actor: Actor) -> None:
         """Ends a pause: before it began it is gone, and else yesterday was its last day.
