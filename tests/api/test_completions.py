@@ -264,6 +264,7 @@ async def test_a_late_entry_mends_the_streak_and_takes_up_its_own_day(
         "longest_days": 3,
         "state": "active",
         "last_active_on": "2026-03-11",
+        "freezes": 0,
     }
     again = await not_again(learner, "cycle-5km", performed_at="2026-03-10T20:00:00Z")
     assert again == "2026-03-10T23:00:00.000Z"

@@ -47,7 +47,7 @@ async def test_before_anything_is_done_every_key_is_there_and_nothing_is_known(t
         },
         "savings": {"co2e_g": None, "water_ml": None, "waste_g": None, "energy_wh": None, "unknown_count": 0},
         "badges": {"earned_count": 0, "earned": []},
-        "streak": {"current_days": 0, "longest_days": 0, "state": "none", "last_active_on": None},
+        "streak": {"current_days": 0, "longest_days": 0, "state": "none", "last_active_on": None, "freezes": 0},
         "projection": {"status": "current", "recorded_seq": 1, "applied_seq": 1},
     }
     assert len(goals) == 5
@@ -104,7 +104,13 @@ async def test_everything_that_was_done_is_in_it(timed_people: People, clock: Se
                 | {"awarded_at": "2026-03-09T12:00:00.000Z"},
             ],
         },
-        "streak": {"current_days": 2, "longest_days": 2, "state": "active", "last_active_on": "2026-03-10"},
+        "streak": {
+            "current_days": 2,
+            "longest_days": 2,
+            "state": "active",
+            "last_active_on": "2026-03-10",
+            "freezes": 0,
+        },
         "projection": {"status": "current", "recorded_seq": 8, "applied_seq": 8},
     }
     assert recent[:2] == latest[::-1]
@@ -137,6 +143,7 @@ async def test_a_streak_is_at_risk_today_and_broken_only_tomorrow(
         "longest_days": 2,
         "state": state,
         "last_active_on": "2026-03-10",
+        "freezes": 0,
     }
 
 
