@@ -18,7 +18,7 @@ from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
 
-EVENTS_PER_STEP = 500
+EVENTS_PER_STEP = 100
 
 log = structlog.get_logger(__name__)
 
