@@ -8,7 +8,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── NotAuthenticated
     │   └── InvalidCredentials
     ├── Forbidden
-    │   └── NotPermitted
+    │   ├── NotPermitted
+    │   └── DemoRefused
     ├── NotFound
     │   ├── UserNotFound
     │   ├── ChallengeNotFound
@@ -127,6 +128,14 @@ class NotPermitted(Forbidden):
     code = "not_permitted"
     title = "Your role does not permit this"
     remedy = "Ask about yourself ('me'), or ask a coach of the cohort or an administrator."
+
+
+class DemoRefused(Forbidden):
+    """The settings say production, where nobody may come in by a password that is printed."""
+
+    code = "demo_refused"
+    title = "The demo programme is not loaded in production"
+    remedy = "Load it where REBOOTCAMP_ENVIRONMENT is development."
 
 
 class NotFound(RebootCampError):

@@ -1,0 +1,112 @@
+"""Plays the demo programme through the services, on a clock that each story sets for itself."""
+
+import asyncio
+import secrets
+from contextlib import suppress
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from uuid_utils.compat import uuid7
+
+from rebootcamp.composition import Container
+from rebootcamp.demo.cast import ADMINISTRATOR, COACHES, LEARNERS, Learner, Person
+from rebootcamp.demo.diary import diary, joined_at
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.errors import Conflict
+from rebootcamp.domain.users import Actor, Cohort, Role, UserId
+from rebootcamp.repositories.seeds import read_badges, read_challenges
+from rebootcamp.services.accounts import Registration
+from rebootcamp.services.completions import CompletionService, Performance
+from rebootcamp.services.projector import InlineProjection
+
+OPENING = timedelta(days=125)
+"""How long ago the programme began: before anyone joined it."""
+
+_story_now: ContextVar[datetime] = ContextVar("story_now")
+
+
+class StoryClock:
+    """Stands where the task that asks has set it, so that people live their months side by side."""
+
+    def now(self) -> datetime:
+        """The moment that this task's story has reached, in UTC."""
+        return _story_now.get()
+
+    def set(self, moment: datetime) -> None:
+        """Goes to that moment, for this task."""
+        _story_now.set(moment)
+
+    def new_id(self) -> UUID:
+        """An id of that moment, so that ids are in the order in which things happened, not in that of loading."""
+        return uuid7(nanoseconds=int(self.now().timestamp() * 1_000_000_000))
+
+
+class LeftToTheRelay(InlineProjection):
+    """Projects nothing: folding someone's months at once, at the end, takes a fraction of the time."""
+
+    async def attempt(self, user_id: UserId, seq: int) -> Achievements | None:  # noqa: ARG002
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Play:
+    """Plays everybody's story. Begun again after an interruption, it goes on where each story stood."""
+
+    container: Container
+    completions: CompletionService
+    clock: StoryClock
+    until: datetime
+
+    async def perform(self) -> None:
+        """Plays what has not been played; the administrator comes last, and so tells that all of it has been.
+
+        Raises:
+            StoreUnavailable: A store did not answer in time.
+        """
+        self.clock.set(self.until - OPENING)
+        directory = self.container.settings.project_directory
+        await self.container.seeding.seed(read_challenges(directory), read_badges(directory))
+        for cohort, coach in COACHES.items():
+            await self._open_cohort(cohort, coach)
+        try:
+            async with asyncio.TaskGroup() as group:
+                for learner in LEARNERS:
+                    group.create_task(self._live(learner))
+        except ExceptionGroup as failures:
+            raise failures.exceptions[0] from None
+        self.clock.set(self.until)
+        while (await self.container.relay.round()).taken:
+            pass
+        await self._account(ADMINISTRATOR, Role.ADMIN)
+
+    async def _open_cohort(self, cohort: Cohort, coach: Person) -> None:
+        coach_id = await self._account(coach, Role.COACH)
+        async with self.container.unit_of_work() as work:
+            await work.cohorts.add(cohort, self.clock.now())
+            await work.cohorts.put_coach(cohort.code, coach_id)
+
+    async def _live(self, learner: Learner) -> None:
+        self.clock.set(joined_at(learner, self.until))
+        user_id = await self._account(learner.person, Role.LEARNER)
+        async with self.container.unit_of_work() as work:
+            head = await work.log.lock(user_id)
+            await work.cohorts.put_member(learner.cohort.code, user_id, self.clock.now())
+        actor = Actor(user_id, self.clock.new_id(), Role.LEARNER, learner.person.language, frozenset())
+        for entry in diary(learner, self.until):
+            if entry.entered_at <= head.recorded_at:
+                continue
+            self.clock.set(entry.entered_at)
+            performance = Performance(entry.challenge_code, entry.performed_at)
+            # After an interruption, another day's diary may repeat what the first one had.
+            with suppress(Conflict):
+                await self.completions.submit(performance, actor=actor)
+
+    async def _account(self, person: Person, role: Role) -> UserId:
+        known = await self.container.accounts.accounts.credentials(person.email)
+        if known is not None:
+            return known.user_id
+        password = secrets.token_urlsafe()
+        registration = Registration(person.email, password, person.display_name, person.language, person.time_zone)
+        return (await self.container.accounts.register(registration, role)).id
