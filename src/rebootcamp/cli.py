@@ -4,15 +4,17 @@ import asyncio
 import os
 import secrets
 import signal
+import socket
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import Annotated
 
 import typer
 import uvicorn
-from pydantic import EmailStr, SecretStr, TypeAdapter, ValidationError
+from pydantic import EmailStr, TypeAdapter, ValidationError
 from rich.console import Console
 
 from rebootcamp.app import create_app
@@ -182,42 +184,78 @@ def start(
     data: Annotated[Path | None, typer.Option(help="Where the embedded servers keep their data.")] = None,
 ) -> None:
     """Start everything for trying out: servers where none are set, schema, demo programme, API."""
-    # Without this, SIGTERM would end the process before the servers are asked to stop.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     configure_logs(json=False, level="INFO")
-    with failures_as_sentences():
+    os.environ.setdefault("REBOOTCAMP_LOG_JSON", "false")
+    directory = data or default_directory()
+    with signals_as_exits(), failures_as_sentences(), address_to_serve() as address:
         if "REBOOTCAMP_DATABASE_URL" in os.environ and "REBOOTCAMP_MONGO_URL" in os.environ:
-            serve_demo(read_settings())
+            serve_demo(read_settings(), address)
             return
-        directory = data or default_directory()
         console.print(f"Starting PostgreSQL and a MongoDB-compatible server; their data is in {directory}.")
         with embedded_servers(directory) as servers:
-            serve_demo(
-                Settings(
-                    environment=Environment.DEVELOPMENT,
-                    database_url=SecretStr(servers.database_url),
-                    mongo_url=SecretStr(servers.mongo_url),
-                    secret_key=SecretStr(kept_secret(directory / "secret.key")),
-                    log_json=False,
-                )
-            )
+            os.environ.setdefault("REBOOTCAMP_ENVIRONMENT", Environment.DEVELOPMENT)
+            os.environ.setdefault("REBOOTCAMP_DATABASE_URL", servers.database_url)
+            os.environ.setdefault("REBOOTCAMP_MONGO_URL", servers.mongo_url)
+            os.environ.setdefault("REBOOTCAMP_SECRET_KEY", kept_secret(directory / "secret.key"))
+            serve_demo(read_settings(), address)
 
 
-def serve_demo(settings: Settings) -> None:
+@contextmanager
+def signals_as_exits() -> Iterator[None]:
+    """Makes SIGTERM do what Ctrl-C does: unwind, so that all that was started is ended on the way out."""
+    received = signal.SIGINT
+
+    def interrupt(signum: int, _: FrameType | None) -> None:
+        nonlocal received
+        received = signal.Signals(signum)
+        signal.raise_signal(signal.SIGINT)
+
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # A shell's background job is started without one.
+    signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise typer.Exit(128 + received) from None
+
+
+def address_to_serve() -> socket.socket:
+    """The address of the API, taken before anything is started for it; nobody can connect to it yet."""
+    port = os.environ.get("PORT", "8000")
+    if not (port.isdecimal() and int(port) < 1 << 16):
+        console.print(f"[red]PORT is a number from 0 to 65535, not '{port}'.[/red]")
+        raise typer.Exit(2)
+    address = socket.socket()
+    address.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        address.bind(("127.0.0.1", int(port)))
+    except OSError as error:
+        address.close()
+        console.print(f"[red]Port {port} cannot be served: {error.strerror}. Set PORT to another one.[/red]")
+        raise typer.Exit(1) from None
+    return address
+
+
+def serve_demo(settings: Settings, address: socket.socket) -> None:
     """Prepares the stores and the demo programme, says where everything is, and serves until interrupted."""
-    port = int(os.environ.get("PORT", "8000"))
     asyncio.run(migrate(settings))
+    console.print("Preparing the demo programme; the first time takes some seconds.")
     login = asyncio.run(prepare_demo(settings))
-    console.print(f"\nRebootCamp serves on http://127.0.0.1:{port} (documentation: http://127.0.0.1:{port}/docs)")
+    url = f"http://127.0.0.1:{address.getsockname()[1]}"
+    console.print(f"\nRebootCamp serves on {url} (documentation: {url}/docs)")
     print_login(login)
-    uvicorn.run(create_app(settings), host="127.0.0.1", port=port, log_config=None, timeout_graceful_shutdown=10)
+    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, timeout_graceful_shutdown=10))
+    server.run(sockets=[address])
+    if not server.started:
+        raise typer.Exit(1)
 
 
 def kept_secret(path: Path) -> str:
     """A secret that is made once and kept in a file that only its owner reads, so that logins outlive a restart."""
     if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(48), "ascii")
+        new = path.with_suffix(".new")
+        new.touch(mode=0o600)
+        new.write_text(secrets.token_urlsafe(48), "ascii")
+        new.rename(path)
     return path.read_text("ascii")
 
 
