@@ -10,22 +10,26 @@ from uuid_utils.compat import uuid7
 
 from rebootcamp.databases.mongodb import create_client, database_of
 from rebootcamp.databases.postgresql import PostgreSQLLimits, create_engine, create_session_factory
+from rebootcamp.domain.calendar import time_zone
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
 from rebootcamp.repositories.mongo.health import MongoProbe
 from rebootcamp.repositories.mongo.progress import MongoProgress
 from rebootcamp.repositories.sql.activity import SqlActivity
 from rebootcamp.repositories.sql.challenges import SqlChallenges
+from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.health import SqlProbe
 from rebootcamp.repositories.sql.log import SqlEvents
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.passwords import PasswordHasher
 from rebootcamp.security.tokens import TokenSigner
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
+from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.event_stream import EventStreamService
@@ -63,6 +67,8 @@ class Container:
     progress: ProgressService
     streaks: StreakService
     event_streams: EventStreamService
+    cohorts: CohortService
+    cohort_progress: CohortProgressService
     health: HealthService
     relay: Relay
     housekeeping: Housekeeping
@@ -77,6 +83,7 @@ async def open_container(
 ) -> AsyncIterator[Container]:
     """The service, over a pool and a client that are closed at the end. Connects when first used."""
     clock = clock or SystemClock()
+    programme_zone = time_zone(settings.programme_time_zone)
     engine = create_engine(
         settings.database_url.get_secret_value(),
         PostgreSQLLimits(
@@ -100,9 +107,9 @@ async def open_container(
         unit_of_work = unit_of_work_on(sessions)
         projector = Projector(SqlEvents(sessions), progress, catalogue)
         projection = InlineProjection(projector, settings.projection_budget_s)
-        challenges = SqlChallenges(sessions)
         people_service = PeopleService(people, unit_of_work)
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
+        challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
         yield Container(
             settings=settings,
             clock=clock,
@@ -150,6 +157,8 @@ async def open_container(
                 interval_s=settings.relay_interval_s,
                 recheck_s=settings.event_stream_recheck_s,
             ),
+            cohorts=CohortService(cohorts, people, unit_of_work, clock, new_join_code),
+            cohort_progress=CohortProgressService(cohorts, progress, catalogue, clock, programme_zone),
             health=HealthService(SqlProbe(sessions), MongoProbe(database)),
             relay=Relay(
                 unit_of_work,

@@ -13,6 +13,7 @@ from rebootcamp.security.cursors import CursorSigner
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
+from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
@@ -94,6 +95,16 @@ async def get_event_streams(container: ContainerDep) -> EventStreamService:
     return container.event_streams
 
 
+async def get_cohorts(container: ContainerDep) -> CohortService:
+    """Cohorts."""
+    return container.cohorts
+
+
+async def get_cohort_progress_service(container: ContainerDep) -> CohortProgressService:
+    """The progress of cohorts."""
+    return container.cohort_progress
+
+
 async def get_health(container: ContainerDep) -> HealthService:
     """Health."""
     return container.health
@@ -113,5 +124,7 @@ BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
 ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
 StreakServiceDep = Annotated[StreakService, Depends(get_streaks)]
 EventStreamServiceDep = Annotated[EventStreamService, Depends(get_event_streams)]
+CohortServiceDep = Annotated[CohortService, Depends(get_cohorts)]
+CohortProgressServiceDep = Annotated[CohortProgressService, Depends(get_cohort_progress_service)]
 HealthServiceDep = Annotated[HealthService, Depends(get_health)]
 Cursors = Annotated[CursorSigner, Depends(get_cursors)]

@@ -6,6 +6,7 @@ repr, log line or error shows them.
 
 from enum import StrEnum
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -30,6 +31,8 @@ class Settings(BaseSettings):
     mongo_url: SecretStr
     secret_key: SecretStr
     project_directory: Path = Path(__file__).parents[2]
+
+    programme_time_zone: str = "Europe/Paris"
 
     log_json: bool = True
     log_level: str = "INFO"
@@ -62,6 +65,13 @@ class Settings(BaseSettings):
     max_event_streams_per_user: int = Field(default=5, ge=1)
     event_stream_recheck_s: float = Field(default=15.0, gt=0, le=60)
     max_body_bytes: int = Field(default=65536, ge=1024)
+
+    @field_validator("programme_time_zone")
+    @classmethod
+    def _in_the_iana_database(cls, name: str) -> str:
+        if name not in available_timezones():
+            raise ValueError("must be an IANA time zone, such as Europe/Paris")
+        return name
 
     @field_validator("secret_key")
     @classmethod

@@ -93,7 +93,8 @@ class Play:
         async with self.container.unit_of_work() as work:
             head = await work.log.lock(user_id)
             await work.cohorts.put_member(learner.cohort.code, user_id, self.clock.now())
-        actor = Actor(user_id, self.clock.new_id(), Role.LEARNER, learner.person.language, frozenset())
+        language, cohort_code = learner.person.language, learner.cohort.code
+        actor = Actor(user_id, self.clock.new_id(), Role.LEARNER, language, cohort_code, frozenset())
         for entry in diary(learner, self.until):
             if entry.entered_at <= head.recorded_at:
                 continue

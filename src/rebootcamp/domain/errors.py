@@ -15,7 +15,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── ChallengeNotFound
     │   ├── CompletionNotFound
     │   ├── PauseNotFound
-    │   └── BadgeNotFound
+    │   ├── BadgeNotFound
+    │   └── CohortNotFound
     ├── Conflict
     │   ├── EmailTaken
     │   ├── ChallengeCodeTaken
@@ -23,6 +24,9 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── ChallengeClosed
     │   ├── ChallengeRetired
     │   ├── PrerequisiteMissing
+    │   ├── CohortCodeTaken
+    │   ├── AlreadyInCohort
+    │   ├── WrongRole
     │   └── RequestInFlight
     ├── Invalid
     │   ├── PerformedOutOfRange
@@ -30,6 +34,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── UnknownPrerequisite
     │   ├── WindowBackwards
     │   ├── PauseRefused
+    │   ├── UnknownJoinCode
     │   ├── InvalidCursor
     │   ├── InvalidIdempotencyKey
     │   └── IdempotencyKeyReused
@@ -184,6 +189,14 @@ class BadgeNotFound(NotFound):
     remedy = "List the badges with GET /badges."
 
 
+class CohortNotFound(NotFound):
+    """No such cohort."""
+
+    code = "cohort_not_found"
+    title = "There is no such cohort"
+    remedy = "List the cohorts with GET /cohorts."
+
+
 class Conflict(RebootCampError):
     """The request is well formed, and the present state refuses it."""
 
@@ -273,6 +286,30 @@ class RequestInFlight(Conflict):
         return 1
 
 
+class CohortCodeTaken(Conflict):
+    """A cohort with that code exists."""
+
+    code = "cohort_code_taken"
+    title = "A cohort with this code exists"
+    remedy = "Choose another code."
+
+
+class AlreadyInCohort(Conflict):
+    """A learner has one cohort, and only an administrator moves them to another."""
+
+    code = "already_in_cohort"
+    title = "You are in another cohort already"
+    remedy = "Ask an administrator to move you."
+
+
+class WrongRole(Conflict):
+    """Members of a cohort are learners, and its coaches are coaches."""
+
+    code = "wrong_role"
+    title = "This person's role does not fit"
+    remedy = "Name a learner as a member, and a coach as a coach."
+
+
 class Invalid(RebootCampError):
     """The request can be read, and means nothing acceptable."""
 
@@ -341,6 +378,18 @@ class PauseRefused(Invalid):
     @property
     def pointer(self) -> str:
         return self._pointer
+
+
+class UnknownJoinCode(Invalid):
+    """No cohort has that join code now."""
+
+    code = "unknown_join_code"
+    title = "This join code opens no cohort"
+    remedy = "Check it with your coach; a new one replaces the one before."
+
+    @property
+    def pointer(self) -> str:
+        return "/join_code"
 
 
 class InvalidCursor(Invalid):

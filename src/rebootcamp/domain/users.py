@@ -56,6 +56,7 @@ class Actor:
     """Who is asking, as looked up for this request: never as claimed by a token.
 
     Attributes:
+        cohort_code: The cohort that a learner is in.
         coached_cohort_codes: The cohorts whose learners a coach may see.
     """
 
@@ -63,6 +64,7 @@ class Actor:
     session_id: UUID
     role: Role
     language: Language
+    cohort_code: str | None
     coached_cohort_codes: frozenset[str]
 
     def ensure_admin(self) -> None:
@@ -94,6 +96,26 @@ class Actor:
 
     def may_view(self, user_id: UserId, cohort_code: str | None) -> bool:
         """Whether the actor may see that person's progress."""
-        if self.role is Role.ADMIN or user_id == self.user_id:
-            return True
-        return self.role is Role.COACH and cohort_code is not None and cohort_code in self.coached_cohort_codes
+        return user_id == self.user_id or self.role is Role.ADMIN or self.coaches(cohort_code)
+
+    def coaches(self, cohort_code: str | None) -> bool:
+        """Whether the actor is a coach of that cohort."""
+        return self.role is Role.COACH and cohort_code in self.coached_cohort_codes
+
+    def ensure_leads(self, cohort_code: str) -> None:
+        """Only administrators and the cohort's coaches pass.
+
+        Raises:
+            NotPermitted: Anyone else, whether the cohort exists or not.
+        """
+        if self.role is not Role.ADMIN and not self.coaches(cohort_code):
+            raise NotPermitted("Only a coach of this cohort or an administrator may do this.")
+
+    def ensure_belongs(self, cohort_code: str) -> None:
+        """Administrators, the cohort's coaches and its members pass.
+
+        Raises:
+            NotPermitted: Anyone else, whether the cohort exists or not.
+        """
+        if self.cohort_code != cohort_code:
+            self.ensure_leads(cohort_code)

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from rebootcamp.domain.cohorts import JOIN_CODE_ALPHABET, JOIN_CODE_LENGTH
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Role, UserStatus
 from rebootcamp.models.base import Entity, UserKey, one_of
@@ -42,16 +43,23 @@ class UserEntity(Entity):
 
 
 class CohortEntity(Entity):
-    """A class of learners."""
+    """A class of learners.
+
+    Attributes:
+        join_code: Whoever has it may join, so it is shown to those who lead the cohort, and replaced when it leaks.
+    """
 
     __tablename__ = "cohorts"
     __table_args__ = (
         CheckConstraint("code ~ '^[a-z0-9][a-z0-9-]{1,62}$'", name="code"),
         CheckConstraint("length(name) BETWEEN 1 AND 120", name="name"),
+        CheckConstraint(f"join_code ~ '^[{JOIN_CODE_ALPHABET}]{{{JOIN_CODE_LENGTH}}}$'", name="join_code"),
+        Index("uq_cohorts_join_code", "join_code", unique=True),
     )
 
     code: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
+    join_code: Mapped[str | None]
     created_at: Mapped[datetime]
 
 

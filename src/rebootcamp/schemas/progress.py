@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.events import (
     CompletionApproved,
     CompletionRejected,
@@ -104,6 +104,17 @@ class TotalSavingsRead(SavingsRead):
 
     unknown_count: int = Field(description="Completions whose co2e_g is unknown, and so not in its sum.")
 
+    @staticmethod
+    def of(savings: Savings, unknown_count: int) -> "TotalSavingsRead":
+        """Those sums."""
+        return TotalSavingsRead(
+            co2e_g=savings.co2e_g,
+            water_ml=savings.water_ml,
+            waste_g=savings.waste_g,
+            energy_wh=savings.energy_wh,
+            unknown_count=unknown_count,
+        )
+
 
 class ProgressBadgesRead(Output):
     """What was won, and what is near."""
@@ -130,7 +141,7 @@ class ProgressRead(Output):
     def from_domain(progress: Progress, language: Language) -> "ProgressRead":
         """That progress, in that language."""
         activity, score = progress.activity, progress.score
-        savings, level = activity.savings, score.level
+        level = score.level
         return ProgressRead(
             user=ProgressUserRead.from_domain(activity.user),
             global_score=score.total,
@@ -141,13 +152,7 @@ class ProgressRead(Output):
             ),
             level=LevelRead(number=level.number, min_score=level.min_score, next_min_score=level.next_min_score),
             challenges=ProgressChallengesRead.from_domain(activity),
-            savings=TotalSavingsRead(
-                co2e_g=savings.co2e_g,
-                water_ml=savings.water_ml,
-                waste_g=savings.waste_g,
-                energy_wh=savings.energy_wh,
-                unknown_count=activity.unknown_count,
-            ),
+            savings=TotalSavingsRead.of(activity.savings, activity.unknown_count),
             badges=ProgressBadgesRead(
                 earned_count=len(progress.earned),
                 earned=[EarnedBadgeRead.from_domain(earned, language) for earned in progress.earned],

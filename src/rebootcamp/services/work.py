@@ -117,16 +117,31 @@ class PauseWrites(Protocol):
 
 
 class CohortWrites(Protocol):
-    """Changes of cohorts."""
+    """Changes of cohorts. Membership is a fact of PostgreSQL alone, so none of them touches a person's log."""
 
-    async def add(self, cohort: Cohort, now: datetime) -> None:
-        """Adds a cohort; one that is there stays as it is."""
+    async def add(self, cohort: Cohort, now: datetime) -> bool:
+        """Adds a cohort that no one can join by code yet; False when the code is taken, and it stays as it is."""
+
+    async def set_join_code(self, cohort_code: str, join_code: str) -> None:
+        """Replaces the join code."""
+
+    async def joined_by(self, join_code: str) -> str | None:
+        """The code of the cohort that has this join code, which stays until the transaction ends."""
+
+    async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
+        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now."""
 
     async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> None:
         """Makes that cohort the user's one cohort."""
 
+    async def remove_member(self, cohort_code: str, user_id: UserId) -> None:
+        """Takes the user out of that cohort, if they are in it."""
+
     async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Makes the user a coach of that cohort."""
+
+    async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
+        """Takes that cohort away from a coach, if they coach it."""
 
 
 class RequestWrites(Protocol):

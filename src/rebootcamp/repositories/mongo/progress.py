@@ -1,9 +1,9 @@
 """The projections: one document per user, and one history entry per event."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from rebootcamp.databases.mongodb import Document, MongoDatabase
 from rebootcamp.domain.achievements import Achievements, Counters
 from rebootcamp.domain.badges import Award, Revocation, Tier
 from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.cohorts import RecentAchievements
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.rules import Tally
 from rebootcamp.domain.streaks import ActiveDays, FreezeUse, Pause, Run
@@ -23,6 +24,8 @@ from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.mongo.errors import mongodb_errors
 
 SCHEMA_VERSION = 1
+MEMBERS_PER_QUERY = 100
+"""How many documents a summary asks for at once, so that no single query of a large cohort takes long."""
 DUPLICATE_KEY = 11000
 
 
@@ -37,6 +40,31 @@ class MongoProgress:
         with mongodb_errors():
             document = await self.database["progress"].find_one({"_id": str(user_id)})
         return Achievements(user_id) if document is None else achievements_of(document)
+
+    async def achievements_of_all(self, user_ids: Sequence[UserId]) -> dict[UserId, Achievements]:
+        """In one query; users without a document are left out."""
+        if not user_ids:
+            return {}
+        with mongodb_errors():
+            cursor = self.database["progress"].find({"_id": {"$in": [str(user_id) for user_id in user_ids]}})
+            found = [achievements_of(document) async for document in cursor]
+        return {achievements.user_id: achievements for achievements in found}
+
+    async def recent_of_all(self, user_ids: Collection[UserId], since: datetime) -> list[RecentAchievements]:
+        """What each won since then; users without a document are left out.
+
+        The server sends what streaks are made of and the latest badges, and nothing else of a document.
+        """
+        of_late = {"$filter": {"input": "$badges", "as": "badge", "cond": {"$gte": ["$$badge.awarded_at", since]}}}
+        shape = {"catalogue": 1, "badge_points": 1, "runs": 1, "pauses": 1, "badges": of_late}
+        wanted = [str(user_id) for user_id in user_ids]
+        found: list[RecentAchievements] = []
+        with mongodb_errors():
+            for start in range(0, len(wanted), MEMBERS_PER_QUERY):
+                chosen = {"_id": {"$in": wanted[start : start + MEMBERS_PER_QUERY]}}
+                cursor = self.database["progress"].aggregate([{"$match": chosen}, {"$project": shape}])
+                found.extend([_recent_of(document) async for document in cursor])
+        return found
 
     async def read_or_create(self, user_id: UserId) -> Achievements:
         """The document, created at ``seq`` 0 when there is none."""
@@ -171,15 +199,8 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
             },
             challenges={count["challenge_code"]: count["completions"] for count in document["challenges"]},
         ),
-        active_days=ActiveDays(
-            tuple(
-                Run(date.fromisoformat(run["first_on"]), date.fromisoformat(run["last_on"])) for run in document["runs"]
-            )
-        ),
-        pauses=tuple(
-            Pause(date.fromisoformat(pause["first_on"]), date.fromisoformat(pause["last_on"]))
-            for pause in document["pauses"]
-        ),
+        active_days=_days_of(document),
+        pauses=_pauses_of(document),
         freeze_uses=tuple(FreezeUse(date.fromisoformat(use["on"]), use["seq"]) for use in document["freeze_uses"]),
         awards=tuple(_award_of(award) for award in document["badges"]),
         # Documents written before awards could be taken back have none.
@@ -200,6 +221,29 @@ def _award_of(document: Mapping[str, Any]) -> Award:
         revocable=document["revocable"],
         awarded_at=document["awarded_at"],
         seq=document["seq"],
+    )
+
+
+def _days_of(document: Mapping[str, Any]) -> ActiveDays:
+    runs = (Run(date.fromisoformat(run["first_on"]), date.fromisoformat(run["last_on"])) for run in document["runs"])
+    return ActiveDays(tuple(runs))
+
+
+def _pauses_of(document: Mapping[str, Any]) -> tuple[Pause, ...]:
+    return tuple(
+        Pause(date.fromisoformat(pause["first_on"]), date.fromisoformat(pause["last_on"]))
+        for pause in document["pauses"]
+    )
+
+
+def _recent_of(document: Document) -> RecentAchievements:
+    return RecentAchievements(
+        user_id=UserId(UUID(document["_id"])),
+        catalogue=document["catalogue"],
+        badge_points=document["badge_points"],
+        active_days=_days_of(document),
+        pauses=_pauses_of(document),
+        badge_codes=tuple(award["code"] for award in document["badges"]),
     )
 
 

@@ -1,13 +1,181 @@
 """Cohorts, their members and their coaches."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ColumnElement, ScalarSelect, Select, delete, func, select, true, update
+from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 
-from rebootcamp.domain.users import Cohort, UserId
-from rebootcamp.models.people import CohortCoachEntity, CohortEntity, CohortMemberEntity
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.challenges import Savings
+from rebootcamp.domain.cohorts import Coach, CohortOverview, CohortTotals, MemberActivity
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.users import Cohort, UserId, UserStatus
+from rebootcamp.models.activity import UserHeadEntity, UserTotalEntity
+from rebootcamp.models.people import CohortCoachEntity, CohortEntity, CohortMemberEntity, UserEntity
+from rebootcamp.repositories.sql.sessions import reading
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCohorts:
+    """Reads cohorts, and PostgreSQL's half of what their members did."""
+
+    sessions: SessionFactory
+
+    async def cohort(self, code: str) -> CohortOverview | None:
+        """One cohort."""
+        async with reading(self.sessions) as session:
+            row = (await session.execute(_select_overviews().where(CohortEntity.code == code))).one_or_none()
+        return None if row is None else _overview_of(*row)
+
+    async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
+        """Those cohorts, or all of them, by code."""
+        query = _select_overviews().order_by(CohortEntity.code).limit(page.limit + 1)
+        if codes is not None:
+            query = query.where(CohortEntity.code.in_(codes))
+        if page.after:
+            query = query.where(CohortEntity.code > page.after[0])
+        async with reading(self.sessions) as session:
+            found = [_overview_of(*row) for row in await session.execute(query)]
+        return Page.of(found, page.limit, lambda overview: (overview.cohort.code,))
+
+    async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
+        """A page of members, in the order in which they joined the programme; None for an unknown cohort.
+
+        One statement, which reads the members of that page alone: they, their heads and their totals all lie
+        under keys that begin with the user's id.
+        """
+        members = (
+            _select_members(code, CohortMemberEntity.user_id, UserEntity.display_name, UserEntity.time_zone)
+            .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
+            .add_columns(
+                CohortMemberEntity.since,
+                UserHeadEntity.seq,
+                _total(UserTotalEntity.completion_count).label("completion_count"),
+                _total(UserTotalEntity.points).label("challenge_points"),
+            )
+            .order_by(CohortMemberEntity.user_id)
+            .limit(page.limit + 1)
+        )
+        if page.after:
+            members = members.where(CohortMemberEntity.user_id > UUID(page.after[0]))
+        member = members.subquery("member")
+        query = (
+            select(*member.c)
+            .select_from(CohortEntity)
+            .outerjoin(member, true())
+            .where(CohortEntity.code == code)
+            .order_by(member.c.user_id)
+        )
+        async with reading(self.sessions) as session:
+            rows = (await session.execute(query)).all()
+        if not rows:
+            return None
+        # A cohort without members is one row of nothing.
+        found = [_activity_of(*row) for row in rows if row.user_id is not None]
+        return Page.of(found, page.limit, lambda activity: (str(activity.user_id),))
+
+    async def totals(self, code: str) -> CohortTotals | None:
+        """The sums of a whole cohort, in one statement; None for an unknown one."""
+        member = _select_members(code, CohortMemberEntity.user_id, UserEntity.time_zone).cte("member")
+        zones = select(func.jsonb_object_agg(member.c.user_id, member.c.time_zone).label("zones")).subquery("zones")
+        total = UserTotalEntity
+        sums = (
+            select(
+                func.sum(total.completion_count).label("completion_count"),
+                func.sum(total.points).label("points"),
+                _known_sum(total.co2e_g, total.co2e_known).label("co2e_g"),
+                _known_sum(total.water_ml, total.water_known).label("water_ml"),
+                _known_sum(total.waste_g, total.waste_known).label("waste_g"),
+                _known_sum(total.energy_wh, total.energy_known).label("energy_wh"),
+                func.sum(total.completion_count - total.co2e_known).label("unknown_count"),
+            )
+            .join(member, member.c.user_id == total.user_id)
+            .subquery("sums")
+        )
+        query = (
+            select(zones.c.zones, *sums.c)
+            .select_from(CohortEntity)
+            .join(zones, true())
+            .join(sums, true())
+            .where(CohortEntity.code == code)
+        )
+        async with reading(self.sessions) as session:
+            row: Any = (await session.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return CohortTotals(
+            time_zones={UserId(UUID(user_id)): zone for user_id, zone in (row.zones or {}).items()},
+            completion_count=int(row.completion_count or 0),
+            challenge_points=int(row.points or 0),
+            savings=Savings(*(None if sum_ is None else int(sum_) for sum_ in row[3:7])),
+            unknown_count=int(row.unknown_count or 0),
+        )
+
+
+def _select_overviews() -> Select[Any]:
+    """Cohorts with the number of their members and with their coaches gathered by subqueries: one row each."""
+    member_count = select(func.count()).where(CohortMemberEntity.cohort_code == CohortEntity.code).scalar_subquery()
+    coach = func.jsonb_build_array(UserEntity.id, UserEntity.display_name)
+    coaches = (
+        select(func.jsonb_agg(aggregate_order_by(coach, UserEntity.id)))
+        .join(CohortCoachEntity, CohortCoachEntity.user_id == UserEntity.id)
+        .where(CohortCoachEntity.cohort_code == CohortEntity.code, UserEntity.status != UserStatus.ERASED)
+        .scalar_subquery()
+    )
+    return select(CohortEntity, member_count, coaches)
+
+
+def _overview_of(entity: CohortEntity, member_count: int, coaches: list[list[str]] | None) -> CohortOverview:
+    return CohortOverview(
+        cohort=Cohort(entity.code, entity.name),
+        created_at=entity.created_at,
+        coaches=tuple(Coach(UserId(UUID(user_id)), name) for user_id, name in coaches or ()),
+        member_count=member_count,
+        join_code=entity.join_code,
+    )
+
+
+def _select_members(code: str, *columns: InstrumentedAttribute[Any]) -> Select[Any]:
+    """The members of that cohort that are not erased."""
+    return (
+        select(*columns)
+        .select_from(CohortMemberEntity)
+        .join(UserEntity, UserEntity.id == CohortMemberEntity.user_id)
+        .where(CohortMemberEntity.cohort_code == code, UserEntity.status != UserStatus.ERASED)
+    )
+
+
+def _total(column: InstrumentedAttribute[int]) -> ScalarSelect[Any]:
+    return (
+        select(func.coalesce(func.sum(column), 0))
+        .where(UserTotalEntity.user_id == CohortMemberEntity.user_id)
+        .scalar_subquery()
+    )
+
+
+def _known_sum(quantity: InstrumentedAttribute[int], known: InstrumentedAttribute[int]) -> ColumnElement[Any]:
+    """The sum of what is known; null where nothing is."""
+    return func.sum(quantity).filter(known > 0)
+
+
+def _activity_of(
+    user_id: UUID,
+    display_name: str,
+    time_zone: str,
+    since: datetime,
+    seq: int,
+    completion_count: int,
+    challenge_points: int,
+) -> MemberActivity:
+    return MemberActivity(
+        UserId(user_id), display_name, time_zone, since, seq, int(completion_count), int(challenge_points)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,10 +184,32 @@ class SqlCohortWrites:
 
     session: AsyncSession
 
-    async def add(self, cohort: Cohort, now: datetime) -> None:
-        """Adds a cohort; one that is there stays as it is."""
-        statement = insert(CohortEntity).values(code=cohort.code, name=cohort.name, created_at=now)
-        await self.session.execute(statement.on_conflict_do_nothing())
+    async def add(self, cohort: Cohort, now: datetime) -> bool:
+        """Adds a cohort that no one can join by code yet; False when the code is taken, and it stays as it is."""
+        statement = (
+            insert(CohortEntity)
+            .values(code=cohort.code, name=cohort.name, created_at=now)
+            .on_conflict_do_nothing(index_elements=["code"])
+            .returning(CohortEntity.code)
+        )
+        return (await self.session.execute(statement)).one_or_none() is not None
+
+    async def set_join_code(self, cohort_code: str, join_code: str) -> None:
+        """Replaces the join code."""
+        of_cohort = CohortEntity.code == cohort_code
+        await self.session.execute(update(CohortEntity).where(of_cohort).values(join_code=join_code))
+
+    async def joined_by(self, join_code: str) -> str | None:
+        """The code of the cohort that has this join code, which stays until the transaction ends."""
+        query = select(CohortEntity.code).where(CohortEntity.join_code == join_code)
+        return (await self.session.execute(query.with_for_update(read=True, key_share=True))).scalar_one_or_none()
+
+    async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
+        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now."""
+        statement = insert(CohortMemberEntity).values(user_id=user_id, cohort_code=cohort_code, since=now)
+        await self.session.execute(statement.on_conflict_do_nothing(index_elements=["user_id"]))
+        query = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == user_id)
+        return (await self.session.execute(query)).scalar_one_or_none() == cohort_code
 
     async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> None:
         """Makes that cohort the user's one cohort."""
@@ -28,6 +218,15 @@ class SqlCohortWrites:
             statement.on_conflict_do_update(
                 index_elements=["user_id"],
                 set_={"cohort_code": statement.excluded.cohort_code, "since": statement.excluded.since},
+                where=CohortMemberEntity.cohort_code != statement.excluded.cohort_code,
+            )
+        )
+
+    async def remove_member(self, cohort_code: str, user_id: UserId) -> None:
+        """Takes the user out of that cohort, if they are in it."""
+        await self.session.execute(
+            delete(CohortMemberEntity).where(
+                CohortMemberEntity.user_id == user_id, CohortMemberEntity.cohort_code == cohort_code
             )
         )
 
@@ -35,3 +234,11 @@ class SqlCohortWrites:
         """Makes the user a coach of that cohort."""
         statement = insert(CohortCoachEntity).values(user_id=user_id, cohort_code=cohort_code)
         await self.session.execute(statement.on_conflict_do_nothing())
+
+    async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
+        """Takes that cohort away from a coach, if they coach it."""
+        await self.session.execute(
+            delete(CohortCoachEntity).where(
+                CohortCoachEntity.user_id == user_id, CohortCoachEntity.cohort_code == cohort_code
+            )
+        )

@@ -13,7 +13,7 @@ from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
-from rebootcamp.models.people import CohortCoachEntity, SessionEntity, UserEntity
+from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.accounts import Credentials
@@ -34,8 +34,11 @@ class SqlPeople:
             .where(CohortCoachEntity.user_id == UserEntity.id)
             .scalar_subquery()
         )
+        cohort = (
+            select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
+        )
         query = (
-            select(UserEntity.role, UserEntity.language, coached)
+            select(UserEntity.role, UserEntity.language, cohort, coached)
             .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
             .where(
                 UserEntity.id == user_id,
@@ -49,8 +52,8 @@ class SqlPeople:
             row = (await session.execute(query)).one_or_none()
         if row is None:
             return None
-        role, language, cohort_codes = row
-        return Actor(user_id, session_id, Role(role), Language(language), frozenset(cohort_codes or ()))
+        role, language, cohort_code, coached_codes = row
+        return Actor(user_id, session_id, Role(role), Language(language), cohort_code, frozenset(coached_codes or ()))
 
     async def credentials(self, email: str) -> Credentials | None:
         """By e-mail, in lower case."""

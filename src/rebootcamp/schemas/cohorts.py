@@ -1,0 +1,148 @@
+"""Cohorts on the wire."""
+
+from datetime import date
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import Field
+
+from rebootcamp.domain.badges import Tier
+from rebootcamp.domain.cohorts import CohortOverview, CohortSummary, MemberProgress, canonical_join_code
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Cohort
+from rebootcamp.schemas.badges import ProjectionRead
+from rebootcamp.schemas.base import Input, Output, UtcDatetime
+from rebootcamp.schemas.challenges import Code
+from rebootcamp.schemas.progress import TotalSavingsRead
+from rebootcamp.schemas.streaks import StreakRead
+
+
+class CohortCreate(Input):
+    """A cohort to open."""
+
+    code: Annotated[Code, Field(examples=["lyon-2026"])]
+    name: Annotated[str, Field(min_length=1, max_length=120, pattern=r"\S", examples=["Lyon 2026"])]
+
+    def to_domain(self) -> Cohort:
+        """The cohort."""
+        return Cohort(self.code, self.name)
+
+
+class JoinRequest(Input):
+    """What lets a learner into a cohort."""
+
+    join_code: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=64,
+            description="From a coach; case, spaces and hyphens make no difference.",
+            examples=["K7PX9-M2QTD"],
+        ),
+    ]
+
+    def to_domain(self) -> str:
+        """The join code as it is kept."""
+        return canonical_join_code(self.join_code)
+
+
+class CoachRead(Output):
+    """A coach of a cohort."""
+
+    user_id: UUID
+    display_name: str
+
+
+class CohortDetailRead(Output):
+    """A cohort."""
+
+    code: str = Field(examples=["lyon-2026"])
+    name: str = Field(examples=["Lyon 2026"])
+    created_at: UtcDatetime
+    coaches: list[CoachRead]
+    member_count: int | None = Field(description="For those who lead it; null for learners.")
+    join_code: str | None = Field(
+        description="Lets a learner in. Null when no one can join by code, and for learners.", examples=["K7PX9M2QTD"]
+    )
+
+    @staticmethod
+    def from_domain(overview: CohortOverview) -> "CohortDetailRead":
+        """That cohort."""
+        return CohortDetailRead(
+            code=overview.cohort.code,
+            name=overview.cohort.name,
+            created_at=overview.created_at,
+            coaches=[CoachRead(user_id=coach.user_id, display_name=coach.display_name) for coach in overview.coaches],
+            member_count=overview.member_count,
+            join_code=overview.join_code,
+        )
+
+
+class MemberProgressRead(Output):
+    """A member's progress in one line."""
+
+    user_id: UUID
+    display_name: str
+    member_since: UtcDatetime
+    global_score: int
+    level: int
+    completion_count: int
+    badge_count: int
+    streak: StreakRead
+    projection: ProjectionRead
+
+    @staticmethod
+    def from_domain(member: MemberProgress) -> "MemberProgressRead":
+        """That member's progress."""
+        activity = member.activity
+        return MemberProgressRead(
+            user_id=activity.user_id,
+            display_name=activity.display_name,
+            member_since=activity.member_since,
+            global_score=member.score.total,
+            level=member.score.level.number,
+            completion_count=activity.completion_count,
+            badge_count=member.badge_count,
+            streak=StreakRead.from_domain(member.streak),
+            projection=ProjectionRead.from_domain(member.projection),
+        )
+
+
+class BadgeCountRead(Output):
+    """How often a badge was won."""
+
+    code: str = Field(examples=["first-step"])
+    name: str
+    tier: Tier
+    count: int
+
+
+class CohortSummaryRead(Output):
+    """How a cohort is doing."""
+
+    member_count: int
+    completion_count: int
+    global_score: int = Field(description="The sum of the members' global scores.")
+    savings: TotalSavingsRead
+    week_starts_on: date = Field(description="Monday of the present week, in the programme's time zone.")
+    active_this_week_count: int = Field(description="Members with something completed since then.")
+    at_risk_count: int = Field(description="Members with a streak and nothing completed yet today.")
+    badges_this_week: list[BadgeCountRead] = Field(description="What was won since then, the most often first.")
+
+    @staticmethod
+    def from_domain(summary: CohortSummary, language: Language) -> "CohortSummaryRead":
+        """That summary, in that language."""
+        totals = summary.totals
+        return CohortSummaryRead(
+            member_count=len(totals.time_zones),
+            completion_count=totals.completion_count,
+            global_score=summary.score.total,
+            savings=TotalSavingsRead.of(totals.savings, totals.unknown_count),
+            week_starts_on=summary.week.first_on,
+            active_this_week_count=summary.active_this_week_count,
+            at_risk_count=summary.at_risk_count,
+            badges_this_week=[
+                BadgeCountRead(code=badge.code, name=badge.design.texts[language].name, tier=badge.design.tier, count=n)
+                for badge, n in summary.badges_this_week
+            ],
+        )

@@ -1,0 +1,294 @@
+"""Cohorts: who is in which, and how they are doing."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.calendar import whole_milliseconds
+from rebootcamp.domain.cohorts import (
+    CohortOverview,
+    CohortSummary,
+    CohortTotals,
+    MemberActivity,
+    MemberProgress,
+    RecentAchievements,
+)
+from rebootcamp.domain.errors import (
+    AlreadyInCohort,
+    CohortCodeTaken,
+    CohortNotFound,
+    NotPermitted,
+    UnknownJoinCode,
+    UserNotFound,
+    WrongRole,
+)
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.periods import week_of
+from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
+from rebootcamp.services.environment import Clock
+from rebootcamp.services.idempotency import Created, KeyedRequest
+from rebootcamp.services.people import UserReader
+from rebootcamp.services.projector import BadgeCatalogue
+from rebootcamp.services.work import UnitOfWork, Work
+
+NewJoinCode = Callable[[], str]
+"""Makes a join code that nobody can guess."""
+
+
+class CohortReader(Protocol):
+    """Reads cohorts; PostgreSQL."""
+
+    async def cohort(self, code: str) -> CohortOverview | None:
+        """One cohort."""
+
+    async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
+        """Those cohorts, or all of them, by code."""
+
+
+class MemberReader(Protocol):
+    """What PostgreSQL knows of the members of a cohort."""
+
+    async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
+        """A page of members, in one statement; None for an unknown cohort."""
+
+    async def totals(self, code: str) -> CohortTotals | None:
+        """The sums of a whole cohort, in one statement; None for an unknown one."""
+
+
+class MemberAchievementReader(Protocol):
+    """What MongoDB knows of the members of a cohort."""
+
+    async def achievements_of_all(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Achievements]:
+        """In one query; users without a document are left out."""
+
+    async def recent_of_all(self, user_ids: Collection[UserId], since: datetime) -> list[RecentAchievements]:
+        """What each won since then; users without a document are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class CohortService:
+    """Opens cohorts, shows them, and puts people into them."""
+
+    cohorts: CohortReader
+    users: UserReader
+    unit_of_work: UnitOfWork
+    clock: Clock
+    new_join_code: NewJoinCode
+
+    async def find(self, page: PageRequest, *, actor: Actor) -> Page[CohortOverview]:
+        """All cohorts for an administrator, their own for a coach and for a learner, by code."""
+        found = await self.cohorts.cohorts(own_cohort_codes(actor), page)
+        return Page(tuple(overview.seen_by(actor) for overview in found.items), found.next)
+
+    async def read(self, code: str, *, actor: Actor) -> CohortOverview:
+        """One cohort.
+
+        Raises:
+            NotPermitted: The actor is neither in it nor leads it.
+            CohortNotFound: An administrator asks about nothing.
+        """
+        actor.ensure_belongs(code)
+        return (await self._existing(code)).seen_by(actor)
+
+    async def open(
+        self, cohort: Cohort, *, actor: Actor, request: KeyedRequest | None = None
+    ) -> Created[CohortOverview]:
+        """Adds a cohort; a coach who opens one coaches it.
+
+        Raises:
+            NotPermitted: The actor is a learner.
+            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
+            CohortCodeTaken: There is one with that code.
+        """
+        if actor.role is Role.LEARNER:
+            raise NotPermitted("Only a coach or an administrator may open a cohort.")
+        now = whole_milliseconds(self.clock.now())
+        async with self.unit_of_work() as work:
+            replayed = await work.requests.recall(actor.user_id, request, now) is not None
+            if not replayed:
+                await self._add(work, cohort, actor, now)
+                await work.requests.remember(actor.user_id, request, cohort.code, now)
+        if replayed:
+            # It may no longer be the actor's.
+            return Created(await self.read(cohort.code, actor=actor), replayed=True)
+        return Created(await self._existing(cohort.code), replayed=False)
+
+    async def rotate_join_code(self, code: str, *, actor: Actor) -> CohortOverview:
+        """Replaces the join code; the one before lets nobody in any more.
+
+        Raises:
+            NotPermitted: The actor does not lead that cohort.
+            CohortNotFound: An administrator asks about nothing.
+        """
+        actor.ensure_leads(code)
+        async with self.unit_of_work() as work:
+            await work.cohorts.set_join_code(code, self.new_join_code())
+        return await self._existing(code)
+
+    async def join(self, join_code: str, *, actor: Actor) -> CohortOverview:
+        """Lets a learner in; who is in already stays.
+
+        Raises:
+            NotPermitted: The actor is not a learner.
+            UnknownJoinCode: No cohort has that code now.
+            AlreadyInCohort: The learner is in another cohort.
+        """
+        if actor.role is not Role.LEARNER:
+            raise NotPermitted("Only a learner joins a cohort.")
+        async with self.unit_of_work() as work:
+            code = await work.cohorts.joined_by(join_code)
+            if code is None:
+                raise UnknownJoinCode("No cohort has this join code now.")
+            if not await work.cohorts.add_member(code, actor.user_id, whole_milliseconds(self.clock.now())):
+                raise AlreadyInCohort("A learner is in at most one cohort.")
+        return (await self._existing(code)).seen_by(actor)
+
+    async def put_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
+        """Makes a learner a member; moves them there when an administrator says so.
+
+        Raises:
+            NotPermitted: The actor does not lead that cohort; or is a coach, and the person does not exist, is no
+                learner, or is in another cohort: never says which.
+            CohortNotFound, UserNotFound, WrongRole: An administrator names what is not there, or not a learner.
+        """
+        actor.ensure_leads(code)
+        await self._existing(code)
+        user = await self.users.user(user_id)
+        now = whole_milliseconds(self.clock.now())
+        async with self.unit_of_work() as work:
+            if actor.role is Role.ADMIN:
+                ensure_role(user, Role.LEARNER)
+                await work.cohorts.put_member(code, user_id, now)
+            elif user is None or user.role is not Role.LEARNER or not await work.cohorts.add_member(code, user_id, now):
+                raise NotPermitted("A coach may add learners who are in no cohort; an administrator moves the others.")
+
+    async def remove_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
+        """Takes a learner out; one who is not in stays out.
+
+        Raises:
+            NotPermitted: The actor does not lead that cohort.
+            CohortNotFound: An administrator names what is not there.
+        """
+        actor.ensure_leads(code)
+        await self._existing(code)
+        async with self.unit_of_work() as work:
+            await work.cohorts.remove_member(code, user_id)
+
+    async def put_coach(self, code: str, user_id: UserId, *, actor: Actor) -> None:
+        """Gives a coach one more cohort.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            CohortNotFound, UserNotFound: There is no such cohort, or no such person.
+            WrongRole: The person is not a coach.
+        """
+        actor.ensure_admin()
+        await self._existing(code)
+        ensure_role(await self.users.user(user_id), Role.COACH)
+        async with self.unit_of_work() as work:
+            await work.cohorts.put_coach(code, user_id)
+
+    async def remove_coach(self, code: str, user_id: UserId, *, actor: Actor) -> None:
+        """Takes a cohort away from a coach.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            CohortNotFound: There is no such cohort.
+        """
+        actor.ensure_admin()
+        await self._existing(code)
+        async with self.unit_of_work() as work:
+            await work.cohorts.remove_coach(code, user_id)
+
+    async def _add(self, work: Work, cohort: Cohort, actor: Actor, now: datetime) -> None:
+        if not await work.cohorts.add(cohort, now):
+            raise CohortCodeTaken("A cohort with this code exists; codes are never used twice.")
+        await work.cohorts.set_join_code(cohort.code, self.new_join_code())
+        if actor.role is Role.COACH:
+            await work.cohorts.put_coach(cohort.code, actor.user_id)
+
+    async def _existing(self, code: str) -> CohortOverview:
+        overview = await self.cohorts.cohort(code)
+        if overview is None:
+            raise CohortNotFound("No cohort has this code.")
+        return overview
+
+
+def own_cohort_codes(actor: Actor) -> frozenset[str] | None:
+    """The cohorts that are the actor's to see; None for all of them."""
+    match actor.role:
+        case Role.ADMIN:
+            return None
+        case Role.COACH:
+            return actor.coached_cohort_codes
+        case Role.LEARNER:
+            return frozenset({actor.cohort_code} if actor.cohort_code else ())
+
+
+def ensure_role(user: User | None, role: Role) -> None:
+    """Refuses anyone but a person of that role.
+
+    Raises:
+        UserNotFound: There is no such person.
+        WrongRole: Their role is another one.
+    """
+    if user is None:
+        raise UserNotFound("No user has this id.")
+    if user.role is not role:
+        raise WrongRole(f"This person is not a {role}.")
+
+
+@dataclass(frozen=True, slots=True)
+class CohortProgressService:
+    """Merges what PostgreSQL and MongoDB know of a cohort.
+
+    MongoDB knows no cohorts, so that it has nothing to mend when someone moves: PostgreSQL is asked first, and
+    MongoDB then for the documents of exactly those people.
+    """
+
+    members: MemberReader
+    achievements: MemberAchievementReader
+    badges: BadgeCatalogue
+    clock: Clock
+    programme_zone: ZoneInfo
+
+    async def read(self, code: str, page: PageRequest, *, actor: Actor) -> Page[MemberProgress]:
+        """A page of members with their progress: one SQL query and one MongoDB query, whatever the size.
+
+        Raises:
+            NotPermitted: The actor does not lead that cohort.
+            CohortNotFound: An administrator asks about nothing.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        actor.ensure_leads(code)
+        members = await self.members.members(code, page)
+        if members is None:
+            raise CohortNotFound("No cohort has this code.")
+        found = await self.achievements.achievements_of_all([activity.user_id for activity in members.items])
+        now = self.clock.now()
+        rows = (
+            MemberProgress.merge(activity, found.get(activity.user_id, Achievements(activity.user_id)), now)
+            for activity in members.items
+        )
+        return Page(tuple(rows), members.next)
+
+    async def summarise(self, code: str, *, actor: Actor) -> CohortSummary:
+        """How the whole cohort is doing; costs in proportion to its members, not to what they did.
+
+        Raises:
+            NotPermitted: The actor does not lead that cohort.
+            CohortNotFound: An administrator asks about nothing.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        actor.ensure_leads(code)
+        totals = await self.members.totals(code)
+        if totals is None:
+            raise CohortNotFound("No cohort has this code.")
+        now = self.clock.now()
+        week = week_of(now, self.programme_zone)
+        recent = await self.achievements.recent_of_all(totals.time_zones.keys(), week.starts_at)
+        catalogue = await self.badges.current(at_least=max((member.catalogue for member in recent), default=0))
+        return CohortSummary.merge(totals, recent, catalogue, week, now)
