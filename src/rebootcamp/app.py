@@ -19,6 +19,7 @@ from rebootcamp.controllers import (
     people,
     problems,
     progress,
+    reviews,
     streaks,
 )
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
@@ -82,6 +83,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         cohorts,
         challenges,
         completions,
+        reviews,
         badges,
         problems,
         health,

@@ -30,7 +30,7 @@ from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
-from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.completions import CompletionService, Outcomes
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
@@ -39,6 +39,7 @@ from rebootcamp.services.people import PeopleService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.relay import Relay
+from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.work import UnitOfWork
@@ -63,6 +64,7 @@ class Container:
     people: PeopleService
     challenges: ChallengeService
     completions: CompletionService
+    reviews: ReviewService
     badges: BadgeService
     progress: ProgressService
     streaks: StreakService
@@ -110,6 +112,7 @@ async def open_container(
         people_service = PeopleService(people, unit_of_work)
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
         challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
+        completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
         yield Container(
             settings=settings,
             clock=clock,
@@ -137,10 +140,16 @@ async def open_container(
             challenges=ChallengeService(challenges, unit_of_work, clock),
             completions=CompletionService(
                 users=people,
-                completions=SqlCompletions(sessions),
-                badges=catalogue,
+                completions=completions,
+                outcomes=outcomes,
                 unit_of_work=unit_of_work,
-                projection=projection,
+                clock=clock,
+                new_id=new_id,
+            ),
+            reviews=ReviewService(
+                submissions=completions,
+                outcomes=outcomes,
+                unit_of_work=unit_of_work,
                 clock=clock,
                 new_id=new_id,
             ),

@@ -19,6 +19,7 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.progress import ProgressService
+from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
 
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
@@ -75,6 +76,11 @@ async def get_completions(container: ContainerDep) -> CompletionService:
     return container.completions
 
 
+async def get_reviews(container: ContainerDep) -> ReviewService:
+    """Reviews."""
+    return container.reviews
+
+
 async def get_badges(container: ContainerDep) -> BadgeService:
     """Badges."""
     return container.badges
@@ -120,6 +126,7 @@ AccountServiceDep = Annotated[AccountService, Depends(get_accounts)]
 PeopleServiceDep = Annotated[PeopleService, Depends(get_people)]
 ChallengeServiceDep = Annotated[ChallengeService, Depends(get_challenges)]
 CompletionServiceDep = Annotated[CompletionService, Depends(get_completions)]
+ReviewServiceDep = Annotated[ReviewService, Depends(get_reviews)]
 BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
 ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
 StreakServiceDep = Annotated[StreakService, Depends(get_streaks)]

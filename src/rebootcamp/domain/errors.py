@@ -9,7 +9,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   └── InvalidCredentials
     ├── Forbidden
     │   ├── NotPermitted
-    │   └── DemoRefused
+    │   ├── DemoRefused
+    │   └── OwnCompletion
     ├── NotFound
     │   ├── UserNotFound
     │   ├── ChallengeNotFound
@@ -27,7 +28,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── CohortCodeTaken
     │   ├── AlreadyInCohort
     │   ├── WrongRole
-    │   └── RequestInFlight
+    │   ├── RequestInFlight
+    │   └── WrongCompletionStatus
     ├── Invalid
     │   ├── PerformedOutOfRange
     │   ├── UnknownTimeZone
@@ -141,6 +143,14 @@ class DemoRefused(Forbidden):
     code = "demo_refused"
     title = "The demo programme is not loaded in production"
     remedy = "Load it where REBOOTCAMP_ENVIRONMENT is development."
+
+
+class OwnCompletion(Forbidden):
+    """A reviewer would decide on what they did themself."""
+
+    code = "own_completion"
+    title = "Nobody reviews their own completions"
+    remedy = "Ask another coach of the cohort, or another administrator."
 
 
 class NotFound(RebootCampError):
@@ -308,6 +318,28 @@ class WrongRole(Conflict):
     code = "wrong_role"
     title = "This person's role does not fit"
     remedy = "Name a learner as a member, and a coach as a coach."
+
+
+class WrongCompletionStatus(Conflict):
+    """The completion stands where this decision cannot be taken.
+
+    Args:
+        completion_status: Where it stands.
+    """
+
+    code = "wrong_completion_status"
+    title = "This completion stands otherwise"
+    remedy = (
+        "Approve or reject what is pending, reverse what is approved; completion_status says how it stands. "
+        "What is rejected or reversed can be done again."
+    )
+
+    def __init__(self, detail: str, completion_status: str) -> None:
+        super().__init__(detail)
+        self.completion_status = completion_status
+
+    def extensions(self) -> Mapping[str, Extension]:
+        return {"completion_status": self.completion_status}
 
 
 class Invalid(RebootCampError):

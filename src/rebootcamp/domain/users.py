@@ -94,6 +94,15 @@ class Actor:
         if self.role is Role.LEARNER and user_id != self.user_id:
             raise NotPermitted("A learner may see only what is their own.")
 
+    def ensure_reviewer(self) -> None:
+        """Only those who review completions pass: coaches and administrators.
+
+        Raises:
+            NotPermitted: A learner.
+        """
+        if self.role is Role.LEARNER:
+            raise NotPermitted("Only a coach or an administrator may do this.")
+
     def may_view(self, user_id: UserId, cohort_code: str | None) -> bool:
         """Whether the actor may see that person's progress."""
         return user_id == self.user_id or self.role is Role.ADMIN or self.coaches(cohort_code)

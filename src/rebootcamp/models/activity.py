@@ -60,6 +60,12 @@ class CompletionEntity(Entity):
         CheckConstraint(SAVINGS_NEVER_ZERO, name="savings"),
         CheckConstraint("(status = 'pending') = (decided_at IS NULL)", name="decided"),
         CheckConstraint("length(note) <= 500", name="note"),
+        CheckConstraint("decided_by IS NULL OR (decided_by <> user_id AND status <> 'pending')", name="reviewer"),
+        CheckConstraint(
+            "decision_reason IS NULL"
+            " OR (length(decision_reason) BETWEEN 1 AND 500 AND status IN ('rejected', 'reversed'))",
+            name="decision_reason",
+        ),
         Index(
             "uq_completions_period",
             "user_id",
@@ -70,6 +76,7 @@ class CompletionEntity(Entity):
         ),
         Index("ix_completions_pending", "user_id", "id", postgresql_where=text("status = 'pending'")),
         Index("ix_completions_id", "id"),
+        Index("ix_completions_queue", "status", "id", postgresql_where=text("status <> 'approved'")),
     )
 
     user_id: Mapped[UserKey]
@@ -88,6 +95,8 @@ class CompletionEntity(Entity):
     local_date: Mapped[date]
     submitted_at: Mapped[datetime]
     decided_at: Mapped[datetime | None]
+    decided_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    decision_reason: Mapped[str | None]
     note: Mapped[str | None]
 
 

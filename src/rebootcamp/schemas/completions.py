@@ -9,7 +9,7 @@ from pydantic import Field
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.completions import Completion, CompletionStatus
 from rebootcamp.domain.texts import Language
-from rebootcamp.schemas.badges import EarnedBadgeRead, ProjectionRead
+from rebootcamp.schemas.badges import EarnedBadgeRead, ProjectionRead, RevokedBadgeRead
 from rebootcamp.schemas.base import Input, Output, PageQuery, UtcDatetime
 from rebootcamp.schemas.challenges import SavingsRead
 from rebootcamp.services.completions import CompletionOutcome, Performance
@@ -48,6 +48,8 @@ class CompletionRead(Output):
     decided_at: UtcDatetime | None = Field(
         description="When it was approved, rejected or reversed; null while pending."
     )
+    decided_by: UUID | None = Field(description="The reviewer; null while pending, and for what needs no review.")
+    decision_reason: str | None = Field(description="Why it was rejected or reversed; null otherwise.")
     note: str | None
 
     @staticmethod
@@ -67,6 +69,8 @@ class CompletionRead(Output):
             local_date=completion.local_date,
             submitted_at=completion.submitted_at,
             decided_at=completion.decided_at,
+            decided_by=completion.decided_by,
+            decision_reason=completion.decision_reason,
             note=completion.note,
         )
 
@@ -77,12 +81,19 @@ class CompletionQuery(PageQuery):
     status: CompletionStatus | None = None
 
 
+class DecisionCreate(Input):
+    """A decision that needs to be explained."""
+
+    reason: Annotated[str, Field(min_length=1, max_length=500, pattern=r"\S", description="Shown to the person.")]
+
+
 class CompletionOutcomeRead(Output):
-    """What came of a completion."""
+    """What came of a completion, or of a decision on one."""
 
     completion: CompletionRead
     awarded_badges: list[EarnedBadgeRead] = Field(description="What it won; empty while the projection is pending.")
-    global_score: int | None = Field(description="As this completion left it; null while the projection is pending.")
+    revoked_badges: list[RevokedBadgeRead] = Field(description="What a reversal took back, once it is projected.")
+    global_score: int | None = Field(description="As it left the person; null while the projection is pending.")
     projection: ProjectionRead
 
     @staticmethod
@@ -91,6 +102,7 @@ class CompletionOutcomeRead(Output):
         return CompletionOutcomeRead(
             completion=CompletionRead.from_domain(outcome.completion),
             awarded_badges=[EarnedBadgeRead.from_domain(badge, language) for badge in outcome.awarded],
+            revoked_badges=[RevokedBadgeRead.of_revoked(badge, language) for badge in outcome.revoked],
             global_score=outcome.global_score,
             projection=ProjectionRead.from_domain(outcome.projection),
         )

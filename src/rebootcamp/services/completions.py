@@ -11,7 +11,7 @@ from rebootcamp.domain.completions import Completion, CompletionId, CompletionSt
 from rebootcamp.domain.errors import AlreadyCompleted, PrerequisiteMissing
 from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.progress import EarnedBadge, Projection, badges_won_by
+from rebootcamp.domain.progress import EarnedBadge, Projection, RevokedBadge, badges_revoked_by, badges_won_by
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.idempotency import KeyedRequest, Remembered
@@ -40,20 +40,22 @@ class CompletionOutcome:
 
     Attributes:
         awarded: The badges that it won; empty while the projection is pending.
-        global_score: In points, as this completion left it; None while the projection is pending.
+        revoked: The badges that a reversal took back; empty while the projection is pending.
+        global_score: In points, as it left the person; None while the projection is pending.
         replayed: Whether the request had been carried out before, and was only answered again.
     """
 
     completion: Completion
     awarded: tuple[EarnedBadge, ...]
+    revoked: tuple[RevokedBadge, ...]
     global_score: int | None
     projection: Projection
     replayed: bool
 
 
 @dataclass(frozen=True, slots=True)
-class _Recorded:
-    """A completion as submitted, its event, and the points of the ledger as that event left them."""
+class Recorded:
+    """A completion, the event that left it so, and the points of the ledger as that event left them."""
 
     completion: Completion
     event: RecordedEvent
@@ -70,14 +72,39 @@ class CompletionReader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Outcomes:
+    """Tells what came of a change of a completion, once it is committed."""
+
+    badges: BadgeCatalogue
+    projection: InlineProjection
+
+    async def after(self, recorded: Recorded, *, replayed: bool) -> CompletionOutcome:
+        """What that event did, which is projected first if need be."""
+        event = recorded.event
+        achievements = await self.projection.attempt(event.user_id, event.seq)
+        if achievements is None:
+            pending = Projection(event.seq, applied_seq=None)
+            return CompletionOutcome(recorded.completion, (), (), None, pending, replayed)
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        left = achievements.without_awards_after(event.recorded_at)
+        return CompletionOutcome(
+            recorded.completion,
+            awarded=badges_won_by(event.seq, left, catalogue),
+            revoked=badges_revoked_by(event.seq, left, catalogue),
+            global_score=recorded.challenge_points + left.badge_points_until(event.seq),
+            projection=Projection(event.seq, applied_seq=event.seq),
+            replayed=replayed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class CompletionService:
     """Records performances, and lists them."""
 
     users: UserReader
     completions: CompletionReader
-    badges: BadgeCatalogue
+    outcomes: Outcomes
     unit_of_work: UnitOfWork
-    projection: InlineProjection
     clock: Clock
     new_id: NewId
 
@@ -102,7 +129,7 @@ class CompletionService:
                 await work.requests.remember(actor.user_id, request, completion_id, now, seq)
             else:
                 recorded = await self._recall(work, earlier, actor.user_id)
-        return await self._outcome(recorded, replayed=earlier is not None)
+        return await self.outcomes.after(recorded, replayed=earlier is not None)
 
     async def read(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest, *, actor: Actor
@@ -117,7 +144,7 @@ class CompletionService:
         ensure_viewable(await self.users.user(user_id), actor, user_id)
         return await self.completions.completions(user_id, status, page)
 
-    async def _record(self, work: Work, performance: Performance, user_id: UserId, now: datetime) -> _Recorded:
+    async def _record(self, work: Work, performance: Performance, user_id: UserId, now: datetime) -> Recorded:
         performed_at = whole_milliseconds(performance.performed_at or now)
         head = await work.log.lock(user_id)
         challenge = await work.challenges.get(performance.challenge_code)
@@ -134,33 +161,17 @@ class CompletionService:
         await work.log.append(event)
         if completion.status is CompletionStatus.APPROVED:
             await work.completions.credit(completion, event)
-        return _Recorded(completion, event, await work.completions.challenge_points(user_id))
+        return Recorded(completion, event, await work.completions.challenge_points(user_id))
 
     @staticmethod
-    async def _recall(work: Work, earlier: Remembered, user_id: UserId) -> _Recorded:
+    async def _recall(work: Work, earlier: Remembered, user_id: UserId) -> Recorded:
         if earlier.seq is None:
             raise ValueError("a completion always records an event")
         event = await work.log.event(user_id, earlier.seq)
         completion = await work.completions.get(user_id, CompletionId(UUID(earlier.resource_id)))
         reviewed = isinstance(event.body, CompletionSubmitted)
         points = await work.completions.challenge_points_until(user_id, event.seq)
-        return _Recorded(completion.as_submitted(reviewed=reviewed), event, points)
-
-    async def _outcome(self, recorded: _Recorded, *, replayed: bool) -> CompletionOutcome:
-        event = recorded.event
-        achievements = await self.projection.attempt(event.user_id, event.seq)
-        if achievements is None:
-            pending = Projection(event.seq, applied_seq=None)
-            return CompletionOutcome(recorded.completion, (), None, pending, replayed)
-        catalogue = await self.badges.current(at_least=achievements.catalogue)
-        left = achievements.without_awards_after(event.recorded_at)
-        return CompletionOutcome(
-            recorded.completion,
-            awarded=badges_won_by(event.seq, left, catalogue),
-            global_score=recorded.challenge_points + left.badge_points_until(event.seq),
-            projection=Projection(event.seq, applied_seq=event.seq),
-            replayed=replayed,
-        )
+        return Recorded(completion.as_submitted(reviewed=reviewed), event, points)
 
     def _completion_of(
         self, challenge: Challenge, head: Head, performed_at: datetime, now: datetime, note: str | None
@@ -183,6 +194,8 @@ class CompletionService:
             local_date=day,
             submitted_at=now,
             decided_at=None if reviewed else now,
+            decided_by=None,
+            decision_reason=None,
             note=note,
         )
 
@@ -190,6 +203,11 @@ class CompletionService:
 def _event_body(completion: Completion) -> CompletionApproved | CompletionSubmitted:
     if completion.status is CompletionStatus.PENDING:
         return CompletionSubmitted(completion.id, completion.challenge_code, completion.local_date)
+    return approval_of(completion)
+
+
+def approval_of(completion: Completion) -> CompletionApproved:
+    """The event by which a completion counts."""
     return CompletionApproved(
         completion_id=completion.id,
         challenge_code=completion.challenge_code,

@@ -38,6 +38,9 @@ class UserLog(Protocol):
     async def append(self, event: RecordedEvent) -> None:
         """Adds the next event, moves the head to it, and notes the user for projection."""
 
+    async def last_event_about(self, completion: Completion) -> RecordedEvent:
+        """The last event about that completion: the one that decided it, once it is decided."""
+
 
 class UserWrites(Protocol):
     """Changes of users and sessions."""
@@ -87,20 +90,29 @@ class CompletionWrites(Protocol):
     async def missing(self, user_id: UserId, challenge_codes: Sequence[str]) -> list[str]:
         """Those of the challenges that the user has not completed."""
 
+    async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
+        """That completion, which is there."""
+
     async def add(self, completion: Completion) -> bool:
         """Adds a completion; False when the period is taken."""
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
         """Enters the points into the ledger and adds the completion to the user's totals."""
 
+    async def decide(self, completion: Completion) -> None:
+        """Sets the status of a completion, and who decided it, when and why."""
+
+    async def reverse(self, completion: Completion, event: RecordedEvent) -> None:
+        """Enters the reversal of its credit into the ledger and takes the completion out of the user's totals."""
+
+    async def counts_on(self, user_id: UserId, day: date) -> bool:
+        """Whether an approved completion makes that day active."""
+
     async def challenge_points(self, user_id: UserId) -> int:
         """The sum of the user's ledger, in points, as this transaction sees it."""
 
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
         """The sum of the user's ledger as the event ``seq`` left it, in points."""
-
-    async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
-        """That completion, which is there."""
 
 
 class PauseWrites(Protocol):

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import TypeVarTuple
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import BigInteger, Select, exists, func, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,7 +14,7 @@ from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.users import UserId
+from rebootcamp.domain.users import UserId, UserStatus
 from rebootcamp.models.activity import (
     TAKES_UP_PERIOD,
     CompletionEntity,
@@ -20,8 +22,12 @@ from rebootcamp.models.activity import (
     UserChallengeEntity,
     UserTotalEntity,
 )
+from rebootcamp.models.people import CohortMemberEntity, UserEntity
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.reviews import Submitter
+
+Columns = TypeVarTuple("Columns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,38 @@ class SqlCompletions:
             found = [CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(query)]
         return Page.of(found, page.limit, lambda completion: (str(completion.id),))
 
+    async def submissions(
+        self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
+    ) -> Page[Completion]:
+        """Completions of everybody or of some cohorts, the oldest first."""
+        query = _with_cohorts(select(CompletionEntity)).order_by(CompletionEntity.id).limit(page.limit + 1)
+        if status:
+            query = query.where(CompletionEntity.status == status)
+        if cohort_codes is not None:
+            query = query.where(CohortMemberEntity.cohort_code.in_(cohort_codes))
+        if page.after:
+            query = query.where(CompletionEntity.id > UUID(page.after[0]))
+        async with reading(self.sessions) as session:
+            found = [CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(query)]
+        return Page.of(found, page.limit, lambda completion: (str(completion.id),))
+
+    async def submitter(self, completion_id: CompletionId) -> Submitter | None:
+        """Whose completion it is; None when there is none, or its person is erased."""
+        query = _with_cohorts(select(CompletionEntity.user_id, CohortMemberEntity.cohort_code))
+        async with reading(self.sessions) as session:
+            row = (await session.execute(query.where(CompletionEntity.id == completion_id))).one_or_none()
+        return None if row is None else Submitter(UserId(row.user_id), row.cohort_code)
+
+
+def _with_cohorts(query: Select[*Columns]) -> Select[*Columns]:
+    """A query of completions, with the cohorts of their people, leaving out erased people."""
+    return (
+        query.select_from(CompletionEntity)
+        .join(UserEntity, UserEntity.id == CompletionEntity.user_id)
+        .outerjoin(CohortMemberEntity, CohortMemberEntity.user_id == CompletionEntity.user_id)
+        .where(UserEntity.status != UserStatus.ERASED)
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class SqlCompletionWrites:
@@ -66,6 +104,11 @@ class SqlCompletionWrites:
         )
         completed = set(await self.session.scalars(query))
         return [code for code in challenge_codes if code not in completed]
+
+    async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
+        """That completion, which is there."""
+        entity = await self.session.get_one(CompletionEntity, (user_id, completion_id))
+        return CompletionRow.model_validate(entity).to_domain()
 
     async def add(self, completion: Completion) -> bool:
         """Adds a completion; False when the period is taken."""
@@ -106,6 +149,64 @@ class SqlCompletionWrites:
         )
         await self.session.execute(challenge.add_cte(ledger.cte("ledger"), totals.cte("totals")))
 
+    async def decide(self, completion: Completion) -> None:
+        """Sets the status of a completion, and who decided it, when and why."""
+        await self.session.execute(
+            update(CompletionEntity)
+            .where(CompletionEntity.user_id == completion.user_id, CompletionEntity.id == completion.id)
+            .values(
+                status=completion.status,
+                decided_at=completion.decided_at,
+                decided_by=completion.decided_by,
+                decision_reason=completion.decision_reason,
+            )
+        )
+
+    async def reverse(self, completion: Completion, event: RecordedEvent) -> None:
+        """Enters the reversal of its credit into the ledger and takes the completion out of the user's totals."""
+        credit = select(
+            LedgerEntryEntity.user_id,
+            literal(event.seq, BigInteger),
+            LedgerEntryEntity.completion_id,
+            LedgerEntryEntity.category,
+            -LedgerEntryEntity.points,
+            LedgerEntryEntity.seq,
+            literal(event.recorded_at, LedgerEntryEntity.recorded_at.type),
+        ).where(
+            LedgerEntryEntity.user_id == completion.user_id,
+            LedgerEntryEntity.completion_id == completion.id,
+            LedgerEntryEntity.reverses_seq.is_(None),
+        )
+        ledger = insert(LedgerEntryEntity).from_select(
+            ["user_id", "seq", "completion_id", "category", "points", "reverses_seq", "recorded_at"], credit
+        )
+        taken = _totals_of(completion)
+        totals = (
+            update(UserTotalEntity)
+            .where(UserTotalEntity.user_id == completion.user_id, UserTotalEntity.category == completion.category)
+            .values({name: getattr(UserTotalEntity, name) - value for name, value in taken.items()})
+        )
+        challenge = (
+            update(UserChallengeEntity)
+            .where(
+                UserChallengeEntity.user_id == completion.user_id,
+                UserChallengeEntity.challenge_code == completion.challenge_code,
+            )
+            .values(completion_count=UserChallengeEntity.completion_count - 1)
+        )
+        await self.session.execute(challenge.add_cte(ledger.cte("ledger"), totals.cte("totals")))
+
+    async def counts_on(self, user_id: UserId, day: date) -> bool:
+        """Whether an approved completion makes that day active."""
+        query = select(
+            exists().where(
+                CompletionEntity.user_id == user_id,
+                CompletionEntity.local_date == day,
+                CompletionEntity.status == CompletionStatus.APPROVED,
+            )
+        )
+        return bool((await self.session.execute(query)).scalar_one())
+
     async def challenge_points(self, user_id: UserId) -> int:
         """The sum of the user's ledger, in points, as this transaction sees it."""
         query = select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(UserTotalEntity.user_id == user_id)
@@ -117,11 +218,6 @@ class SqlCompletionWrites:
             LedgerEntryEntity.user_id == user_id, LedgerEntryEntity.seq <= seq
         )
         return int((await self.session.execute(query)).scalar_one())
-
-    async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
-        """That completion, which is there."""
-        entity = await self.session.get_one(CompletionEntity, (user_id, completion_id))
-        return CompletionRow.model_validate(entity).to_domain()
 
 
 def _totals_of(completion: Completion) -> dict[str, int]:

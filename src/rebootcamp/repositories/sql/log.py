@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import Head, RecordedEvent
 from rebootcamp.domain.users import UserId, UserStatus
@@ -109,6 +110,19 @@ class SqlUserLog:
         )
         note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
         await self.session.execute(note.add_cte(body.cte("event"), head.cte("head")))
+
+    async def last_event_about(self, completion: Completion) -> RecordedEvent:
+        """The last event about that completion: the one that decided it, once it is decided."""
+        query = (
+            select(UserEventEntity)
+            .where(
+                UserEventEntity.user_id == completion.user_id,
+                UserEventEntity.body["completion_id"].astext == str(completion.id),
+            )
+            .order_by(UserEventEntity.seq.desc())
+            .limit(1)
+        )
+        return _event_of((await self.session.scalars(query)).one())
 
 
 @dataclass(frozen=True, slots=True)

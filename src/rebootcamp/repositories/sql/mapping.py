@@ -35,6 +35,8 @@ class CompletionRow(BaseModel):
     local_date: date
     submitted_at: datetime
     decided_at: datetime | None
+    decided_by: UUID | None
+    decision_reason: str | None
     note: str | None
 
     def to_domain(self) -> Completion:
@@ -53,6 +55,8 @@ class CompletionRow(BaseModel):
             local_date=self.local_date,
             submitted_at=self.submitted_at,
             decided_at=self.decided_at,
+            decided_by=None if self.decided_by is None else UserId(self.decided_by),
+            decision_reason=self.decision_reason,
             note=self.note,
         )
 
@@ -106,5 +110,7 @@ def completion_columns(completion: Completion) -> dict[str, object]:
         "local_date": completion.local_date,
         "submitted_at": completion.submitted_at,
         "decided_at": completion.decided_at,
+        "decided_by": completion.decided_by,
+        "decision_reason": completion.decision_reason,
         "note": completion.note,
     }

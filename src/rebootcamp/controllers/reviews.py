@@ -1,0 +1,74 @@
+"""Deciding on what learners did."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Query
+
+from rebootcamp.controllers.languages import AnswerLanguage
+from rebootcamp.controllers.pagination import Paging
+from rebootcamp.controllers.problems import problems
+from rebootcamp.dependencies import CurrentActor, Cursors, ReviewServiceDep
+from rebootcamp.domain.completions import CompletionId
+from rebootcamp.domain.errors import (
+    CompletionNotFound,
+    InvalidCursor,
+    NotAuthenticated,
+    NotPermitted,
+    OwnCompletion,
+    StoreUnavailable,
+    WrongCompletionStatus,
+)
+from rebootcamp.schemas.base import PageOf
+from rebootcamp.schemas.completions import CompletionOutcomeRead, CompletionQuery, CompletionRead, DecisionCreate
+
+router = APIRouter(prefix="/completions", tags=["reviews"])
+ReviewedId = Annotated[UUID, Path(alias="completion_id", description="A completion's id.")]
+REFUSALS = problems(
+    NotAuthenticated, NotPermitted, OwnCompletion, CompletionNotFound, WrongCompletionStatus, StoreUnavailable
+)
+
+
+@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+async def list_submissions(
+    query: Annotated[CompletionQuery, Query()], cursors: Cursors, actor: CurrentActor, reviews: ReviewServiceDep
+) -> PageOf[CompletionRead]:
+    """What people did, the oldest first: `status=pending` is the queue; coaches see their cohorts' learners."""
+    paging = Paging(cursors, f"completions/{actor.user_id}", query)
+    page = await reviews.find(query.status, paging.request, actor=actor)
+    return paging.answer(page, CompletionRead.from_domain)
+
+
+@router.post("/{completion_id}/approve", responses=REFUSALS)
+async def approve_completion(
+    completion: ReviewedId, actor: CurrentActor, language: AnswerLanguage, reviews: ReviewServiceDep
+) -> CompletionOutcomeRead:
+    """Let a pending completion count; again, it changes nothing and answers the same."""
+    outcome = await reviews.approve(CompletionId(completion), actor=actor)
+    return CompletionOutcomeRead.from_domain(outcome, language)
+
+
+@router.post("/{completion_id}/reject", responses=REFUSALS)
+async def reject_completion(
+    completion: ReviewedId,
+    decision: DecisionCreate,
+    actor: CurrentActor,
+    language: AnswerLanguage,
+    reviews: ReviewServiceDep,
+) -> CompletionOutcomeRead:
+    """Refuse a pending completion, which may then be done again; again, it changes nothing, the reason included."""
+    outcome = await reviews.reject(CompletionId(completion), decision.reason, actor=actor)
+    return CompletionOutcomeRead.from_domain(outcome, language)
+
+
+@router.post("/{completion_id}/reverse", responses=REFUSALS)
+async def reverse_completion(
+    completion: ReviewedId,
+    decision: DecisionCreate,
+    actor: CurrentActor,
+    language: AnswerLanguage,
+    reviews: ReviewServiceDep,
+) -> CompletionOutcomeRead:
+    """Take an approved completion back, with its points, its day and the revocable badges that hung on it."""
+    outcome = await reviews.reverse(CompletionId(completion), decision.reason, actor=actor)
+    return CompletionOutcomeRead.from_domain(outcome, language)

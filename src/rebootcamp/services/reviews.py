@@ -1,0 +1,141 @@
+"""Reviews: whether what a learner did counts, decided by someone else, and taken back where it was wrong."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from rebootcamp.domain.calendar import whole_milliseconds
+from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
+from rebootcamp.domain.errors import CompletionNotFound, NotPermitted, OwnCompletion
+from rebootcamp.domain.events import CompletionApproved, CompletionRejected, CompletionReversed, Head, RecordedEvent
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.users import Actor, Role, UserId
+from rebootcamp.services.completions import CompletionOutcome, Outcomes, Recorded, approval_of
+from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.work import UnitOfWork, Work
+
+
+@dataclass(frozen=True, slots=True)
+class Submitter:
+    """Whose completion it is, and the cohort whose coaches review it; None for no cohort."""
+
+    user_id: UserId
+    cohort_code: str | None
+
+
+class SubmissionReader(Protocol):
+    """Reads completions as reviewers look for them; PostgreSQL."""
+
+    async def submissions(
+        self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
+    ) -> Page[Completion]:
+        """Completions of everybody or of some cohorts, the oldest first."""
+
+    async def submitter(self, completion_id: CompletionId) -> Submitter | None:
+        """Whose completion it is; None when there is none, or its person is erased."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewService:
+    """Shows what awaits a decision, and takes it.
+
+    A decision taken twice is taken once: the second reviewer gets the first one's answer, and nothing changes.
+    """
+
+    submissions: SubmissionReader
+    outcomes: Outcomes
+    unit_of_work: UnitOfWork
+    clock: Clock
+    new_id: NewId
+
+    async def find(self, status: CompletionStatus | None, page: PageRequest, *, actor: Actor) -> Page[Completion]:
+        """The completions that the actor may decide on, the oldest first.
+
+        Raises:
+            NotPermitted: The actor is a learner.
+        """
+        actor.ensure_reviewer()
+        cohort_codes = None if actor.role is Role.ADMIN else actor.coached_cohort_codes
+        return await self.submissions.submissions(status, cohort_codes, page)
+
+    async def approve(self, completion_id: CompletionId, *, actor: Actor) -> CompletionOutcome:
+        """Makes a pending completion count: credit from now on, period and streak by the day it was performed.
+
+        Raises:
+            NotPermitted: The actor is neither an administrator nor a coach of the learner's cohort.
+            OwnCompletion: It is the actor's own.
+            CompletionNotFound: An administrator asks for what does not exist.
+            WrongCompletionStatus: It was rejected or reversed.
+        """
+        return await self._decide(completion_id, CompletionStatus.APPROVED, None, actor)
+
+    async def reject(self, completion_id: CompletionId, reason: str, *, actor: Actor) -> CompletionOutcome:
+        """Refuses a pending completion, whose period is free again; raises what ``approve`` does."""
+        return await self._decide(completion_id, CompletionStatus.REJECTED, reason, actor)
+
+    async def reverse(self, completion_id: CompletionId, reason: str, *, actor: Actor) -> CompletionOutcome:
+        """Takes an approved completion back, with its points and its day; raises what ``approve`` does.
+
+        What it was a prerequisite for stays done.
+        """
+        return await self._decide(completion_id, CompletionStatus.REVERSED, reason, actor)
+
+    async def _decide(
+        self, completion_id: CompletionId, status: CompletionStatus, reason: str | None, actor: Actor
+    ) -> CompletionOutcome:
+        user_id = await self._reviewable(completion_id, actor)
+        async with self.unit_of_work(turn_of=user_id) as work:
+            head = await work.log.lock(user_id)
+            completion = await work.completions.get(user_id, completion_id)
+            taken_before = completion.status is status
+            if taken_before:
+                event = await work.log.last_event_about(completion)
+            else:
+                now = whole_milliseconds(self.clock.now())
+                completion = completion.decided(status, now, actor.user_id, reason)
+                event = await self._record(completion, head, work, now)
+            challenge_points = await work.completions.challenge_points_until(user_id, event.seq)
+        return await self.outcomes.after(Recorded(completion, event, challenge_points), replayed=taken_before)
+
+    async def _record(self, decided: Completion, head: Head, work: Work, now: datetime) -> RecordedEvent:
+        await work.completions.decide(decided)
+        body = await _event_body(decided, work)
+        event = head.next_event(body, event_id=self.new_id(), now=now)
+        await work.log.append(event)
+        if decided.status is CompletionStatus.APPROVED:
+            await work.completions.credit(decided, event)
+        elif decided.status is CompletionStatus.REVERSED:
+            await work.completions.reverse(decided, event)
+        return event
+
+    async def _reviewable(self, completion_id: CompletionId, actor: Actor) -> UserId:
+        """Whose completion it is, for an actor who may decide on it."""
+        actor.ensure_reviewer()
+        submitter = await self.submissions.submitter(completion_id)
+        if submitter is not None and submitter.user_id == actor.user_id:
+            raise OwnCompletion("This completion is your own.")
+        if actor.role is not Role.ADMIN and (
+            submitter is None or submitter.cohort_code not in actor.coached_cohort_codes
+        ):
+            raise NotPermitted("This completion is of nobody in a cohort that you coach.")
+        if submitter is None:
+            raise CompletionNotFound("No completion has this id.")
+        return submitter.user_id
+
+
+async def _event_body(decided: Completion, work: Work) -> CompletionApproved | CompletionRejected | CompletionReversed:
+    """The event of a decision that is already written, so that the other completions of its day are what is left."""
+    if decided.status is CompletionStatus.APPROVED:
+        return approval_of(decided)
+    if decided.status is CompletionStatus.REJECTED:
+        return CompletionRejected(decided.id, decided.challenge_code, decided.local_date)
+    return CompletionReversed(
+        completion_id=decided.id,
+        challenge_code=decided.challenge_code,
+        category=decided.category,
+        difficulty=decided.difficulty,
+        points=decided.points,
+        savings=decided.savings,
+        local_date=decided.local_date,
+        day_active=await work.completions.counts_on(decided.user_id, decided.local_date),
+    )
