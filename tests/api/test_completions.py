@@ -70,6 +70,8 @@ async def test_a_completion_keeps_what_it_was_worth_and_when_it_was_done(
         "local_date": "2026-03-10",  # it is past midnight over there
         "submitted_at": "2026-03-09T12:00:00.123Z",
         "decided_at": "2026-03-09T12:00:00.123Z",
+        "decided_by": None,
+        "decision_reason": None,
         "note": "Froid !",
     }
 
