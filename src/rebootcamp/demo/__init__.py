@@ -55,8 +55,9 @@ async def _load(settings: Settings) -> None:
     }
     clock = StoryClock()
     async with open_container(settings.model_copy(update=hurried), clock, clock.new_id) as container:
-        inline = container.completions.projection
-        completions = replace(container.completions, projection=LeftToTheRelay(inline.projector, inline.budget_s))
+        inline = container.accounts.projection
+        outcomes = replace(container.completions.outcomes, projection=LeftToTheRelay(inline.projector, inline.budget_s))
+        completions = replace(container.completions, outcomes=outcomes)
         await Play(container, completions, clock, datetime.now(UTC)).perform()
 
 
