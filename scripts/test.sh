@@ -12,5 +12,5 @@ ruff check
 ruff format --check
 mypy
 lint-imports
-shellcheck scripts/*.sh .ci/run
+shellcheck --external-sources ./*.sh scripts/*.sh scripts/stores/*.sh .ci/run
 pytest -n 2 --cov --cov-report=term-missing:skip-covered "$@"

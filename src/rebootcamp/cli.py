@@ -5,9 +5,10 @@ import os
 import secrets
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
@@ -20,17 +21,34 @@ from rich.console import Console
 from rebootcamp.app import create_app
 from rebootcamp.composition import open_container
 from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.mongodump import (
+    DumpError,
+    drop_database,
+    dump_collections,
+    restore_collections,
+    switch_databases,
+)
+from rebootcamp.databases.postgresql import client_environment
 from rebootcamp.demo import DemoLogin, prepare_demo
 from rebootcamp.domain.errors import RebootCampError
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Role
-from rebootcamp.embedded import EmbeddedServerError, default_directory, embedded_servers
+from rebootcamp.embedded import (
+    EmbeddedServerError,
+    client_programs,
+    default_directory,
+    embedded_servers,
+    running_or_started,
+)
 from rebootcamp.logs import configure_logs
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Environment, Settings
 
 MIN_PASSWORD_LENGTH = 12
+DataDirectory = Annotated[
+    Path | None, typer.Option(envvar="REBOOTCAMP_DATA", help="Where the embedded servers keep their data.")
+]
 
 app = typer.Typer(
     help="Runs and looks after RebootCamp. Settings are REBOOTCAMP_* variables; the README lists them.",
@@ -48,7 +66,7 @@ def failures_as_sentences() -> Iterator[None]:
     except RebootCampError as error:
         console.print(f"[red]{error.title}.[/red] {error.detail}")
         raise typer.Exit(1) from None
-    except EmbeddedServerError as error:
+    except (EmbeddedServerError, DumpError) as error:
         console.print(f"[red]{error}[/red]")
         raise typer.Exit(1) from None
 
@@ -180,9 +198,75 @@ def ask_password() -> str:
 
 
 @app.command()
-def start(
-    data: Annotated[Path | None, typer.Option(help="Where the embedded servers keep their data.")] = None,
+def mongo_dump(directory: Path, collections: list[str]) -> None:
+    """Write collections, in that order, into a directory, by mongodump or, where that is missing, in its format."""
+    settings = read_settings()
+    with failures_as_sentences():
+        dump_collections(settings.mongo_url.get_secret_value(), directory, collections, console.print)
+
+
+@app.command()
+def mongo_restore(folder: Path) -> None:
+    """Replace collections by those of a dumped database's folder, by mongorestore or, without it, as that does."""
+    settings = read_settings()
+    with failures_as_sentences():
+        restore_collections(settings.mongo_url.get_secret_value(), folder, console.print)
+
+
+@app.command()
+def mongo_drop() -> None:
+    """Drop the MongoDB database beside the one in use, which REBOOTCAMP_DATABASE_SUFFIX names."""
+    settings = read_settings()
+    if not settings.database_suffix:
+        console.print("[red]REBOOTCAMP_DATABASE_SUFFIX is not set: the database in use is not dropped.[/red]")
+        raise typer.Exit(2)
+    with failures_as_sentences():
+        drop_database(settings.mongo_url.get_secret_value())
+
+
+@app.command()
+def mongo_switch(
+    new: Annotated[str, typer.Option(help="Suffix of the database whose collections take the places.")],
+    old: Annotated[str, typer.Option(help="Suffix of the database that keeps the collections of now.")],
 ) -> None:
+    """Put another database's collections in the place of those in use; running it again finishes what was cut off."""
+    settings = read_settings()
+    url = settings.mongo_url.get_secret_value()
+    with failures_as_sentences():
+        switch_databases(url, new_suffix=new, old_suffix=old)
+        # Not every server keeps a collection's validator when the collection changes databases.
+        asyncio.run(migrate_mongodb(url, settings.project_directory))
+
+
+@app.command("exec", context_settings={"allow_interspersed_args": False, "ignore_unknown_options": True})
+def exec_command(command: list[str], data: DataDirectory = None) -> None:
+    """Run a program with both databases at hand: a script, psql, or another command of this one.
+
+    Without URLs in the environment these are the embedded servers, started for it unless they run.
+    """
+    path = [str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]
+    # No token is signed or read by what runs here.
+    environment = {"REBOOTCAMP_SECRET_KEY": secrets.token_urlsafe(48), **os.environ}
+    with signals_as_exits(), failures_as_sentences(), ExitStack() as stack:
+        if "REBOOTCAMP_DATABASE_URL" not in os.environ or "REBOOTCAMP_MONGO_URL" not in os.environ:
+            database_url, mongo_url = stack.enter_context(running_or_started(data or default_directory()))
+            environment.setdefault("REBOOTCAMP_DATABASE_URL", database_url)
+            environment.setdefault("REBOOTCAMP_MONGO_URL", mongo_url)
+            path.insert(0, str(client_programs()))
+        environment["PATH"] = os.pathsep.join(path)
+        environment |= client_environment(environment["REBOOTCAMP_DATABASE_URL"])
+        try:
+            process = subprocess.Popen(command, env=environment)  # noqa: S603 - the caller's own command
+        except OSError as error:
+            console.print(f"[red]{command[0]} cannot be run: {error.strerror}.[/red]")
+            raise typer.Exit(127) from None
+        stack.callback(process.wait)
+        stack.callback(process.terminate)
+        raise typer.Exit(process.wait())
+
+
+@app.command()
+def start(data: DataDirectory = None) -> None:
     """Start everything for trying out: servers where none are set, schema, demo programme, API."""
     configure_logs(json=False, level="INFO")
     os.environ.setdefault("REBOOTCAMP_LOG_JSON", "false")

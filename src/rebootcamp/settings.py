@@ -6,9 +6,10 @@ repr, log line or error shows them.
 
 from enum import StrEnum
 from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import available_timezones
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 MIN_SECRET_BYTES = 32
@@ -27,6 +28,8 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="REBOOTCAMP_", extra="ignore", frozen=True)
 
     environment: Environment = Environment.PRODUCTION
+    database_suffix: str = Field(default="", pattern="^[a-z0-9_]{0,16}$")
+    """Follows both databases' names: restore.sh looks at the pair that it has restored beside the one in use."""
     database_url: SecretStr
     mongo_url: SecretStr
     secret_key: SecretStr
@@ -73,9 +76,26 @@ class Settings(BaseSettings):
             raise ValueError("must be an IANA time zone, such as Europe/Paris")
         return name
 
+    @field_validator("database_url", "mongo_url")
+    @classmethod
+    def _on_suffixed_database(cls, url: SecretStr, info: ValidationInfo) -> SecretStr:
+        suffix: str = info.data.get("database_suffix", "")
+        return SecretStr(on_suffixed_database(url.get_secret_value(), suffix)) if suffix else url
+
     @field_validator("secret_key")
     @classmethod
     def _long_enough(cls, key: SecretStr) -> SecretStr:
         if len(key.get_secret_value().encode()) < MIN_SECRET_BYTES:
             raise ValueError("must have at least 32 bytes; make one with: openssl rand -base64 48")
         return key
+
+
+def on_suffixed_database(url: str, suffix: str) -> str:
+    """The URL of the database whose name is longer by that suffix, on the same server and as the same user."""
+    parts = urlsplit(url)
+    name = parts.path.removeprefix("/") or "rebootcamp"
+    query = parts.query
+    if parts.scheme.startswith("mongodb") and parts.username and "authSource=" not in query:
+        # MongoDB looks for a user in the database that the URL names, unless it is told of another.
+        query = f"{query}&authSource={name}".removeprefix("&")
+    return urlunsplit(parts._replace(path=f"/{name}{suffix}", query=query))

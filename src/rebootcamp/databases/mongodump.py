@@ -1,0 +1,199 @@
+"""Dumps and restores a MongoDB database as files, by MongoDB's own `mongodump` and `mongorestore` where they are.
+
+Where they are not, this module writes and reads their format, so that either side reads what the other wrote.
+`<database>/<collection>.bson` is the collection's documents, one after the other; `<collection>.metadata.json`, in
+canonical Extended JSON, has its options (the validator among them), its indexes, its UUID and its name; `prelude.json`
+names the server's version.
+
+Source of the format: the tools' own programs, https://github.com/mongodb/mongo-tools, `mongodump/metadata_dump.go`,
+`mongorestore/metadata.go` and the directories that their tests restore.
+"""
+
+import json
+import shutil
+import struct
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from bson import CodecOptions, json_util
+from bson.errors import BSONError
+from bson.raw_bson import RawBSONDocument
+from pymongo import MongoClient
+from pymongo.database import Database
+from pymongo.errors import PyMongoError
+
+from rebootcamp.databases.mongodb import DEFAULT_DATABASE, Document
+
+SELECTION_TIMEOUT_S = 10.0
+DOCUMENTS_PER_INSERT = 1000
+SMALLEST_DOCUMENT_BYTES = 5
+LARGEST_DOCUMENT_BYTES = 16 * 1024 * 1024 + 16 * 1024
+_LENGTH = struct.Struct("<i")
+
+Report = Callable[[str], None]
+"""Takes a line about each collection that is done, in the words of the tools."""
+
+
+class DumpError(Exception):
+    """A dump could not be written, read or restored; the text says why."""
+
+
+def dump_collections(url: str, directory: Path, names: Sequence[str], report: Report) -> None:
+    """Writes those collections of the database that the URL names, one after the other in that order.
+
+    Raises:
+        DumpError: The server refused or did not answer, or a collection is not there.
+    """
+    if tool := shutil.which("mongodump"):
+        for name in names:
+            _run(url, tool, f"--collection={name}", f"--out={directory}")
+        return
+    with _database_of(url) as database:
+        folder = directory / database.name
+        folder.mkdir(parents=True, exist_ok=True)
+        prelude = {"ServerVersion": database.client.server_info()["version"], "ToolVersion": ""}
+        (folder / "prelude.json").write_text(json.dumps(prelude, separators=(",", ":")), "utf-8")
+        for name in names:
+            report(f"done dumping {database.name}.{name} ({_dump(database, name, folder)} documents)")
+
+
+def restore_collections(url: str, folder: Path, report: Report) -> None:
+    """Restores every collection of a dumped database's folder into the database that the URL names.
+
+    Collections of the same names are dropped first.
+
+    Raises:
+        DumpError: The files are not a dump or are cut off, or the server refused or did not answer.
+    """
+    if tool := shutil.which("mongorestore"):
+        _run(url, tool, "--drop", "--stopOnError", str(folder))
+        return
+    names = sorted(path.name.removesuffix(".metadata.json") for path in folder.glob("*.metadata.json"))
+    if not names:
+        raise DumpError(f"{folder} holds no dump of a database.")
+    with _database_of(url) as database:
+        for name in names:
+            count = _restore(database, name, folder)
+            report(f"finished restoring {database.name}.{name} ({count} documents, 0 failures)")
+
+
+def drop_database(url: str) -> None:
+    """Drops the database that the URL names, if it is there.
+
+    Raises:
+        DumpError: The server refused or did not answer.
+    """
+    with _database_of(url) as database:
+        database.client.drop_database(database.name)
+
+
+def switch_databases(url: str, *, new_suffix: str, old_suffix: str) -> None:
+    """Puts the collections of one database in the place of another's, which are kept in a third.
+
+    MongoDB renames collections one by one, and between databases it copies them. So this can be cut off anywhere, and
+    is finished by running it again: the new database keeps a collection until its copy is complete, and what the old
+    one has once is not overwritten.
+
+    Args:
+        url: Of the database whose collections are replaced.
+        new_suffix: What its name is followed by in the name of the database whose collections take their place.
+        old_suffix: The same of the one that keeps what was replaced. It must be empty before the first run.
+
+    Raises:
+        DumpError: The server refused or did not answer.
+    """
+    with _database_of(url) as database:
+        rename = database.client.admin.command
+        new, old = database.name + new_suffix, database.name + old_suffix
+        for name in sorted(database.client[new].list_collection_names()):
+            moved_already = name in database.client[old].list_collection_names()
+            if not moved_already and name in database.list_collection_names():
+                rename("renameCollection", f"{database.name}.{name}", to=f"{old}.{name}")
+            rename("renameCollection", f"{new}.{name}", to=f"{database.name}.{name}", dropTarget=True)
+
+
+def _run(url: str, *command: str) -> None:
+    """Runs a tool of MongoDB's, which reads the URL from a file: an argument could be seen by others."""
+    with tempfile.NamedTemporaryFile("w", suffix=".yaml") as config:  # its owner's alone
+        json.dump({"uri": url}, config)  # JSON is YAML
+        config.flush()
+        status = subprocess.run([*command, f"--config={config.name}"], check=False).returncode  # noqa: S603 - no shell
+    if status != 0:
+        raise DumpError(f"{Path(command[0]).name} failed.")
+
+
+@contextmanager
+def _database_of(url: str) -> Iterator[Database[Document]]:
+    """The database that the URL names; no time limit but on finding the server, since a dump takes what it takes."""
+    client: MongoClient[Document] = MongoClient(
+        url, w="majority", journal=True, serverSelectionTimeoutMS=int(SELECTION_TIMEOUT_S * 1000), appname="rebootcamp"
+    )
+    try:
+        yield client.get_default_database(DEFAULT_DATABASE)
+    except BSONError as error:
+        raise DumpError(f"The dump holds what is no BSON: {error}") from error
+    except PyMongoError as error:
+        raise DumpError(f"MongoDB: {error}") from error
+    finally:
+        client.close()
+
+
+def _dump(database: Database[Document], name: str, folder: Path) -> int:
+    described = list(database.list_collections(filter={"name": name}))
+    if not described:
+        raise DumpError(f"The database {database.name} has no collection {name}.")
+    metadata: dict[str, Any] = {
+        "options": described[0]["options"],
+        "indexes": list(database[name].list_indexes()),
+        "uuid": bytes(described[0]["info"]["uuid"]).hex(),
+        "collectionName": name,
+        "type": "collection",
+    }
+    (folder / f"{name}.metadata.json").write_text(
+        json_util.dumps(metadata, json_options=json_util.CANONICAL_JSON_OPTIONS, separators=(",", ":")), "utf-8"
+    )
+    count = 0
+    raw = database[name].with_options(codec_options=CodecOptions(document_class=RawBSONDocument))
+    with (folder / f"{name}.bson").open("wb") as file:
+        for document in raw.find():
+            file.write(document.raw)
+            count += 1
+    return count
+
+
+def _restore(database: Database[Document], name: str, folder: Path) -> int:
+    metadata: dict[str, Any] = json_util.loads((folder / f"{name}.metadata.json").read_text("utf-8"))
+    database.drop_collection(name)
+    database.create_collection(name, check_exists=False, **metadata.get("options", {}))
+    count = 0
+    with (folder / f"{name}.bson").open("rb") as file:
+        while batch := _read_batch(file):
+            database[name].insert_many(batch)
+            count += len(batch)
+    # Without the version and the namespace, which were the other server's.
+    indexes = [
+        {key: value for key, value in index.items() if key not in {"v", "ns"}}
+        for index in metadata["indexes"]
+        if index["name"] != "_id_"
+    ]
+    if indexes:
+        database.command({"createIndexes": name, "indexes": indexes})
+    return count
+
+
+def _read_batch(file: BinaryIO) -> list[RawBSONDocument]:
+    """The next documents, fewer at the end of the file, none after it."""
+    batch: list[RawBSONDocument] = []
+    while len(batch) < DOCUMENTS_PER_INSERT and (head := file.read(_LENGTH.size)):
+        length = _LENGTH.unpack(head)[0] if len(head) == _LENGTH.size else 0
+        if not SMALLEST_DOCUMENT_BYTES <= length <= LARGEST_DOCUMENT_BYTES:
+            raise DumpError(f"{file.name} is cut off, or is no BSON.")
+        body = file.read(length - _LENGTH.size)
+        if len(body) < length - _LENGTH.size:
+            raise DumpError(f"{file.name} is cut off, or is no BSON.")
+        batch.append(RawBSONDocument(head + body))
+    return batch
