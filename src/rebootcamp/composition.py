@@ -22,9 +22,11 @@ from rebootcamp.repositories.sql.health import SqlProbe
 from rebootcamp.repositories.sql.log import SqlEvents
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.work import unit_of_work_on
+from rebootcamp.security.common_passwords import is_common
 from rebootcamp.security.cursors import CursorSigner
 from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.passwords import PasswordHasher
+from rebootcamp.security.refresh_tokens import RefreshTokens
 from rebootcamp.security.tokens import TokenSigner
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.badges import BadgeService
@@ -125,6 +127,8 @@ async def open_container(
                     memory_kib=settings.argon2_memory_kib,
                     concurrency=settings.argon2_concurrency,
                 ),
+                is_common=is_common,
+                refresh_tokens=RefreshTokens(),
                 tokens=TokenSigner(
                     secret=secret,
                     issuer="rebootcamp",

@@ -16,7 +16,8 @@ _SENSITIVE_KEY = re.compile("password|token|secret|authorization|cookie|email|us
 # Libraries put what they were given into their messages: tokens, user:password@host, e-mails.
 # Each look-behind keeps the search linear on long lines.
 _SENSITIVE_TEXT = re.compile(
-    r"(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*|(?<=://)[^\s/@]+(?=@)|(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
+    r"(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*|(?<![\w-])rcr_[\w-]+"
+    r"|(?<=://)[^\s/@]+(?=@)|(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
 )
 
 

@@ -4,15 +4,18 @@ Every setting is a variable ``REBOOTCAMP_<NAME>``. Values that must stay secret 
 repr, log line or error shows them.
 """
 
+import re
 from enum import StrEnum
 from pathlib import Path
+from typing import Annotated
 from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 MIN_SECRET_BYTES = 32
+_ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[0-9]+)?")
 
 
 class Environment(StrEnum):
@@ -39,6 +42,8 @@ class Settings(BaseSettings):
 
     log_json: bool = True
     log_level: str = "INFO"
+
+    allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
 
     access_token_lifetime_s: int = Field(default=900, ge=60, le=3600)
     session_lifetime_s: int = Field(default=30 * 24 * 3600, ge=3600)
@@ -81,6 +86,19 @@ class Settings(BaseSettings):
     def _on_suffixed_database(cls, url: SecretStr, info: ValidationInfo) -> SecretStr:
         suffix: str = info.data.get("database_suffix", "")
         return SecretStr(on_suffixed_database(url.get_secret_value(), suffix)) if suffix else url
+
+    @field_validator("allowed_origins", mode="before")
+    @classmethod
+    def _separated_by_commas(cls, value: object) -> object:
+        return tuple(filter(None, map(str.strip, value.split(",")))) if isinstance(value, str) else value
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _origins(cls, origins: tuple[str, ...]) -> tuple[str, ...]:
+        for origin in origins:
+            if not _ORIGIN.fullmatch(origin):
+                raise ValueError("must be origins such as https://app.example.org, separated by commas")
+        return origins
 
     @field_validator("secret_key")
     @classmethod

@@ -1,7 +1,6 @@
 """Requests with an Idempotency-Key: carried out once, answered as often as they are sent."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,6 +12,8 @@ from httpx import ASGITransport, AsyncClient
 
 from rebootcamp.composition import Container
 from tests.conftest import OpenApp
+from tests.support.clocks import SetClock
+from tests.support.locks import someone_waits_for_a_row
 from tests.support.people import PASSWORD, People, Person
 
 DAILY, OTHER_DAILY, REVIEWED = "vegetarian-meal", "three-minute-shower", "train-500km"
@@ -132,12 +133,6 @@ async def test_a_refused_request_is_not_remembered(people: People) -> None:
     assert "idempotency-replayed" not in corrected.headers
 
 
-async def until(holds: Callable[[], Awaitable[bool]]) -> None:
-    async with asyncio.timeout(10):
-        while not await holds():
-            await asyncio.sleep(0.01)
-
-
 @asynccontextmanager
 async def held_head(postgres: asyncpg.Pool, person: Person) -> Any:
     """Whoever changes that person waits, in the middle of the change, until the block ends."""
@@ -152,17 +147,13 @@ async def test_a_request_that_is_being_carried_out_is_a_conflict(
     learner, key = await people.learner(), new_key()
     headers = {**key, "Authorization": f"Bearer {learner.token}"}
 
-    async def waits_for_the_head() -> bool:
-        waiting = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%user_heads%'"
-        return bool(await postgres.fetchval(waiting) == 1)
-
     async with (
         open_app() as elsewhere,
         AsyncClient(transport=ASGITransport(elsewhere), base_url="http://test", headers=headers) as other_process,
     ):
         async with held_head(postgres, learner):
             first = asyncio.create_task(learner.post(ROUTE.format(DAILY), headers=key))
-            await until(waits_for_the_head)
+            await someone_waits_for_a_row(postgres, "user_heads")
             second = await other_process.post(ROUTE.format(DAILY), json={})
             assert second.status_code == 409
             assert second.json()["code"] == "request_in_flight"
@@ -184,16 +175,6 @@ async def test_many_at_once_are_carried_out_once(people: People) -> None:
     assert (await learner.progress())["challenges"]["completion_count"] == 1
 
 
-class SetClock:
-    """A clock that stands where it is put."""
-
-    def __init__(self) -> None:
-        self.time = datetime.now(UTC)
-
-    def now(self) -> datetime:
-        return self.time
-
-
 async def test_a_key_is_forgotten_after_a_day(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
     clock, key = SetClock(), new_key()
     async with open_app(clock) as app:
@@ -201,8 +182,8 @@ async def test_a_key_is_forgotten_after_a_day(open_app: OpenApp, postgres: async
         learner = await people.learner()
 
         async def sent() -> str | None:
-            token = await container.accounts.log_in(learner.user.email, PASSWORD)
-            headers = {**key, "Authorization": f"Bearer {token.value}"}
+            login = await container.accounts.log_in(learner.user.email, PASSWORD)
+            headers = {**key, "Authorization": f"Bearer {login.access_token}"}
             response = await learner.post(ROUTE.format(DAILY), headers=headers)
             assert response.status_code == 201, response.text
             replayed: str | None = response.headers.get("idempotency-replayed")

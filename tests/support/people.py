@@ -91,10 +91,10 @@ class People:
         return await self._logged_in(person.user)
 
     async def _logged_in(self, user: User) -> Person:
-        token = await self.container.accounts.log_in(user.email, PASSWORD)
+        login = await self.container.accounts.log_in(user.email, PASSWORD)
         client = AsyncClient(
             transport=ASGITransport(self.app),
             base_url="http://test",
-            headers={"Authorization": f"Bearer {token.value}"},
+            headers={"Authorization": f"Bearer {login.access_token}"},
         )
-        return Person(user, token.value, client)
+        return Person(user, login.access_token, client)

@@ -1,13 +1,24 @@
-"""Coming in: registration and login."""
+"""Coming in and going out: registration, login, refresh, logout."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Response, status
 
+from rebootcamp.controllers.cookies import RefreshCookie, RefreshCookieDep
 from rebootcamp.controllers.problems import problems
-from rebootcamp.dependencies import AccountServiceDep
-from rebootcamp.domain.errors import EmailTaken, InvalidCredentials, StoreUnavailable, UnknownTimeZone
-from rebootcamp.schemas.accounts import AccessTokenRead, RegistrationCreate, TokenForm, UserRead
+from rebootcamp.dependencies import AccountServiceDep, CurrentActor
+from rebootcamp.domain.errors import (
+    CommonPassword,
+    EmailTaken,
+    InvalidCredentials,
+    InvalidRefreshToken,
+    NotAuthenticated,
+    OriginNotAllowed,
+    StoreUnavailable,
+    UnknownTimeZone,
+)
+from rebootcamp.schemas.accounts import LoginRead, RefreshCreate, RegistrationCreate, TokenForm, UserRead
+from rebootcamp.services.accounts import Login
 
 router = APIRouter(prefix="/auth", tags=["accounts"])
 
@@ -15,7 +26,7 @@ router = APIRouter(prefix="/auth", tags=["accounts"])
 @router.post(
     "/register",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(EmailTaken, UnknownTimeZone, StoreUnavailable),
+    responses=problems(EmailTaken, CommonPassword, UnknownTimeZone, StoreUnavailable),
 )
 async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
     """Open an account as a learner."""
@@ -24,7 +35,43 @@ async def register(registration: RegistrationCreate, response: Response, account
     return UserRead.from_domain(user)
 
 
-@router.post("/token", responses=problems(InvalidCredentials, StoreUnavailable))
-async def log_in(form: Annotated[TokenForm, Form()], accounts: AccountServiceDep) -> AccessTokenRead:
+@router.post("/token", responses=problems(InvalidCredentials, OriginNotAllowed, StoreUnavailable))
+async def log_in(
+    form: Annotated[TokenForm, Form()], cookie: RefreshCookieDep, accounts: AccountServiceDep
+) -> LoginRead:
     """Log in with OAuth2's password form; `username` is the e-mail."""
-    return AccessTokenRead.from_domain(await accounts.log_in(form.username, form.password.get_secret_value()))
+    in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place
+    if in_cookie:
+        cookie.ensure_allowed_origin()
+    login = await accounts.log_in(form.username, form.password.get_secret_value())
+    return hand_over(login, cookie if in_cookie else None)
+
+
+@router.post("/refresh", responses=problems(InvalidRefreshToken, OriginNotAllowed, StoreUnavailable))
+async def refresh(
+    cookie: RefreshCookieDep, accounts: AccountServiceDep, body: RefreshCreate | None = None
+) -> LoginRead:
+    """Exchange a refresh token, from the body or else from the cookie, for new tokens of the same session.
+
+    A refresh token is good once: one that is used again ends the session.
+    """
+    if body is not None:
+        return hand_over(await accounts.refresh(body.refresh_token.get_secret_value()))
+    token = cookie.read()
+    if token is None:
+        raise InvalidRefreshToken("The request carries no refresh token.")
+    return hand_over(await accounts.refresh(token), cookie)
+
+
+@router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated, StoreUnavailable))
+async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
+    """End the session of this access token, with its refresh token."""
+    await accounts.log_out(actor)
+    cookie.clear()
+
+
+def hand_over(login: Login, cookie: RefreshCookie | None = None) -> LoginRead:
+    """The tokens as an answer, the refresh token in the cookie where there is one."""
+    if cookie is not None:
+        cookie.write(login.refresh_token, login.session_expires_at)
+    return LoginRead.from_domain(login, with_refresh_token=cookie is None)

@@ -2,20 +2,22 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, status
 
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
-from rebootcamp.dependencies import CurrentActor, Cursors, PeopleServiceDep, SubjectId
+from rebootcamp.dependencies import AccountServiceDep, CurrentActor, Cursors, PeopleServiceDep, SubjectId
 from rebootcamp.domain.errors import (
+    CommonPassword,
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
     StoreUnavailable,
     UnknownTimeZone,
     UserNotFound,
+    WrongPassword,
 )
-from rebootcamp.schemas.accounts import UserPatch, UserRead
+from rebootcamp.schemas.accounts import PasswordChange, UserPatch, UserRead
 from rebootcamp.schemas.base import PageOf, PageQuery
 
 router = APIRouter(prefix="/users", tags=["people"])
@@ -40,3 +42,16 @@ async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDe
 async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
     """Change one's own display name, language or time zone."""
     return UserRead.from_domain(await people.change(user, patch.changes(), actor=actor))
+
+
+@router.post(
+    "/{user_id}/password",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(NotAuthenticated, NotPermitted, WrongPassword, CommonPassword, StoreUnavailable),
+)
+async def change_password(
+    user: SubjectId, change: PasswordChange, actor: CurrentActor, accounts: AccountServiceDep
+) -> None:
+    """Change one's own password; every other session of the account ends."""
+    current, new = change.current_password.get_secret_value(), change.new_password.get_secret_value()
+    await accounts.change_password(user, current, new, actor=actor)

@@ -20,6 +20,7 @@ from starlette.routing import Match
 
 from rebootcamp.domain.errors import (
     InvalidCredentials,
+    InvalidRefreshToken,
     Kind,
     NotAuthenticated,
     NotPermitted,
@@ -30,7 +31,7 @@ from rebootcamp.schemas.base import PageOf
 from rebootcamp.schemas.problems import FieldProblem, Problem, ProblemTypeRead
 
 MEDIA_TYPE = "application/problem+json"
-TOKEN_PATH = "/auth/token"  # noqa: S105 - a path
+TOKEN_PATHS = ("/auth/token", "/auth/refresh")
 MAX_FIELD_PROBLEMS = 50
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
@@ -226,7 +227,7 @@ def _domain_refusal(error: RebootCampError) -> _Refusal:
         headers["Retry-After"] = str(error.retry_after_s)
     if isinstance(error, Unavailable):
         log.warning("unavailable", code=error.code, cause=type(error.__cause__).__name__, **extensions)
-    if isinstance(error, InvalidCredentials):
+    if isinstance(error, InvalidCredentials | InvalidRefreshToken):
         extensions["error"] = "invalid_grant"  # RFC 6749, section 5.2
     errors = None
     if error.pointer is not None:
@@ -242,7 +243,7 @@ def _validation_refusal(request: Request, error: RequestValidationError) -> _Ref
         # FastAPI hands over the raw bytes of a body that is not declared as JSON.
         return _Refusal(*_HTTP_PROBLEMS[415])
     detail = f"{len(faults)} field(s) or parameter(s) cannot be accepted."
-    is_token_request = getattr(request.scope.get("route"), "path", None) == TOKEN_PATH
+    is_token_request = getattr(request.scope.get("route"), "path", None) in TOKEN_PATHS
     extensions = {"error": "invalid_request"} if is_token_request else {}  # RFC 6749, section 5.2
     errors = [_field_problem(fault, error.body) for fault in faults[:MAX_FIELD_PROBLEMS]]
     return _Refusal(VALIDATION_FAILED, detail, errors, extensions)

@@ -6,9 +6,11 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     RebootCampError
     ├── Unauthenticated
     │   ├── NotAuthenticated
-    │   └── InvalidCredentials
+    │   ├── InvalidCredentials
+    │   └── InvalidRefreshToken
     ├── Forbidden
     │   ├── NotPermitted
+    │   ├── OriginNotAllowed
     │   ├── DemoRefused
     │   └── OwnCompletion
     ├── NotFound
@@ -31,6 +33,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── RequestInFlight
     │   └── WrongCompletionStatus
     ├── Invalid
+    │   ├── WrongPassword
+    │   ├── CommonPassword
     │   ├── PerformedOutOfRange
     │   ├── UnknownTimeZone
     │   ├── UnknownPrerequisite
@@ -123,6 +127,14 @@ class InvalidCredentials(Unauthenticated):
     remedy = "Check both and try again; an administrator can reset a password with 'rebootcamp reset-password'."
 
 
+class InvalidRefreshToken(Unauthenticated):
+    """A refresh token that is not, or no longer, good; never says why."""
+
+    code = "invalid_refresh_token"
+    title = "The refresh token is not accepted"
+    remedy = "Log in again with POST /auth/token. A refresh token is good once: keep the one of the last answer."
+
+
 class Forbidden(RebootCampError):
     """The caller is known, and may not do this."""
 
@@ -151,6 +163,14 @@ class OwnCompletion(Forbidden):
     code = "own_completion"
     title = "Nobody reviews their own completions"
     remedy = "Ask another coach of the cohort, or another administrator."
+
+
+class OriginNotAllowed(Forbidden):
+    """A page of an unknown origin would use a cookie."""
+
+    code = "origin_not_allowed"
+    title = "This page may not use the cookie"
+    remedy = "Serve the page from an origin in REBOOTCAMP_ALLOWED_ORIGINS, or send the refresh token in the body."
 
 
 class NotFound(RebootCampError):
@@ -346,6 +366,38 @@ class Invalid(RebootCampError):
     """The request can be read, and means nothing acceptable."""
 
     kind = Kind.INVALID
+
+
+class WrongPassword(Invalid):
+    """The current password that comes with a change is not the current one."""
+
+    code = "wrong_password"
+    title = "The current password is wrong"
+    remedy = "Give the password that you log in with now."
+
+    @property
+    def pointer(self) -> str:
+        return "/current_password"
+
+
+class CommonPassword(Invalid):
+    """A password that others would guess.
+
+    Args:
+        pointer: JSON pointer to the field that holds it.
+    """
+
+    code = "common_password"
+    title = "This password is too easy to guess"
+    remedy = "Choose another one: a few words that have nothing to do with each other, say."
+
+    def __init__(self, detail: str, pointer: str = "/password") -> None:
+        super().__init__(detail)
+        self._pointer = pointer
+
+    @property
+    def pointer(self) -> str:
+        return self._pointer
 
 
 class PerformedOutOfRange(Invalid):

@@ -52,6 +52,16 @@ class User:
 
 
 @dataclass(frozen=True, slots=True)
+class Session:
+    """A login, until it expires or is ended. Access tokens name it; one refresh token at a time belongs to it."""
+
+    user_id: UserId
+    id: UUID
+    created_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Actor:
     """Who is asking, as looked up for this request: never as claimed by a token.
 

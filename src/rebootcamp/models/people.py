@@ -85,13 +85,22 @@ class CohortCoachEntity(Entity):
 
 
 class SessionEntity(Entity):
-    """A login. Access tokens name it, so that ending it ends them."""
+    """A login. Access tokens name it, so that ending it ends them.
+
+    Attributes:
+        refresh_hash: SHA-256 of the one refresh token that is good now.
+    """
 
     __tablename__ = "sessions"
-    __table_args__ = (CheckConstraint("expires_at > created_at", name="expiry"),)
+    __table_args__ = (
+        CheckConstraint("expires_at > created_at", name="expiry"),
+        CheckConstraint("octet_length(refresh_hash) = 32", name="refresh_hash"),
+        Index(None, "expires_at"),
+    )
 
     user_id: Mapped[UserKey]
     id: Mapped[UUID] = mapped_column(primary_key=True)
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
+    refresh_hash: Mapped[bytes]

@@ -9,7 +9,7 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Role, User, UserStatus
 from rebootcamp.schemas.base import Input, Output, UtcDatetime
 from rebootcamp.schemas.patches import Patch
-from rebootcamp.services.accounts import AccessToken, Registration
+from rebootcamp.services.accounts import Login, Registration
 
 DisplayName = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S", examples=["Camille"])]
 TimeZone = Annotated[str, Field(min_length=1, max_length=64, description="An IANA name.", examples=["Europe/Paris"])]
@@ -38,19 +38,43 @@ class TokenForm(Input, extra="ignore"):
     grant_type: Literal["password"] = "password"
     username: Annotated[str, Field(min_length=1, max_length=254, description="The e-mail.")]
     password: Annotated[SecretStr, Field(min_length=1, max_length=128)]
+    refresh_token_in: Literal["body", "cookie"] = Field(
+        default="body",
+        description="Where the refresh token goes: `cookie` for pages in a browser, out of reach of their scripts.",
+    )
 
 
-class AccessTokenRead(Output):
-    """An access token (RFC 6749, section 5.1)."""
+class RefreshCreate(Input):
+    """What a session is refreshed with; a browser sends its cookie instead."""
+
+    refresh_token: Annotated[SecretStr, Field(min_length=1, max_length=255)]
+
+
+class LoginRead(Output):
+    """The tokens of a session (RFC 6749, section 5.1)."""
 
     access_token: str
     token_type: Literal["bearer"] = "bearer"  # noqa: S105 - a type of token
-    expires_in: int = Field(description="Seconds.", examples=[900])
+    expires_in: int = Field(description="Seconds for which the access token is good.", examples=[900])
+    refresh_token: str | None = Field(description="Good once, at POST /auth/refresh; null when it is in the cookie.")
+    session_expires_at: UtcDatetime = Field(description="When to log in again, refreshed or not.")
 
     @staticmethod
-    def from_domain(token: AccessToken) -> "AccessTokenRead":
-        """The answer that carries that token."""
-        return AccessTokenRead(access_token=token.value, expires_in=token.expires_in_s)
+    def from_domain(login: Login, *, with_refresh_token: bool) -> "LoginRead":
+        """The answer that carries those tokens."""
+        return LoginRead(
+            access_token=login.access_token,
+            expires_in=login.expires_in_s,
+            refresh_token=login.refresh_token if with_refresh_token else None,
+            session_expires_at=login.session_expires_at,
+        )
+
+
+class PasswordChange(Input):
+    """A change of one's password."""
+
+    current_password: Annotated[SecretStr, Field(min_length=1, max_length=128)]
+    new_password: Password
 
 
 class CohortRead(Output):

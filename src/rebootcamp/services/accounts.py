@@ -1,18 +1,33 @@
 """Accounts: who may come in, and who they are."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
+import structlog
+
 from rebootcamp.domain.calendar import time_zone, whole_milliseconds
-from rebootcamp.domain.errors import EmailTaken, InvalidCredentials, NotAuthenticated, UserNotFound
+from rebootcamp.domain.errors import (
+    CommonPassword,
+    EmailTaken,
+    InvalidCredentials,
+    InvalidRefreshToken,
+    NotAuthenticated,
+    UserNotFound,
+    WrongPassword,
+)
 from rebootcamp.domain.events import UserRegistered
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, Role, Session, User, UserId, UserStatus
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.work import UnitOfWork
+
+NO_SUCH_ACCOUNT = "No active account has this e-mail and this password."
+
+log = structlog.get_logger(__name__)
 
 
 class PasswordHasher(Protocol):
@@ -23,6 +38,9 @@ class PasswordHasher(Protocol):
 
     async def verify(self, password: str, hashed: str | None) -> bool:
         """Whether they belong together; None takes as long as a real hash, and never matches."""
+
+    def needs_rehash(self, hashed: str) -> bool:
+        """Whether the hash was made with other parameters than today's; ask only after it was verified."""
 
 
 class Claims(Protocol):
@@ -48,12 +66,38 @@ class TokenSigner(Protocol):
         """
 
 
+class PresentedToken(Protocol):
+    """What a refresh token says of itself."""
+
+    @property
+    def user_id(self) -> UserId: ...
+    @property
+    def session_id(self) -> UUID: ...
+    @property
+    def hash(self) -> bytes: ...
+
+
+class RefreshTokens(Protocol):
+    """Makes and reads refresh tokens."""
+
+    def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, bytes]:
+        """A new token, and the hash to keep of it."""
+
+    def read(self, token: str) -> PresentedToken:
+        """What the token says.
+
+        Raises:
+            InvalidRefreshToken: It does not have the form of one.
+        """
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """What a login is checked against."""
 
     user_id: UserId
-    password_hash: str | None
+    email: str
+    password_hash: str
     status: UserStatus
 
 
@@ -64,15 +108,28 @@ class AccountReader(Protocol):
         """Who that is now; None unless the account is active and the session goes on."""
 
     async def credentials(self, email: str) -> Credentials | None:
-        """By e-mail, in lower case."""
+        """By e-mail, in lower case; None for an unknown or erased account."""
+
+    async def credentials_of(self, user_id: UserId) -> Credentials | None:
+        """By id; None for an unknown or erased account."""
 
 
 @dataclass(frozen=True, slots=True)
-class AccessToken:
-    """A token, and for how many seconds it is good."""
+class Login:
+    """What a client holds of a session.
 
-    value: str
+    Attributes:
+        expires_in_s: For how many seconds the access token is good.
+        refresh_token: Good once, until ``session_expires_at``.
+    """
+
+    access_token: str
     expires_in_s: int
+    refresh_token: str
+    session_expires_at: datetime
+
+    def __repr__(self) -> str:
+        return "Login(...)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +154,9 @@ class AccountService:
     unit_of_work: UnitOfWork
     projection: InlineProjection
     passwords: PasswordHasher
+    is_common: Callable[[str], bool]
     tokens: TokenSigner
+    refresh_tokens: RefreshTokens
     clock: Clock
     new_id: NewId
     session_lifetime: timedelta
@@ -107,9 +166,11 @@ class AccountService:
 
         Raises:
             UnknownTimeZone: The zone is not an IANA one.
+            CommonPassword: Others would guess the password.
             EmailTaken: There is an account with that e-mail.
         """
         time_zone(registration.time_zone)
+        self._ensure_uncommon(registration.password, registration.email)
         password_hash = await self.passwords.hash(registration.password)
         now = whole_milliseconds(self.clock.now())
         user = User(
@@ -133,22 +194,55 @@ class AccountService:
         await self.projection.attempt(user.id, event.seq)
         return user
 
-    async def log_in(self, email: str, password: str) -> AccessToken:
+    async def log_in(self, email: str, password: str) -> Login:
         """Opens a session.
 
         Raises:
             InvalidCredentials: The two do not belong together, or the account is disabled: never says which.
         """
         credentials = await self.accounts.credentials(email.lower())
-        matches = await self.passwords.verify(password, credentials.password_hash if credentials else None)
-        if credentials is None or not matches or credentials.status is not UserStatus.ACTIVE:
-            raise InvalidCredentials("No active account has this e-mail and this password.")
+        verified = credentials.password_hash if credentials else None
+        matches = await self.passwords.verify(password, verified)
+        if credentials is None or verified is None or not matches:
+            raise InvalidCredentials(NO_SUCH_ACCOUNT)
+        renewed = await self.passwords.hash(password) if self.passwords.needs_rehash(verified) else None
         now = whole_milliseconds(self.clock.now())
-        session_id = self.new_id()
+        session = Session(credentials.user_id, self.new_id(), now, now + self.session_lifetime)
+        refresh_token, refresh_hash = self.refresh_tokens.issue(session.user_id, session.id)
         async with self.unit_of_work() as work:
-            await work.users.add_session(credentials.user_id, session_id, now, now + self.session_lifetime)
-        value, expires_in_s = self.tokens.issue(credentials.user_id, session_id)
-        return AccessToken(value, expires_in_s)
+            # A change of password ends all sessions: none may begin with the old one while it is being made.
+            if not await work.users.lock_password(session.user_id, verified):
+                raise InvalidCredentials(NO_SUCH_ACCOUNT)
+            if renewed:
+                await work.users.set_password(session.user_id, renewed)
+            await work.sessions.add(session, refresh_hash)
+        return self._login(session, refresh_token)
+
+    async def refresh(self, refresh_token: str) -> Login:
+        """A new access token and the next refresh token of the same session.
+
+        A refresh token is good once. One that comes again has been copied, and nobody can tell who holds the copy:
+        the session ends, for both (RFC 9700, section 4.14.2).
+
+        Raises:
+            InvalidRefreshToken: It is not good, or no longer: never says why.
+        """
+        presented = self.refresh_tokens.read(refresh_token)
+        user_id, session_id = presented.user_id, presented.session_id
+        next_token, next_hash = self.refresh_tokens.issue(user_id, session_id)
+        now = self.clock.now()
+        async with self.unit_of_work() as work:
+            session = await work.sessions.rotate(user_id, session_id, presented.hash, next_hash, now)
+            if session is None and await work.sessions.end(user_id, session_id, now):
+                log.warning("refresh_token_reused", user_id=str(user_id), session_id=str(session_id))
+        if session is None:
+            raise InvalidRefreshToken("The token was used before, or its session has ended.")
+        return self._login(session, next_token)
+
+    async def log_out(self, actor: Actor) -> None:
+        """Ends the session that the actor came with; its tokens are refused from now on."""
+        async with self.unit_of_work() as work:
+            await work.sessions.end(actor.user_id, actor.session_id, self.clock.now())
 
     async def authenticate(self, token: str) -> Actor:
         """Who is asking: what the token names, as the database knows it now.
@@ -167,11 +261,43 @@ class AccountService:
 
         Raises:
             UserNotFound: No account has that e-mail.
+            CommonPassword: Others would guess the password.
         """
         credentials = await self.accounts.credentials(email.lower())
         if credentials is None:
             raise UserNotFound("No account has this e-mail.")
+        self._ensure_uncommon(password, credentials.email)
         password_hash = await self.passwords.hash(password)
         async with self.unit_of_work() as work:
             await work.users.set_password(credentials.user_id, password_hash)
-            await work.users.end_sessions(credentials.user_id, self.clock.now())
+            await work.sessions.end_all(credentials.user_id, self.clock.now())
+
+    async def change_password(self, user_id: UserId, current: str, new: str, *, actor: Actor) -> None:
+        """Sets a new password and ends every other session.
+
+        Raises:
+            NotPermitted: It is someone else's account.
+            WrongPassword: The current password is another one.
+            CommonPassword: Others would guess the new one.
+        """
+        actor.ensure_self(user_id)
+        credentials = await self.accounts.credentials_of(user_id)
+        verified = credentials.password_hash if credentials else None
+        matches = await self.passwords.verify(current, verified)
+        if credentials is None or verified is None or not matches:
+            raise WrongPassword("The current password is another one.")
+        self._ensure_uncommon(new, credentials.email, "/new_password")
+        password_hash = await self.passwords.hash(new)
+        async with self.unit_of_work() as work:
+            if not await work.users.lock_password(user_id, verified):
+                raise WrongPassword("The current password has just been changed.")
+            await work.users.set_password(user_id, password_hash)
+            await work.sessions.end_all(user_id, self.clock.now(), spare=actor.session_id)
+
+    def _login(self, session: Session, refresh_token: str) -> Login:
+        access_token, expires_in_s = self.tokens.issue(session.user_id, session.id)
+        return Login(access_token, expires_in_s, refresh_token, session.expires_at)
+
+    def _ensure_uncommon(self, password: str, email: str, pointer: str = "/password") -> None:
+        if password.lower() == email.lower() or self.is_common(password):
+            raise CommonPassword("It is in the lists that are tried first.", pointer)

@@ -1,6 +1,7 @@
 """Housekeeping: deletes what has served its time. Any number of processes may do it."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import structlog
@@ -8,7 +9,7 @@ import structlog
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.services.environment import Clock
 from rebootcamp.services.idempotency import REMEMBERED_FOR
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.work import UnitOfWork, Work
 
 BATCH = 5000
 """Rows deleted at once: few enough to stay well within the time limit of a statement."""
@@ -18,7 +19,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Housekeeping:
-    """Keeps the tables of requests as small as what they promise."""
+    """Keeps the tables as small as what they promise."""
 
     unit_of_work: UnitOfWork
     clock: Clock
@@ -35,9 +36,14 @@ class Housekeeping:
             await asyncio.sleep(interval_s)
 
     async def round(self) -> None:
-        """Deletes all that has served its time by now, in batches that commit one by one."""
-        before = self.clock.now() - REMEMBERED_FOR
+        """Deletes all that has served its time by now."""
+        now = self.clock.now()
+        await self._forget(lambda work: work.requests.forget(now - REMEMBERED_FOR, BATCH))
+        await self._forget(lambda work: work.sessions.forget(now, BATCH))
+
+    async def _forget(self, forget: Callable[[Work], Awaitable[int]]) -> None:
+        """Calls it until it deletes less than a batch, in transactions that commit one by one."""
         deleted = BATCH
         while deleted == BATCH:
             async with self.unit_of_work() as work:
-                deleted = await work.requests.forget(before, BATCH)
+                deleted = await forget(work)

@@ -15,7 +15,7 @@ from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.completions import Completion, CompletionId
 from rebootcamp.domain.events import Head, RecordedEvent
 from rebootcamp.domain.streaks import Pause
-from rebootcamp.domain.users import Cohort, User, UserId
+from rebootcamp.domain.users import Cohort, Session, User, UserId
 from rebootcamp.services.idempotency import KeyedRequest, Remembered
 
 
@@ -43,7 +43,7 @@ class UserLog(Protocol):
 
 
 class UserWrites(Protocol):
-    """Changes of users and sessions."""
+    """Changes of users."""
 
     async def add(self, user: User, password_hash: str) -> bool:
         """Adds a user; False when the e-mail is taken."""
@@ -51,14 +51,35 @@ class UserWrites(Protocol):
     async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
         """Sets the given columns and returns the user."""
 
+    async def lock_password(self, user_id: UserId, password_hash: str) -> bool:
+        """Whether that is an active account's password still; it stays so until the transaction ends."""
+
     async def set_password(self, user_id: UserId, password_hash: str) -> None:
         """Replaces the password's hash."""
 
-    async def add_session(self, user_id: UserId, session_id: UUID, created_at: datetime, expires_at: datetime) -> None:
+
+class SessionWrites(Protocol):
+    """Changes of sessions: a login, with the one refresh token that is good for it now."""
+
+    async def add(self, session: Session, refresh_hash: bytes) -> None:
         """Records a login."""
 
-    async def end_sessions(self, user_id: UserId, now: datetime) -> None:
-        """Ends every session of that user."""
+    async def rotate(
+        self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes, now: datetime
+    ) -> Session | None:
+        """Puts the next refresh token in the place of that one.
+
+        None unless that one is good: the session's last, the session going on, the account active.
+        """
+
+    async def end(self, user_id: UserId, session_id: UUID, now: datetime) -> bool:
+        """Ends a session; False when there is none that goes on."""
+
+    async def end_all(self, user_id: UserId, now: datetime, spare: UUID | None = None) -> None:
+        """Ends every session of that user, but the one to be spared."""
+
+    async def forget(self, before: datetime, limit: int) -> int:
+        """Deletes sessions that expired before that moment, ``limit`` at most; returns how many."""
 
 
 class ChallengeWrites(Protocol):
@@ -210,6 +231,8 @@ class Work(Protocol):
     def log(self) -> UserLog: ...
     @property
     def users(self) -> UserWrites: ...
+    @property
+    def sessions(self) -> SessionWrites: ...
     @property
     def challenges(self) -> ChallengeWrites: ...
     @property

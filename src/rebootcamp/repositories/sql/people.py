@@ -1,11 +1,10 @@
-"""Users and sessions."""
+"""Users."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -57,10 +56,19 @@ class SqlPeople:
 
     async def credentials(self, email: str) -> Credentials | None:
         """By e-mail, in lower case."""
-        query = select(UserEntity.id, UserEntity.password_hash, UserEntity.status).where(UserEntity.email == email)
+        return await self._credentials(UserEntity.email == email)
+
+    async def credentials_of(self, user_id: UserId) -> Credentials | None:
+        """By id."""
+        return await self._credentials(UserEntity.id == user_id)
+
+    async def _credentials(self, of_user: ColumnElement[bool]) -> Credentials | None:
+        query = select(UserEntity.id, UserEntity.email, UserEntity.password_hash, UserEntity.status).where(of_user)
         async with reading(self.sessions) as session:
             row = (await session.execute(query)).one_or_none()
-        return None if row is None else Credentials(UserId(row.id), row.password_hash, UserStatus(row.status))
+        if row is None or row.email is None or row.password_hash is None:
+            return None
+        return Credentials(UserId(row.id), row.email, row.password_hash, UserStatus(row.status))
 
     async def user(self, user_id: UserId) -> User | None:
         """The user; None for an unknown or erased one."""
@@ -80,7 +88,7 @@ class SqlPeople:
 
 @dataclass(frozen=True, slots=True)
 class SqlUserWrites:
-    """Changes users and sessions, in a transaction."""
+    """Changes users, in a transaction."""
 
     session: AsyncSession
 
@@ -110,24 +118,21 @@ class SqlUserWrites:
             await self.session.execute(update(UserEntity).where(UserEntity.id == user_id).values(**changes))
         return user_of((await self.session.execute(select_users().where(UserEntity.id == user_id))).one())
 
+    async def lock_password(self, user_id: UserId, password_hash: str) -> bool:
+        """Whether that is an active account's password still; it stays so until the transaction ends."""
+        query = (
+            select(UserEntity.id)
+            .where(
+                UserEntity.id == user_id,
+                UserEntity.password_hash == password_hash,
+                UserEntity.status == UserStatus.ACTIVE,
+            )
+            .with_for_update(key_share=True)
+        )
+        return (await self.session.execute(query)).one_or_none() is not None
+
     async def set_password(self, user_id: UserId, password_hash: str) -> None:
         """Replaces the password's hash."""
         await self.session.execute(
             update(UserEntity).where(UserEntity.id == user_id).values(password_hash=password_hash)
-        )
-
-    async def add_session(self, user_id: UserId, session_id: UUID, created_at: datetime, expires_at: datetime) -> None:
-        """Records a login."""
-        await self.session.execute(
-            insert(SessionEntity).values(
-                user_id=user_id, id=session_id, created_at=created_at, expires_at=expires_at, revoked_at=None
-            )
-        )
-
-    async def end_sessions(self, user_id: UserId, now: datetime) -> None:
-        """Ends every session of that user."""
-        await self.session.execute(
-            update(SessionEntity)
-            .where(SessionEntity.user_id == user_id, SessionEntity.revoked_at.is_(None))
-            .values(revoked_at=now)
         )

@@ -14,6 +14,7 @@ from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
+from rebootcamp.repositories.sql.logins import SqlSessionWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
@@ -34,6 +35,10 @@ class SqlWork:
     @property
     def users(self) -> SqlUserWrites:
         return SqlUserWrites(self.session)
+
+    @property
+    def sessions(self) -> SqlSessionWrites:
+        return SqlSessionWrites(self.session)
 
     @property
     def challenges(self) -> SqlChallengeWrites:
