@@ -15,6 +15,7 @@ from tests.support.people import People
 OPEN_TO_ALL = {
     "register",
     "log_in",
+    "refresh",
     "list_problems",
     "get_problem",
     "check_live",
@@ -53,7 +54,7 @@ def test_every_refusal_is_documented_as_a_problem(document: dict[str, Any]) -> N
         for status, answer in refusals.items():
             assert set(answer["content"]) == {"application/problem+json"}, (name, status)
             assert answer["content"]["application/problem+json"]["schema"] == {"$ref": "#/components/schemas/Problem"}
-        assert ("401" in refusals) == ("security" in operation or name == "log_in"), name
+        assert ("401" in refusals) == ("security" in operation or name in {"log_in", "refresh"}), name
 
 
 def test_every_operation_says_what_it_does_and_answers(document: dict[str, Any]) -> None:
