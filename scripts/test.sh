@@ -13,4 +13,5 @@ ruff format --check
 mypy
 lint-imports
 shellcheck --external-sources ./*.sh scripts/*.sh scripts/stores/*.sh .ci/run
+hadolint Dockerfile
 pytest -n 2 --cov --cov-report=term-missing:skip-covered "$@"

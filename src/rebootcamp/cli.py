@@ -16,11 +16,12 @@ from typing import Annotated
 import typer
 import uvicorn
 from pydantic import EmailStr, TypeAdapter, ValidationError
+from pydantic_settings import SettingsError
 from rich.console import Console
 
 from rebootcamp.app import create_app
 from rebootcamp.composition import open_container
-from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.migrations import SchemaState, migrate_mongodb, migrate_postgresql, schema_state
 from rebootcamp.databases.mongodump import (
     DumpError,
     drop_database,
@@ -43,9 +44,12 @@ from rebootcamp.embedded import (
 from rebootcamp.logs import configure_logs
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.accounts import Registration
-from rebootcamp.settings import Environment, Settings
+from rebootcamp.settings import PREFIX, Environment, Settings
+from rebootcamp.startup import missing_for_start
 
 MIN_PASSWORD_LENGTH = 12
+KEEP_ALIVE_S = 75
+"""Longer than a proxy keeps an idle connection, so that it is never we who close one that it is about to use."""
 DataDirectory = Annotated[
     Path | None, typer.Option(envvar="REBOOTCAMP_DATA", help="Where the embedded servers keep their data.")
 ]
@@ -77,8 +81,12 @@ def read_settings() -> Settings:
         settings = Settings()
     except ValidationError as error:
         for fault in error.errors(include_input=False, include_url=False, include_context=False):
-            name = "REBOOTCAMP_" + "_".join(str(step) for step in fault["loc"]).upper()
-            console.print(f"[red]{name}[/red]: {fault['msg']}")
+            name = PREFIX + "_".join(str(step) for step in fault["loc"]).upper()
+            message = "is not set" if fault["type"] == "missing" else fault["msg"].removeprefix("Value error, ")
+            console.print(f"[red]{name}[/red] {message}.")
+        raise typer.Exit(2) from None
+    except SettingsError as error:
+        console.print(f"[red]{error}[/red]")
         raise typer.Exit(2) from None
     configure_logs(json=settings.log_json, level=settings.log_level)
     return settings
@@ -88,14 +96,20 @@ def read_settings() -> Settings:
 def migrate_command() -> None:
     """Bring both stores to the present schema; safe to run again."""
     settings = read_settings()
-    asyncio.run(migrate(settings))
-    console.print("Both stores are at the present schema.")
+    if asyncio.run(migrate(settings)):
+        console.print("Both stores are at the present schema.")
+    else:
+        console.print("The stores are at the schema of a later release, which this one can work on; nothing was done.")
 
 
-async def migrate(settings: Settings) -> None:
-    """Brings both stores to the present schema."""
-    await migrate_postgresql(settings.database_url.get_secret_value(), settings.project_directory)
-    await migrate_mongodb(settings.mongo_url.get_secret_value(), settings.project_directory)
+async def migrate(settings: Settings) -> bool:
+    """Brings both stores to the present schema; False, and nothing done, where a later release has been already."""
+    url, directory = settings.database_url.get_secret_value(), settings.project_directory
+    if await schema_state(url, directory) is SchemaState.LATER:
+        return False
+    await migrate_postgresql(url, directory, app_role=settings.database_app_role)
+    await migrate_mongodb(settings.mongo_url.get_secret_value(), directory)
+    return True
 
 
 @app.command()
@@ -123,9 +137,43 @@ def demo() -> None:
 
 
 @app.command()
+def serve() -> None:
+    """Serve the API until interrupted; requests that have begun are finished first."""
+    settings = read_settings()
+    ensure_startable(settings)
+    uvicorn.run(
+        "rebootcamp.app:create_production_app",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        workers=settings.workers,
+        # The other parser reads headers of any size.
+        http="h11",
+        h11_max_incomplete_event_size=settings.max_header_bytes,
+        proxy_headers=False,
+        server_header=False,
+        timeout_keep_alive=KEEP_ALIVE_S,
+        timeout_graceful_shutdown=settings.graceful_timeout_s,
+        log_config=None,
+    )
+
+
+def ensure_startable(settings: Settings) -> None:
+    """Waits for the stores, or ends the command with what is missing."""
+    # Until the server has a handler of its own: the first process of a container ignores SIGTERM without one.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
+    missing = asyncio.run(missing_for_start(settings))
+    for sentence in missing:
+        console.print(f"[red]{sentence}[/red]")
+    if missing:
+        raise typer.Exit(1)
+
+
+@app.command()
 def relay() -> None:
     """Project what requests left behind and delete what has served its time, until interrupted."""
     settings = read_settings()
+    ensure_startable(settings)
 
     async def run() -> None:
         task = asyncio.current_task()

@@ -1,20 +1,35 @@
 """Configuration: the only place that reads the environment.
 
-Every setting is a variable ``REBOOTCAMP_<NAME>``. Values that must stay secret are ``SecretStr``, so that no
-repr, log line or error shows them.
+Every setting is a variable ``REBOOTCAMP_<NAME>``; a secret may be in a file instead, which
+``REBOOTCAMP_<NAME>_FILE`` names. Values that must stay secret are ``SecretStr``, so that no repr, log line or
+error shows them.
 """
 
+import os
 import re
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, get_args
 from urllib.parse import urlsplit, urlunsplit
 from zoneinfo import available_timezones
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic.fields import FieldInfo
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
 
+PREFIX = "REBOOTCAMP_"
 MIN_SECRET_BYTES = 32
+MIN_DISTINCT_CHARACTERS = 8
+"""A random key of 32 hexadecimal digits has fewer once in 28 million draws, a key of repeated letters always."""
+WELL_KNOWN_PASSWORDS = frozenset(
+    {"admin", "change-me", "changeme", "example", "mongo", "password", "postgres", "rebootcamp", "root", "secret"}
+)
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[0-9]+)?")
 
 
@@ -25,10 +40,36 @@ class Environment(StrEnum):
     PRODUCTION = "production"
 
 
+class SecretFiles(PydanticBaseSettingsSource):
+    """Secrets in files, as container platforms hand them over.
+
+    Raises:
+        SettingsError: A file cannot be read, or the same secret is given both ways.
+    """
+
+    def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[str | None, str, bool]:
+        """The secret, without the newline that editors leave at the end of a file."""
+        variable = f"{PREFIX}{field_name}".upper()
+        path = os.environ.get(f"{variable}_FILE")
+        if not path or SecretStr not in (field.annotation, *get_args(field.annotation)):
+            return None, field_name, False
+        if os.environ.get(variable):
+            raise SettingsError(f"{variable} and {variable}_FILE are both set: set one of them.")
+        try:
+            return Path(path).read_text("utf-8").rstrip("\n"), field_name, False
+        except OSError as error:
+            raise SettingsError(f"{variable}_FILE names a file that cannot be read: {error}.") from error
+
+    def __call__(self) -> dict[str, Any]:
+        """Every secret that is in a file."""
+        values = {name: self.get_field_value(field, name)[0] for name, field in self.settings_cls.model_fields.items()}
+        return {name: value for name, value in values.items() if value is not None}
+
+
 class Settings(BaseSettings):
     """All settings, with their defaults; durations in seconds."""
 
-    model_config = SettingsConfigDict(env_prefix="REBOOTCAMP_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
 
     environment: Environment = Environment.PRODUCTION
     database_suffix: str = Field(default="", pattern="^[a-z0-9_]{0,16}$")
@@ -36,9 +77,16 @@ class Settings(BaseSettings):
     database_url: SecretStr
     mongo_url: SecretStr
     secret_key: SecretStr
+    database_app_role: str | None = Field(default=None, pattern="^[a-z_][a-z0-9_]{0,62}$")
     project_directory: Path = Path(__file__).parents[2]
 
     programme_time_zone: str = "Europe/Paris"
+
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=1, le=65535)
+    workers: int = Field(default=1, ge=1, le=64)
+    graceful_timeout_s: int = Field(default=20, ge=1)
+    max_header_bytes: int = Field(default=32768, ge=4096)
 
     log_json: bool = True
     log_level: str = "INFO"
@@ -74,6 +122,18 @@ class Settings(BaseSettings):
     event_stream_recheck_s: float = Field(default=15.0, gt=0, le=60)
     max_body_bytes: int = Field(default=65536, ge=1024)
 
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - named by the base class
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """What the program says, then the environment, then files that the environment names."""
+        return init_settings, env_settings, SecretFiles(settings_cls)
+
     @field_validator("programme_time_zone")
     @classmethod
     def _in_the_iana_database(cls, name: str) -> str:
@@ -100,11 +160,21 @@ class Settings(BaseSettings):
                 raise ValueError("must be origins such as https://app.example.org, separated by commas")
         return origins
 
+    @field_validator("database_url", "mongo_url")
+    @classmethod
+    def _no_default_password(cls, url: SecretStr, info: ValidationInfo) -> SecretStr:
+        password = urlsplit(url.get_secret_value()).password
+        if info.data.get("environment") is Environment.PRODUCTION and (password or "").lower() in WELL_KNOWN_PASSWORDS:
+            raise ValueError("holds a password that everyone knows; make one with: openssl rand -hex 32")
+        return url
+
     @field_validator("secret_key")
     @classmethod
-    def _long_enough(cls, key: SecretStr) -> SecretStr:
-        if len(key.get_secret_value().encode()) < MIN_SECRET_BYTES:
-            raise ValueError("must have at least 32 bytes; make one with: openssl rand -base64 48")
+    def _unguessable(cls, key: SecretStr) -> SecretStr:
+        value = key.get_secret_value()
+        placeholder = "change-me" in value.lower() or len(set(value)) < MIN_DISTINCT_CHARACTERS
+        if placeholder or len(value.encode()) < MIN_SECRET_BYTES:
+            raise ValueError("must have at least 32 bytes, drawn at random; make one with: openssl rand -base64 48")
         return key
 
 

@@ -1,13 +1,16 @@
 """Brings both stores to the present schema; safe to run again, and at the same time as another run."""
 
 import json
+from enum import StrEnum
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from pymongo.errors import OperationFailure
 from sqlalchemy import Connection, NullPool, text
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from rebootcamp.databases.mongodb import Document, MongoDatabase, create_client, database_of
 
@@ -15,10 +18,30 @@ MIGRATION_LOCK = 7_226_283
 """Key of the advisory lock that makes concurrent migrations wait for one another; any constant would do."""
 NAMESPACE_EXISTS = 48
 INDEX_TIMEOUT_S = 600.0
+LOOK_TIMEOUT_S = 5.0
 
 
-async def migrate_postgresql(url: str, project_directory: Path, revision: str = "head") -> None:
-    """Upgrades PostgreSQL to that revision, in one transaction and without the service's time limits."""
+class SchemaState(StrEnum):
+    """A schema, as a release sees it."""
+
+    MISSING = "missing"
+    OLDER = "older"
+    CURRENT = "current"
+    LATER = "later"
+
+
+async def migrate_postgresql(
+    url: str, project_directory: Path, revision: str = "head", app_role: str | None = None
+) -> None:
+    """Upgrades PostgreSQL to that revision, in one transaction and without the service's time limits.
+
+    Args:
+        url: Of the owner of the schema.
+        project_directory: Where ``alembic.ini`` is.
+        revision: The Alembic revision to reach.
+        app_role: The role that the service connects as, where it is another than the owner: it is granted what it
+            needs of every table, and no more.
+    """
 
     def upgrade(connection: Connection) -> None:
         config = Config(project_directory / "alembic.ini", attributes={"connection": connection})
@@ -29,8 +52,50 @@ async def migrate_postgresql(url: str, project_directory: Path, revision: str = 
         async with engine.begin() as connection:
             await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
             await connection.run_sync(upgrade)
+            if app_role is not None:
+                await _grant(connection, app_role)
     finally:
         await engine.dispose()
+
+
+async def _grant(connection: AsyncConnection, role: str) -> None:
+    """Reading and writing of rows; append-only tables, known by their trigger, are only added to."""
+    quoted = connection.dialect.identifier_preparer.quote(role)
+    append_only = await connection.scalars(
+        text("SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger WHERE tgname = 'append_only'")
+    )
+    statements = [
+        f"REVOKE ALL ON ALL TABLES IN SCHEMA public FROM {quoted}",
+        f"GRANT USAGE ON SCHEMA public TO {quoted}",
+        f"GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {quoted}",
+        f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {quoted}",
+        f"REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM {quoted}",
+        *(f"REVOKE UPDATE, DELETE ON {table} FROM {quoted}" for table in append_only),
+    ]
+    for statement in statements:
+        await connection.execute(text(statement))
+
+
+async def schema_state(url: str, project_directory: Path) -> SchemaState:
+    """How PostgreSQL's schema compares with this release's.
+
+    A revision that this release does not know is a later one's: releases only add to a schema that another release
+    still uses, so that either can serve while one replaces the other.
+    """
+    scripts = ScriptDirectory.from_config(Config(project_directory / "alembic.ini"))
+    limits = {"timeout": LOOK_TIMEOUT_S, "command_timeout": LOOK_TIMEOUT_S}
+    engine = create_async_engine(url, poolclass=NullPool, connect_args=limits)
+    try:
+        async with engine.connect() as connection:
+            revision = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
+    finally:
+        await engine.dispose()
+    if revision is None:
+        return SchemaState.MISSING
+    if revision == scripts.get_current_head():
+        return SchemaState.CURRENT
+    known = {script.revision for script in scripts.walk_revisions()}
+    return SchemaState.OLDER if revision in known else SchemaState.LATER
 
 
 async def migrate_mongodb(url: str, project_directory: Path) -> None:
