@@ -57,8 +57,12 @@ async def _load(settings: Settings) -> None:
     async with open_container(settings.model_copy(update=hurried), clock, clock.new_id) as container:
         inline = container.accounts.projection
         outcomes = replace(container.completions.outcomes, projection=LeftToTheRelay(inline.projector, inline.budget_s))
-        completions = replace(container.completions, outcomes=outcomes)
-        await Play(container, completions, clock, datetime.now(UTC)).perform()
+        hurried_container = replace(
+            container,
+            completions=replace(container.completions, outcomes=outcomes),
+            reviews=replace(container.reviews, outcomes=outcomes),
+        )
+        await Play(hurried_container, clock, datetime.now(UTC)).perform()
 
 
 async def _set_password(container: Container, password: str) -> None:

@@ -9,15 +9,21 @@ from rebootcamp.demo.cast import Learner
 from rebootcamp.domain.calendar import local_date, time_zone
 
 FIRST_HOUR, LAST_HOUR = 7, 21
+CONVINCING = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something done, and when it was entered; both in UTC."""
+    """Something done, and when it was entered.
+
+    Attributes:
+        convincing: Whether a reviewer believes it, where the challenge asks for one.
+    """
 
     entered_at: datetime
     performed_at: datetime
     challenge_code: str
+    convincing: bool
 
 
 def joined_at(learner: Learner, now: datetime) -> datetime:
@@ -40,7 +46,8 @@ def diary(learner: Learner, now: datetime) -> list[Entry]:
             moment = time(chance.randint(FIRST_HOUR, LAST_HOUR), chance.randrange(60), chance.randrange(60))
             performed_at = datetime.combine(day, moment, zone)
             late = timedelta(days=1) if chance.random() < learner.lateness else timedelta()
-            entries.append(Entry(performed_at + late, performed_at, challenge_code))
+            convincing = chance.random() < CONVINCING
+            entries.append(Entry(performed_at + late, performed_at, challenge_code, convincing))
     return sorted((entry for entry in entries if entry.entered_at <= now), key=lambda entry: entry.entered_at)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from collections import deque
 from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -14,15 +15,20 @@ from rebootcamp.composition import Container
 from rebootcamp.demo.cast import ADMINISTRATOR, COACHES, LEARNERS, Learner, Person
 from rebootcamp.demo.diary import diary, joined_at
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.errors import Conflict
+from rebootcamp.domain.completions import CompletionId, CompletionStatus
+from rebootcamp.domain.errors import CohortCodeTaken, Conflict
+from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Cohort, Role, UserId
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.accounts import Registration
-from rebootcamp.services.completions import CompletionService, Performance
+from rebootcamp.services.completions import Performance
 from rebootcamp.services.projector import InlineProjection
 
 OPENING = timedelta(days=125)
 """How long ago the programme began: before anyone joined it."""
+
+REVIEWED_AFTER = timedelta(days=5)
+DOUBTS = {Language.FR: "Il manque un justificatif.", Language.EN: "There is nothing to show for it."}
 
 _story_now: ContextVar[datetime] = ContextVar("story_now")
 
@@ -51,11 +57,19 @@ class LeftToTheRelay(InlineProjection):
 
 
 @dataclass(frozen=True, slots=True)
+class Submission:
+    """What waits for the coach."""
+
+    completion_id: CompletionId
+    review_at: datetime
+    convincing: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
     """Plays everybody's story. Begun again after an interruption, it goes on where each story stood."""
 
     container: Container
-    completions: CompletionService
     clock: StoryClock
     until: datetime
 
@@ -68,12 +82,11 @@ class Play:
         self.clock.set(self.until - OPENING)
         directory = self.container.settings.project_directory
         await self.container.seeding.seed(read_challenges(directory), read_badges(directory))
-        for cohort, coach in COACHES.items():
-            await self._open_cohort(cohort, coach)
+        coaches = {cohort: await self._open_cohort(cohort, coach) for cohort, coach in COACHES.items()}
         try:
             async with asyncio.TaskGroup() as group:
                 for learner in LEARNERS:
-                    group.create_task(self._live(learner))
+                    group.create_task(self._live(learner, coaches[learner.cohort]))
         except ExceptionGroup as failures:
             raise failures.exceptions[0] from None
         self.clock.set(self.until)
@@ -81,28 +94,44 @@ class Play:
             pass
         await self._account(ADMINISTRATOR, Role.ADMIN)
 
-    async def _open_cohort(self, cohort: Cohort, coach: Person) -> None:
-        coach_id = await self._account(coach, Role.COACH)
-        async with self.container.unit_of_work() as work:
-            await work.cohorts.add(cohort, self.clock.now())
-            await work.cohorts.put_coach(cohort.code, coach_id)
+    async def _open_cohort(self, cohort: Cohort, coach: Person) -> Actor:
+        user_id = await self._account(coach, Role.COACH)
+        actor = Actor(user_id, self.clock.new_id(), Role.COACH, coach.language, None, frozenset({cohort.code}))
+        with suppress(CohortCodeTaken):
+            await self.container.cohorts.open(cohort, actor=actor)
+        return actor
 
-    async def _live(self, learner: Learner) -> None:
+    async def _live(self, learner: Learner, coach: Actor) -> None:
         self.clock.set(joined_at(learner, self.until))
         user_id = await self._account(learner.person, Role.LEARNER)
+        await self.container.cohorts.put_member(learner.cohort.code, user_id, actor=coach)
         async with self.container.unit_of_work() as work:
-            head = await work.log.lock(user_id)
-            await work.cohorts.put_member(learner.cohort.code, user_id, self.clock.now())
+            played_until = (await work.log.lock(user_id)).recorded_at
         language, cohort_code = learner.person.language, learner.cohort.code
         actor = Actor(user_id, self.clock.new_id(), Role.LEARNER, language, cohort_code, frozenset())
+        submitted: deque[Submission] = deque()
         for entry in diary(learner, self.until):
-            if entry.entered_at <= head.recorded_at:
+            if entry.entered_at <= played_until:
                 continue
+            await self._review(submitted, coach, entry.entered_at)
             self.clock.set(entry.entered_at)
             performance = Performance(entry.challenge_code, entry.performed_at)
             # After an interruption, another day's diary may repeat what the first one had.
             with suppress(Conflict):
-                await self.completions.submit(performance, actor=actor)
+                done = (await self.container.completions.submit(performance, actor=actor)).completion
+                if done.status is CompletionStatus.PENDING:
+                    submitted.append(Submission(done.id, entry.entered_at + REVIEWED_AFTER, entry.convincing))
+        await self._review(submitted, coach, self.until)
+
+    async def _review(self, submitted: deque[Submission], coach: Actor, until: datetime) -> None:
+        """What the coach decides until that moment."""
+        while submitted and submitted[0].review_at <= until:
+            submission = submitted.popleft()
+            self.clock.set(submission.review_at)
+            if submission.convincing:
+                await self.container.reviews.approve(submission.completion_id, actor=coach)
+            else:
+                await self.container.reviews.reject(submission.completion_id, DOUBTS[coach.language], actor=coach)
 
     async def _account(self, person: Person, role: Role) -> UserId:
         known = await self.container.accounts.accounts.credentials(person.email)
