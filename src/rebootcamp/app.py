@@ -17,10 +17,12 @@ from rebootcamp.controllers import (
     event_stream,
     health,
     people,
+    privacy,
     problems,
     progress,
     reviews,
     streaks,
+    trail,
 )
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
 from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
@@ -79,6 +81,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         people,
         progress,
         streaks,
+        privacy,
         event_stream,
         cohorts,
         challenges,
@@ -86,6 +89,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         reviews,
         badges,
         problems,
+        trail,
         health,
     ):
         app.include_router(controller.router)

@@ -21,6 +21,8 @@ from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.health import SqlProbe
 from rebootcamp.repositories.sql.log import SqlEvents
 from rebootcamp.repositories.sql.people import SqlPeople
+from rebootcamp.repositories.sql.records import SqlRecords
+from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.common_passwords import is_common
 from rebootcamp.security.cursors import CursorSigner
@@ -38,12 +40,14 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.relay import Relay
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
+from rebootcamp.services.trail import TrailService
 from rebootcamp.services.work import UnitOfWork
 from rebootcamp.settings import Settings
 
@@ -70,6 +74,8 @@ class Container:
     badges: BadgeService
     progress: ProgressService
     streaks: StreakService
+    privacy: PrivacyService
+    trail: TrailService
     event_streams: EventStreamService
     cohorts: CohortService
     cohort_progress: CohortProgressService
@@ -159,6 +165,8 @@ async def open_container(
             ),
             badges=BadgeService(catalogue),
             progress=progress_service,
+            privacy=PrivacyService(SqlRecords(sessions), progress, unit_of_work, projection, clock, new_id),
+            trail=TrailService(SqlTrail(sessions)),
             streaks=StreakService(people, progress, unit_of_work, projection, clock, new_id),
             event_streams=EventStreamService(
                 history=progress_service,

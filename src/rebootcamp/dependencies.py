@@ -18,9 +18,11 @@ from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
+from rebootcamp.services.trail import TrailService
 
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
@@ -91,6 +93,16 @@ async def get_progress_service(container: ContainerDep) -> ProgressService:
     return container.progress
 
 
+async def get_privacy(container: ContainerDep) -> PrivacyService:
+    """Privacy."""
+    return container.privacy
+
+
+async def get_trail(container: ContainerDep) -> TrailService:
+    """The audit trail."""
+    return container.trail
+
+
 async def get_streaks(container: ContainerDep) -> StreakService:
     """Streaks."""
     return container.streaks
@@ -129,6 +141,8 @@ CompletionServiceDep = Annotated[CompletionService, Depends(get_completions)]
 ReviewServiceDep = Annotated[ReviewService, Depends(get_reviews)]
 BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
 ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
+PrivacyServiceDep = Annotated[PrivacyService, Depends(get_privacy)]
+TrailServiceDep = Annotated[TrailService, Depends(get_trail)]
 StreakServiceDep = Annotated[StreakService, Depends(get_streaks)]
 EventStreamServiceDep = Annotated[EventStreamService, Depends(get_event_streams)]
 CohortServiceDep = Annotated[CohortService, Depends(get_cohorts)]

@@ -15,6 +15,7 @@ from rebootcamp.domain.events import (
     PauseCancelled,
     PauseScheduled,
     RecordedEvent,
+    UserErased,
     UserRegistered,
 )
 from rebootcamp.domain.rules import Tally
@@ -172,6 +173,17 @@ class Achievements:
             facts = facts.revoked(lost, revoked_at)
         return facts
 
+    def _tombstone(self) -> "Achievements":
+        """What remains of an erased person: the place in the log, so that no late projection brings anything back."""
+        return Achievements(
+            self.user_id,
+            seq=self.seq,
+            last_event_id=self.last_event_id,
+            last_recorded_at=self.last_recorded_at,
+            catalogue=self.catalogue,
+            erased=True,
+        )
+
     def _with_freezes_used(self) -> "Achievements":
         """With the freezes that the active days and the pauses now call for, each under the event that showed it."""
         known = {use.on: use.seq for use in self.freeze_uses}
@@ -180,6 +192,8 @@ class Achievements:
 
     def _with_facts_of(self, event: RecordedEvent) -> "Achievements":
         match event.body:
+            case UserErased():
+                return self._tombstone()
             case UserRegistered() | CompletionSubmitted() | CompletionRejected():
                 return self
             case CompletionApproved() as done:

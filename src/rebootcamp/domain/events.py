@@ -99,8 +99,16 @@ class PauseCancelled:
     type: Literal["pause_cancelled"] = "pause_cancelled"
 
 
+@dataclass(frozen=True, slots=True)
+class UserErased:
+    """The person is gone, and with them all that was theirs; the last event of a log."""
+
+    type: Literal["user_erased"] = "user_erased"
+
+
 Event = (
     UserRegistered
+    | UserErased
     | CompletionSubmitted
     | CompletionApproved
     | CompletionRejected

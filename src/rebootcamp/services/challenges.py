@@ -9,6 +9,7 @@ from rebootcamp.domain.calendar import Recurrence, whole_milliseconds
 from rebootcamp.domain.challenges import Category, Challenge, Validation
 from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNotFound, UnknownPrerequisite
 from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor
 from rebootcamp.services.environment import Clock
 from rebootcamp.services.idempotency import Created, KeyedRequest
@@ -86,6 +87,7 @@ class ChallengeService:
             await self._ensure_prerequisites(work, challenge)
             if not await work.challenges.add(challenge, now):
                 raise ChallengeCodeTaken("A challenge with this code exists; codes are never used twice.")
+            await work.trail.add(actor.user_id, Action.CHALLENGE_PUBLISHED, f"challenge:{challenge.code}", now)
             await work.requests.remember(actor.user_id, request, challenge.code, now)
         return Created(challenge, replayed=False)
 
@@ -105,6 +107,7 @@ class ChallengeService:
             changed.ensure_window()
             await self._ensure_prerequisites(work, changed)
             await work.challenges.update(changed)
+            await work.trail.add(actor.user_id, Action.CHALLENGE_CHANGED, f"challenge:{code}", self.clock.now())
         return changed
 
     async def retire(self, code: str, *, actor: Actor) -> None:
@@ -119,7 +122,9 @@ class ChallengeService:
             await work.challenges.lock_catalogue()
             challenge = await work.challenges.get(code)
             if challenge.retired_at is None:
-                await work.challenges.update(replace(challenge, retired_at=whole_milliseconds(self.clock.now())))
+                now = whole_milliseconds(self.clock.now())
+                await work.challenges.update(replace(challenge, retired_at=now))
+                await work.trail.add(actor.user_id, Action.CHALLENGE_RETIRED, f"challenge:{code}", now)
 
     @staticmethod
     async def _ensure_prerequisites(work: Work, challenge: Challenge) -> None:

@@ -27,6 +27,7 @@ from rebootcamp.domain.errors import (
 )
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.periods import week_of
+from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
 from rebootcamp.services.environment import Clock
 from rebootcamp.services.idempotency import Created, KeyedRequest
@@ -110,6 +111,7 @@ class CohortService:
             replayed = await work.requests.recall(actor.user_id, request, now) is not None
             if not replayed:
                 await self._add(work, cohort, actor, now)
+                await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
                 await work.requests.remember(actor.user_id, request, cohort.code, now)
         if replayed:
             # It may no longer be the actor's.
@@ -126,6 +128,7 @@ class CohortService:
         actor.ensure_leads(code)
         async with self.unit_of_work() as work:
             await work.cohorts.set_join_code(code, self.new_join_code())
+            await self._note(work, actor, Action.JOIN_CODE_ROTATED, code)
         return await self._existing(code)
 
     async def join(self, join_code: str, *, actor: Actor) -> CohortOverview:
@@ -164,6 +167,7 @@ class CohortService:
                 await work.cohorts.put_member(code, user_id, now)
             elif user is None or user.role is not Role.LEARNER or not await work.cohorts.add_member(code, user_id, now):
                 raise NotPermitted("A coach may add learners who are in no cohort; an administrator moves the others.")
+            await self._note(work, actor, Action.MEMBER_PUT, code, user_id)
 
     async def remove_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
         """Takes a learner out; one who is not in stays out.
@@ -176,6 +180,7 @@ class CohortService:
         await self._existing(code)
         async with self.unit_of_work() as work:
             await work.cohorts.remove_member(code, user_id)
+            await self._note(work, actor, Action.MEMBER_REMOVED, code, user_id)
 
     async def put_coach(self, code: str, user_id: UserId, *, actor: Actor) -> None:
         """Gives a coach one more cohort.
@@ -190,6 +195,7 @@ class CohortService:
         ensure_role(await self.users.user(user_id), Role.COACH)
         async with self.unit_of_work() as work:
             await work.cohorts.put_coach(code, user_id)
+            await self._note(work, actor, Action.COACH_PUT, code, user_id)
 
     async def remove_coach(self, code: str, user_id: UserId, *, actor: Actor) -> None:
         """Takes a cohort away from a coach.
@@ -202,6 +208,7 @@ class CohortService:
         await self._existing(code)
         async with self.unit_of_work() as work:
             await work.cohorts.remove_coach(code, user_id)
+            await self._note(work, actor, Action.COACH_REMOVED, code, user_id)
 
     async def _add(self, work: Work, cohort: Cohort, actor: Actor, now: datetime) -> None:
         if not await work.cohorts.add(cohort, now):
@@ -209,6 +216,10 @@ class CohortService:
         await work.cohorts.set_join_code(cohort.code, self.new_join_code())
         if actor.role is Role.COACH:
             await work.cohorts.put_coach(cohort.code, actor.user_id)
+
+    async def _note(self, work: Work, actor: Actor, action: Action, code: str, user_id: UserId | None = None) -> None:
+        subject = f"cohort:{code}" if user_id is None else f"cohort:{code} user:{user_id}"
+        await work.trail.add(actor.user_id, action, subject, whole_milliseconds(self.clock.now()))
 
     async def _existing(self, code: str) -> CohortOverview:
         overview = await self.cohorts.cohort(code)

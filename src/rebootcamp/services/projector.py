@@ -39,6 +39,9 @@ class ProgressStore(Protocol):
     async def add_history(self, events: Sequence[RecordedEvent]) -> None:
         """Adds history entries; those that are there stay as they are."""
 
+    async def remove_history(self, user_id: UserId) -> None:
+        """Removes every entry of an erased person."""
+
     async def swap(self, before: Achievements, after: Achievements) -> bool:
         """Replaces the document if it still stands where ``before`` does; tells whether it did."""
 
@@ -78,11 +81,15 @@ class Projector:
             advanced = current
             for event in events:
                 advanced = advanced.after(event, catalogue)
-            await self.progress.add_history(events)
+            if not advanced.erased:
+                await self.progress.add_history(events)
             if await self.progress.swap(current, advanced):
                 current = advanced
             else:
                 current = await self.progress.read_or_create(user_id)
+        if current.erased:
+            # Also what this very projection may have written after another one erased the rest.
+            await self.progress.remove_history(user_id)
         return current
 
 

@@ -94,7 +94,7 @@ class Relay:
             return Round(0, 0, 0)
         try:
             applied = await self.positions.positions([one.user_id for one in taken])
-            lagging = [one for one in taken if applied.get(one.user_id, 0) < one.seq]
+            lagging = [one for one in taken if one.erased or applied.get(one.user_id, 0) < one.seq]
             outcomes = await self._project_all(lagging)
         except StoreUnavailable:
             await self._postpone({one.user_id: now for one in taken}, failed=False)

@@ -9,6 +9,7 @@ from rebootcamp.domain.completions import Completion, CompletionId, CompletionSt
 from rebootcamp.domain.errors import CompletionNotFound, NotPermitted, OwnCompletion
 from rebootcamp.domain.events import CompletionApproved, CompletionRejected, CompletionReversed, Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.completions import CompletionOutcome, Outcomes, Recorded, approval_of
 from rebootcamp.services.environment import Clock, NewId
@@ -94,6 +95,7 @@ class ReviewService:
                 now = whole_milliseconds(self.clock.now())
                 completion = completion.decided(status, now, actor.user_id, reason)
                 event = await self._record(completion, head, work, now)
+                await work.trail.add(actor.user_id, Action(event.body.type), f"completion:{completion_id}", now)
             challenge_points = await work.completions.challenge_points_until(user_id, event.seq)
         return await self.outcomes.after(Recorded(completion, event, challenge_points), replayed=taken_before)
 

@@ -15,6 +15,7 @@ from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.completions import Completion, CompletionId
 from rebootcamp.domain.events import Head, RecordedEvent
 from rebootcamp.domain.streaks import Pause
+from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Cohort, Session, User, UserId
 from rebootcamp.services.idempotency import KeyedRequest, Remembered
 
@@ -197,18 +198,34 @@ class RequestWrites(Protocol):
         """Deletes what was remembered before that moment, ``limit`` at most; returns how many."""
 
 
+class Erasure(Protocol):
+    """Forgets people."""
+
+    async def erase(self, user_id: UserId) -> None:
+        """Empties the user's row of what is personal, and removes all that hangs on it but the ledger and the log."""
+
+
+class TrailWrites(Protocol):
+    """The audit trail."""
+
+    async def add(self, actor_id: UserId, action: Action, subject: str, at: datetime) -> None:
+        """Adds what someone did, in the transaction in which it is done."""
+
+
 @dataclass(frozen=True, slots=True)
 class PendingProjection:
     """A user to be projected.
 
     Attributes:
         seq: The event to reach.
+        erased: Whether the person is erased, so that what a late projection wrote is to be removed once more.
         attempts: Failures in a row so far.
     """
 
     user_id: UserId
     seq: int
     attempts: int
+    erased: bool
 
 
 class PendingProjections(Protocol):
@@ -243,6 +260,10 @@ class Work(Protocol):
     def cohorts(self) -> CohortWrites: ...
     @property
     def requests(self) -> RequestWrites: ...
+    @property
+    def erasure(self) -> Erasure: ...
+    @property
+    def trail(self) -> TrailWrites: ...
     @property
     def pending(self) -> PendingProjections: ...
 

@@ -108,6 +108,11 @@ class MongoProgress:
                 if any(failure["code"] != DUPLICATE_KEY for failure in error.details["writeErrors"]):
                     raise
 
+    async def remove_history(self, user_id: UserId) -> None:
+        """Removes every entry of an erased person."""
+        with mongodb_errors():
+            await self.database["progress_history"].delete_many({"user_id": str(user_id)})
+
     async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
         """The entries of that range, both ends included, newest first.
 

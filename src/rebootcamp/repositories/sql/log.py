@@ -40,10 +40,11 @@ class SqlEvents:
             .limit(limit)
         )
         async with reading(self.sessions) as session:
-            return [_event_of(entity) for entity in await session.scalars(query)]
+            return [event_of(entity) for entity in await session.scalars(query)]
 
 
-def _event_of(entity: UserEventEntity) -> RecordedEvent:
+def event_of(entity: UserEventEntity) -> RecordedEvent:
+    """The event of a row."""
     return RecordedEvent(
         UserId(entity.user_id),
         entity.seq,
@@ -85,7 +86,7 @@ class SqlUserLog:
 
     async def event(self, user_id: UserId, seq: int) -> RecordedEvent:
         """That event, which is there."""
-        return _event_of(await self.session.get_one(UserEventEntity, (user_id, seq)))
+        return event_of(await self.session.get_one(UserEventEntity, (user_id, seq)))
 
     async def append(self, event: RecordedEvent) -> None:
         """Adds the next event, moves the head to it, and notes the user for projection, in one statement.
@@ -122,7 +123,7 @@ class SqlUserLog:
             .order_by(UserEventEntity.seq.desc())
             .limit(1)
         )
-        return _event_of((await self.session.scalars(query)).one())
+        return event_of((await self.session.scalars(query)).one())
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,10 +145,18 @@ class SqlPendingProjections:
             update(PendingProjectionEntity)
             .where(PendingProjectionEntity.user_id.in_(due))
             .values(available_at=until)
-            .returning(PendingProjectionEntity.user_id, PendingProjectionEntity.seq, PendingProjectionEntity.attempts)
+            .returning(
+                PendingProjectionEntity.user_id,
+                PendingProjectionEntity.seq,
+                PendingProjectionEntity.attempts,
+                select(UserEntity.status == UserStatus.ERASED)
+                .where(UserEntity.id == PendingProjectionEntity.user_id)
+                .scalar_subquery()
+                .label("erased"),
+            )
         )
         rows = await self.session.execute(statement)
-        return [PendingProjection(UserId(row.user_id), row.seq, row.attempts) for row in rows]
+        return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
 
     async def settle(self, applied: Mapping[UserId, int], now: datetime) -> None:
         """Forgets the users whose document has reached all that was noted; the others are offered again at once."""

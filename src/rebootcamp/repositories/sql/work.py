@@ -13,12 +13,14 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
+from rebootcamp.repositories.sql.erasure import SqlErasure
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
 from rebootcamp.repositories.sql.logins import SqlSessionWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
+from rebootcamp.repositories.sql.trail import SqlTrailWrites
 from rebootcamp.services.work import UnitOfWork
 
 
@@ -59,6 +61,14 @@ class SqlWork:
     @property
     def requests(self) -> SqlRequestWrites:
         return SqlRequestWrites(self.session)
+
+    @property
+    def erasure(self) -> SqlErasure:
+        return SqlErasure(self.session)
+
+    @property
+    def trail(self) -> SqlTrailWrites:
+        return SqlTrailWrites(self.session)
 
     @property
     def pending(self) -> SqlPendingProjections:

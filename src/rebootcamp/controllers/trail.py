@@ -1,0 +1,25 @@
+"""The audit trail."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+
+from rebootcamp.controllers.pagination import Paging
+from rebootcamp.controllers.problems import problems
+from rebootcamp.dependencies import CurrentActor, Cursors, TrailServiceDep
+from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable
+from rebootcamp.domain.users import UserId
+from rebootcamp.schemas.base import PageOf
+from rebootcamp.schemas.trail import AuditEventQuery, AuditEventRead
+
+router = APIRouter(tags=["operation"])
+
+
+@router.get("/audit-events", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+async def list_audit_events(
+    query: Annotated[AuditEventQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
+) -> PageOf[AuditEventRead]:
+    """What administrators and reviewers did, the latest first; for administrators."""
+    paging = Paging(cursors, "audit-events", query)
+    by = None if query.actor_id is None else UserId(query.actor_id)
+    return paging.answer(await trail.find(by, paging.request, actor=actor), AuditEventRead.from_domain)

@@ -1,0 +1,41 @@
+"""The trail of what administrators and reviewers did: ids and codes only, and nothing is ever taken out of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from rebootcamp.domain.users import UserId
+
+
+class Action(StrEnum):
+    """What was done."""
+
+    CHALLENGE_PUBLISHED = "challenge_published"
+    CHALLENGE_CHANGED = "challenge_changed"
+    CHALLENGE_RETIRED = "challenge_retired"
+    COMPLETION_APPROVED = "completion_approved"
+    COMPLETION_REJECTED = "completion_rejected"
+    COMPLETION_REVERSED = "completion_reversed"
+    COHORT_OPENED = "cohort_opened"
+    JOIN_CODE_ROTATED = "join_code_rotated"
+    MEMBER_PUT = "member_put"
+    MEMBER_REMOVED = "member_removed"
+    COACH_PUT = "coach_put"
+    COACH_REMOVED = "coach_removed"
+    USER_ERASED = "user_erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One thing that someone did.
+
+    Attributes:
+        number: Its place in the trail.
+        subject: What it was done to: a kind and an id or code, such as ``challenge:cycle-5km``.
+    """
+
+    number: int
+    at: datetime
+    actor_id: UserId
+    action: Action
+    subject: str

@@ -1,0 +1,49 @@
+"""The audit trail."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.trail import Act, Action
+from rebootcamp.domain.users import UserId
+from rebootcamp.models.trail import AuditEventEntity
+from rebootcamp.repositories.sql.sessions import reading
+
+
+@dataclass(frozen=True, slots=True)
+class SqlTrail:
+    """Reads the trail."""
+
+    sessions: SessionFactory
+
+    async def acts(self, actor_id: UserId | None, page: PageRequest) -> Page[Act]:
+        """What was done, by everybody or by one person, the latest first."""
+        query = select(AuditEventEntity).order_by(AuditEventEntity.number.desc()).limit(page.limit + 1)
+        if actor_id:
+            query = query.where(AuditEventEntity.actor_id == actor_id)
+        if page.after:
+            query = query.where(AuditEventEntity.number < int(page.after[0]))
+        async with reading(self.sessions) as session:
+            found = [
+                Act(entity.number, entity.at, UserId(entity.actor_id), Action(entity.action), entity.subject)
+                for entity in await session.scalars(query)
+            ]
+        return Page.of(found, page.limit, lambda act: (str(act.number),))
+
+
+@dataclass(frozen=True, slots=True)
+class SqlTrailWrites:
+    """Adds to the trail, in the transaction of the act itself."""
+
+    session: AsyncSession
+
+    async def add(self, actor_id: UserId, action: Action, subject: str, at: datetime) -> None:
+        """Adds an act."""
+        await self.session.execute(
+            insert(AuditEventEntity).values(actor_id=actor_id, action=action, subject=subject, at=at)
+        )
