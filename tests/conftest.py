@@ -31,6 +31,7 @@ TEMPLATE = "rebootcamp_test_template"
 PROJECT = Path(__file__).parents[1]
 MongoDatabase: TypeAlias = AsyncIOMotorDatabase[dict[str, object]]
 OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
+OpenDatabases: TypeAlias = Callable[[str], AbstractAsyncContextManager[Settings]]
 
 _servers = contextlib.ExitStack()
 # How long an example takes says more of the machine than of the code.
@@ -80,24 +81,41 @@ def worker(worker_id: str) -> str:
     return f"rebootcamp_test_{worker_id}"
 
 
-@pytest.fixture(scope="session")
-async def settings(worker: str) -> AsyncIterator[Settings]:
-    """Settings of this worker: databases of its own with the shipped catalogue, and cheap password hashes."""
-    await _execute(f"DROP DATABASE IF EXISTS {worker} WITH (FORCE)", f"CREATE DATABASE {worker} TEMPLATE {TEMPLATE}")
+@asynccontextmanager
+async def _new_databases(name: str) -> AsyncIterator[Settings]:
+    """Settings of a new pair of databases with the shipped catalogue, and cheap password hashes."""
+    await _execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
     settings = Settings(
         environment=Environment.DEVELOPMENT,
-        database_url=SecretStr(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], worker)),
-        mongo_url=SecretStr(_on_database(os.environ["REBOOTCAMP_MONGO_URL"], worker)),
+        database_url=SecretStr(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)),
+        mongo_url=SecretStr(_on_database(os.environ["REBOOTCAMP_MONGO_URL"], name)),
         secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
         argon2_time_cost=1,
         argon2_memory_kib=32,
     )
     client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(settings.mongo_url.get_secret_value())
-    await client.drop_database(worker)
+    await client.drop_database(name)
     await migrate_mongodb(settings.mongo_url.get_secret_value(), PROJECT)
     await seed_catalogue(settings)
     yield settings
     client.close()
+
+
+@pytest.fixture(scope="session")
+async def settings(worker: str) -> AsyncIterator[Settings]:
+    """Settings of this worker, whose databases are its own."""
+    async with _new_databases(worker) as settings:
+        yield settings
+
+
+@pytest.fixture(scope="session")
+def open_databases(worker: str) -> OpenDatabases:
+    """Makes databases for tests that look at everybody, or that change what all others count on."""
+
+    def open_(purpose: str) -> AbstractAsyncContextManager[Settings]:
+        return _new_databases(f"{worker}_{purpose}")
+
+    return open_
 
 
 @pytest.fixture(scope="session")

@@ -43,6 +43,7 @@ from rebootcamp.services.people import PeopleService
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
+from rebootcamp.services.publishing import Publisher
 from rebootcamp.services.relay import Relay
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
@@ -121,6 +122,7 @@ async def open_container(
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
         challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
         completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
+        publisher = Publisher(catalogue, challenges, clock)
         yield Container(
             settings=settings,
             clock=clock,
@@ -163,7 +165,7 @@ async def open_container(
                 clock=clock,
                 new_id=new_id,
             ),
-            badges=BadgeService(catalogue),
+            badges=BadgeService(catalogue, publisher),
             progress=progress_service,
             privacy=PrivacyService(SqlRecords(sessions), progress, unit_of_work, projection, clock, new_id),
             trail=TrailService(SqlTrail(sessions)),
@@ -191,7 +193,7 @@ async def open_container(
                 concurrency=settings.relay_concurrency,
             ),
             housekeeping=Housekeeping(unit_of_work, clock),
-            seeding=Seeding(unit_of_work, catalogue, clock),
+            seeding=Seeding(unit_of_work, catalogue, publisher, clock),
             cursors=CursorSigner(secret),
             unit_of_work=unit_of_work,
         )

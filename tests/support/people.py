@@ -33,6 +33,9 @@ class Person:
     async def post(self, path: str, json: object = None, **options: Any) -> Response:
         return await self.client.post(path, json={} if json is None else json, **options)
 
+    async def put(self, path: str, json: object) -> Response:
+        return await self.client.put(path, json=json)
+
     async def delete(self, path: str, **options: Any) -> Response:
         return await self.client.delete(path, **options)
 

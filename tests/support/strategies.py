@@ -68,11 +68,10 @@ def trees_of(some_leaves: st.SearchStrategy[Rule]) -> st.SearchStrategy[Rule]:
 
     def branches(below: st.SearchStrategy[Rule]) -> st.SearchStrategy[Rule]:
         rules = st.lists(below, min_size=1, max_size=4).map(tuple)
-        return (
-            st.builds(All, rules=rules)
-            | st.builds(AnyOf, rules=rules)
-            | st.builds(AtLeast, rules=rules, target=targets)
+        at_least = st.tuples(rules, targets).map(
+            lambda given: AtLeast(rules=given[0], target=min(given[1], len(given[0])))
         )
+        return st.builds(All, rules=rules) | st.builds(AnyOf, rules=rules) | at_least
 
     return st.recursive(some_leaves, branches, max_leaves=8)
 

@@ -2,13 +2,23 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Path, Query, Response, status
 
 from rebootcamp.controllers.languages import AnswerLanguage
+from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
-from rebootcamp.dependencies import BadgeServiceDep
-from rebootcamp.domain.errors import BadgeNotFound, NotAuthenticated, StoreUnavailable
-from rebootcamp.schemas.badges import BadgeRead
+from rebootcamp.dependencies import BadgeServiceDep, CurrentActor, Cursors
+from rebootcamp.domain.errors import (
+    BadgeNeeded,
+    BadgeNotFound,
+    InvalidCursor,
+    InvalidRule,
+    NotAuthenticated,
+    NotPermitted,
+    StoreUnavailable,
+)
+from rebootcamp.schemas.badges import BadgePut, BadgeRead, BadgeVersionRead
+from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.challenges import Code
 
 router = APIRouter(prefix="/badges", tags=["badges"])
@@ -25,3 +35,52 @@ async def list_badges(language: AnswerLanguage, badges: BadgeServiceDep) -> list
 async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: BadgeServiceDep) -> BadgeRead:
     """One badge, retired or not."""
     return BadgeRead.from_domain(await badges.read(badge_code), language)
+
+
+@router.put(
+    "/{badge_code}",
+    responses={
+        201: {"model": BadgeVersionRead, "description": "Published for the first time"},
+        **problems(NotAuthenticated, NotPermitted, InvalidRule, StoreUnavailable),
+    },
+)
+async def publish_badge(
+    badge_code: BadgeCode, badge: BadgePut, response: Response, actor: CurrentActor, badges: BadgeServiceDep
+) -> BadgeVersionRead:
+    """Publish a badge, or a new version of it; for administrators.
+
+    What was won keeps its version, points and tier. Whoever qualifies already wins the badge soon, dated then. The
+    same content as the version in force changes nothing; a retired badge comes back.
+    """
+    publication = await badges.publish(badge.to_domain(badge_code), actor=actor)
+    if publication.is_first:
+        response.status_code = status.HTTP_201_CREATED
+        response.headers["Location"] = f"/badges/{badge_code}"
+    return BadgeVersionRead.from_domain(publication.badge)
+
+
+@router.delete(
+    "/{badge_code}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, BadgeNeeded, StoreUnavailable),
+)
+async def retire_badge(badge_code: BadgeCode, actor: CurrentActor, badges: BadgeServiceDep) -> None:
+    """Withdraw a badge, which nobody wins any more; for administrators. What was won stays."""
+    await badges.retire(badge_code, actor=actor)
+
+
+@router.get(
+    "/{badge_code}/versions",
+    responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, InvalidCursor, StoreUnavailable),
+)
+async def list_badge_versions(
+    badge_code: BadgeCode,
+    query: Annotated[PageQuery, Query()],
+    cursors: Cursors,
+    actor: CurrentActor,
+    badges: BadgeServiceDep,
+) -> PageOf[BadgeVersionRead]:
+    """Everything that was published of a badge, with its rule, the newest first; for administrators."""
+    paging = Paging(cursors, f"badges/{badge_code}/versions", query)
+    page = await badges.read_versions(badge_code, paging.request, actor=actor)
+    return paging.answer(page, BadgeVersionRead.from_domain)

@@ -33,12 +33,12 @@ def install_openapi(app: FastAPI) -> None:
     """Mend the document of an app whose routers are all included, and make it once, now.
 
     Raises:
-        ValueError: Two handlers have the same name.
+        ValueError: Two handlers have the same name, or two schemas.
     """
 
     @cache
     def openapi() -> dict[str, Any]:
-        return _with_named_pages(_mended(FastAPI.openapi(app)))
+        return _with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app))))
 
     app.openapi = openapi  # type: ignore[method-assign]
     openapi()
@@ -62,6 +62,18 @@ def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
     """The schema that FastAPI calls ``PageOf_UserRead_`` is ``UserPage`` to whoever generates a client."""
     named: dict[str, Any] = json.loads(re.sub(r"\bPageOf_(\w+?)(?:Read)?_\b", r"\1Page", json.dumps(document)))
     return named
+
+
+def _with_twins_merged(document: dict[str, Any]) -> dict[str, Any]:
+    """The document with one schema where FastAPI makes two that say the same, which it does of recursive models."""
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    suffix = re.compile(r'-(?:In|Out)put(?=")')
+    for name in [name.removesuffix("-Input") for name in schemas if name.endswith("-Input")]:
+        ways = {suffix.sub("", json.dumps(schemas[f"{name}-{way}"])) for way in ("Input", "Output")}
+        if len(ways) > 1:
+            raise ValueError(f"{name} says one thing as an input and another as an output: give each a name of its own")
+    merged: dict[str, Any] = json.loads(suffix.sub("", json.dumps(document)))
+    return merged
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

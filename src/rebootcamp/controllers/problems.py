@@ -229,10 +229,8 @@ def _domain_refusal(error: RebootCampError) -> _Refusal:
         log.warning("unavailable", code=error.code, cause=type(error.__cause__).__name__, **extensions)
     if isinstance(error, InvalidCredentials | InvalidRefreshToken):
         extensions["error"] = "invalid_grant"  # RFC 6749, section 5.2
-    errors = None
-    if error.pointer is not None:
-        errors = [FieldProblem(pointer=error.pointer, code=error.code, detail=error.detail)]
-    return _Refusal(ProblemType.of(type(error)), error.detail, errors, extensions, headers)
+    errors = [FieldProblem(pointer=fault.pointer, code=fault.code, detail=fault.detail) for fault in error.faults]
+    return _Refusal(ProblemType.of(type(error)), error.detail, errors or None, extensions, headers)
 
 
 def _validation_refusal(request: Request, error: RequestValidationError) -> _Refusal:

@@ -1,11 +1,12 @@
 """The badge catalogue, and the awards made from it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from rebootcamp.domain.rules import Facts, Rule
+from rebootcamp.domain.errors import BadgeNeeded, BadgeNotFound, Fault, InvalidRule
+from rebootcamp.domain.rules import BoundedRule, CompletedChallenge, Facts, HasBadge, nodes
 from rebootcamp.domain.texts import Language
 
 
@@ -40,8 +41,18 @@ class BadgeDesign:
     points: int
     art: str
     revocable: bool
-    rule: Rule
+    rule: BoundedRule
     texts: Mapping[Language, BadgeText]
+
+    @property
+    def needed_challenge_codes(self) -> frozenset[str]:
+        """The challenges that its rule names."""
+        return frozenset(node.challenge_code for _, node in nodes(self.rule) if isinstance(node, CompletedChallenge))
+
+    @property
+    def needed_badge_codes(self) -> frozenset[str]:
+        """The badges that its rule names."""
+        return frozenset(node.badge_code for _, node in nodes(self.rule) if isinstance(node, HasBadge))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +133,52 @@ class Catalogue:
         """The catalogue after that publication."""
         return Catalogue(max(self.revision, badge.revision), {**self.badges, badge.code: badge})
 
+    def badge(self, code: str) -> Badge:
+        """The newest version of that badge, retired or not.
+
+        Raises:
+            BadgeNotFound: There is no such badge.
+        """
+        if code not in self.badges:
+            raise BadgeNotFound("No badge has this code.")
+        return self.badges[code]
+
+    def in_force(self) -> list[Badge]:
+        """The badges that can be won."""
+        return [badge for badge in self.badges.values() if not badge.retired]
+
+    def next_version(self, design: BadgeDesign, published_at: datetime, *, retired: bool = False) -> Badge:
+        """What the next publication would be."""
+        newest = self.badges.get(design.code)
+        return Badge(design, newest.version + 1 if newest else 1, self.revision + 1, published_at, retired)
+
+    def ensure_publishable(self, design: BadgeDesign, known_challenge_codes: frozenset[str]) -> None:
+        """Refuses a rule that nobody could ever meet: badges in force ask for badges in force, in no circle.
+
+        Raises:
+            InvalidRule: It names unknown challenges, or badges that are unknown, retired, or need this one.
+        """
+        faults = [
+            fault
+            for pointer, node in nodes(design.rule, "/rule")
+            for fault in self._faults_of(node, pointer, design, known_challenge_codes)
+        ]
+        if faults:
+            raise InvalidRule(faults)
+
+    def ensure_retirable(self, code: str) -> None:
+        """Refuses to withdraw a badge without which others could not be won any more.
+
+        Raises:
+            BadgeNeeded: Rules in force ask for it.
+        """
+        needed_by = [badge.code for badge in self.in_force() if code in badge.design.needed_badge_codes]
+        if needed_by:
+            raise BadgeNeeded(f"The rules of {len(needed_by)} badge(s) in force ask for '{code}'.", needed_by)
+
     def winnable(self, facts: Facts) -> list[Badge]:
         """The badges in force that are not held."""
-        return [badge for badge in self.badges.values() if not badge.retired and not facts.has_badge(badge.code)]
+        return [badge for badge in self.in_force() if not facts.has_badge(badge.code)]
 
     def next_won(self, facts: Facts) -> Badge | None:
         """The first badge in force that is not held and whose rule holds."""
@@ -138,3 +192,36 @@ class Catalogue:
         """
         rule = self.badges[code].design.rule
         return rule.standing(before).holds and not rule.standing(after).holds
+
+    def _faults_of(
+        self, node: BoundedRule, pointer: str, design: BadgeDesign, known_challenge_codes: frozenset[str]
+    ) -> Iterator[Fault]:
+        match node:
+            case CompletedChallenge(challenge_code=code) if code not in known_challenge_codes:
+                yield Fault(f"{pointer}/challenge_code", "unknown_challenge", f"There is no challenge '{code}'")
+            case HasBadge(badge_code=code):
+                at = f"{pointer}/badge_code"
+                badge = self.badges.get(code)
+                if circle := self._way(code, design.code):
+                    said = " needs ".join(f"'{step}'" for step in (design.code, *circle))
+                    yield Fault(at, "circular_badges", f"Badges would need each other: {said}")
+                elif badge is None:
+                    yield Fault(at, "unknown_badge", f"There is no badge '{code}'")
+                elif badge.retired:
+                    yield Fault(at, "retired_badge", f"The badge '{code}' is retired")
+            case _:
+                pass
+
+    def _way(self, start: str, end: str) -> tuple[str, ...]:
+        """From a badge through those that it needs to another one, both included; empty when there is no way."""
+        waiting: list[tuple[str, ...]] = [(start,)]
+        seen = {start}
+        while waiting:
+            way = waiting.pop()
+            if way[-1] == end:
+                return way
+            badge = self.badges.get(way[-1])
+            further = badge.design.needed_badge_codes - seen if badge and not badge.retired else frozenset()
+            seen |= further
+            waiting.extend((*way, code) for code in sorted(further))
+        return ()

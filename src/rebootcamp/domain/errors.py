@@ -27,6 +27,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── ChallengeClosed
     │   ├── ChallengeRetired
     │   ├── PrerequisiteMissing
+    │   ├── BadgeNeeded
     │   ├── CohortCodeTaken
     │   ├── AlreadyInCohort
     │   ├── WrongRole
@@ -38,6 +39,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── PerformedOutOfRange
     │   ├── UnknownTimeZone
     │   ├── UnknownPrerequisite
+    │   ├── InvalidRule
     │   ├── WindowBackwards
     │   ├── PauseRefused
     │   ├── UnknownJoinCode
@@ -51,7 +53,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
         └── Overloaded
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Literal
@@ -69,6 +72,20 @@ class Kind(StrEnum):
     CONFLICT = "conflict"
     INVALID = "invalid"
     UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with one field of a request.
+
+    Attributes:
+        pointer: JSON pointer to it.
+        code: Stable, snake_case.
+    """
+
+    pointer: str
+    code: str
+    detail: str
 
 
 class RebootCampError(Exception):
@@ -99,6 +116,11 @@ class RebootCampError(Exception):
     def retry_after_s(self) -> int | None:
         """In how many seconds the same request may be accepted, where that can be said."""
         return None
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        """What is wrong with which fields, where that can be said."""
+        return [] if self.pointer is None else [Fault(self.pointer, self.code, self.detail)]
 
     def extensions(self) -> Mapping[str, Extension]:
         """Members that this problem adds to its document."""
@@ -247,6 +269,21 @@ class ChallengeCodeTaken(Conflict):
     code = "challenge_code_taken"
     title = "A challenge with this code exists"
     remedy = "Choose another code, or change the challenge with PATCH /challenges/{challenge_code}."
+
+
+class BadgeNeeded(Conflict):
+    """Rules in force ask for this badge."""
+
+    code = "badge_needed"
+    title = "Other badges need this one"
+    remedy = "Publish the badges listed in needed_by_badge_codes with rules that do without it, or retire them first."
+
+    def __init__(self, detail: str, needed_by_badge_codes: list[str]) -> None:
+        super().__init__(detail)
+        self.needed_by_badge_codes = needed_by_badge_codes
+
+    def extensions(self) -> Mapping[str, Extension]:
+        return {"needed_by_badge_codes": self.needed_by_badge_codes}
 
 
 class AlreadyCompleted(Conflict):
@@ -434,6 +471,28 @@ class UnknownPrerequisite(Invalid):
     @property
     def pointer(self) -> str:
         return "/prerequisite_codes"
+
+
+class InvalidRule(Invalid):
+    """A badge's rule names what it cannot ask for.
+
+    Args:
+        faults: One or more, each pointing at a node of the rule.
+    """
+
+    code = "invalid_rule"
+    title = "The rule of this badge cannot be used"
+    remedy = (
+        "Correct what errors points at: a rule asks for existing challenges, and for badges in force, in no circle."
+    )
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(f"{len(faults)} node(s) of the rule ask for what cannot be had.")
+        self._faults = faults
+
+    @property
+    def faults(self) -> Sequence[Fault]:
+        return self._faults
 
 
 class WindowBackwards(Invalid):

@@ -6,9 +6,19 @@ that what is shown can never disagree with what is awarded. All facts are those 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Literal, Protocol
+from typing import Annotated, Any, Literal, Protocol
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from rebootcamp.domain.challenges import Category
 
@@ -74,10 +84,15 @@ def _standing(current: int, target: int) -> Standing:
     return Standing(max(0, min(current, target)), target)
 
 
+def _say_that_kind_is_required(schema: dict[str, Any]) -> None:
+    # It has a default for those who build a node in Python; in JSON it is what tells the nodes apart.
+    schema["required"] = ["kind", *schema.get("required", [])]
+
+
 class Node(BaseModel):
     """A node of a rule."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=_say_that_kind_is_required)
 
     def standing(self, facts: Facts) -> Standing:
         """How far along this node is, given what is known of a person."""
@@ -164,7 +179,16 @@ class HasBadge(Node):
         return _standing(int(facts.has_badge(self.badge_code)), 1)
 
 
-Branches = Annotated[tuple["Rule", ...], Field(min_length=1, max_length=20)]
+def _ensure_some(rules: "tuple[Rule, ...]") -> "tuple[Rule, ...]":
+    if not rules:
+        raise PydanticCustomError("too_short", "There is at least one rule below")
+    return rules
+
+
+# A min_length would also find a tuple too short whose items are all at fault themselves.
+Branches = Annotated[
+    tuple["Rule", ...], Field(max_length=20, json_schema_extra={"minItems": 1}), AfterValidator(_ensure_some)
+]
 
 
 class All(Node):
@@ -184,8 +208,16 @@ class AtLeast(Node):
     """So many of the rules below; shown as how many of them hold."""
 
     kind: Literal["at_least"] = "at_least"
-    target: Target
     rules: Branches
+    target: Target
+
+    @field_validator("target")
+    @classmethod
+    def _within_reach(cls, target: int, info: ValidationInfo) -> int:
+        # Without "rules" in data they are at fault themselves, and say so.
+        if target > len(info.data.get("rules", range(target))):
+            raise PydanticCustomError("target_out_of_reach", "There are fewer rules than that to hold")
+        return target
 
     def standing(self, facts: Facts) -> Standing:
         return _standing(sum(rule.standing(facts).holds for rule in self.rules), self.target)
@@ -222,8 +254,39 @@ Rule = Annotated[
 ]
 
 
-def nodes(rule: Rule) -> Iterator[Rule]:
-    """The rule and every node below it."""
-    yield rule
-    for child in rule.children():
-        yield from nodes(child)
+def _ensure_bounded(tree: object) -> object:
+    """Refuses a tree that is too deep or too large before anything descends into it.
+
+    Raises:
+        ValidationError: It is; located at the first node, from the top and the left, that is too much.
+    """
+    waiting: list[tuple[tuple[str | int, ...], object, int]] = [((), tree, 1)]
+    count = 0
+    while waiting:
+        place, node, depth = waiting.pop()
+        count += 1
+        if depth > MAX_DEPTH:
+            raise _too_much(place, "rule_too_deep", f"A rule has at most {MAX_DEPTH} levels")
+        if count > MAX_NODES:
+            raise _too_much(place, "rule_too_large", f"A rule has at most {MAX_NODES} nodes")
+        below = node.get("rules") if isinstance(node, dict) else None
+        if isinstance(below, list):
+            waiting.extend(((*place, "rules", i), below[i], depth + 1) for i in reversed(range(len(below))))
+    return tree
+
+
+def _too_much(place: tuple[str | int, ...], code: str, message: str) -> ValidationError:
+    # The codes and the messages are ours: nothing of a client's is quoted.
+    fault = InitErrorDetails(type=PydanticCustomError(code, message), loc=place, input=None)
+    return ValidationError.from_exception_data("rule", [fault])
+
+
+BoundedRule = Annotated[Rule, BeforeValidator(_ensure_bounded)]
+"""A rule that is to be published, which may come from anyone; one that is published already is read as a ``Rule``."""
+
+
+def nodes(rule: Rule, pointer: str = "") -> Iterator[tuple[str, Rule]]:
+    """The rule and every node below it, each with the JSON pointer to it."""
+    yield pointer, rule
+    for i, child in enumerate(rule.children()):
+        yield from nodes(child, f"{pointer}/rules/{i}")

@@ -1,11 +1,14 @@
 """Badges on the wire."""
 
+from typing import Annotated
+
 from pydantic import Field
 
-from rebootcamp.domain.badges import Badge, Tier
+from rebootcamp.domain.badges import Badge, BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus, RevokedBadge
+from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Rule
 from rebootcamp.domain.texts import Language
-from rebootcamp.schemas.base import Output, UtcDatetime
+from rebootcamp.schemas.base import Input, Output, UtcDatetime
 from rebootcamp.services.progress import BadgeStanding
 
 
@@ -128,4 +131,106 @@ class BadgeRead(Output):
             version=badge.version,
             published_at=badge.published_at,
             retired=badge.retired,
+        )
+
+
+class BadgeTextWrite(Input):
+    """A badge's texts in one language."""
+
+    name: Annotated[str, Field(min_length=1, max_length=80, examples=["First step"])]
+    criteria: Annotated[
+        str, Field(min_length=1, max_length=300, description="What to do for it.", examples=["Complete a challenge."])
+    ]
+
+    def to_domain(self) -> BadgeText:
+        """Those texts."""
+        return BadgeText(self.name, self.criteria)
+
+
+class BadgeTextsWrite(Input):
+    """A badge's texts in both languages."""
+
+    fr: BadgeTextWrite
+    en: BadgeTextWrite
+
+
+class BadgePut(Input):
+    """A badge as it is to be from now on."""
+
+    tier: Tier
+    points: Annotated[int, Field(ge=0, le=1000)]
+    art: Annotated[str, Field(min_length=1, max_length=16, description="An emoji.", examples=["🌱"])]
+    revocable: bool = Field(description="Whether it is taken back when a correction makes its criteria false.")
+    rule: BoundedRule = Field(
+        description=f"What wins it: a tree of at most {MAX_DEPTH} levels and {MAX_NODES} nodes.",
+        examples=[{"kind": "completions", "target": 5, "category": "food"}],
+    )
+    texts: BadgeTextsWrite
+
+    def to_domain(self, code: str) -> BadgeDesign:
+        """The design of the badge with that code."""
+        return BadgeDesign(
+            code=code,
+            tier=self.tier,
+            points=self.points,
+            art=self.art,
+            revocable=self.revocable,
+            rule=self.rule,
+            texts={Language.FR: self.texts.fr.to_domain(), Language.EN: self.texts.en.to_domain()},
+        )
+
+
+class BadgeTextRead(Output):
+    """A badge's texts in one language."""
+
+    name: str
+    criteria: str = Field(description="What to do for it.")
+
+    @staticmethod
+    def from_domain(text: BadgeText) -> "BadgeTextRead":
+        """Those texts."""
+        return BadgeTextRead(name=text.name, criteria=text.criteria)
+
+
+class BadgeTextsRead(Output):
+    """A badge's texts in both languages."""
+
+    fr: BadgeTextRead
+    en: BadgeTextRead
+
+
+class BadgeVersionRead(Output):
+    """One published version of a badge, whole: what administrators see."""
+
+    code: str
+    version: int = Field(description="Counts the publications of this badge, its retirements included, from 1.")
+    revision: int = Field(description="Counts the publications of all badges: the catalogue's revision from then on.")
+    published_at: UtcDatetime
+    retired: bool = Field(description="Whether this version withdrew the badge.")
+    tier: Tier
+    points: int
+    art: str
+    revocable: bool
+    rule: Rule
+    texts: BadgeTextsRead
+
+    @staticmethod
+    def from_domain(badge: Badge) -> "BadgeVersionRead":
+        """That version."""
+        design = badge.design
+        return BadgeVersionRead(
+            code=badge.code,
+            version=badge.version,
+            revision=badge.revision,
+            published_at=badge.published_at,
+            retired=badge.retired,
+            tier=design.tier,
+            points=design.points,
+            art=design.art,
+            revocable=design.revocable,
+            rule=design.rule,
+            texts=BadgeTextsRead(
+                fr=BadgeTextRead.from_domain(design.texts[Language.FR]),
+                en=BadgeTextRead.from_domain(design.texts[Language.EN]),
+            ),
         )

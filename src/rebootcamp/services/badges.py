@@ -1,22 +1,37 @@
-"""The badge catalogue."""
+"""The badge catalogue: read by all, kept by administrators."""
 
 from dataclasses import dataclass
+from typing import Protocol
 
-from rebootcamp.domain.badges import Badge
-from rebootcamp.domain.errors import BadgeNotFound
-from rebootcamp.services.projector import BadgeCatalogue
+from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.users import Actor
+from rebootcamp.services.publishing import Publication, Publisher
+
+
+class BadgeReader(Protocol):
+    """Reads the badge catalogue; MongoDB."""
+
+    async def current(self) -> Catalogue:
+        """The catalogue, which may be a second behind."""
+
+    async def refresh(self) -> Catalogue:
+        """The newest catalogue."""
+
+    async def versions(self, code: str, first: int, last: int) -> list[Badge]:
+        """The versions of that range, both ends included, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeService:
-    """Shows the badge catalogue."""
+    """Shows, publishes and retires badges."""
 
-    badges: BadgeCatalogue
+    badges: BadgeReader
+    publisher: Publisher
 
     async def find_all(self) -> list[Badge]:
         """The badges in force."""
-        catalogue = await self.badges.current()
-        return [badge for badge in catalogue.badges.values() if not badge.retired]
+        return (await self.badges.current()).in_force()
 
     async def read(self, code: str) -> Badge:
         """One badge, retired or not.
@@ -24,7 +39,38 @@ class BadgeService:
         Raises:
             BadgeNotFound: There is no such badge.
         """
-        badge = (await self.badges.current()).badges.get(code)
-        if badge is None:
-            raise BadgeNotFound("No badge has this code.")
-        return badge
+        return (await self.badges.current()).badge(code)
+
+    async def read_versions(self, code: str, page: PageRequest, *, actor: Actor) -> Page[Badge]:
+        """Everything that was ever published of a badge, newest first. Versions have no gaps: a page is a range.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            BadgeNotFound: There is no such badge.
+        """
+        actor.ensure_admin()
+        newest = (await self.badges.refresh()).badge(code)
+        last = int(page.after[0]) - 1 if page.after else newest.version
+        first = max(1, last - page.limit + 1)
+        return Page(tuple(await self.badges.versions(code, first, last)), (str(first),) if first > 1 else None)
+
+    async def publish(self, design: BadgeDesign, *, actor: Actor) -> Publication:
+        """Publishes a badge, or a new version of it; saying the same again changes nothing.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            InvalidRule: It asks for what there is not, or for a badge that needs this one.
+        """
+        actor.ensure_admin()
+        return await self.publisher.publish(design)
+
+    async def retire(self, code: str, *, actor: Actor) -> None:
+        """Withdraws a badge; what was won stays.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            BadgeNotFound: There is no such badge.
+            BadgeNeeded: Rules in force ask for it.
+        """
+        actor.ensure_admin()
+        await self.publisher.retire(code)

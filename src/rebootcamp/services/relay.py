@@ -8,6 +8,7 @@ from typing import Protocol
 
 import structlog
 
+from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.environment import Clock
@@ -30,8 +31,8 @@ class ProgressPositions(Protocol):
 class RefreshableCatalogue(Protocol):
     """The badge catalogue, as a process keeps it in memory; MongoDB."""
 
-    async def refresh(self) -> None:
-        """Takes in what has been published since."""
+    async def refresh(self) -> Catalogue:
+        """The newest catalogue."""
 
 
 @dataclass(frozen=True, slots=True)

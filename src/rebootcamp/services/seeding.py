@@ -2,23 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 
-from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue
+from rebootcamp.domain.badges import BadgeDesign
 from rebootcamp.domain.challenges import Challenge
 from rebootcamp.services.environment import Clock
+from rebootcamp.services.projector import BadgeCatalogue
+from rebootcamp.services.publishing import Publisher
 from rebootcamp.services.work import UnitOfWork
-
-
-class BadgePublisher(Protocol):
-    """Publishes badges; MongoDB."""
-
-    async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue."""
-
-    async def publish(self, design: BadgeDesign, published_at: datetime) -> Badge:
-        """Adds a version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +16,8 @@ class Seeding:
     """Adds what is missing of a catalogue; what is there stays as administrators left it."""
 
     unit_of_work: UnitOfWork
-    badges: BadgePublisher
+    badges: BadgeCatalogue
+    publisher: Publisher
     clock: Clock
 
     async def seed(self, challenges: Sequence[Challenge], designs: Sequence[BadgeDesign]) -> tuple[int, int]:
@@ -38,5 +29,5 @@ class Seeding:
         known = (await self.badges.current()).badges
         new = [design for design in designs if design.code not in known]
         for design in new:
-            await self.badges.publish(design, now)
+            await self.publisher.publish(design)
         return sum(added), len(new)

@@ -6,7 +6,6 @@ catalogue's: one document, so nothing can come in between.
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -46,7 +45,7 @@ class MongoBadgeCatalogue:
             raise ValueError(f"the badge catalogue is at revision {self._known.revision}, not at {at_least}")
         return self._known
 
-    async def refresh(self) -> None:
+    async def refresh(self) -> Catalogue:
         """Takes in what has been published since: one query, which finds nothing most of the time."""
         async with self._loading:
             with mongodb_errors():
@@ -54,28 +53,24 @@ class MongoBadgeCatalogue:
                 published = [_badge_of(document) async for document in cursor]
             for badge in sorted(published, key=lambda badge: badge.revision):
                 self._known = self._known.with_published(badge)
+            return self._known
 
-    async def publish(self, design: BadgeDesign, published_at: datetime, *, retired: bool = False) -> Badge:
-        """Adds a version; returns the one in force when it says the same already."""
-        while True:
-            await self.refresh()
-            newest = self._known.badges.get(design.code)
-            if newest and newest.design == design and newest.retired == retired:
-                return newest
-            badge = Badge(
-                design=design,
-                version=newest.version + 1 if newest else 1,
-                revision=self._known.revision + 1,
-                published_at=published_at,
-                retired=retired,
-            )
-            try:
-                with mongodb_errors():
-                    await self.database["badges"].insert_one(dict(_document_of(badge)))
-            except DuplicateKeyError:
-                continue  # Someone else published at this moment: look again.
-            self._known = self._known.with_published(badge)
-            return badge
+    async def add(self, badge: Badge) -> bool:
+        """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
+        try:
+            with mongodb_errors():
+                await self.database["badges"].insert_one(dict(_document_of(badge)))
+        except DuplicateKeyError:
+            return False
+        await self.refresh()
+        return True
+
+    async def versions(self, code: str, first: int, last: int) -> list[Badge]:
+        """The versions of that range, both ends included, newest first."""
+        with mongodb_errors():
+            cursor = self.database["badges"].find({"code": code, "version": {"$gte": first, "$lte": last}})
+            found = [_badge_of(document) async for document in cursor]
+        return sorted(found, key=lambda badge: badge.version, reverse=True)
 
 
 def _document_of(badge: Badge) -> BadgeDocument:

@@ -1,7 +1,7 @@
 """The catalogue of challenges."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -108,6 +108,13 @@ class SqlChallenges:
         async with reading(self.sessions) as session:
             row = (await session.execute(_select_challenges().where(ChallengeEntity.code == code))).one_or_none()
         return None if row is None else _challenge_of(*row)
+
+    async def known(self, codes: Collection[str]) -> frozenset[str]:
+        """Those of the codes that belong to a challenge, retired or not."""
+        if not codes:
+            return frozenset()
+        async with reading(self.sessions) as session:
+            return frozenset(await session.scalars(select(ChallengeEntity.code).where(ChallengeEntity.code.in_(codes))))
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
         """Those that match, by code."""

@@ -1,0 +1,89 @@
+"""Publishing badges: every publication is a new version, and the catalogue's next revision."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Protocol
+
+from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue
+from rebootcamp.domain.calendar import whole_milliseconds
+from rebootcamp.services.environment import Clock
+
+
+class BadgeStore(Protocol):
+    """The badge catalogue; MongoDB."""
+
+    async def refresh(self) -> Catalogue:
+        """The newest catalogue."""
+
+    async def add(self, badge: Badge) -> bool:
+        """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
+
+
+class ChallengeCodes(Protocol):
+    """Which challenges there are; PostgreSQL."""
+
+    async def known(self, codes: Collection[str]) -> frozenset[str]:
+        """Those of the codes that belong to a challenge, retired or not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """What came of publishing a badge.
+
+    Attributes:
+        added: Whether this is a new version; False when the one in force said the same already.
+    """
+
+    badge: Badge
+    added: bool
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the badge is new."""
+        return self.added and self.badge.version == 1
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """Publishes and retires badges.
+
+    Concurrent publications follow one another: each is judged by the catalogue that the one before it left.
+    """
+
+    badges: BadgeStore
+    challenges: ChallengeCodes
+    clock: Clock
+
+    async def publish(self, design: BadgeDesign) -> Publication:
+        """The version that says this: a new one, or the one in force when it says the same already.
+
+        Raises:
+            InvalidRule: It asks for what there is not, or for a badge that needs this one.
+        """
+        known_challenge_codes = await self.challenges.known(design.needed_challenge_codes)
+        while True:
+            catalogue = await self.badges.refresh()
+            newest = catalogue.badges.get(design.code)
+            if newest and newest.design == design and not newest.retired:
+                return Publication(newest, added=False)
+            catalogue.ensure_publishable(design, known_challenge_codes)
+            badge = catalogue.next_version(design, whole_milliseconds(self.clock.now()))
+            if await self.badges.add(badge):
+                return Publication(badge, added=True)
+
+    async def retire(self, code: str) -> None:
+        """Withdraws a badge; what was won stays, and one that is withdrawn already stays so.
+
+        Raises:
+            BadgeNotFound: There is no such badge.
+            BadgeNeeded: Rules in force ask for it.
+        """
+        while True:
+            catalogue = await self.badges.refresh()
+            newest = catalogue.badge(code)
+            if newest.retired:
+                return
+            catalogue.ensure_retirable(code)
+            retirement = catalogue.next_version(newest.design, whole_milliseconds(self.clock.now()), retired=True)
+            if await self.badges.add(retirement):
+                return

@@ -1,0 +1,57 @@
+"""Databases and an application of their own: what is published here is judged for everybody, and read by everybody.
+
+The names are others than the suite's: a fixture that is overridden would be handed on to whoever asks next.
+"""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from fastapi import FastAPI
+from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
+
+from rebootcamp.composition import Container
+from rebootcamp.settings import Settings
+from tests.support.people import People, Person
+
+
+@pytest.fixture(scope="session")
+async def own_settings(
+    open_databases: Callable[[str], AbstractAsyncContextManager[Settings]],
+) -> AsyncIterator[Settings]:
+    async with open_databases("badges") as settings:
+        # Nothing runs on a timer: tests say when.
+        yield settings.model_copy(update={"relay_interval_s": 3600.0})
+
+
+@pytest.fixture(scope="session")
+async def own_app(
+    own_settings: Settings, open_app: Callable[..., AbstractAsyncContextManager[FastAPI]]
+) -> AsyncIterator[FastAPI]:
+    async with open_app(**own_settings.model_dump()) as app:
+        yield app
+
+
+@pytest.fixture(scope="session")
+def own_container(own_app: FastAPI) -> Container:
+    container: Container = own_app.state.container
+    return container
+
+
+@pytest.fixture(scope="session")
+def own_people(own_app: FastAPI) -> People:
+    return People(own_app)
+
+
+@pytest.fixture(scope="session")
+async def admin(own_people: People) -> Person:
+    return await own_people.admin()
+
+
+@pytest.fixture(scope="session")
+async def own_mongo(own_settings: Settings) -> AsyncIterator[AsyncIOMotorDatabase[dict[str, object]]]:
+    client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(
+        own_settings.mongo_url.get_secret_value(), tz_aware=True
+    )
+    yield client.get_default_database()
+    client.close()
