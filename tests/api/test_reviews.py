@@ -159,7 +159,7 @@ async def test_a_reversal_revokes_a_revocable_badge_which_can_be_won_again(
     text = BadgeText("Train", "Take the train.")
     rule = CompletedChallenge(challenge_code="train-500km")
     design = BadgeDesign(code, Tier.SILVER, 7, "🚆", True, rule, {Language.FR: text, Language.EN: text})
-    await container.seeding.badges.publish(design, container.clock.now())
+    await container.badges.publisher.publish(design)
     learner, coach = classroom.learner, classroom.coach
 
     completion = await submitted(learner, "train-500km")
