@@ -25,6 +25,7 @@ from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
 from rebootcamp.embedded import embedded_servers
 from rebootcamp.services.environment import Clock
 from rebootcamp.settings import Environment, Settings
+from tests.support.bench import Bench, Pair, bench_on
 from tests.support.people import People
 
 TEMPLATE = "rebootcamp_test_template"
@@ -188,3 +189,24 @@ async def client(app: FastAPI) -> AsyncIterator[AsyncClient]:
 def people(app: FastAPI) -> People:
     """Makes the people of a test; every test makes its own."""
     return People(app)
+
+
+@pytest.fixture(scope="session")
+async def quiet(open_databases: OpenDatabases) -> AsyncIterator[Pair]:
+    """Databases in which no relay works but those that a test runs itself."""
+    async with open_databases("quiet") as settings:
+        url = settings.database_url.get_secret_value().replace("+asyncpg", "")
+        client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(
+            settings.mongo_url.get_secret_value(), tz_aware=True
+        )
+        async with asyncpg.create_pool(url, min_size=0, max_size=5) as pool:
+            yield Pair(settings, pool, client.get_default_database())
+        client.close()
+
+
+@pytest.fixture
+async def bench(quiet: Pair) -> AsyncIterator[Bench]:
+    """An application of the test's own between proxies, with nobody in its queue."""
+    await quiet.postgres.execute("DELETE FROM pending_projections")
+    async with bench_on(quiet) as bench:
+        yield bench

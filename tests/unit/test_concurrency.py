@@ -33,11 +33,16 @@ class Question:
 
 @asynccontextmanager
 async def asking(one: Question, other: Question) -> AsyncIterator[asyncio.Task[tuple[str, str]]]:
-    """Both have been asked, and neither has answered."""
+    """Both have been asked, and neither has answered; whatever would wait for ever fails instead."""
     task = asyncio.create_task(both(one.ask(), other.ask()))
-    await one.asked.wait()
-    await other.asked.wait()
-    yield task
+    try:
+        async with asyncio.timeout(5):
+            await one.asked.wait()
+            await other.asked.wait()
+            yield task
+    finally:
+        one.may_end.set()
+        other.may_end.set()
     assert task.done()
     assert one.ended
     assert other.ended
