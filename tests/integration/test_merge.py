@@ -21,7 +21,7 @@ VIEWS = ["progress", "badges", "history"]
 
 def asks_for_the_person(statement: Statement) -> bool:
     """PostgreSQL's half of the merge; who is asking was looked up by another statement."""
-    return "cohort_members" in statement.sql
+    return "cohorts.name" in statement.sql
 
 
 def asks_for_the_document(command: Command) -> bool:
