@@ -38,7 +38,8 @@ prepare_environment() {
     fi
     echo "Installing RebootCamp into .venv; the first time takes a minute or two." >&2
     if command -v uv >/dev/null; then
-        uv pip install --python .venv/bin/python -c requirements.lock -e ".[$extras]"
+        # Compiled at once, as pip does it: where Python may not write bytecode, every start would pay for it.
+        uv pip install --compile-bytecode --python .venv/bin/python -c requirements.lock -e ".[$extras]"
     else
         .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
             -c requirements.lock -e ".[$extras]" | awk '/^Collecting/ { print $1, $2; fflush() }' >&2

@@ -40,7 +40,7 @@ def configure_logs(*, json: bool, level: str) -> None:
     """Send every log line of this process through the same processors.
 
     Args:
-        json: One JSON object a line, for machines; otherwise coloured text.
+        json: One JSON object a line, for machines; otherwise text, coloured in a terminal.
         level: The lowest level of our own lines, such as ``INFO``. Libraries never go below ``INFO``: what
             the drivers say at ``DEBUG`` holds data of people.
     """
@@ -54,7 +54,9 @@ def configure_logs(*, json: bool, level: str) -> None:
     renderer: Processor = (
         structlog.processors.JSONRenderer(ensure_ascii=False)
         if json
-        else structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        else structlog.dev.ConsoleRenderer(
+            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+        )
     )
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
