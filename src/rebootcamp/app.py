@@ -113,4 +113,7 @@ def create_production_app() -> FastAPI:
     """The application as a server loads it: settings and logs from the environment."""
     settings = Settings()
     configure_logs(json=settings.log_json, level=settings.log_level)
-    return create_app(settings)
+    app = create_app(settings)
+    # It takes a third of a second, which the first request for it would make all others wait for.
+    app.openapi()
+    return app

@@ -30,18 +30,18 @@ def operation_id(route: APIRoute) -> str:
 
 
 def install_openapi(app: FastAPI) -> None:
-    """Mend the document of an app whose routers are all included, and make it once, now.
-
-    Raises:
-        ValueError: Two handlers have the same name, or two schemas.
-    """
+    """Mend the document of an app whose routers are all included, and make it once, when it is first asked for."""
 
     @cache
     def openapi() -> dict[str, Any]:
+        """The mended document.
+
+        Raises:
+            ValueError: Two handlers have the same name, or two schemas.
+        """
         return _with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app))))
 
     app.openapi = openapi  # type: ignore[method-assign]
-    openapi()
 
 
 def _mended(document: dict[str, Any]) -> dict[str, Any]:
