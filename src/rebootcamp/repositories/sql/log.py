@@ -167,7 +167,8 @@ class SqlPendingProjections:
             delete(_QUEUE).where(_QUEUE.c.user_id == bindparam("of"), _QUEUE.c.seq <= bindparam("reached")),
             [{"of": user_id, "reached": seq} for user_id, seq in applied.items()],
         )
-        await connection.execute(update(_QUEUE).where(_QUEUE.c.user_id.in_(applied)).values(available_at=now))
+        of_the_others = _QUEUE.c.user_id.in_(applied)
+        await connection.execute(update(_QUEUE).where(of_the_others).values(available_at=now, attempts=0))
 
     async def postpone(self, available_at: Mapping[UserId, datetime], *, failed: bool) -> None:
         """Offers each user again at that moment; counts an attempt when the failure was the user's own."""
