@@ -1,0 +1,235 @@
+"""The relay: who lags is projected by one of them, and a person whose projection fails holds up nobody else."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from httpx import ASGITransport, AsyncClient
+
+from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.repositories.sql.log import INLINE_GRACE
+from rebootcamp.services.relay import LEASE, Relay, Round
+from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
+from tests.support.bulk import repeat_completion
+from tests.support.clock import SettableClock
+from tests.support.people import Person
+from tests.support.wire import Command
+
+BEGINNING = datetime(2026, 3, 9, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def clock() -> SettableClock:
+    return SettableClock(BEGINNING)
+
+
+@pytest.fixture
+async def bench(quiet: Pair, clock: SettableClock) -> AsyncIterator[Bench]:
+    await quiet.postgres.execute("DELETE FROM pending_projections")
+    async with bench_on(quiet, clock, **UNHURRIED) as bench:
+        yield bench
+
+
+def relay_of(bench: Bench) -> Relay:
+    return bench.container.relay
+
+
+async def lagging(bench: Bench, count: int) -> list[Person]:
+    """So many people, each of whose documents lacks two events."""
+    people = [await bench.people.learner() for _ in range(count)]
+    for person in people:
+        assert (await person.complete("cycle-5km")).status_code == 201
+        async with bench.pair.postgres.acquire() as connection:
+            await repeat_completion(connection, person.id, 3)
+    return people
+
+
+async def queue(pair: Pair) -> list[asyncpg.Record]:
+    records: list[asyncpg.Record] = await pair.postgres.fetch(
+        "SELECT user_id, seq, available_at, attempts FROM pending_projections ORDER BY user_id"
+    )
+    return records
+
+
+async def applied(pair: Pair, people: Sequence[Person]) -> list[Any]:
+    documents = [await pair.mongo["progress"].find_one({"_id": str(person.id)}) for person in people]
+    return [document["seq"] for document in documents if document is not None]
+
+
+async def test_a_fresh_change_is_left_to_its_request_for_a_moment(bench: Bench, clock: SettableClock) -> None:
+    await lagging(bench, 1)
+    assert await relay_of(bench).round() == Round(0, 0, 0)
+    clock.moment += INLINE_GRACE
+    assert await relay_of(bench).round() == Round(1, 1, 0)
+
+
+async def test_who_lags_is_projected_and_forgotten(bench: Bench, clock: SettableClock) -> None:
+    people = await lagging(bench, 3)
+    assert await applied(bench.pair, people) == [2, 2, 2]
+    clock.moment += INLINE_GRACE
+    assert await relay_of(bench).round() == Round(3, 3, 0)
+    assert await applied(bench.pair, people) == [4, 4, 4]
+    assert await queue(bench.pair) == []
+    assert await relay_of(bench).round() == Round(0, 0, 0)
+
+
+async def test_who_agrees_is_forgotten_after_one_query_for_all(bench: Bench, clock: SettableClock) -> None:
+    for _ in range(3):
+        await bench.people.learner()
+    clock.moment += INLINE_GRACE
+    bench.forget()
+    assert await relay_of(bench).round() == Round(3, 0, 0)
+    assert await queue(bench.pair) == []
+    asked = [f"{command.name} {command.collection}" for command in bench.mongodb.requests]
+    assert asked == ["find badges", "find progress"]
+
+
+async def test_a_lease_takes_as_many_as_asked_for_and_nobody_twice(bench: Bench, clock: SettableClock) -> None:
+    people = await lagging(bench, 5)
+    clock.moment += INLINE_GRACE
+    unit_of_work, until = bench.container.unit_of_work, clock.now() + LEASE
+    async with unit_of_work() as one, unit_of_work() as other:
+        first = await one.pending.lease(clock.now(), until, 3)
+        second = await other.pending.lease(clock.now(), until, 3)  # does not wait for the first one's transaction
+        third = await other.pending.lease(clock.now(), until, 3)
+    assert (len(first), len(second), len(third)) == (3, 2, 0)
+    assert {taken.user_id for taken in first + second} == {person.id for person in people}
+    # Whoever took them has died: they are offered again once the lease is over.
+    assert await relay_of(bench).round() == Round(0, 0, 0)
+    clock.moment = until
+    assert await relay_of(bench).round() == Round(5, 5, 0)
+
+
+async def test_two_relays_at_once_share_the_work(bench: Bench, clock: SettableClock) -> None:
+    people = await lagging(bench, 6)
+    clock.moment += INLINE_GRACE
+    async with bench_on(bench.pair, clock, **UNHURRIED) as other:
+        rounds = await asyncio.gather(
+            replace(relay_of(bench), batch=3).round(), replace(relay_of(other), batch=3).round()
+        )
+    assert list(rounds) == [Round(3, 3, 0)] * 2
+    assert await applied(bench.pair, people) == [4] * 6
+    assert await queue(bench.pair) == []
+
+
+async def test_a_relay_goes_on_at_once_while_its_batches_are_full(bench: Bench, clock: SettableClock) -> None:
+    await lagging(bench, 5)
+    clock.moment += INLINE_GRACE
+    running = asyncio.create_task(replace(relay_of(bench), batch=2).run(interval_s=3600))
+    async with asyncio.timeout(20):
+        while await queue(bench.pair):
+            await asyncio.sleep(0.01)
+    running.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+
+async def poison(pair: Pair, person: Person) -> None:
+    """Adds an event to a log that this version of the service cannot read."""
+    event_id, body = uuid4(), '{"type": "from_the_future"}'
+    async with pair.postgres.acquire() as connection, connection.transaction():
+        await connection.execute(
+            """
+            INSERT INTO user_events (user_id, seq, event_id, recorded_at, schema_version, body)
+            SELECT user_id, seq + 1, $2, recorded_at, 1, $3 FROM user_heads WHERE user_id = $1
+            """,
+            person.id,
+            event_id,
+            body,
+        )
+        await connection.execute(
+            "UPDATE user_heads SET seq = seq + 1, last_event_id = $2 WHERE user_id = $1", person.id, event_id
+        )
+        await connection.execute("UPDATE pending_projections SET seq = seq + 1 WHERE user_id = $1", person.id)
+
+
+async def test_a_person_whose_projection_fails_is_put_off_alone_and_longer_every_time(
+    bench: Bench, clock: SettableClock
+) -> None:
+    sick, *healthy = await lagging(bench, 3)
+    await poison(bench.pair, sick)
+    clock.moment += INLINE_GRACE
+    assert await relay_of(bench).round() == Round(3, 2, 1)
+    assert await applied(bench.pair, [sick, *healthy]) == [2, 4, 4]
+    for attempts, wait_s in [(1, 2), (2, 4), (3, 8)]:
+        (left,) = await queue(bench.pair)
+        assert (left["user_id"], left["attempts"]) == (sick.id, attempts)
+        assert left["available_at"] == clock.now() + timedelta(seconds=wait_s)
+        clock.advance(seconds=wait_s - 0.001)
+        assert await relay_of(bench).round() == Round(0, 0, 0)
+        clock.advance(seconds=0.001)
+        assert await relay_of(bench).round() == Round(1, 0, 1)
+
+
+async def test_a_person_who_is_put_off_can_go_on_and_stays_where_they_are_in_the_queue(
+    bench: Bench, clock: SettableClock
+) -> None:
+    (sick,) = await lagging(bench, 1)
+    await poison(bench.pair, sick)
+    clock.moment += INLINE_GRACE
+    await relay_of(bench).round()
+    (put_off,) = await queue(bench.pair)
+    outcome = (await sick.complete("metro-10km")).json()
+    assert (outcome["projection"]["status"], outcome["global_score"]) == ("pending", None)
+    (still,) = await queue(bench.pair)
+    assert (still["available_at"], still["attempts"]) == (put_off["available_at"], put_off["attempts"])
+    assert still["seq"] == put_off["seq"] + 1
+
+
+async def test_what_is_recorded_while_the_relay_looks_is_not_forgotten(bench: Bench, clock: SettableClock) -> None:
+    learner = await bench.people.learner()
+    clock.moment += INLINE_GRACE
+
+    def asks_where_documents_stand(command: Command) -> bool:
+        return command.name == "find" and "$in" in str(command.body.get("filter"))
+
+    bench.mongodb.hold_replies(asks_where_documents_stand)
+    looking = asyncio.create_task(relay_of(bench).round())
+    await bench.mongodb.seen(asks_where_documents_stand)
+    async with app_alone(bench.pair.settings, clock) as other_app:
+        transport = ASGITransport(other_app)
+        async with AsyncClient(transport=transport, base_url="http://test", headers=learner.client.headers) as client:
+            assert (await client.post("/challenges/cycle-5km/completions", json={})).status_code == 201
+    bench.mongodb.release_replies()
+    assert await looking == Round(1, 0, 0)
+    (left,) = await queue(bench.pair)
+    assert (left["seq"], left["available_at"]) == (2, clock.now())  # to be looked at again, at once
+    assert await relay_of(bench).round() == Round(1, 0, 0)
+    assert await queue(bench.pair) == []
+
+
+async def test_success_ends_a_row_of_failures(bench: Bench, clock: SettableClock) -> None:
+    (person,) = await lagging(bench, 1)
+    await bench.pair.postgres.execute("UPDATE pending_projections SET attempts = 7")
+    unit_of_work = bench.container.unit_of_work
+    async with unit_of_work() as work:
+        await work.pending.settle({person.id: 3}, clock.now())
+    (left,) = await queue(bench.pair)
+    assert (left["seq"], left["attempts"]) == (4, 0)
+
+
+async def test_a_store_that_is_away_counts_against_nobody(quiet: Pair, clock: SettableClock) -> None:
+    await quiet.postgres.execute("DELETE FROM pending_projections")
+    async with bench_on(quiet, clock, **UNHURRIED | {"mongodb_timeout_s": 0.3}) as bench:
+        await lagging(bench, 2)
+        clock.moment += INLINE_GRACE
+        bench.mongodb.hold_requests(lambda command: command.collection == "progress")
+        working = asyncio.create_task(relay_of(bench).round())
+        await bench.mongodb.seen(lambda command: command.name == "find" and "$in" in str(command.body.get("filter")))
+        bench.mongodb.refuse()
+        bench.mongodb.cut()
+        with pytest.raises(StoreUnavailable):
+            await working
+        assert [(one["available_at"], one["attempts"]) for one in await queue(quiet)] == [(clock.now(), 0)] * 2
+        with pytest.raises(StoreUnavailable):
+            await relay_of(bench).round()
+        assert [(one["available_at"], one["attempts"]) for one in await queue(quiet)] == [(clock.now(), 0)] * 2
+        bench.mongodb.release_requests()
+        bench.mongodb.heal()
+        async with bench_on(quiet, clock, **UNHURRIED) as other:
+            assert await relay_of(other).round() == Round(2, 2, 0)
