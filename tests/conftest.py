@@ -12,6 +12,7 @@ from typing import TypeAlias
 import asyncpg
 import hypothesis
 import pytest
+import structlog
 from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
@@ -38,6 +39,8 @@ _servers = contextlib.ExitStack()
 # How long an example takes says more of the machine than of the code.
 hypothesis.settings.register_profile("rebootcamp", deadline=None)
 hypothesis.settings.load_profile("rebootcamp")
+# Drawing a traceback with all its local variables takes longer than most tests.
+structlog.configure(processors=[structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)])
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -199,6 +199,7 @@ class LogLines:
 def log_lines() -> Iterator[LogLines]:
     root, own = logging.getLogger(), logging.getLogger("rebootcamp")
     handlers, level, own_level = list(root.handlers), root.level, own.level
+    before = structlog.get_config()
     configure_logs(json=True, level="INFO")
     lines = LogLines()
     (handler,) = root.handlers
@@ -208,7 +209,7 @@ def log_lines() -> Iterator[LogLines]:
     root.handlers = handlers
     root.setLevel(level)
     own.setLevel(own_level)
-    structlog.reset_defaults()
+    structlog.configure(**before)
 
 
 def problem(response: httpx.Response, status: int, code: str) -> dict[str, Any]:
