@@ -15,7 +15,8 @@ from rebootcamp.services.environment import Clock
 from rebootcamp.services.projector import Projector
 from rebootcamp.services.work import PendingProjection, UnitOfWork
 
-LEASE = timedelta(seconds=15)
+LEASE = timedelta(seconds=4)
+"""How long a batch is left to the process that took it: a relay that is killed delays nobody for longer."""
 LONGEST_BACK_OFF = timedelta(minutes=5)
 
 log = structlog.get_logger(__name__)

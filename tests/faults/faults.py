@@ -1,0 +1,85 @@
+"""What can go wrong, each with its way back."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from rebootcamp.embedded import EmbeddedServer
+from tests.faults.processes import ServiceProcess, signal_server
+from tests.support.proxy import Proxy
+
+Blow = Callable[[Random], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A blow, which returns when what it hurt is whole again."""
+
+    name: str
+    strike: Blow
+
+
+def killed(name: str, process: ServiceProcess) -> Fault:
+    async def strike(dice: Random) -> None:
+        await asyncio.to_thread(process.kill)
+        await asyncio.sleep(dice.uniform(0, 0.5))
+        process.start()
+        await process.ready()
+
+    return Fault(f"SIGKILL {name}", strike)
+
+
+def restarted(server: EmbeddedServer, *, in_order: bool) -> Fault:
+    async def strike(dice: Random) -> None:
+        await asyncio.to_thread(server.stop if in_order else server.kill)
+        await asyncio.sleep(dice.uniform(0, 1.5))
+        await asyncio.to_thread(server.start)
+
+    return Fault(f"{'stop' if in_order else 'SIGKILL'} {server.name}", strike)
+
+
+def frozen(server: EmbeddedServer) -> Fault:
+    async def strike(dice: Random) -> None:
+        await asyncio.to_thread(signal_server, server, signal.SIGSTOP)
+        try:
+            await asyncio.sleep(dice.uniform(0.5, 3))
+        finally:
+            await asyncio.to_thread(signal_server, server, signal.SIGCONT)
+
+    return Fault(f"SIGSTOP {server.name}", strike)
+
+
+def disturbed(name: str, proxy: Proxy[Any]) -> list[Fault]:
+    """What a network does to connections."""
+
+    async def reset(dice: Random) -> None:
+        for _ in range(dice.randint(1, 3)):
+            proxy.cut()
+            await asyncio.sleep(dice.uniform(0.05, 0.3))
+
+    async def delay(dice: Random) -> None:
+        proxy.delay(requests_s=dice.uniform(0, 0.3), replies_s=dice.uniform(0, 0.3))
+        await asyncio.sleep(dice.uniform(0.5, 2))
+        proxy.heal()
+
+    async def half_open(dice: Random) -> None:
+        proxy.freeze()
+        await asyncio.sleep(dice.uniform(0.5, 2.5))
+        proxy.cut()
+        proxy.heal()
+
+    async def refuse(dice: Random) -> None:
+        proxy.refuse()
+        proxy.cut()
+        await asyncio.sleep(dice.uniform(0.5, 2))
+        proxy.heal()
+
+    return [
+        Fault(f"reset connections to {name}", reset),
+        Fault(f"delay {name}", delay),
+        Fault(f"half-open connections to {name}", half_open),
+        Fault(f"refuse connections to {name}", refuse),
+    ]

@@ -1,0 +1,102 @@
+"""The service as it runs in earnest: servers, API processes and a relay, each of which can be hurt."""
+
+import asyncio
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from httpx import AsyncClient, TransportError
+
+from rebootcamp.embedded import EmbeddedServer
+
+READY_S = 60.0
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as place:
+        port: int = place.getsockname()[1]
+    return port
+
+
+@dataclass(slots=True)
+class ServiceProcess:
+    """A ``rebootcamp`` command in a process of its own, started again after it was killed."""
+
+    command: str
+    environment: dict[str, str]
+    log: Path
+    port: int | None = None
+    _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self) -> None:
+        environment = {**os.environ, **self.environment}
+        if self.port is not None:
+            environment["REBOOTCAMP_PORT"] = str(self.port)
+        with self.log.open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-c", "from rebootcamp.cli import app; app()", self.command],
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+
+    async def ready(self) -> None:
+        """Returns once it answers that it is ready; a relay answers nobody."""
+        if self.port is None:
+            return
+        async with asyncio.timeout(READY_S), AsyncClient(timeout=2) as client:
+            while True:
+                try:
+                    if (await client.get(f"{self.url}/health/ready")).status_code == 200:
+                        return
+                except TransportError:
+                    pass
+                self.ensure_running()
+                await asyncio.sleep(0.1)
+
+    def ensure_running(self) -> None:
+        """Starts it again when it has ended by itself, as whatever supervises it would."""
+        if self._process is None or self._process.poll() is not None:
+            self.start()
+
+    def kill(self) -> None:
+        self.end(signal.SIGKILL)
+
+    def end(self, signum: signal.Signals = signal.SIGTERM) -> None:
+        if self._process is not None:
+            self._process.send_signal(signum)
+            self._process.wait(timeout=30)
+            self._process = None
+
+
+def family(pid: int) -> Iterator[int]:
+    """That process and all below it."""
+    yield pid
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
+    except FileNotFoundError:
+        return
+    for child in children:
+        yield from family(int(child))
+
+
+def signal_server(server: EmbeddedServer, signum: signal.Signals) -> None:
+    """Sends a signal to a server and to all its processes."""
+    pid = server.pid
+    for member in list(family(pid)) if pid else ():
+        try:
+            os.kill(member, signum)
+        except ProcessLookupError:
+            continue

@@ -1,0 +1,343 @@
+"""One run of the fault suite: a load on two API processes and a relay, faults, and then the account of it all.
+
+python -m tests.faults.run --seconds 600 --faults 200 --seed 1
+"""
+
+import argparse
+import asyncio
+import os
+import secrets
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+from urllib.parse import urlsplit
+
+import asyncpg
+from motor.motor_asyncio import AsyncIOMotorClient
+from pydantic import SecretStr
+
+from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.composition import open_container
+from rebootcamp.domain.texts import Language
+from rebootcamp.embedded import EmbeddedServers, embedded_servers
+from rebootcamp.services.accounts import Registration
+from rebootcamp.settings import Environment, Settings
+from tests.faults.faults import Fault, disturbed, frozen, killed, restarted
+from tests.faults.load import Learner, Load
+from tests.faults.processes import ServiceProcess, free_port
+from tests.support.proxy import Proxy
+
+AGREEMENT_S = 60.0
+LEARNERS = 40
+SYNTHETIC_CHALLENGES = 400
+
+
+@dataclass(slots=True)
+class Account:
+    """What a run comes to.
+
+    Attributes:
+        seed: Repeats the run's choices.
+        faults: How many of each were injected.
+        acknowledged: Completions that the service said it recorded.
+        lost: Of these, how many are not there.
+        duplicated: Completions, ledger entries, history entries or awards that are there more than once.
+        unknown: Requests given up without an answer.
+        longest_agreement_s: The longest time, after a fault, until every document had reached its log.
+        findings: Everything else that is wrong; empty when all is well.
+    """
+
+    seed: int
+    faults: Counter[str] = field(default_factory=Counter)
+    answers: Counter[int] = field(default_factory=Counter)
+    acknowledged: int = 0
+    lost: int = 0
+    duplicated: int = 0
+    unknown: int = 0
+    longest_agreement_s: float = 0.0
+    findings: list[str] = field(default_factory=list)
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing was lost, doubled or found wrong."""
+        return not (self.lost or self.duplicated or self.findings)
+
+    def __str__(self) -> str:
+        lines = [
+            f"seed {self.seed}: {self.faults.total()} faults, {self.acknowledged} completions acknowledged, "
+            f"{self.lost} lost, {self.duplicated} duplicated, {self.unknown} unknown; "
+            f"longest time to agreement {self.longest_agreement_s:.1f} s",
+            "answers: " + ", ".join(f"{status}: {count}" for status, count in sorted(self.answers.items())),
+            *(f"  {count:3} x {name}" for name, count in sorted(self.faults.items())),
+            *self.findings,
+        ]
+        return "\n".join(lines)
+
+
+class Stores:
+    """A look into both stores, past the proxies and the service."""
+
+    def __init__(self, servers: EmbeddedServers) -> None:
+        self._dsn = servers.database_url.replace("+asyncpg", "")
+        self._mongo_url = servers.mongo_url
+
+    async def rows(self, sql: str) -> list[Any]:
+        connection = await asyncpg.connect(self._dsn)
+        try:
+            rows: list[Any] = await connection.fetch(sql)
+            return rows
+        finally:
+            await connection.close()
+
+    @asynccontextmanager
+    async def mongo(self) -> AsyncIterator[Any]:
+        client: AsyncIOMotorClient[dict[str, Any]] = AsyncIOMotorClient(self._mongo_url)
+        try:
+            yield client.get_default_database()
+        finally:
+            await asyncio.to_thread(client.close)
+
+    async def documents(self) -> list[dict[str, Any]]:
+        async with self.mongo() as database:
+            found: list[dict[str, Any]] = await database["progress"].find().to_list(None)
+            return sorted(found, key=lambda document: str(document["_id"]))
+
+    async def heads(self) -> dict[str, int]:
+        return {str(row["user_id"]): row["seq"] for row in await self.rows("SELECT user_id, seq FROM user_heads")}
+
+    async def wait_until_agreed(self, heads: dict[str, int]) -> float:
+        """How long it takes, in seconds from now, until every document has reached that place in its log.
+
+        Raises:
+            TimeoutError: It takes too long.
+        """
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        async with asyncio.timeout(AGREEMENT_S):
+            while True:
+                seqs = {document["_id"]: document["seq"] for document in await self.documents()}
+                if all(seqs.get(user_id, 0) >= seq for user_id, seq in heads.items()):
+                    return loop.time() - began
+                await asyncio.sleep(0.1)
+
+
+class FaultRun:
+    """Sets the scene, strikes, and takes stock."""
+
+    def __init__(self, directory: Path, seed: int) -> None:
+        self.directory = directory
+        self.dice = Random(seed)
+        self.account = Account(seed)
+        self.secrets: list[str] = []
+
+    async def run(self, *, seconds: float, faults: int, each_kind_once: bool = False) -> Account:
+        """Strikes that many times, evenly over that time at the most, under load."""
+        async with AsyncExitStack() as stack:
+            servers = stack.enter_context(embedded_servers(self.directory / "data"))
+            database, mongo = urlsplit(servers.database_url), urlsplit(servers.mongo_url)
+            assert database.port
+            assert mongo.port
+            postgres_proxy = await stack.enter_async_context(
+                Proxy.to("127.0.0.1", database.port, protocol="postgresql")
+            )
+            mongo_proxy = await stack.enter_async_context(Proxy.to("127.0.0.1", mongo.port, protocol="mongodb"))
+            settings = Settings(
+                environment=Environment.DEVELOPMENT,
+                database_url=SecretStr(servers.database_url),
+                mongo_url=SecretStr(servers.mongo_url),
+                secret_key=SecretStr(secrets.token_urlsafe(48)),
+                access_token_lifetime_s=3600,
+                argon2_time_cost=1,
+                argon2_memory_kib=32,
+            )
+            self.secrets += [settings.secret_key.get_secret_value(), database.password or ""]
+            stores = Stores(servers)
+            learners = await self._set_the_scene(settings, stores)
+            environment = {
+                "REBOOTCAMP_ENVIRONMENT": "development",
+                "REBOOTCAMP_DATABASE_URL": postgres_proxy.url_for(servers.database_url),
+                "REBOOTCAMP_MONGO_URL": mongo_proxy.url_for(servers.mongo_url),
+                "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
+                "REBOOTCAMP_ACCESS_TOKEN_LIFETIME_S": "3600",
+                "REBOOTCAMP_SELF_REPORTED_POINTS_PER_DAY": "1000000",
+                "REBOOTCAMP_WRITES_PER_MINUTE": "1000000",
+                "REBOOTCAMP_READS_PER_MINUTE": "1000000",
+            }
+            log = self.directory / "service.log"
+            apis = [ServiceProcess("serve", environment, log, free_port()) for _ in range(2)]
+            relay = ServiceProcess("relay", environment, log)
+            processes = [*apis, relay]
+            for process in processes:
+                process.start()
+                stack.callback(process.end)
+            for api in apis:
+                await api.ready()
+            codes = [row["code"] for row in await stores.rows("SELECT code FROM challenges WHERE code ~ '^synthetic'")]
+            load = Load([api.url for api in apis], learners, codes, self.dice)
+            known = [
+                killed("API 1", apis[0]),
+                killed("API 2", apis[1]),
+                killed("relay", relay),
+                restarted(servers.postgres, in_order=True),
+                restarted(servers.mongo, in_order=True),
+                restarted(servers.postgres, in_order=False),
+                restarted(servers.mongo, in_order=False),
+                frozen(servers.postgres),
+                frozen(servers.mongo),
+                *disturbed("PostgreSQL", postgres_proxy),
+                *disturbed("MongoDB", mongo_proxy),
+            ]
+            chosen = self.dice.sample(known, faults) if each_kind_once else self.dice.choices(known, k=faults)
+            working = asyncio.create_task(load.run(workers=8))
+            try:
+                await self._strike(chosen, seconds, stores, processes, working)
+            finally:
+                load.stop()
+            await working
+            for process in processes:
+                process.ensure_running()
+            await self._take_stock(load, stores, settings)
+        self._search_for_secrets(log)
+        return self.account
+
+    async def _set_the_scene(self, settings: Settings, stores: Stores) -> list[Learner]:
+        await migrate(settings)
+        await seed_catalogue(settings)
+        await stores.rows(f"""
+            WITH added AS (
+                INSERT INTO challenges (code, category, difficulty, points, recurrence, validation, co2e_g,
+                                        basis_kind, basis_source, basis_read_year, created_at)
+                SELECT 'synthetic-' || n, (ARRAY['mobility', 'food', 'water'])[1 + n % 3], 1 + n % 3, 5 + n % 7,
+                       'daily', 'self_reported', 1 + n, 'estimate', 'none', 2026, now()
+                FROM generate_series(1, {SYNTHETIC_CHALLENGES}) AS n RETURNING code)
+            INSERT INTO challenge_texts (challenge_code, language, title, description, basis_note)
+            SELECT code, language, code, code, code FROM added, unnest(ARRAY['fr', 'en']) AS language""")
+        learners = []
+        async with open_container(settings) as container:
+            for number in range(LEARNERS):
+                email, password = f"learner-{number}@example.org", secrets.token_urlsafe(16)
+                user = await container.accounts.register(
+                    Registration(email, password, f"Learner {number}", Language.EN, "Europe/Paris")
+                )
+                token = (await container.accounts.log_in(email, password)).access_token
+                learners.append(Learner(str(user.id), token))
+                self.secrets += [email, password, token]
+        return learners
+
+    async def _strike(
+        self,
+        chosen: list[Fault],
+        seconds: float,
+        stores: Stores,
+        processes: list[ServiceProcess],
+        working: "asyncio.Task[None]",
+    ) -> None:
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        for number, fault in enumerate(chosen):
+            if loop.time() - began > seconds:
+                break
+            await asyncio.sleep(max(0.0, began + seconds * number / len(chosen) - loop.time()))
+            if working.done():
+                working.result()
+            await fault.strike(self.dice)
+            self.account.faults[fault.name] += 1
+            for process in processes:
+                process.ensure_running()
+            took = await stores.wait_until_agreed(await stores.heads())
+            self.account.longest_agreement_s = max(self.account.longest_agreement_s, took)
+            sys.stdout.write(f"{loop.time() - began:6.1f} s  {fault.name}: agreed after {took:.1f} s\n")
+
+    async def _take_stock(self, load: Load, stores: Stores, settings: Settings) -> None:
+        account = self.account
+        account.unknown, account.answers = load.unknown, load.answers
+        took = await stores.wait_until_agreed(await stores.heads())
+        account.longest_agreement_s = max(account.longest_agreement_s, took)
+        await self._look_for_losses(load, stores)
+        await self._look_for_disagreement(stores)
+        before = await stores.documents()
+        await self._command(settings, "audit")
+        await self._command(settings, "rebuild")
+        if await stores.documents() != before:
+            account.findings.append("rebuild changed a document that audit found nothing in")
+
+    async def _look_for_losses(self, load: Load, stores: Stores) -> None:
+        recorded = Counter(str(row["id"]) for row in await stores.rows("SELECT id FROM completions"))
+        async with stores.mongo() as database:
+            query = {"type": "completion_approved"}
+            entries = Counter(
+                [entry["event"]["completion_id"] async for entry in database["progress_history"].find(query)]
+            )
+        credited = Counter(str(row["completion_id"]) for row in await stores.rows("SELECT * FROM ledger_entries"))
+        told = [completion_id for ids in load.acknowledged.values() for completion_id in ids]
+        self.account.acknowledged = len(told)
+        for kept in (recorded, entries, credited):
+            self.account.lost += sum(kept[completion_id] == 0 for completion_id in told)
+            self.account.duplicated += sum(count > 1 for count in kept.values())
+        self.account.duplicated += sum(count > 1 for count in Counter(told).values())
+        for document in await stores.documents():
+            codes = Counter(badge["code"] for badge in document["badges"])
+            self.account.duplicated += sum(count > 1 for count in codes.values())
+
+    async def _look_for_disagreement(self, stores: Stores) -> None:
+        wrong = await stores.rows("""
+            SELECT user_id, category, sum(ledger) AS ledger, sum(total) AS total FROM (
+                SELECT user_id, category, points AS ledger, 0 AS total FROM ledger_entries
+                UNION ALL SELECT user_id, category, 0, points FROM user_totals) AS both_sides
+            GROUP BY user_id, category HAVING sum(ledger) <> sum(total)""")
+        self.account.findings += [f"ledger and totals differ: {dict(row)}" for row in wrong]
+
+    async def _command(self, settings: Settings, name: str) -> None:
+        environment = {
+            **os.environ,
+            "REBOOTCAMP_DATABASE_URL": settings.database_url.get_secret_value(),
+            "REBOOTCAMP_MONGO_URL": settings.mongo_url.get_secret_value(),
+            "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
+        }
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-c", "from rebootcamp.cli import app; app()", name, "--json"),
+            env=environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        output, errors = await process.communicate()
+        if process.returncode:
+            self.account.findings.append(
+                f"{name} ended with {process.returncode}: {output.decode()[-2000:]}{errors.decode()[-2000:]}"
+            )
+
+    def _search_for_secrets(self, log: Path) -> None:
+        text = log.read_text("utf-8", errors="replace")
+        if found := sum(secret in text for secret in self.secrets if secret):
+            self.account.findings.append(f"the logs hold {found} of the run's secrets and e-mails")
+
+
+async def fault_run(*, seconds: float, faults: int, seed: int, each_kind_once: bool = False) -> Account:
+    """One run, in a directory of its own."""
+    with tempfile.TemporaryDirectory(prefix="rebootcamp-faults-") as directory:
+        Path(directory).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
+        run = FaultRun(Path(directory), seed)
+        return await run.run(seconds=seconds, faults=faults, each_kind_once=each_kind_once)
+
+
+def main() -> None:
+    """Runs from the command line; ends with 1 when something is wrong."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seconds", type=float, default=600)
+    parser.add_argument("--faults", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    account = asyncio.run(fault_run(seconds=options.seconds, faults=options.faults, seed=options.seed))
+    sys.stdout.write(f"{account}\n")
+    sys.exit(0 if account.clean else 1)
+
+
+if __name__ == "__main__":
+    main()
