@@ -1,0 +1,210 @@
+"""Who may do what: every route as every kind of person, and no route left out.
+
+The people: the subject is a learner in a cohort; the other one is a learner in none; the coach leads that cohort, the
+stranger another one; and there is an administrator.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from fastapi import FastAPI
+from httpx import AsyncClient
+
+from tests.support.challenges import CHALLENGE
+from tests.support.people import PASSWORD, People, Person
+
+ACTORS = ("anonymous", "subject", "other", "coach", "stranger", "admin")
+ANYONE = (200,) * 6
+SIGNED_IN = (401, 200, 200, 200, 200, 200)
+VIEWERS = (401, 200, 403, 200, 403, 200)
+ONLY_SUBJECT = (401, 200, 403, 403, 403, 403)
+ADMIN = (401, 403, 403, 403, 403, 200)
+REVIEWERS = (401, 403, 403, 200, 403, 200)
+LEADERS = (401, 403, 403, 200, 403, 200)
+TOMORROW = str((datetime.now(UTC) + timedelta(days=2)).date())
+
+BADGE = {
+    "tier": "bronze",
+    "points": 1,
+    "art": "*",
+    "revocable": False,
+    "rule": {"kind": "completions", "target": 1_000_000},
+    "texts": {"fr": {"name": "n", "criteria": "c"}, "en": {"name": "n", "criteria": "c"}},
+}
+
+
+def instead(expected: tuple[int, ...], status: int) -> tuple[int, ...]:
+    """The same people, whose success has another status."""
+    return tuple(status if one == 200 else one for one in expected)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One route, a request that is in order, and the status that each of the people gets for it.
+
+    Attributes:
+        once: Whether the request succeeds only once, so that every actor needs a scene of their own.
+    """
+
+    method: str
+    path: str
+    expected: tuple[int, ...]
+    body: dict[str, Any] | None = None
+    query: str = ""
+    once: bool = False
+    form: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+
+USER, COHORT = "/users/{user_id}", "/cohorts/{cohort_code}"
+TABLE = [
+    Row(
+        "POST", "/auth/register", (201,) * 6, {"email": "{new}@example.org", "password": PASSWORD, "display_name": "N"}
+    ),
+    Row("POST", "/auth/token", ANYONE, {"username": "{email}", "password": PASSWORD}, form=True),
+    Row("POST", "/auth/refresh", (401,) * 6, {"refresh_token": "none-of-ours"}),
+    Row("POST", "/auth/logout", instead(SIGNED_IN, 204), {"refresh_token": "none-of-ours"}),
+    Row("GET", "/users", ADMIN),
+    Row("GET", USER, VIEWERS),
+    Row("PATCH", USER, ONLY_SUBJECT, {"display_name": "N"}),
+    Row("DELETE", USER, (401, 204, 403, 403, 403, 204), once=True),
+    Row(
+        "POST",
+        USER + "/password",
+        instead(ONLY_SUBJECT, 204),
+        {"current_password": PASSWORD, "new_password": "pluie-matin-velo-8"},
+        once=True,
+    ),
+    Row("GET", USER + "/progress", VIEWERS),
+    Row("GET", USER + "/badges", VIEWERS),
+    Row("GET", USER + "/history", VIEWERS),
+    Row("GET", USER + "/completions", VIEWERS),
+    Row("GET", USER + "/streak", VIEWERS),
+    Row("GET", USER + "/export", ONLY_SUBJECT),
+    Row("POST", USER + "/pauses", instead(ONLY_SUBJECT, 201), {"first_on": TOMORROW, "last_on": TOMORROW}, once=True),
+    Row("DELETE", USER + "/pauses/" + TOMORROW, (401, 404, 403, 403, 403, 403)),
+    Row("GET", "/cohorts", SIGNED_IN),
+    Row("POST", "/cohorts", (401, 403, 403, 201, 201, 201), {"code": "c-{new}", "name": "N"}),
+    Row("POST", "/cohorts/join", (401, 200, 200, 403, 403, 403), {"join_code": "{join_code}"}),
+    Row("GET", COHORT, (401, 200, 403, 200, 403, 200)),
+    Row("POST", COHORT + "/join-code", LEADERS),
+    Row("PUT", COHORT + "/members/{other_id}", instead(LEADERS, 204), once=True),
+    Row("DELETE", COHORT + "/members/{user_id}", instead(LEADERS, 204)),
+    Row("PUT", COHORT + "/coaches/{coach_id}", instead(ADMIN, 204)),
+    Row("DELETE", COHORT + "/coaches/{coach_id}", instead(ADMIN, 204)),
+    Row("GET", COHORT + "/progress", LEADERS),
+    Row("GET", COHORT + "/summary", LEADERS),
+    Row("GET", "/challenges", SIGNED_IN),
+    Row("POST", "/challenges", instead(ADMIN, 201), {"code": "a-{new}", **CHALLENGE}),
+    Row("GET", "/challenges/{challenge_code}", SIGNED_IN),
+    Row("PATCH", "/challenges/{challenge_code}", ADMIN, {"points": 20}),
+    Row("DELETE", "/challenges/{challenge_code}", instead(ADMIN, 204)),
+    Row("POST", "/challenges/cycle-5km/completions", instead(SIGNED_IN, 201), {}),
+    Row("GET", "/completions", (401, 403, 403, 200, 200, 200)),
+    Row("POST", "/completions/{completion_id}/approve", REVIEWERS),
+    Row("POST", "/completions/{completion_id}/reject", REVIEWERS, {"reason": "R"}),
+    Row("POST", "/completions/{approved_id}/reverse", REVIEWERS, {"reason": "R"}),
+    Row("GET", "/badges", SIGNED_IN),
+    Row("GET", "/badges/first-step", SIGNED_IN),
+    Row("PUT", "/badges/b-{new}", instead(ADMIN, 201), BADGE),
+    Row("DELETE", "/badges/{badge_code}", instead(ADMIN, 204)),
+    Row("GET", "/badges/first-step/versions", ADMIN),
+    Row("GET", "/problems", ANYONE),
+    Row("GET", "/problems/user_not_found", ANYONE),
+    Row("GET", "/audit-events", ADMIN),
+    Row("GET", "/health/live", ANYONE),
+    Row("GET", "/health/ready", ANYONE),
+]
+ELSEWHERE = {
+    "GET /users/{user_id}/events": "does not end by itself: test_event_stream.py",
+    "GET /metrics": "has a token of its own: test_metrics.py",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The people, and what their requests are about."""
+
+    people: dict[str, Person]
+    names: dict[str, str]
+
+    async def status(self, row: Row, actor: str, anonymous: AsyncClient) -> int:
+        client = anonymous if actor == "anonymous" else self.people[actor].client
+        names = {**self.names, "new": uuid4().hex[:12]}
+        body = row.body and {key: self._filled(value, names) for key, value in row.body.items()}
+        path = self._filled(row.path, names)
+        sent = {"data": body} if row.form else {"json": body} if body is not None else {}
+        answer = await client.request(row.method, path, **sent)
+        return answer.status_code
+
+    @staticmethod
+    def _filled(value: Any, names: dict[str, str]) -> Any:
+        if not isinstance(value, str):
+            return value
+        return re.sub(r"{(\w+)}", lambda match: names[match[1]], value)
+
+
+async def scene_of(people: People) -> Scene:
+    """People who know one another, a completion that awaits review and one that counts."""
+    subject, other, admin = await people.learner(), await people.learner(), await people.admin()
+    cohort = await people.cohort(subject)
+    coach, stranger = await people.coach(cohort), await people.coach(await people.cohort())
+    new = uuid4().hex[:12]
+    assert (await admin.post("/challenges", {"code": f"d-{new}", **CHALLENGE})).status_code == 201
+    assert (await admin.client.put(f"/badges/e-{new}", json=BADGE)).status_code == 201
+    pending = (await subject.complete("train-500km")).json()["completion"]
+    approved = (await subject.complete("metro-10km")).json()["completion"]
+    join_code = (await coach.post(f"/cohorts/{cohort}/join-code")).json()["join_code"]
+    return Scene(
+        {"subject": subject, "other": other, "coach": coach, "stranger": stranger, "admin": admin},
+        {
+            "user_id": str(subject.id),
+            "email": subject.user.email,
+            "other_id": str(other.id),
+            "coach_id": str(coach.id),
+            "cohort_code": cohort,
+            "join_code": join_code,
+            "challenge_code": f"d-{new}",
+            "badge_code": f"e-{new}",
+            "completion_id": pending["id"],
+            "approved_id": approved["id"],
+        },
+    )
+
+
+@pytest.fixture(scope="module")
+async def shared_scene(people: People) -> Scene:
+    return await scene_of(people)
+
+
+@pytest.mark.parametrize("row", TABLE, ids=str)
+async def test_everyone_gets_what_the_table_says(
+    row: Row, people: People, client: AsyncClient, shared_scene: Scene
+) -> None:
+    found = []
+    scene = shared_scene if row.method == "GET" else await scene_of(people)
+    for actor in ACTORS:
+        if row.once and actor != ACTORS[0]:
+            scene = await scene_of(people)
+        found.append(await scene.status(row, actor, client))
+    assert dict(zip(ACTORS, found, strict=True)) == dict(zip(ACTORS, row.expected, strict=True))
+
+
+def test_no_route_is_left_out(app: FastAPI) -> None:
+    routes = {
+        f"{method.upper()} {path}" for path, methods in app.openapi()["paths"].items() for method in methods
+    } - set(ELSEWHERE)
+    patterns = {route: re.compile(re.sub(r"{\w+}", r"[^/]+", route)) for route in routes}
+    covered = {route for row in TABLE for route in [str(row)] if route in routes} | {
+        # A row may name what a parameter stands for.
+        next((route for route, pattern in patterns.items() if pattern.fullmatch(str(row))), str(row))
+        for row in TABLE
+        if str(row) not in routes
+    }
+    assert covered == routes
