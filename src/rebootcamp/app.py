@@ -59,6 +59,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
                 container.relay.run(settings.relay_interval_s),
                 container.housekeeping.run(settings.housekeeping_interval_s),
                 container.event_streams.watch(),
+                *([container.gauges.run()] if settings.metrics_port else []),
             ):
                 yield
 

@@ -42,6 +42,7 @@ from rebootcamp.embedded import (
     running_or_started,
 )
 from rebootcamp.logs import configure_logs
+from rebootcamp.metrics import exposed
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import PREFIX, Environment, Settings
@@ -141,21 +142,34 @@ def serve() -> None:
     """Serve the API until interrupted; requests that have begun are finished first."""
     settings = read_settings()
     ensure_startable(settings)
-    uvicorn.run(
-        "rebootcamp.app:create_production_app",
-        factory=True,
-        host=settings.host,
-        port=settings.port,
-        workers=settings.workers,
-        # The other parser reads headers of any size.
-        http="h11",
-        h11_max_incomplete_event_size=settings.max_header_bytes,
-        proxy_headers=False,
-        server_header=False,
-        timeout_keep_alive=KEEP_ALIVE_S,
-        timeout_graceful_shutdown=settings.graceful_timeout_s,
-        log_config=None,
-    )
+    with exposed_metrics(settings, settings.workers):
+        uvicorn.run(
+            "rebootcamp.app:create_production_app",
+            factory=True,
+            host=settings.host,
+            port=settings.port,
+            workers=settings.workers,
+            # The other parser reads headers of any size.
+            http="h11",
+            h11_max_incomplete_event_size=settings.max_header_bytes,
+            proxy_headers=False,
+            server_header=False,
+            timeout_keep_alive=KEEP_ALIVE_S,
+            timeout_graceful_shutdown=settings.graceful_timeout_s,
+            log_config=None,
+        )
+
+
+@contextmanager
+def exposed_metrics(settings: Settings, processes: int = 1) -> Iterator[None]:
+    """Serves this process's metrics where the settings say, or ends the command."""
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(exposed(settings.metrics_host, settings.metrics_port, processes))
+        except OSError as error:
+            console.print(f"[red]REBOOTCAMP_METRICS_PORT {settings.metrics_port} cannot be served: {error}.[/red]")
+            raise typer.Exit(1) from None
+        yield
 
 
 def ensure_startable(settings: Settings) -> None:
@@ -183,9 +197,12 @@ def relay() -> None:
         async with open_container(settings) as container, asyncio.TaskGroup() as chores:
             chores.create_task(container.relay.run(settings.relay_interval_s))
             chores.create_task(container.housekeeping.run(settings.housekeeping_interval_s))
+            if settings.metrics_port:
+                chores.create_task(container.gauges.run())
 
     try:
-        asyncio.run(run())
+        with exposed_metrics(settings):
+            asyncio.run(run())
     except asyncio.CancelledError:
         console.print("The relay has ended; what it had taken is offered again within seconds.")
 

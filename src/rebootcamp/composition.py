@@ -8,9 +8,16 @@ from datetime import UTC, datetime, timedelta
 
 from uuid_utils.compat import uuid7
 
-from rebootcamp.databases.mongodb import create_client, database_of
-from rebootcamp.databases.postgresql import PostgreSQLLimits, create_engine, create_session_factory
+from rebootcamp.databases.mongodb import PoolUse, create_client, database_of
+from rebootcamp.databases.postgresql import (
+    PostgreSQLLimits,
+    connections_in_use,
+    create_engine,
+    create_session_factory,
+)
+from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.domain.calendar import time_zone
+from rebootcamp.metrics import CountedProjections, CountedRounds, Gauges, Pool
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
 from rebootcamp.repositories.mongo.health import MongoProbe
 from rebootcamp.repositories.mongo.progress import MongoProgress
@@ -19,7 +26,7 @@ from rebootcamp.repositories.sql.challenges import SqlChallenges
 from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.health import SqlProbe
-from rebootcamp.repositories.sql.log import SqlEvents
+from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.records import SqlRecords
 from rebootcamp.repositories.sql.trail import SqlTrail
@@ -39,6 +46,7 @@ from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
+from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -83,6 +91,7 @@ class Container:
     health: HealthService
     relay: Relay
     housekeeping: Housekeeping
+    gauges: Gauges
     seeding: Seeding
     cursors: CursorSigner
     unit_of_work: UnitOfWork
@@ -103,12 +112,15 @@ async def open_container(
             connect_timeout_s=settings.postgresql_connect_timeout_s,
             statement_timeout_s=settings.postgresql_statement_timeout_s,
             lock_timeout_s=settings.postgresql_lock_timeout_s,
+            slow_s=settings.slow_query_s,
         ),
     )
+    mongodb_use = PoolUse()
     client = create_client(
         settings.mongo_url.get_secret_value(),
         pool_size=settings.mongodb_pool_size,
         timeout_s=settings.mongodb_timeout_s,
+        listeners=(CommandLog(settings.slow_query_s), mongodb_use),
     )
     try:
         sessions, database = create_session_factory(engine), database_of(client)
@@ -116,7 +128,7 @@ async def open_container(
         people, progress = SqlPeople(sessions, clock), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         unit_of_work = unit_of_work_on(sessions)
-        projector = Projector(SqlEvents(sessions), progress, catalogue)
+        projector = Projector(SqlEvents(sessions), progress, catalogue, CountedProjections())
         projection = InlineProjection(projector, settings.projection_budget_s)
         people_service = PeopleService(people, unit_of_work)
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
@@ -189,10 +201,19 @@ async def open_container(
                 projector,
                 catalogue,
                 clock,
+                CountedRounds(),
                 batch=settings.relay_batch,
                 concurrency=settings.relay_concurrency,
             ),
             housekeeping=Housekeeping(unit_of_work, clock),
+            gauges=Gauges(
+                pools=(
+                    Pool("postgresql", settings.postgresql_pool_size, lambda: connections_in_use(engine)),
+                    Pool("mongodb", settings.mongodb_pool_size, lambda: mongodb_use.in_use),
+                ),
+                projection=projection,
+                lag=ProjectionLagService(SqlQueue(sessions), progress, clock),
+            ),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
             cursors=CursorSigner(secret),
             unit_of_work=unit_of_work,

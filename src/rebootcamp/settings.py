@@ -90,6 +90,9 @@ class Settings(BaseSettings):
 
     log_json: bool = True
     log_level: str = "INFO"
+    slow_query_s: float = Field(default=0.5, gt=0)
+    metrics_host: str = "127.0.0.1"
+    metrics_port: int | None = Field(default=None, ge=1, le=65535)
 
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
 

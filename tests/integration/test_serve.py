@@ -3,7 +3,6 @@
 import asyncio
 import os
 import signal
-import socket
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -13,14 +12,9 @@ import httpx
 import pytest
 
 from rebootcamp.settings import Settings
+from tests.support.ports import free_port
 from tests.support.proxy import Proxy
 from tests.support.wire import Statement
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port: int = listener.getsockname()[1]
-        return port
 
 
 def is_probe(statement: Statement) -> bool:

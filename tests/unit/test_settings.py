@@ -25,6 +25,8 @@ NOT_BY_WAY_OF_COMPOSE = {
     "DATABASE_SUFFIX",
     "HOST",
     "PORT",
+    "METRICS_HOST",
+    "METRICS_PORT",
     "PROJECT_DIRECTORY",
 }
 

@@ -3,16 +3,18 @@
 import asyncio
 import json
 import re
+from http import HTTPStatus
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from rebootcamp.controllers.problems import MEDIA_TYPE, ProblemType
 from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
+from rebootcamp.metrics import request_ended
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
-UNBOUNDED_PATHS = re.compile("/health/.*|/metrics|/users/[^/]+/events")
-"""Health and metrics are answered whatever else goes on; event streams last, and have a bound of their own."""
+UNBOUNDED_PATHS = re.compile("/health/.*|/users/[^/]+/events")
+"""Health is answered whatever else goes on; event streams last, and have a bound of their own."""
 
 
 class ConcurrencyLimitMiddleware:
@@ -54,6 +56,7 @@ class ConcurrencyLimitMiddleware:
                 self._running -= 1
 
     async def _refuse(self, scope: Scope, send: Send) -> None:
+        request_ended(None, scope["method"], HTTPStatus.SERVICE_UNAVAILABLE, 0.0)
         request_id = str(uuid7())
         body = json.dumps({**self._problem, "instance": scope["path"], "request_id": request_id}).encode()
         headers = [

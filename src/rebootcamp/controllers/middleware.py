@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from rebootcamp.controllers.problems import INTERNAL_ERROR, problem_response
+from rebootcamp.metrics import request_ended
 
 REQUEST_ID_HEADER = "X-Request-ID"
 DEFAULT_HEADERS = {
@@ -64,12 +65,15 @@ class RequestContextMiddleware:
                 if status is None:
                     await response(scope, receive, send_with_headers)
             finally:
+                duration_s = time.perf_counter() - started_s
+                route: str | None = getattr(scope.get("route"), "path", None)
+                request_ended(route, scope["method"], status, duration_s)
                 log.info(
                     "request",
                     method=scope["method"],
-                    route=getattr(scope.get("route"), "path", None),
+                    route=route,
                     status=status,
-                    duration_ms=round((time.perf_counter() - started_s) * 1000, 1),
+                    duration_ms=round(duration_s * 1000, 1),
                 )
 
 

@@ -1,8 +1,26 @@
 """The MongoDB client: acknowledged writes only, and a time limit on everything."""
 
+import threading
+from collections.abc import Sequence
 from typing import Any
 
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
+from pymongo.monitoring import (
+    ConnectionCheckedInEvent,
+    ConnectionCheckedOutEvent,
+    ConnectionCheckOutFailedEvent,
+    ConnectionCheckOutStartedEvent,
+    ConnectionClosedEvent,
+    ConnectionCreatedEvent,
+    ConnectionPoolListener,
+    ConnectionReadyEvent,
+    PoolClearedEvent,
+    PoolClosedEvent,
+    PoolCreatedEvent,
+    PoolReadyEvent,
+)
+
+from rebootcamp.databases.statement_log import CommandLog
 
 Document = dict[str, Any]
 MongoClient = AsyncIOMotorClient[Document]
@@ -11,7 +29,35 @@ MongoDatabase = AsyncIOMotorDatabase[Document]
 DEFAULT_DATABASE = "rebootcamp"
 
 
-def create_client(url: str, *, pool_size: int, timeout_s: float) -> MongoClient:
+class PoolUse(ConnectionPoolListener):
+    """Counts the connections in use; the driver calls it from several threads."""
+
+    def __init__(self) -> None:
+        self.in_use = 0
+        self._lock = threading.Lock()
+
+    def connection_checked_out(self, event: ConnectionCheckedOutEvent) -> None:  # noqa: ARG002
+        with self._lock:
+            self.in_use += 1
+
+    def connection_checked_in(self, event: ConnectionCheckedInEvent) -> None:  # noqa: ARG002
+        with self._lock:
+            self.in_use -= 1
+
+    def connection_check_out_started(self, event: ConnectionCheckOutStartedEvent) -> None: ...
+    def connection_check_out_failed(self, event: ConnectionCheckOutFailedEvent) -> None: ...
+    def connection_created(self, event: ConnectionCreatedEvent) -> None: ...
+    def connection_ready(self, event: ConnectionReadyEvent) -> None: ...
+    def connection_closed(self, event: ConnectionClosedEvent) -> None: ...
+    def pool_created(self, event: PoolCreatedEvent) -> None: ...
+    def pool_ready(self, event: PoolReadyEvent) -> None: ...
+    def pool_cleared(self, event: PoolClearedEvent) -> None: ...
+    def pool_closed(self, event: PoolClosedEvent) -> None: ...
+
+
+def create_client(
+    url: str, *, pool_size: int, timeout_s: float, listeners: Sequence[CommandLog | PoolUse] = ()
+) -> MongoClient:
     """A client whose every operation, the choice of a server included, ends within ``timeout_s``.
 
     Writes are acknowledged by a majority and by the journal, whatever the URL says: the projector counts on it.
@@ -28,6 +74,7 @@ def create_client(url: str, *, pool_size: int, timeout_s: float) -> MongoClient:
         tz_aware=True,
         retryWrites=False,
         appname="rebootcamp",
+        event_listeners=listeners,
     )
 
 

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 
 import asyncpg
-from sqlalchemy import ExceptionContext, event, make_url
+from sqlalchemy import ExceptionContext, QueuePool, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+from rebootcamp.databases.statement_log import log_statements
 
 SessionFactory = async_sessionmaker[AsyncSession]
 
@@ -33,6 +35,7 @@ class PostgreSQLLimits:
     connect_timeout_s: float
     statement_timeout_s: float
     lock_timeout_s: float
+    slow_s: float
 
 
 def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
@@ -66,7 +69,15 @@ def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
         },
     )
     event.listen(engine.sync_engine, "handle_error", _drop_silent_connection)
+    log_statements(engine.sync_engine, limits.slow_s)
     return engine
+
+
+def connections_in_use(engine: AsyncEngine) -> int:
+    """Of this process, at the moment."""
+    if not isinstance(engine.pool, QueuePool):
+        raise TypeError("the engine was made without a bounded pool")
+    return engine.pool.checkedout()
 
 
 def _drop_silent_connection(context: ExceptionContext) -> None:

@@ -53,6 +53,13 @@ class BadgeCatalogue(Protocol):
         """The catalogue, at that revision or a newer one."""
 
 
+class ProjectionObserver(Protocol):
+    """Is told what projections did."""
+
+    def projected(self, before: Achievements, after: Achievements) -> None:
+        """A document has moved."""
+
+
 class DivergentStores(Exception):
     """The log and the document cannot belong together, as after one store was restored without the other."""
 
@@ -64,6 +71,7 @@ class Projector:
     events: EventReader
     progress: ProgressStore
     badges: BadgeCatalogue
+    observer: ProjectionObserver
 
     async def project(self, user_id: UserId, seq: int) -> Achievements:
         """Brings the document to ``seq`` or beyond and returns it as it then is.
@@ -84,7 +92,14 @@ class Projector:
             if not advanced.erased:
                 await self.progress.add_history(events)
             if await self.progress.swap(current, advanced):
+                self.observer.projected(current, advanced)
                 current = advanced
+                log.info(
+                    "projected",
+                    user_id=str(user_id),
+                    seq=current.seq,
+                    event_ids=[str(event.event_id) for event in events],
+                )
             else:
                 current = await self.progress.read_or_create(user_id)
         if current.erased:
@@ -107,6 +122,11 @@ class InlineProjection:
     open_s: float = 1.0
     _failures: int = field(default=0, init=False)
     _open_until: float = field(default=0.0, init=False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether requests go on without their projection, but for one that tries now and then."""
+        return self._failures >= self.failures_to_open
 
     async def attempt(self, user_id: UserId, seq: int) -> Achievements | None:
         """The document at ``seq`` or beyond; None when that could not be had in time, and the relay will do it."""

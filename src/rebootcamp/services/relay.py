@@ -51,6 +51,16 @@ class Round:
     failed: int
 
 
+class RelayObserver(Protocol):
+    """Is told how rounds end."""
+
+    def round_ended(self, round_: Round) -> None:
+        """A round did what it could."""
+
+    def round_failed(self, error: Exception) -> None:
+        """A round came to nothing."""
+
+
 def back_off(attempts: int) -> timedelta:
     """How long a user who failed ``attempts`` times in a row is left alone: 2 s, 4 s, 8 s ... 5 minutes."""
     return min(timedelta(seconds=2 ** min(attempts, 10)), LONGEST_BACK_OFF)
@@ -65,20 +75,25 @@ class Relay:
     projector: Projector
     badges: RefreshableCatalogue
     clock: Clock
+    observer: RelayObserver
     batch: int
     concurrency: int
 
     async def run(self, interval_s: float) -> None:
         """Rounds for ever, one each ``interval_s`` seconds, at once again while full batches come; until cancelled."""
         while True:
+            full = False
             try:
-                full = (await self.round()).taken == self.batch
+                done = await self.round()
             except StoreUnavailable as error:
                 log.warning("relay_waits", store=error.store)
-                full = False
-            except Exception:
+                self.observer.round_failed(error)
+            except Exception as error:
                 log.exception("relay_round_failed")
-                full = False
+                self.observer.round_failed(error)
+            else:
+                self.observer.round_ended(done)
+                full = done.taken == self.batch
             if not full:
                 await asyncio.sleep(interval_s)
 

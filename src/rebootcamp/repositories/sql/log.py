@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import Table, bindparam, delete, select, update
+from sqlalchemy import Table, bindparam, delete, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -18,6 +18,7 @@ from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity,
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.lag import Queue
 from rebootcamp.services.work import PendingProjection
 
 INLINE_GRACE = timedelta(seconds=2)
@@ -53,6 +54,30 @@ def event_of(entity: UserEventEntity) -> RecordedEvent:
         entity.schema_version,
         decode_event(entity.body),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class SqlQueue:
+    """Looks at the queue of projections."""
+
+    sessions: SessionFactory
+
+    async def queue(self, limit: int) -> Queue:
+        """The queue, with that many users in the sample at most."""
+        counts = select(func.count(), func.count().filter(PendingProjectionEntity.attempts > 0)).select_from(_QUEUE)
+        first = select(PendingProjectionEntity).order_by(PendingProjectionEntity.available_at).limit(limit)
+        async with reading(self.sessions) as session:
+            users, failing_users = (await session.execute(counts)).one()
+            sample = {UserId(entity.user_id): entity.seq for entity in await session.scalars(first)}
+        # Between the two queries the queue may have grown.
+        return Queue(max(users, len(sample)), failing_users, sample)
+
+    async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
+        """When the first of those events, one for each user, was recorded; None where there is none."""
+        event = tuple_(UserEventEntity.user_id, UserEventEntity.seq)
+        query = select(func.min(UserEventEntity.recorded_at)).where(event.in_(seqs.items()))
+        async with reading(self.sessions) as session:
+            return await session.scalar(query) if seqs else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,225 @@
+"""What Prometheus sees of a process: requests, pools, projection, awards, the relay.
+
+Use cases know nothing of it: what they do is counted where they meet a store, a request or an observer of theirs.
+Several API processes of one ``rebootcamp serve`` share a folder, which PROMETHEUS_MULTIPROC_DIR names to the library
+and which has to be set before this module is imported.
+"""
+
+import asyncio
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import structlog
+from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, Metric, start_http_server
+from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
+
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.errors import Store, StoreUnavailable
+from rebootcamp.services.lag import ProjectionLagService
+from rebootcamp.services.projector import InlineProjection
+from rebootcamp.services.relay import Round
+
+SAMPLING_INTERVAL_S = 5.0
+SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
+
+log = structlog.get_logger(__name__)
+
+METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+"""Clients may invent others; each label value is a time series that is kept."""
+
+REQUESTS = Counter("rebootcamp_http_requests", "Requests by route, method and status", ["route", "method", "status"])
+DURATIONS = Histogram(
+    "rebootcamp_http_request_duration_seconds",
+    "From a request's arrival to the end of its answer",
+    ["route", "method"],
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 5),
+)
+POOL_SIZE = Gauge("rebootcamp_pool_size", "Connections that may be open", ["store"], multiprocess_mode="livesum")
+POOL_IN_USE = Gauge("rebootcamp_pool_in_use", "Connections in use", ["store"], multiprocess_mode="livesum")
+CIRCUIT_OPEN = Gauge(
+    "rebootcamp_projection_circuit_open",
+    "1 while requests leave their projection to the relay, because MongoDB does not answer",
+    multiprocess_mode="livemax",
+)
+LAGGING_USERS = Gauge(
+    "rebootcamp_projection_lagging_users",
+    "Users whose document is behind their log",
+    multiprocess_mode="livemostrecent",
+)
+LAGGING_EVENTS = Gauge(
+    "rebootcamp_projection_lag_events",
+    "Events that documents do not show yet",
+    multiprocess_mode="livemostrecent",
+)
+LAG_SECONDS = Gauge(
+    "rebootcamp_projection_lag_seconds",
+    "Age of the oldest event that its document does not show yet",
+    multiprocess_mode="livemostrecent",
+)
+FAILING_USERS = Gauge(
+    "rebootcamp_projection_failing_users",
+    "Users whose own projection has failed, and is tried again ever more rarely",
+    multiprocess_mode="livemostrecent",
+)
+LAG_MEASURED = Gauge(
+    "rebootcamp_projection_lag_measured_timestamp_seconds",
+    "When the lag was last measured",
+    multiprocess_mode="livemax",
+)
+PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has brought into documents")
+AWARDS = Counter(
+    "rebootcamp_awards",
+    "Badges won, by what won them: an event of the person's, or the publication of a badge",
+    ["badge", "source"],
+)
+RELAY_ROUNDS = Counter("rebootcamp_relay_rounds", "Rounds of the relay, by how they ended", ["outcome"])
+RELAY_USERS = Counter("rebootcamp_relay_users", "Users the relay dealt with, by what became of them", ["outcome"])
+RELAY_LAST_ROUND = Gauge(
+    "rebootcamp_relay_last_round_timestamp_seconds",
+    "When the relay last ended a round, well or not",
+    multiprocess_mode="livemax",
+)
+
+
+def request_ended(route: str | None, method: str, status: int | None, duration_s: float) -> None:
+    """Counts a request.
+
+    Args:
+        route: The template of its path; None where no route matched.
+        method: What the client sent, whatever it is.
+        status: None where the client left before there was one.
+        duration_s: In seconds.
+    """
+    route, method = route or "unmatched", method if method in METHODS else "other"
+    REQUESTS.labels(route, method, status or "none").inc()
+    DURATIONS.labels(route, method).observe(duration_s)
+
+
+class CountedProjections:
+    """A ``ProjectionObserver`` that counts."""
+
+    def projected(self, before: Achievements, after: Achievements) -> None:
+        """A document has moved."""
+        PROJECTED_EVENTS.inc(after.seq - before.seq)
+        source = "event" if after.seq > before.seq else "publication"
+        for award in after.awards:
+            if award not in before.awards:
+                AWARDS.labels(award.code, source).inc()
+
+
+class CountedRounds:
+    """A ``RelayObserver`` that counts."""
+
+    def round_ended(self, round_: Round) -> None:
+        """A round did what it could."""
+        RELAY_ROUNDS.labels("done").inc()
+        RELAY_USERS.labels("projected").inc(round_.projected)
+        RELAY_USERS.labels("failed").inc(round_.failed)
+        RELAY_USERS.labels("agreed").inc(round_.taken - round_.projected - round_.failed)
+        RELAY_LAST_ROUND.set_to_current_time()
+
+    def round_failed(self, error: Exception) -> None:
+        """A round came to nothing."""
+        RELAY_ROUNDS.labels("store_away" if isinstance(error, StoreUnavailable) else "failed").inc()
+        RELAY_LAST_ROUND.set_to_current_time()
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """A pool of connections of this process.
+
+    Attributes:
+        in_use: Counts those in use at the moment.
+    """
+
+    store: Store
+    size: int
+    in_use: Callable[[], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Gauges:
+    """What is measured now and then, rather than counted as it happens."""
+
+    pools: Sequence[Pool]
+    projection: InlineProjection
+    lag: ProjectionLagService
+
+    async def run(self) -> None:
+        """Measures for ever, every few seconds; until cancelled."""
+        while True:
+            try:
+                await self.measure()
+            except StoreUnavailable:
+                pass  # LAG_MEASURED says how old the figures are.
+            except Exception:
+                log.exception("lag_not_measured")
+            await asyncio.sleep(SAMPLING_INTERVAL_S)
+
+    async def measure(self) -> None:
+        """Measures once.
+
+        Raises:
+            StoreUnavailable: PostgreSQL is away, so that nothing is known of the lag.
+        """
+        for pool in self.pools:
+            POOL_SIZE.labels(pool.store).set(pool.size)
+            POOL_IN_USE.labels(pool.store).set(pool.in_use())
+        CIRCUIT_OPEN.set(self.projection.is_open)
+        lag = await self.lag.measure()
+        LAGGING_USERS.set(lag.users)
+        LAGGING_EVENTS.set(lag.events)
+        LAG_SECONDS.set(lag.oldest_s)
+        FAILING_USERS.set(lag.failing_users)
+        LAG_MEASURED.set_to_current_time()
+
+
+class WorkersCollector(MultiProcessCollector):
+    """The sums of all worker processes, those that have ended included, but for what only the living have."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(None, str(folder))
+        self._folder = folder
+
+    def collect(self) -> Iterable[Metric]:
+        """What is asked for at every scrape."""
+        for file in self._folder.glob("gauge_live*.db"):
+            pid = file.stem.rpartition("_")[2]
+            if not Path("/proc", pid).exists():
+                mark_process_dead(int(pid), str(self._folder))
+        found: Iterable[Metric] = super().collect()
+        return found
+
+
+@contextmanager
+def exposed(host: str, port: int | None, workers: int = 1) -> Iterator[None]:
+    """Serves ``/metrics`` from a thread, on a port of its own: it answers however busy the API is, and nobody else.
+
+    Args:
+        host: The address to listen on.
+        port: None for no metrics.
+        workers: When above 1, the metrics are those of processes that are started within.
+
+    Raises:
+        OSError: The port cannot be had.
+    """
+    if port is None:
+        yield
+        return
+    with tempfile.TemporaryDirectory(prefix="rebootcamp-metrics-") as folder:
+        registry: CollectorRegistry = REGISTRY
+        if workers > 1:
+            os.environ[SHARED_FOLDER] = folder
+            registry = CollectorRegistry()
+            registry.register(WorkersCollector(Path(folder)))
+        server, thread = start_http_server(port, host, registry)
+        try:
+            yield
+        finally:
+            server.shutdown()
+            server.server_close()
+            thread.join()

@@ -1,0 +1,85 @@
+"""How far documents are behind the logs, for whoever watches the service."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.domain.users import UserId
+from rebootcamp.services.environment import Clock
+from rebootcamp.services.relay import ProgressPositions
+
+SAMPLE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """The users who are noted for projection.
+
+    Attributes:
+        users: How many they are.
+        failing_users: How many of them have failed on their own.
+        sample: The ``seq`` to reach of those whose turn comes, or came, first.
+    """
+
+    users: int
+    failing_users: int
+    sample: Mapping[UserId, int]
+
+
+class QueueReader(Protocol):
+    """Looks at the queue; PostgreSQL."""
+
+    async def queue(self, limit: int) -> Queue:
+        """The queue, with that many users in the sample at most."""
+
+    async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
+        """When the first of those events, one for each user, was recorded; None where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectionLag:
+    """How far behind documents are.
+
+    Attributes:
+        users: Whose document does not show their whole log.
+        events: How many events that is; of at most a thousand users.
+        oldest_s: The age of the oldest of those events, in seconds.
+        failing_users: Those whose projection has failed on its own.
+    """
+
+    users: int
+    events: int
+    oldest_s: float
+    failing_users: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectionLagService:
+    """Compares what is noted for projection with where documents stand."""
+
+    queue: QueueReader
+    positions: ProgressPositions
+    clock: Clock
+
+    async def measure(self) -> ProjectionLag:
+        """The lag; while MongoDB is away, a lower bound: that each user lacks the one event that was noted last.
+
+        Raises:
+            StoreUnavailable: PostgreSQL is away.
+        """
+        queue = await self.queue.queue(SAMPLE)
+        try:
+            applied = await self.positions.positions(list(queue.sample))
+        except StoreUnavailable:
+            applied = {user_id: seq - 1 for user_id, seq in queue.sample.items()}
+        lacking = {user_id: seq - applied.get(user_id, 0) for user_id, seq in queue.sample.items()}
+        first_lacking = {user_id: applied.get(user_id, 0) + 1 for user_id, count in lacking.items() if count > 0}
+        oldest = await self.queue.oldest(first_lacking)
+        return ProjectionLag(
+            users=queue.users - len(queue.sample) + len(first_lacking),
+            events=sum(count for count in lacking.values() if count > 0),
+            oldest_s=max(0.0, (self.clock.now() - oldest).total_seconds()) if oldest else 0.0,
+            failing_users=queue.failing_users,
+        )
