@@ -1,12 +1,12 @@
 """What has to be there before a process serves: both stores, at a schema that this release can work on."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 import structlog
 
 from rebootcamp.composition import open_container
 from rebootcamp.databases.migrations import SchemaState, schema_state
-from rebootcamp.services.health import Probe
 from rebootcamp.settings import Settings
 
 RETRY_S = 0.5
@@ -14,33 +14,36 @@ RETRY_S = 0.5
 log = structlog.get_logger(__name__)
 
 
+class SchemaBehind(Exception):
+    """PostgreSQL answers, and `rebootcamp migrate` has not been run for this release."""
+
+
 async def missing_for_start(settings: Settings) -> list[str]:
     """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences."""
     deadline = asyncio.get_running_loop().time() + settings.start_timeout_s
     async with open_container(settings) as container:
-        postgresql, mongodb = await asyncio.gather(
-            _fault_of(container.health.postgresql, deadline), _fault_of(container.health.mongodb, deadline)
+
+        async def ask_postgresql() -> None:
+            await container.health.postgresql.ping()
+            state = await schema_state(settings.database_url.get_secret_value(), settings.project_directory)
+            if state in {SchemaState.MISSING, SchemaState.OLDER}:
+                raise SchemaBehind(f"its schema is {state}; run 'rebootcamp migrate'")
+
+        faults = await asyncio.gather(
+            _fault_of("PostgreSQL, which REBOOTCAMP_DATABASE_URL names", ask_postgresql, deadline),
+            _fault_of("MongoDB, which REBOOTCAMP_MONGO_URL names", container.health.mongodb.ping, deadline),
         )
-    missing = []
-    if postgresql is not None:
-        missing.append(f"PostgreSQL, which REBOOTCAMP_DATABASE_URL names, cannot be used: {postgresql}")
-    if mongodb is not None:
-        missing.append(f"MongoDB, which REBOOTCAMP_MONGO_URL names, cannot be used: {mongodb}")
-    if postgresql is None:
-        state = await schema_state(settings.database_url.get_secret_value(), settings.project_directory)
-        if state in {SchemaState.MISSING, SchemaState.OLDER}:
-            missing.append(f"PostgreSQL's schema is {state}: run 'rebootcamp migrate'.")
-    return missing
+    return [fault for fault in faults if fault is not None]
 
 
-async def _fault_of(store: Probe, deadline: float) -> str | None:
-    """What the store says at the deadline, whatever it is: wrong passwords and missing databases may be mended too."""
+async def _fault_of(store: str, ask: Callable[[], Awaitable[None]], deadline: float) -> str | None:
+    """What is wrong with it at the deadline, whatever it is: wrong passwords and missing schemas may be mended, too."""
     while True:
         try:
-            await store.ping()
+            await ask()
         except Exception as error:  # noqa: BLE001
             cause = error.__cause__ or error
-            fault = f"{type(cause).__name__}: {cause}"
+            fault = f"{store}, cannot be used: {type(cause).__name__}: {cause}"
         else:
             return None
         if asyncio.get_running_loop().time() >= deadline:

@@ -15,7 +15,7 @@ from rebootcamp.settings import Settings
 from rebootcamp.startup import missing_for_start
 
 PROJECT = Path(__file__).parents[2]
-APPEND_ONLY = {"ledger_entries", "user_events"}
+APPEND_ONLY = {"audit_events", "ledger_entries", "user_events"}
 
 
 @pytest.fixture
@@ -64,8 +64,11 @@ async def test_the_service_may_change_rows_but_neither_the_schema_nor_what_is_ap
 
 async def test_a_start_says_which_schema_is_missing_or_old_and_takes_a_later_one(empty: Settings) -> None:
     url = empty.database_url.get_secret_value()
-    assert await missing_for_start(empty) == ["PostgreSQL's schema is missing: run 'rebootcamp migrate'."]
+    (missing,) = await missing_for_start(empty)
+    assert "its schema is missing; run 'rebootcamp migrate'" in missing
     await migrate_postgresql(url, PROJECT, revision="0001")
+    (older,) = await missing_for_start(empty)
+    assert "its schema is older; run 'rebootcamp migrate'" in older
     await migrate_postgresql(url, PROJECT)
     assert await missing_for_start(empty) == []
 

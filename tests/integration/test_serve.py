@@ -43,7 +43,7 @@ async def serving(
         "REBOOTCAMP_MONGO_URL": settings.mongo_url.get_secret_value(),
         "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
         "REBOOTCAMP_PORT": str(port),
-        **more,
+        "REBOOTCAMP_START_TIMEOUT_S": "60",
     }
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -54,7 +54,7 @@ async def serving(
         stderr=asyncio.subprocess.DEVNULL,
     )
     try:
-        async with asyncio.timeout(30), httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
+        async with asyncio.timeout(60), httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client:
             while True:
                 try:
                     assert (await client.get("/health/live")).status_code == 200
