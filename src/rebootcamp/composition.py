@@ -22,6 +22,7 @@ from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
 from rebootcamp.repositories.mongo.health import MongoProbe
 from rebootcamp.repositories.mongo.progress import MongoProgress
 from rebootcamp.repositories.sql.activity import SqlActivity
+from rebootcamp.repositories.sql.audit import SqlBooks
 from rebootcamp.repositories.sql.challenges import SqlChallenges
 from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
@@ -38,6 +39,7 @@ from rebootcamp.security.passwords import PasswordHasher
 from rebootcamp.security.refresh_tokens import RefreshTokens
 from rebootcamp.security.tokens import TokenSigner
 from rebootcamp.services.accounts import AccountService
+from rebootcamp.services.audit import AuditService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
@@ -52,6 +54,7 @@ from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.publishing import Publisher
+from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.relay import Relay
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
@@ -90,6 +93,7 @@ class Container:
     cohort_progress: CohortProgressService
     health: HealthService
     relay: Relay
+    audit: AuditService
     housekeeping: Housekeeping
     gauges: Gauges
     seeding: Seeding
@@ -128,7 +132,9 @@ async def open_container(
         people, progress = SqlPeople(sessions, clock), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         unit_of_work = unit_of_work_on(sessions)
-        projector = Projector(SqlEvents(sessions), progress, catalogue, CountedProjections())
+        events = SqlEvents(sessions)
+        projector = Projector(events, progress, catalogue, CountedProjections())
+        rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
         projection = InlineProjection(projector, settings.projection_budget_s)
         people_service = PeopleService(people, unit_of_work)
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
@@ -198,13 +204,16 @@ async def open_container(
             relay=Relay(
                 unit_of_work,
                 progress,
+                events,
                 projector,
+                rebuilder,
                 catalogue,
                 clock,
                 CountedRounds(),
                 batch=settings.relay_batch,
                 concurrency=settings.relay_concurrency,
             ),
+            audit=AuditService(SqlBooks(sessions), progress, catalogue, rebuilder),
             housekeeping=Housekeeping(unit_of_work, clock),
             gauges=Gauges(
                 pools=(

@@ -60,6 +60,8 @@ class Achievements:
         freeze_uses: The missed days on which a freeze was used, in order of the days.
         revocations: Awards that were taken back, the oldest first.
         erased: Whether this is the tombstone of an erased person.
+        repairs: How often the document was rebuilt; a part of its place, so that whoever read it before a repair
+            cannot write over it.
     """
 
     user_id: UserId
@@ -74,6 +76,7 @@ class Achievements:
     awards: tuple[Award, ...] = ()
     revocations: tuple[Revocation, ...] = ()
     erased: bool = False
+    repairs: int = 0
 
     @property
     def badge_points(self) -> int:
@@ -131,13 +134,21 @@ class Achievements:
         Raises:
             ValueError: The event is not the next one of this person's log.
         """
-        if event.user_id != self.user_id or event.seq != self.seq + 1:
-            raise ValueError(f"event {event.seq} of {event.user_id} cannot follow {self.seq} of {self.user_id}")
-        moved = replace(self, seq=event.seq, last_event_id=event.event_id, last_recorded_at=event.recorded_at)
-        moved = moved._with_facts_of(event)._with_freezes_used()
+        moved = self.with_facts_of(event)
         if isinstance(event.body, CompletionReversed):
             moved = moved._without_badges_lost_since(self, catalogue, event.recorded_at)
         return moved.judged(catalogue, event.recorded_at)
+
+    def with_facts_of(self, event: RecordedEvent) -> "Achievements":
+        """What the log alone says once that event has happened: everything but the badges.
+
+        Raises:
+            ValueError: The event is not the next one of this person's log.
+        """
+        if event.user_id != self.user_id or event.seq != self.seq + 1:
+            raise ValueError(f"event {event.seq} of {event.user_id} cannot follow {self.seq} of {self.user_id}")
+        moved = replace(self, seq=event.seq, last_event_id=event.event_id, last_recorded_at=event.recorded_at)
+        return moved._with_counts_of(event)._with_freezes_used()
 
     def judged(self, catalogue: Catalogue, awarded_at: datetime) -> "Achievements":
         """With every badge that holds by that catalogue, won at that moment.
@@ -182,6 +193,7 @@ class Achievements:
             last_recorded_at=self.last_recorded_at,
             catalogue=self.catalogue,
             erased=True,
+            repairs=self.repairs,
         )
 
     def _with_freezes_used(self) -> "Achievements":
@@ -190,7 +202,7 @@ class Achievements:
         frozen_on = reckon(self.active_days, self.pauses).frozen_on
         return replace(self, freeze_uses=tuple(FreezeUse(day, known.get(day, self.seq)) for day in frozen_on))
 
-    def _with_facts_of(self, event: RecordedEvent) -> "Achievements":
+    def _with_counts_of(self, event: RecordedEvent) -> "Achievements":
         match event.body:
             case UserErased():
                 return self._tombstone()

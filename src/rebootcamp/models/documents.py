@@ -80,6 +80,7 @@ class ProgressDocument(TypedDict):
     badge_points: int
     longest_streak_days: int
     erased: bool
+    repairs: int
 
 
 class HistoryDocument(TypedDict):

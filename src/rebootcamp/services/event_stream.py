@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
+from rebootcamp.domain.audit import Position
 from rebootcamp.domain.errors import Overloaded, RebootCampError, StoreUnavailable
 from rebootcamp.domain.users import Actor, User, UserId
 from rebootcamp.services.progress import HistoryEntry
@@ -32,8 +33,8 @@ class HistoryReader(Protocol):
 class Positions(Protocol):
     """Where documents stand; MongoDB."""
 
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, int]:
-        """The ``seq`` of each document, in one query."""
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
+        """Where each document stands, in one query."""
 
 
 class Viewers(Protocol):
@@ -127,9 +128,9 @@ class EventStreamService:
                 found = await self.positions.positions(list(self._streams)) if self._streams else {}
             except StoreUnavailable:
                 continue  # The streams stay open, and nothing is lost: their entries are read by seq.
-            for user_id, seq in found.items():
+            for user_id, position in found.items():
                 for stream in self._streams.get(user_id, ()):
-                    if seq > stream.seq:
+                    if position.seq > stream.seq:
                         stream.moved.set()
 
     async def _follow(self, stream: Stream, user_id: UserId, actor: Actor) -> AsyncIterator[HistoryEntry]:

@@ -71,7 +71,8 @@ class ProjectionLagService:
         """
         queue = await self.queue.queue(SAMPLE)
         try:
-            applied = await self.positions.positions(list(queue.sample))
+            positions = await self.positions.positions(list(queue.sample))
+            applied = {user_id: position.seq for user_id, position in positions.items()}
         except StoreUnavailable:
             applied = {user_id: seq - 1 for user_id, seq in queue.sample.items()}
         lacking = {user_id: seq - applied.get(user_id, 0) for user_id, seq in queue.sample.items()}

@@ -78,34 +78,38 @@ class Projector:
 
         Raises:
             StoreUnavailable: Either store did not answer in time.
-            DivergentStores: The log has no event that the document waits for.
+            DivergentStores: The log is not the one that the document was folded from.
         """
         current = await self.progress.read_or_create(user_id)
         while current.seq < seq:
-            events = await self.events.after(user_id, current.seq, EVENTS_PER_STEP)
-            if not events:
-                raise DivergentStores(f"the log of {user_id} ends at {current.seq}, before {seq}")
-            catalogue = await self.badges.current(at_least=current.catalogue)
-            advanced = current
-            for event in events:
-                advanced = advanced.after(event, catalogue)
-            if not advanced.erased:
-                await self.progress.add_history(events)
-            if await self.progress.swap(current, advanced):
-                self.observer.projected(current, advanced)
-                current = advanced
-                log.info(
-                    "projected",
-                    user_id=str(user_id),
-                    seq=current.seq,
-                    event_ids=[str(event.event_id) for event in events],
-                )
-            else:
-                current = await self.progress.read_or_create(user_id)
+            current = await self._step(current)
         if current.erased:
             # Also what this very projection may have written after another one erased the rest.
             await self.progress.remove_history(user_id)
         return current
+
+    async def _step(self, current: Achievements) -> Achievements:
+        """The document some events further on, moved by us or by someone else."""
+        # The event that the document stands at comes first, to see that it is of this log.
+        events = await self.events.after(current.user_id, max(current.seq - 1, 0), EVENTS_PER_STEP + 1)
+        if current.seq:
+            if not events or events[0].event_id != current.last_event_id:
+                raise DivergentStores(f"event {current.seq} of {current.user_id} is not {current.last_event_id}")
+            events = events[1:]
+        if not events:
+            raise DivergentStores(f"the log of {current.user_id} ends at {current.seq}")
+        catalogue = await self.badges.current(at_least=current.catalogue)
+        advanced = current
+        for event in events:
+            advanced = advanced.after(event, catalogue)
+        if not advanced.erased:
+            await self.progress.add_history(events)
+        if not await self.progress.swap(current, advanced):
+            return await self.progress.read_or_create(current.user_id)
+        self.observer.projected(current, advanced)
+        event_ids = [str(event.event_id) for event in events]
+        log.info("projected", user_id=str(current.user_id), seq=advanced.seq, event_ids=event_ids)
+        return advanced
 
 
 @dataclass(slots=True)

@@ -1,18 +1,21 @@
 """The relay: projects what no request projected, because it died, ran out of time, or found MongoDB away."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
+from uuid import UUID
 
 import structlog
 
+from rebootcamp.domain.audit import Position, diverges
 from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.environment import Clock
 from rebootcamp.services.projector import Projector
+from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.work import PendingProjection, UnitOfWork
 
 LEASE = timedelta(seconds=4)
@@ -25,8 +28,15 @@ log = structlog.get_logger(__name__)
 class ProgressPositions(Protocol):
     """Where documents stand; MongoDB."""
 
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, int]:
-        """The ``seq`` of each document, in one query; users without a document are left out."""
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
+        """Where each document stands, in one query; users without a document are left out."""
+
+
+class EventIds(Protocol):
+    """Which events the logs have; PostgreSQL."""
+
+    async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
+        """The id of the event at each place, in one query; places without one are left out."""
 
 
 class RefreshableCatalogue(Protocol):
@@ -42,7 +52,7 @@ class Round:
 
     Attributes:
         taken: Leased from the queue.
-        projected: Brought up to date by this round.
+        projected: Brought up to date by this round, or brought back to their log.
         failed: Put off, alone, because of an error of their own.
     """
 
@@ -72,7 +82,9 @@ class Relay:
 
     unit_of_work: UnitOfWork
     positions: ProgressPositions
+    events: EventIds
     projector: Projector
+    rebuilder: Rebuilder
     badges: RefreshableCatalogue
     clock: Clock
     observer: RelayObserver
@@ -110,9 +122,13 @@ class Relay:
         if not taken:
             return Round(0, 0, 0)
         try:
-            applied = await self.positions.positions([one.user_id for one in taken])
-            lagging = [one for one in taken if one.erased or applied.get(one.user_id, 0) < one.seq]
-            outcomes = await self._project_all(lagging)
+            positions = await self.positions.positions([one.user_id for one in taken])
+            applied = {user_id: position.seq for user_id, position in positions.items()}
+            divergent = await self._divergent(positions)
+            lagging = [
+                one for one in taken if one.erased or one.user_id in divergent or applied.get(one.user_id, 0) < one.seq
+            ]
+            outcomes = await self._project_all(lagging, divergent)
         except StoreUnavailable:
             await self._postpone({one.user_id: now for one in taken}, failed=False)
             raise
@@ -127,12 +143,25 @@ class Relay:
             await work.pending.postpone(retries, failed=True)
         return Round(len(taken), len(lagging) - len(failures), len(failures))
 
+    async def _divergent(self, positions: Mapping[UserId, Position]) -> set[UserId]:
+        """Whose document was folded from another log than there is, as after one store was restored alone."""
+        if not positions:
+            return set()
+        event_ids = await self.events.event_ids({user_id: position.seq for user_id, position in positions.items()})
+        return {user_id for user_id, position in positions.items() if diverges(position, event_ids.get(user_id))}
+
     async def _postpone(self, available_at: dict[UserId, datetime], *, failed: bool) -> None:
         async with self.unit_of_work() as work:
             await work.pending.postpone(available_at, failed=failed)
 
-    async def _project_all(self, lagging: Sequence[PendingProjection]) -> dict[UserId, int | Exception]:
+    async def _project_all(
+        self, lagging: Sequence[PendingProjection], divergent: Container[UserId]
+    ) -> dict[UserId, int | Exception]:
         """Each user's applied ``seq``, or what kept it from being applied.
+
+        Args:
+            lagging: Whom to project.
+            divergent: Those of them whose document has to be rebuilt from the log.
 
         Raises:
             StoreUnavailable: A store is away: that is nobody's own failure.
@@ -142,6 +171,9 @@ class Relay:
         async def project(one: PendingProjection) -> int | Exception:
             async with places:
                 try:
+                    if one.user_id in divergent:
+                        log.error("stores_diverged", user_id=str(one.user_id))
+                        return (await self.rebuilder.rebuild(one.user_id)).seq
                     return (await self.projector.project(one.user_id, one.seq)).seq
                 except StoreUnavailable as error:
                     return error

@@ -7,11 +7,12 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pymongo import ReplaceOne
+from pymongo import DeleteOne, ReplaceOne
 from pymongo.errors import BulkWriteError, DuplicateKeyError
 
 from rebootcamp.databases.mongodb import Document, MongoDatabase
 from rebootcamp.domain.achievements import Achievements, Counters
+from rebootcamp.domain.audit import Position, StoredProgress
 from rebootcamp.domain.badges import Award, Revocation, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.cohorts import RecentAchievements
@@ -80,18 +81,44 @@ class MongoProgress:
                 return Achievements(user_id)
         return achievements_of(document)
 
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, int]:
-        """The ``seq`` of each document, in one query; users without a document are left out."""
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
+        """Where each document stands, in one query; users without a document are left out."""
         with mongodb_errors():
             cursor = self.database["progress"].find(
-                {"_id": {"$in": [str(user_id) for user_id in user_ids]}}, {"seq": True}
+                {"_id": {"$in": [str(user_id) for user_id in user_ids]}}, {"seq": True, "last_event_id": True}
             )
-            return {UserId(UUID(document["_id"])): document["seq"] async for document in cursor}
+            return {UserId(UUID(document["_id"])): _position_of(document) async for document in cursor}
+
+    async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
+        """The documents of that range of ids, the first end left out: also those that belong to nobody."""
+        with mongodb_errors():
+            cursor = self.database["progress"].find({"_id": {"$gt": str(after), "$lte": str(last)}})
+            return [_stored_of(document) async for document in cursor]
+
+    async def remains(self, user_id: UserId) -> Achievements | None:
+        """What of a document does not follow from the log: its place, its awards and its revocations.
+
+        The rest of it may be damaged beyond reading.
+        """
+        with mongodb_errors():
+            document = await self.database["progress"].find_one({"_id": str(user_id)})
+        if document is None:
+            return None
+        return Achievements(
+            user_id,
+            seq=document["seq"],
+            catalogue=document["catalogue"],
+            awards=_awards_of(document),
+            revocations=_revocations_of(document),
+            repairs=document.get("repairs", 0),
+        )
 
     async def swap(self, before: Achievements, after: Achievements) -> bool:
         """Replaces the document if it still stands where ``before`` does; tells whether it did."""
         changed = dict(document_of(after))
-        place = {"_id": changed.pop("_id"), "seq": before.seq, "catalogue": before.catalogue}
+        # Documents written before there were repairs have no count of them.
+        repairs = before.repairs or {"$in": [0, None]}
+        place = {"_id": changed.pop("_id"), "seq": before.seq, "catalogue": before.catalogue, "repairs": repairs}
         with mongodb_errors():
             result = await self.database["progress"].update_one(place, {"$set": changed})
         return result.matched_count == 1
@@ -112,6 +139,31 @@ class MongoProgress:
         """Removes every entry of an erased person."""
         with mongodb_errors():
             await self.database["progress_history"].delete_many({"user_id": str(user_id)})
+
+    async def history_of_all(
+        self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None
+    ) -> list[RecordedEvent]:
+        """The entries of some users in that range, without a last end if that is None, in no particular order."""
+        wanted: Document = {"user_id": {"$in": [str(user_id) for user_id in user_ids]}, "seq": {"$gte": first_seq}}
+        if last_seq is not None:
+            wanted["seq"]["$lte"] = last_seq
+        with mongodb_errors():
+            return [event_of(document) async for document in self.database["progress_history"].find(wanted)]
+
+    async def history_positions(self, user_id: UserId, first_seq: int) -> list[Position]:
+        """Which events the entries from that one on tell."""
+        with mongodb_errors():
+            cursor = self.database["progress_history"].find(
+                {"user_id": str(user_id), "seq": {"$gte": first_seq}}, {"seq": True, "event_id": True}
+            )
+            return [Position(entry["seq"], UUID(entry["event_id"])) async for entry in cursor]
+
+    async def remove_entries(self, user_id: UserId, entries: Sequence[Position]) -> None:
+        """Removes the entries that tell exactly those events; others may have taken their places since."""
+        writes = [DeleteOne({"_id": f"{user_id}:{entry.seq}", "event_id": str(entry.event_id)}) for entry in entries]
+        if writes:
+            with mongodb_errors():
+                await self.database["progress_history"].bulk_write(writes, ordered=False)
 
     async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
         """The entries of that range, both ends included, newest first.
@@ -171,6 +223,7 @@ def document_of(achievements: Achievements) -> ProgressDocument:
         "badge_points": achievements.badge_points,
         "longest_streak_days": achievements.longest_streak_days,
         "erased": achievements.erased,
+        "repairs": achievements.repairs,
     }
 
 
@@ -207,13 +260,35 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
         active_days=_days_of(document),
         pauses=_pauses_of(document),
         freeze_uses=tuple(FreezeUse(date.fromisoformat(use["on"]), use["seq"]) for use in document["freeze_uses"]),
-        awards=tuple(_award_of(award) for award in document["badges"]),
-        # Documents written before awards could be taken back have none.
-        revocations=tuple(
-            Revocation(_award_of(revocation), revocation["revoked_at"], revocation["revoked_seq"])
-            for revocation in document.get("revocations", ())
-        ),
+        awards=_awards_of(document),
+        revocations=_revocations_of(document),
         erased=document["erased"],
+        repairs=document.get("repairs", 0),
+    )
+
+
+def _position_of(document: Mapping[str, Any]) -> Position:
+    last_event_id = document["last_event_id"]
+    return Position(document["seq"], None if last_event_id is None else UUID(last_event_id))
+
+
+def _stored_of(document: Mapping[str, Any]) -> StoredProgress:
+    return StoredProgress(
+        achievements_of(document),
+        badge_points=document["badge_points"],
+        longest_streak_days=document["longest_streak_days"],
+    )
+
+
+def _awards_of(document: Mapping[str, Any]) -> tuple[Award, ...]:
+    return tuple(_award_of(award) for award in document["badges"])
+
+
+def _revocations_of(document: Mapping[str, Any]) -> tuple[Revocation, ...]:
+    # Documents written before awards could be taken back have none.
+    return tuple(
+        Revocation(_award_of(revocation), revocation["revoked_at"], revocation["revoked_seq"])
+        for revocation in document.get("revocations", ())
     )
 
 

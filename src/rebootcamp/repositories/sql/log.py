@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
+from uuid import UUID
 
-from sqlalchemy import Table, bindparam, delete, func, select, tuple_, update
+from sqlalchemy import BigInteger, Table, Uuid, and_, bindparam, column, delete, func, select, tuple_, update, values
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -32,6 +33,17 @@ class SqlEvents:
 
     sessions: SessionFactory
 
+    async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
+        """The id of the event at each place, in one query; places without one are left out."""
+        wanted = values(column("user_id", Uuid()), column("seq", BigInteger()), name="wanted").data(
+            list(places.items())
+        )
+        query = select(UserEventEntity.user_id, UserEventEntity.event_id).join(
+            wanted, and_(UserEventEntity.user_id == wanted.c.user_id, UserEventEntity.seq == wanted.c.seq)
+        )
+        async with reading(self.sessions) as session:
+            return {UserId(row.user_id): row.event_id for row in await session.execute(query)}
+
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
         """The events that follow ``seq``, in order."""
         query = (
@@ -45,6 +57,7 @@ class SqlEvents:
 
 
 def event_of(entity: UserEventEntity) -> RecordedEvent:
+    """The event of a row."""
     """The event of a row."""
     return RecordedEvent(
         UserId(entity.user_id),

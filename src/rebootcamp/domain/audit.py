@@ -1,0 +1,367 @@
+"""Audits: what the two stores say of a person, held against that person's log, and what a rebuild writes again.
+
+Everything in a progress document but its awards follows from the log up to the event at which the document stands.
+A document that stands before the end of the log lags, which is no difference.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from rebootcamp.domain.achievements import Achievements, Cell
+from rebootcamp.domain.badges import Award, Catalogue, Revocation
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.rules import Tally
+from rebootcamp.domain.users import UserId
+
+
+class DifferenceKind(StrEnum):
+    """What does not agree."""
+
+    UNREADABLE = "unreadable"
+    DOCUMENT_WITHOUT_USER = "document_without_user"
+    AHEAD_OF_LOG = "ahead_of_log"
+    AHEAD_OF_CATALOGUE = "ahead_of_catalogue"
+    FORGOTTEN_LAG = "forgotten_lag"
+    LAST_EVENT = "last_event"
+    COUNTERS = "counters"
+    ACTIVE_DAYS = "active_days"
+    PAUSES = "pauses"
+    FREEZES = "freezes"
+    ERASED = "erased"
+    BADGE_POINTS = "badge_points"
+    LONGEST_STREAK = "longest_streak"
+    DUPLICATE_AWARD = "duplicate_award"
+    IMPOSSIBLE_AWARD = "impossible_award"
+    UNKNOWN_BADGE = "unknown_badge"
+    ALTERED_AWARD = "altered_award"
+    MISSING_BADGE = "missing_badge"
+    HISTORY_MISSING = "history_missing"
+    HISTORY_DIFFERENT = "history_different"
+    HISTORY_EXTRA = "history_extra"
+    EVENT_GAP = "event_gap"
+    EVENT_ORDER = "event_order"
+    HEAD = "head"
+    TOTALS = "totals"
+    LEDGER = "ledger"
+    CHALLENGE_COUNTS = "challenge_counts"
+    COMPLETIONS = "completions"
+    COMPLETION_STATUS = "completion_status"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is not as the log says.
+
+    Attributes:
+        expected: What follows from the log, or from the newest catalogue.
+        found: What there is.
+    """
+
+    user_id: UserId
+    kind: DifferenceKind
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A place in a person's log: that of a document, or of a history entry.
+
+    Attributes:
+        event_id: Of the event at ``seq``; None before the first.
+    """
+
+    seq: int
+    event_id: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredProgress:
+    """A document, with what it says in figures although it follows from the rest."""
+
+    achievements: Achievements
+    badge_points: int
+    longest_streak_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Sums over completions, as ``user_totals`` keeps them; a ``_known`` counts those whose quantity is known."""
+
+    completion_count: int = 0
+    points: int = 0
+    co2e_g: int = 0
+    co2e_known: int = 0
+    water_ml: int = 0
+    water_known: int = 0
+    waste_g: int = 0
+    waste_known: int = 0
+    energy_wh: int = 0
+    energy_known: int = 0
+
+    def __add__(self, other: "Sums") -> "Sums":
+        return Sums(*(getattr(self, one.name) + getattr(other, one.name) for one in fields(Sums)))
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """What a ledger comes to: credits less reversals."""
+
+    completion_count: int = 0
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """What PostgreSQL says of a person at one moment.
+
+    Attributes:
+        noted: Whether the person is noted for projection.
+        completions: Sums over the approved completions.
+        completed: How many of them each challenge has.
+        misjudged_count: Completions that stand otherwise than the last event about them says.
+    """
+
+    seq: int
+    last_event_id: UUID | None
+    recorded_at: datetime
+    noted: bool
+    totals: Mapping[Category, Sums]
+    ledger: Mapping[Category, Credits]
+    challenge_counts: Mapping[str, int]
+    completions: Mapping[Cell, Sums]
+    completed: Mapping[str, int]
+    misjudged_count: int
+
+
+@dataclass(slots=True)
+class Recount:
+    """A person's log, read again step by step.
+
+    Args:
+        document_seq: Where the document stands.
+        head_seq: The end of the log, or where it was when that was asked.
+        is_erased: Whether the document is a tombstone, which has no history.
+    """
+
+    user_id: UserId
+    document_seq: int
+    head_seq: int
+    is_erased: bool
+    at_document: Achievements = field(init=False)
+    at_head: Achievements = field(init=False)
+    differences: list[Difference] = field(default_factory=list, init=False)
+    _now: Achievements = field(init=False)
+    _broken: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        self._now = self.at_document = self.at_head = Achievements(self.user_id)
+
+    def take(self, events: Sequence[RecordedEvent], entries: Iterable[RecordedEvent]) -> None:
+        """Takes in the next events, in order, and all history entries from the first of them on.
+
+        The entries were read before the events: whatever they tell is in a log that has it at all.
+        """
+        self.differences.extend(
+            history_differences(self.user_id, events, entries, None if self.is_erased else self.document_seq)
+        )
+        for event in events:
+            if self._broken:
+                return
+            self._follow(event)
+
+    def _follow(self, event: RecordedEvent) -> None:
+        before = self._now
+        if event.seq != before.seq + 1:
+            self._broken = True
+            self._differs(DifferenceKind.EVENT_GAP, f"event {before.seq + 1}", f"event {event.seq}")
+            return
+        if before.last_recorded_at is not None and event.recorded_at < before.last_recorded_at:
+            expected = f"event {event.seq} not before {before.last_recorded_at.isoformat()}"
+            self._differs(DifferenceKind.EVENT_ORDER, expected, event.recorded_at.isoformat())
+        self._now = before.with_facts_of(event)
+        if event.seq <= self.document_seq:
+            self.at_document = self._now
+        if event.seq <= self.head_seq:
+            self.at_head = self._now
+
+    def _differs(self, kind: DifferenceKind, expected: str, found: str) -> None:
+        self.differences.append(Difference(self.user_id, kind, expected, found))
+
+
+def history_differences(
+    user_id: UserId, events: Iterable[RecordedEvent], entries: Iterable[RecordedEvent], document_seq: int | None
+) -> Iterator[Difference]:
+    """The history against the log; entries may be written before the document moves, and not after it.
+
+    Args:
+        user_id: Whose.
+        events: Of the log, in order.
+        entries: From the first of those events on, as far as the history goes.
+        document_seq: Where the document stands; None for a tombstone, which has no history.
+    """
+    told = {entry.seq: entry for entry in entries}
+    for event in events if document_seq is not None else ():
+        entry = told.pop(event.seq, None)
+        if entry is None and document_seq is not None and event.seq <= document_seq:
+            yield Difference(user_id, DifferenceKind.HISTORY_MISSING, _said(event), "nothing")
+        elif entry is not None and entry != event:
+            yield Difference(user_id, DifferenceKind.HISTORY_DIFFERENT, _said(event), _said(entry))
+    for entry in told.values():
+        yield Difference(user_id, DifferenceKind.HISTORY_EXTRA, "nothing", _said(entry))
+
+
+def document_differences(stored: StoredProgress, log: Achievements, catalogue: Catalogue) -> Iterator[Difference]:
+    """A document against the log.
+
+    Args:
+        stored: The document.
+        log: What the log says at the document's ``seq``, or at its own end when that comes first.
+        catalogue: As new as the document, unless the document is ahead of all publications.
+    """
+    document = stored.achievements
+    if document.seq > log.seq:
+        yield _difference(document, DifferenceKind.AHEAD_OF_LOG, f"at most event {log.seq}", f"event {document.seq}")
+        return
+    kinds = DifferenceKind
+    for kind, expected, found in (
+        (kinds.LAST_EVENT, _end(log), _end(document)),
+        (kinds.COUNTERS, log.counters, document.counters),
+        (kinds.ACTIVE_DAYS, log.active_days, document.active_days),
+        (kinds.PAUSES, log.pauses, document.pauses),
+        (kinds.FREEZES, log.freeze_uses, document.freeze_uses),
+        (kinds.ERASED, log.erased, document.erased),
+        (kinds.BADGE_POINTS, document.badge_points, stored.badge_points),
+        (kinds.LONGEST_STREAK, log.longest_streak_days, stored.longest_streak_days),
+    ):
+        if expected != found:
+            yield _difference(document, kind, str(expected), str(found))
+    yield from award_differences(document, log, catalogue)
+
+
+def award_differences(document: Achievements, log: Achievements, catalogue: Catalogue) -> Iterator[Difference]:
+    """The awards of a document, as far as they can be checked: they follow from the catalogues of their days."""
+    kinds = DifferenceKind
+    yield from _impossible_awards(document)
+    if document.catalogue > catalogue.revision:
+        expected = f"at most revision {catalogue.revision}"
+        yield _difference(document, kinds.AHEAD_OF_CATALOGUE, expected, f"revision {document.catalogue}")
+        return
+    for award in (*document.awards, *(revocation.award for revocation in document.revocations)):
+        newest = catalogue.badges.get(award.code)
+        if newest is None or award.version > newest.version:
+            yield _difference(document, kinds.UNKNOWN_BADGE, "a badge of the catalogue", str(award))
+        elif award != (published := _as_published(award, catalogue)):
+            yield _difference(document, kinds.ALTERED_AWARD, str(published), str(award))
+    if document.catalogue == catalogue.revision:
+        facts = replace(log, awards=document.awards)
+        missing = [badge for badge in catalogue.winnable(facts) if badge.design.rule.standing(facts).holds]
+        for badge in missing:
+            yield _difference(document, kinds.MISSING_BADGE, f"'{badge.code}', whose rule holds", "no award")
+
+
+def _impossible_awards(document: Achievements) -> Iterator[Difference]:
+    for code, count in Counter(award.code for award in document.awards).items():
+        if count > 1:
+            yield _difference(document, DifferenceKind.DUPLICATE_AWARD, f"'{code}' once", f"{count} times")
+    latest = f"event {document.seq} at the latest"
+    for award in document.awards:
+        if award.seq > document.seq:
+            yield _difference(document, DifferenceKind.IMPOSSIBLE_AWARD, f"won by {latest}", str(award))
+    for revocation in document.revocations:
+        if not revocation.award.seq <= revocation.revoked_seq <= document.seq:
+            yield _difference(document, DifferenceKind.IMPOSSIBLE_AWARD, f"taken back by {latest}", str(revocation))
+
+
+def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterator[Difference]:
+    """PostgreSQL's own sums against one another and against the log, which was folded to the head of the books."""
+    kinds = DifferenceKind
+    head = (books.seq, books.last_event_id, books.recorded_at if books.seq else None)
+    if head != (end := (log.seq, *_end(log))):
+        yield Difference(user_id, kinds.HEAD, str(end), str(head))
+    approved: dict[Category, Sums] = {}
+    for (category, _), sums in books.completions.items():
+        approved[category] = approved.get(category, Sums()) + sums
+    for category in sorted({*approved, *books.totals, *books.ledger}):
+        sums = approved.get(category, Sums())
+        if sums != (kept := books.totals.get(category, Sums())):
+            yield Difference(user_id, kinds.TOTALS, f"{category}: {sums}", str(kept))
+        credit = Credits(sums.completion_count, sums.points)
+        if credit != (entered := books.ledger.get(category, Credits())):
+            yield Difference(user_id, kinds.LEDGER, f"{category}: {credit}", str(entered))
+    counts = {code: count for code, count in books.challenge_counts.items() if count}
+    if counts != books.completed:
+        yield Difference(user_id, kinds.CHALLENGE_COUNTS, str(dict(books.completed)), str(counts))
+    tallies = {cell: Tally(sums.completion_count, sums.points, sums.co2e_g) for cell, sums in books.completions.items()}
+    if not log.erased and (tallies != log.counters.cells or books.completed != log.counters.challenges):
+        yield Difference(user_id, kinds.COMPLETIONS, str(log.counters), f"{tallies}, {dict(books.completed)}")
+    if books.misjudged_count:
+        yield Difference(user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} otherwise")
+
+
+def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now: datetime) -> Achievements:
+    """A document as it should be: facts from the log, awards as they are.
+
+    A restored log may end before the event that won or revoked a badge: the award stays, dated as it was, under the
+    last event that there is.
+
+    Args:
+        remains: The document's place, awards and revocations.
+        log: What the log says at that place, or at its own end when that comes first.
+        catalogue: The newest; a document that an older one judged is left to whoever judges it again.
+        now: When badges that were missing are won.
+    """
+    facts = replace(
+        log,
+        catalogue=min(remains.catalogue, catalogue.revision),
+        awards=_mended(remains.awards, log.seq, catalogue),
+        revocations=tuple(
+            Revocation(
+                _as_published(replace(one.award, seq=min(one.award.seq, log.seq)), catalogue),
+                one.revoked_at,
+                min(max(one.revoked_seq, one.award.seq), log.seq),
+            )
+            for one in remains.revocations
+        ),
+        repairs=remains.repairs + 1,
+    )
+    return facts.judged(catalogue, now) if facts.catalogue == catalogue.revision else facts
+
+
+def diverges(position: Position, event_id: UUID | None) -> bool:
+    """Whether a document cannot belong to a log that has that event, or none, where the document stands."""
+    return position.seq > 0 and position.event_id != event_id
+
+
+def is_forgotten(position: int, books: Books) -> bool:
+    """Whether a document lags and nobody is going to bring it up to date."""
+    return position < books.seq and not books.noted
+
+
+def _mended(awards: Collection[Award], last_seq: int, catalogue: Catalogue) -> tuple[Award, ...]:
+    first = {award.code: award for award in sorted(awards, key=lambda award: award.awarded_at, reverse=True)}
+    kept = [award for award in awards if award is first[award.code]]
+    return tuple(_as_published(replace(award, seq=min(award.seq, last_seq)), catalogue) for award in kept)
+
+
+def _as_published(award: Award, catalogue: Catalogue) -> Award:
+    """The award with what its version of the badge is worth, where that is the newest one."""
+    badge = catalogue.badges.get(award.code)
+    return Award.of(badge, award.awarded_at, award.seq) if badge and badge.version == award.version else award
+
+
+def _difference(document: Achievements, kind: DifferenceKind, expected: str, found: str) -> Difference:
+    return Difference(document.user_id, kind, expected, found)
+
+
+def _end(achievements: Achievements) -> tuple[UUID | None, datetime | None]:
+    return achievements.last_event_id, achievements.last_recorded_at
+
+
+def _said(event: RecordedEvent) -> str:
+    return f"event {event.seq}, {event.body.type}, {event.event_id}, {event.recorded_at.isoformat()}"

@@ -1,0 +1,162 @@
+"""Logs and sums of many people at once, for audits."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import ARRAY, Uuid, bindparam, func, select, text
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.audit import Books, Credits, Sums
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.users import UserId
+from rebootcamp.models.activity import UserEventEntity, UserHeadEntity
+from rebootcamp.repositories.sql.log import event_of
+from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.audit import LogEnd
+
+# One statement sees one moment: sums that are read apart would differ while people go on.
+_BOOKS = text("""
+    SELECT h.user_id, h.seq, h.last_event_id, h.recorded_at,
+        EXISTS (SELECT FROM pending_projections p WHERE p.user_id = h.user_id AND p.seq >= h.seq) AS noted,
+        (SELECT jsonb_agg(to_jsonb(t)) FROM user_totals t WHERE t.user_id = h.user_id) AS totals,
+        (
+            SELECT jsonb_agg(to_jsonb(l)) FROM (
+                SELECT category, sum(points) AS points, sum(sign(points)) AS completion_count
+                FROM ledger_entries WHERE user_id = h.user_id GROUP BY category
+            ) l
+        ) AS ledger,
+        (
+            SELECT jsonb_object_agg(challenge_code, completion_count) FROM user_challenges WHERE user_id = h.user_id
+        ) AS challenge_counts,
+        (
+            SELECT jsonb_agg(to_jsonb(c)) FROM (
+                SELECT category, difficulty, count(*) AS completion_count, sum(points) AS points,
+                    coalesce(sum(co2e_g), 0) AS co2e_g, count(co2e_g) AS co2e_known,
+                    coalesce(sum(water_ml), 0) AS water_ml, count(water_ml) AS water_known,
+                    coalesce(sum(waste_g), 0) AS waste_g, count(waste_g) AS waste_known,
+                    coalesce(sum(energy_wh), 0) AS energy_wh, count(energy_wh) AS energy_known
+                FROM completions WHERE user_id = h.user_id AND status = 'approved' GROUP BY category, difficulty
+            ) c
+        ) AS completions,
+        (
+            SELECT jsonb_object_agg(challenge_code, completion_count) FROM (
+                SELECT challenge_code, count(*) AS completion_count
+                FROM completions WHERE user_id = h.user_id AND status = 'approved' GROUP BY challenge_code
+            ) c
+        ) AS completed,
+        (
+            SELECT count(*)
+            FROM (
+                SELECT DISTINCT ON (body ->> 'completion_id')
+                    CAST(body ->> 'completion_id' AS uuid) AS id, body ->> 'type' AS type
+                FROM user_events WHERE user_id = h.user_id AND body ->> 'completion_id' IS NOT NULL
+                ORDER BY body ->> 'completion_id', seq DESC
+            ) last
+            FULL JOIN (SELECT id, status FROM completions WHERE user_id = h.user_id) c USING (id)
+            WHERE type IS DISTINCT FROM 'completion_' || replace(status, 'pending', 'submitted')
+        ) AS misjudged_count
+    FROM user_heads h WHERE h.user_id = ANY (:user_ids)
+""").bindparams(bindparam("user_ids", type_=ARRAY(Uuid())))
+
+
+class _TotalRow(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    category: Category
+    completion_count: int
+    points: int
+
+
+class _SumsRow(_TotalRow):
+    co2e_g: int
+    co2e_known: int
+    water_ml: int
+    water_known: int
+    waste_g: int
+    waste_known: int
+    energy_wh: int
+    energy_known: int
+
+    def to_domain(self) -> Sums:
+        return Sums(**self.model_dump(include=set(Sums.__slots__)))
+
+
+class _CellRow(_SumsRow):
+    difficulty: int
+
+
+class _BooksRow(BaseModel):
+    """A row of the statement; aggregates of nothing are null."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    user_id: UUID
+    seq: int
+    last_event_id: UUID | None
+    recorded_at: datetime
+    noted: bool
+    totals: list[_SumsRow] | None
+    ledger: list[_TotalRow] | None
+    challenge_counts: dict[str, int] | None
+    completions: list[_CellRow] | None
+    completed: dict[str, int] | None
+    misjudged_count: int
+
+    def to_domain(self) -> Books:
+        return Books(
+            seq=self.seq,
+            last_event_id=self.last_event_id,
+            recorded_at=self.recorded_at,
+            noted=self.noted,
+            totals={row.category: row.to_domain() for row in self.totals or ()},
+            ledger={row.category: Credits(row.completion_count, row.points) for row in self.ledger or ()},
+            challenge_counts=self.challenge_counts or {},
+            completions={(row.category, row.difficulty): row.to_domain() for row in self.completions or ()},
+            completed=self.completed or {},
+            misjudged_count=self.misjudged_count,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SqlBooks:
+    """Reads what PostgreSQL says of many people."""
+
+    sessions: SessionFactory
+
+    async def user_count(self) -> int:
+        """How many people have a log."""
+        async with reading(self.sessions) as session:
+            return (await session.execute(select(func.count()).select_from(UserHeadEntity))).scalar_one()
+
+    async def log_ends(self, after: UserId, limit: int) -> list[LogEnd]:
+        """The logs of the people whose ids follow, by id."""
+        query = (
+            select(UserHeadEntity.user_id, UserHeadEntity.seq)
+            .where(UserHeadEntity.user_id > after)
+            .order_by(UserHeadEntity.user_id)
+            .limit(limit)
+        )
+        async with reading(self.sessions) as session:
+            return [LogEnd(UserId(row.user_id), row.seq) for row in await session.execute(query)]
+
+    async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
+        """What is said of those people at one moment, in one statement."""
+        async with reading(self.sessions) as session:
+            rows = await session.execute(_BOOKS, {"user_ids": list(user_ids)})
+            return {UserId(row.user_id): _BooksRow.model_validate(row).to_domain() for row in rows}
+
+    async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
+        """The events of those people in that range, by person and in order; without a last end if that is None."""
+        query = (
+            select(UserEventEntity)
+            .where(UserEventEntity.user_id.in_(user_ids), UserEventEntity.seq >= first_seq)
+            .order_by(UserEventEntity.user_id, UserEventEntity.seq)
+        )
+        if last_seq is not None:
+            query = query.where(UserEventEntity.seq <= last_seq)
+        async with reading(self.sessions) as session:
+            return [event_of(entity) for entity in await session.scalars(query)]

@@ -1,0 +1,302 @@
+"""Audits and rebuilds of the whole programme, while it goes on.
+
+People are taken by id in batches that are bounded in people and in events; each batch costs one query for the
+documents, one for the books, and two for every step of the logs, so that memory stays bounded too. The order of
+reading makes it safe beside writers: documents, then history, then the log, which has everything that they tell.
+"""
+
+from collections.abc import AsyncIterator, Collection, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Protocol
+from uuid import UUID
+
+from rebootcamp.domain.audit import (
+    Books,
+    Difference,
+    DifferenceKind,
+    Position,
+    Recount,
+    StoredProgress,
+    book_differences,
+    document_differences,
+    is_forgotten,
+)
+from rebootcamp.domain.badges import Catalogue
+from rebootcamp.domain.errors import UserNotFound
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.users import UserId
+from rebootcamp.services.rebuilding import Rebuilder
+
+USERS_PER_BATCH = 200
+EVENTS_PER_BATCH = 5_000
+"""Of all people of a batch together; a longer log is a batch of its own, and read in steps of so many events."""
+FIRST_ID, LAST_ID = UserId(UUID(int=0)), UserId(UUID(int=2**128 - 1))
+UNREADABLE = (ValueError, KeyError, TypeError)
+"""What comes of decoding an event or a document that is not as this version writes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEnd:
+    """A person, and how many events their log has."""
+
+    user_id: UserId
+    seq: int
+
+
+class BookReader(Protocol):
+    """Reads logs and sums of many people; PostgreSQL."""
+
+    async def user_count(self) -> int:
+        """How many people have a log."""
+
+    async def log_ends(self, after: UserId, limit: int) -> list[LogEnd]:
+        """The logs of the people whose ids follow, by id."""
+
+    async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
+        """What is said of those people at one moment, in one statement."""
+
+    async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
+        """The events of those people in that range, by person and in order; without a last end if that is None."""
+
+
+class StoredProgressReader(Protocol):
+    """Reads documents and history of many people; MongoDB."""
+
+    async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
+        """The documents of that range of ids, the first end left out: also those that belong to nobody."""
+
+    async def history_of_all(
+        self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None
+    ) -> list[RecordedEvent]:
+        """The entries of some people in that range, without a last end if that is None, in no particular order."""
+
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
+        """Where each document stands, in one query; people without a document are left out."""
+
+
+class CatalogueReader(Protocol):
+    """The badge catalogue; MongoDB."""
+
+    async def refresh(self) -> Catalogue:
+        """The newest catalogue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Audited:
+    """What an audit of some people found.
+
+    Attributes:
+        lagging: How many documents stand before the end of their log, and are going to be brought up to date.
+    """
+
+    users: int
+    lagging: int
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """What a rebuild of some people did.
+
+    Attributes:
+        mended: The differences that were there.
+        left: Those that are there still: what no document is to blame for, or what could not be read.
+    """
+
+    users: int
+    rebuilt: tuple[UserId, ...]
+    mended: tuple[Difference, ...]
+    left: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """People whose ids follow one another, and the ids from the last batch on that are nobody's."""
+
+    after: UserId
+    last: UserId
+    ends: tuple[LogEnd, ...]
+
+    @property
+    def user_ids(self) -> list[UserId]:
+        return [end.user_id for end in self.ends]
+
+
+@dataclass(frozen=True, slots=True)
+class AuditService:
+    """Names what does not agree, and writes documents again from the log."""
+
+    books: BookReader
+    progress: StoredProgressReader
+    badges: CatalogueReader
+    rebuilder: Rebuilder
+
+    async def user_count(self) -> int:
+        """How many people an audit of everybody takes, for showing how far it is."""
+        return await self.books.user_count()
+
+    async def audit(self, user_id: UserId | None = None) -> AsyncIterator[Audited]:
+        """Audits one person or everybody, batch by batch.
+
+        Raises:
+            UserNotFound: There is no such person.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        async for batch in self._batches(user_id):
+            yield await self._audit(batch)
+
+    async def rebuild(self, user_id: UserId | None = None) -> AsyncIterator[Rebuilt]:
+        """Rebuilds the documents and histories in which an audit of one person or of everybody finds differences.
+
+        Raises:
+            UserNotFound: There is no such person.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        async for batch in self._batches(user_id):
+            audited = await self._audit(batch)
+            yield await self._rebuild(batch, audited.differences)
+
+    async def _batches(self, user_id: UserId | None) -> AsyncIterator[_Batch]:
+        if user_id is not None:
+            after = UserId(UUID(int=user_id.int - 1))
+            ends = [end for end in await self.books.log_ends(after, 1) if end.user_id == user_id]
+            if not ends:
+                raise UserNotFound("No user has this id.")
+            yield _Batch(after, user_id, tuple(ends))
+            return
+        after = FIRST_ID
+        while True:
+            found = await self.books.log_ends(after, USERS_PER_BATCH)
+            ends = _within_bounds(found)
+            is_last = len(found) < USERS_PER_BATCH and len(ends) == len(found)
+            last = LAST_ID if is_last else ends[-1].user_id
+            yield _Batch(after, last, tuple(ends))
+            if is_last:
+                return
+            after = last
+
+    async def _audit(self, batch: _Batch) -> Audited:
+        try:
+            return await self._audit_readable(batch)
+        except UNREADABLE as error:
+            if len(batch.ends) == 1:
+                found = f"{type(error).__name__}: {error}"
+                difference = Difference(batch.ends[0].user_id, DifferenceKind.UNREADABLE, "what can be read", found)
+                return Audited(1, 0, (difference,))
+            parts = [await self._audit(part) for part in _one_by_one(batch)]
+            return Audited(
+                sum(part.users for part in parts),
+                sum(part.lagging for part in parts),
+                tuple(difference for part in parts for difference in part.differences),
+            )
+
+    async def _audit_readable(self, batch: _Batch) -> Audited:
+        stored = {one.achievements.user_id: one for one in await self.progress.stored_between(batch.after, batch.last)}
+        catalogue = await self.badges.refresh()
+        books = await self.books.books(batch.user_ids)
+        recounts = await self._recount(batch, stored, books)
+        lagging = [user_id for user_id, book in books.items() if _seq_of(stored.get(user_id)) < book.seq]
+        differences = [
+            Difference(user_id, DifferenceKind.DOCUMENT_WITHOUT_USER, "no document", f"event {_seq_of(document)}")
+            for user_id, document in stored.items()
+            if user_id not in books
+        ]
+        differences += await self._forgotten(lagging, books)
+        for user_id, recount in recounts.items():
+            differences += recount.differences
+            if user_id in stored:
+                differences += document_differences(stored[user_id], recount.at_document, catalogue)
+            differences += book_differences(user_id, books[user_id], recount.at_head)
+        return Audited(len(batch.ends), len(lagging), tuple(differences))
+
+    async def _recount(
+        self, batch: _Batch, stored: dict[UserId, StoredProgress], books: dict[UserId, Books]
+    ) -> dict[UserId, Recount]:
+        recounts = {
+            user_id: Recount(user_id, _seq_of(stored.get(user_id)), book.seq, _is_erased(stored.get(user_id)))
+            for user_id, book in books.items()
+        }
+        for first_seq, last_seq in _steps(max((end.seq for end in batch.ends), default=0)):
+            entries = await self.progress.history_of_all(batch.user_ids, first_seq, last_seq)
+            events = await self.books.events(batch.user_ids, first_seq, last_seq)
+            told = {user_id: list(group) for user_id, group in groupby(sorted(entries, key=_place), key=_person)}
+            logged = {user_id: list(group) for user_id, group in groupby(events, key=_person)}
+            for user_id, recount in recounts.items():
+                recount.take(logged.get(user_id, []), told.get(user_id, []))
+        return recounts
+
+    async def _forgotten(self, lagging: list[UserId], books: dict[UserId, Books]) -> list[Difference]:
+        """Those who lag, whom nobody is going to project, and who are not up to date by now either."""
+        suspects = [user_id for user_id in lagging if not books[user_id].noted]
+        if not suspects:
+            return []
+        now = await self.progress.positions(suspects)
+        return [
+            Difference(user_id, DifferenceKind.FORGOTTEN_LAG, f"event {books[user_id].seq}", f"event {seq}")
+            for user_id in suspects
+            if is_forgotten(seq := now[user_id].seq if user_id in now else 0, books[user_id])
+        ]
+
+    async def _rebuild(self, batch: _Batch, found: Sequence[Difference]) -> Rebuilt:
+        known = set(batch.user_ids)
+        mended: list[Difference] = []
+        left = [difference for difference in found if difference.user_id not in known]
+        rebuilt = sorted({difference.user_id for difference in found} & known)
+        for user_id in rebuilt:
+            before = [difference for difference in found if difference.user_id == user_id]
+            try:
+                await self.rebuilder.rebuild(user_id)
+            except UNREADABLE:
+                left += before
+                continue
+            after = (await self._audit(_alone(user_id, batch))).differences
+            left += after
+            mended += [difference for difference in before if difference.kind not in {one.kind for one in after}]
+        return Rebuilt(len(batch.ends), tuple(rebuilt), tuple(mended), tuple(left))
+
+
+def _within_bounds(found: list[LogEnd]) -> list[LogEnd]:
+    """The first of them that have few enough events together; at least one, if there is one."""
+    chosen: list[LogEnd] = []
+    event_count = 0
+    for end in found:
+        event_count += end.seq
+        if chosen and event_count > EVENTS_PER_BATCH:
+            break
+        chosen.append(end)
+    return chosen
+
+
+def _one_by_one(batch: _Batch) -> list[_Batch]:
+    """The same range of ids, person by person."""
+    starts = [batch.after, *batch.user_ids[:-1]]
+    lasts = [*batch.user_ids[:-1], batch.last]
+    return [_Batch(after, last, (end,)) for after, last, end in zip(starts, lasts, batch.ends, strict=True)]
+
+
+def _alone(user_id: UserId, batch: _Batch) -> _Batch:
+    end = next(end for end in batch.ends if end.user_id == user_id)
+    return _Batch(UserId(UUID(int=user_id.int - 1)), user_id, (end,))
+
+
+def _steps(length: int) -> list[tuple[int, int | None]]:
+    """Ranges that cover logs of that length and whatever there is beyond."""
+    starts = list(range(1, max(length, 1) + 1, EVENTS_PER_BATCH))
+    return [(first, first + EVENTS_PER_BATCH - 1) for first in starts[:-1]] + [(starts[-1], None)]
+
+
+def _seq_of(stored: StoredProgress | None) -> int:
+    return stored.achievements.seq if stored else 0
+
+
+def _is_erased(stored: StoredProgress | None) -> bool:
+    return stored is not None and stored.achievements.erased
+
+
+def _place(event: RecordedEvent) -> tuple[UserId, int]:
+    return event.user_id, event.seq
+
+
+def _person(event: RecordedEvent) -> UserId:
+    return event.user_id
