@@ -1,23 +1,26 @@
 """The ``rebootcamp`` command."""
 
 import asyncio
+import json
 import os
 import secrets
 import signal
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
+from uuid import UUID
 
 import typer
 import uvicorn
 from pydantic import EmailStr, TypeAdapter, ValidationError
 from pydantic_settings import SettingsError
 from rich.console import Console
+from rich.progress import Progress
 
 from rebootcamp.app import create_app
 from rebootcamp.composition import open_container
@@ -31,9 +34,10 @@ from rebootcamp.databases.mongodump import (
 )
 from rebootcamp.databases.postgresql import client_environment
 from rebootcamp.demo import DemoLogin, prepare_demo
+from rebootcamp.domain.audit import Difference
 from rebootcamp.domain.errors import RebootCampError
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Role
+from rebootcamp.domain.users import Role, UserId
 from rebootcamp.embedded import (
     EmbeddedServerError,
     client_programs,
@@ -54,6 +58,9 @@ KEEP_ALIVE_S = 75
 DataDirectory = Annotated[
     Path | None, typer.Option(envvar="REBOOTCAMP_DATA", help="Where the embedded servers keep their data.")
 ]
+OneUser = Annotated[UUID | None, typer.Option(help="The id of the only user to look at.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print lines of JSON.")]
+PATIENCE_S = 20.0
 
 app = typer.Typer(
     help="Runs and looks after RebootCamp. Settings are REBOOTCAMP_* variables; the README lists them.",
@@ -260,6 +267,103 @@ def ask_password() -> str:
         console.print("[red]A password has 12 to 128 characters.[/red]")
         raise typer.Exit(2)
     return password
+
+
+@app.command()
+def audit(user: OneUser = None, *, as_json: AsJson = False) -> None:
+    """Name every difference between the stores and the log; status 1 if there are any, 2 if it could not finish."""
+    settings = read_settings()
+
+    async def run() -> int:
+        found = lagging = users = 0
+        async with open_container(patient(settings)) as container:
+            with Progress(console=console, transient=True) as progress:
+                bar = progress.add_task("Auditing", total=1 if user else await container.audit.user_count())
+                async for batch in container.audit.audit(user_id_of(user)):
+                    print_differences("difference", batch.differences, as_json=as_json)
+                    users, lagging = users + batch.users, lagging + batch.lagging
+                    found += len(batch.differences)
+                    progress.update(bar, completed=users)
+        if as_json:
+            print_json(type="summary", users=users, lagging=lagging, differences=found)
+        console.print(f"{users} user(s), {lagging} of them being projected; {found} difference(s).")
+        return found
+
+    with unfinished_as_status_2():
+        if asyncio.run(run()):
+            raise typer.Exit(1)
+
+
+@app.command()
+def rebuild(user: OneUser = None, *, as_json: AsJson = False) -> None:
+    """Write documents and histories that differ again from the log; status 1 if differences are left, 2 as audit."""
+    settings = read_settings()
+
+    async def run() -> int:
+        users = rebuilt = mended = left = 0
+        async with open_container(patient(settings)) as container:
+            with Progress(console=console, transient=True) as progress:
+                bar = progress.add_task("Rebuilding", total=1 if user else await container.audit.user_count())
+                async for batch in container.audit.rebuild(user_id_of(user)):
+                    print_differences("mended", batch.mended, as_json=as_json)
+                    print_differences("left", batch.left, as_json=as_json)
+                    users, rebuilt = users + batch.users, rebuilt + len(batch.rebuilt)
+                    mended, left = mended + len(batch.mended), left + len(batch.left)
+                    progress.update(bar, completed=users)
+        if as_json:
+            print_json(type="summary", users=users, rebuilt=rebuilt, mended=mended, left=left)
+        console.print(f"{users} user(s), {rebuilt} rebuilt; {mended} difference(s) mended, {left} left.")
+        return left
+
+    with unfinished_as_status_2():
+        if asyncio.run(run()):
+            raise typer.Exit(1)
+
+
+def patient(settings: Settings) -> Settings:
+    """The same settings for work that nobody waits for."""
+    return settings.model_copy(
+        update={
+            "postgresql_pool_timeout_s": PATIENCE_S,
+            "postgresql_statement_timeout_s": PATIENCE_S,
+            "mongodb_timeout_s": PATIENCE_S,
+        }
+    )
+
+
+def user_id_of(user: UUID | None) -> UserId | None:
+    """Whom a command is about; None for everybody."""
+    return None if user is None else UserId(user)
+
+
+def print_differences(kind: str, differences: Iterable[Difference], *, as_json: bool) -> None:
+    """Prints differences to standard output, one a line."""
+    for one in differences:
+        if as_json:
+            user_id = str(one.user_id)
+            print_json(type=kind, user_id=user_id, kind=one.kind, expected=one.expected, found=one.found)
+        else:
+            typer.echo(f"{one.user_id} {kind} {one.kind}: expected {one.expected}, found {one.found}")
+
+
+def print_json(**members: str | int) -> None:
+    """Prints one line of JSON to standard output."""
+    typer.echo(json.dumps(members, ensure_ascii=False))
+
+
+@contextmanager
+def unfinished_as_status_2() -> Iterator[None]:
+    """Ends the command with status 2, and not 1, when it cannot tell what it was asked for."""
+    try:
+        yield
+    except RebootCampError as error:
+        console.print(f"[red]{error.title}.[/red] {error.detail}")
+        raise typer.Exit(2) from None
+    except typer.Exit:
+        raise
+    except Exception:  # noqa: BLE001 - Python's own status for it, 1, would say that there are differences
+        console.print_exception()
+        raise typer.Exit(2) from None
 
 
 @app.command()

@@ -53,6 +53,22 @@ class DifferenceKind(StrEnum):
     COMPLETION_STATUS = "completion_status"
 
 
+BEYOND_REBUILDING = frozenset(
+    {
+        DifferenceKind.DOCUMENT_WITHOUT_USER,
+        DifferenceKind.EVENT_GAP,
+        DifferenceKind.EVENT_ORDER,
+        DifferenceKind.HEAD,
+        DifferenceKind.TOTALS,
+        DifferenceKind.LEDGER,
+        DifferenceKind.CHALLENGE_COUNTS,
+        DifferenceKind.COMPLETIONS,
+        DifferenceKind.COMPLETION_STATUS,
+    }
+)
+"""What no document and no history is to blame for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """One thing that is not as the log says.

@@ -6,12 +6,14 @@ reading makes it safe beside writers: documents, then history, then the log, whi
 """
 
 from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.audit import (
+    BEYOND_REBUILDING,
     Books,
     Difference,
     DifferenceKind,
@@ -100,8 +102,9 @@ class Rebuilt:
     """What a rebuild of some people did.
 
     Attributes:
-        mended: The differences that were there.
-        left: Those that are there still: what no document is to blame for, or what could not be read.
+        rebuilt: Whose document or history differed.
+        mended: The differences that are gone.
+        left: Those that are there still: what no rebuild can mend, or what could not be read.
     """
 
     users: int
@@ -239,20 +242,16 @@ class AuditService:
         ]
 
     async def _rebuild(self, batch: _Batch, found: Sequence[Difference]) -> Rebuilt:
-        known = set(batch.user_ids)
+        rebuilt = sorted({difference.user_id for difference in found if difference.kind not in BEYOND_REBUILDING})
+        left = [difference for difference in found if difference.user_id not in rebuilt]
         mended: list[Difference] = []
-        left = [difference for difference in found if difference.user_id not in known]
-        rebuilt = sorted({difference.user_id for difference in found} & known)
         for user_id in rebuilt:
-            before = [difference for difference in found if difference.user_id == user_id]
-            try:
+            with suppress(*UNREADABLE):  # What cannot be read is among what is left.
                 await self.rebuilder.rebuild(user_id)
-            except UNREADABLE:
-                left += before
-                continue
             after = (await self._audit(_alone(user_id, batch))).differences
             left += after
-            mended += [difference for difference in before if difference.kind not in {one.kind for one in after}]
+            still = {difference.kind for difference in after}
+            mended += [one for one in found if one.user_id == user_id and one.kind not in still]
         return Rebuilt(len(batch.ends), tuple(rebuilt), tuple(mended), tuple(left))
 
 

@@ -1,0 +1,436 @@
+"""Audits name what was damaged by hand, and rebuilds mend it, beside a service that goes on."""
+
+import asyncio
+import json
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import asyncpg
+import pytest
+from fastapi import FastAPI
+from motor.motor_asyncio import AsyncIOMotorClient
+
+from rebootcamp.composition import Container
+from rebootcamp.domain.audit import Difference
+from tests.support.bench import UNHURRIED, MongoDatabase, Pair, app_alone
+from tests.support.catalogue import completed, new_badge
+from tests.support.people import People, Person
+
+OpenDatabases = Callable[[str], Any]
+REASON = {"reason": "By mistake."}
+
+
+@pytest.fixture(scope="module")
+async def pair(open_databases: OpenDatabases) -> AsyncIterator[Pair]:
+    """Databases that nobody else damages, or calls damaged."""
+    async with open_databases("audit") as settings:
+        url = settings.database_url.get_secret_value().replace("+asyncpg", "")
+        client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(
+            settings.mongo_url.get_secret_value(), tz_aware=True
+        )
+        async with asyncpg.create_pool(url, min_size=0, max_size=5) as pool:
+            yield Pair(settings, pool, client.get_default_database())
+        client.close()
+
+
+@pytest.fixture(scope="module")
+async def app(pair: Pair) -> AsyncIterator[FastAPI]:
+    async with app_alone(pair.settings.model_copy(update=UNHURRIED)) as app:
+        yield app
+
+
+@pytest.fixture(scope="module")
+def container(app: FastAPI) -> Container:
+    container: Container = app.state.container
+    return container
+
+
+@pytest.fixture(scope="module")
+def people(app: FastAPI) -> People:
+    return People(app)
+
+
+@pytest.fixture(scope="module")
+async def admin(people: People) -> Person:
+    return await people.admin()
+
+
+@pytest.fixture(scope="module")
+async def revocable(people: People, admin: Person) -> str:
+    """A badge that a reversal takes back."""
+    return await new_badge(admin, completed("compost-week"), revocable=True)
+
+
+@pytest.fixture
+async def learner(people: People, admin: Person, revocable: str, pair: Pair) -> Person:
+    """Someone with a bit of everything: awards, a revocation, two active days, a pause; projected and settled."""
+    return await someone(people, admin, revocable, pair)
+
+
+@pytest.fixture(scope="module")
+async def patient(people: People, admin: Person, revocable: str, pair: Pair) -> Person:
+    """Someone alike, who is damaged and mended again and again."""
+    return await someone(people, admin, revocable, pair)
+
+
+async def someone(people: People, admin: Person, revocable: str, pair: Pair) -> Person:
+    learner = await people.learner()
+    yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
+    for code in ("cycle-5km", "climate-workshop", "three-minute-shower"):
+        await learner.complete(code)
+    await learner.complete("cycle-5km", performed_at=yesterday)
+    completion = (await learner.complete("compost-week")).json()["completion"]
+    reversal = await admin.post(f"/completions/{completion['id']}/reverse", REASON)
+    assert [badge["code"] for badge in reversal.json()["revoked_badges"]] == [revocable]
+    in_a_week = datetime.now(UTC).date() + timedelta(days=7)
+    pause = {"first_on": str(in_a_week), "last_on": str(in_a_week + timedelta(days=2))}
+    assert (await learner.post("/users/me/pauses", pause)).status_code == 201
+    await pair.postgres.execute("DELETE FROM pending_projections WHERE user_id = $1", learner.id)
+    return learner
+
+
+async def differences(container: Container, person: Person) -> list[Difference]:
+    return [one async for batch in container.audit.audit(person.id) for one in batch.differences]
+
+
+async def kinds(container: Container, person: Person) -> set[str]:
+    return {difference.kind.value for difference in await differences(container, person)}
+
+
+async def rebuild(container: Container, person: Person) -> tuple[set[str], set[str]]:
+    """What was mended, and what is left."""
+    (batch,) = [batch async for batch in container.audit.rebuild(person.id)]
+    return {one.kind.value for one in batch.mended}, {one.kind.value for one in batch.left}
+
+
+async def document(mongo: MongoDatabase, person: Person) -> dict[str, Any]:
+    found: dict[str, Any] | None = await mongo["progress"].find_one({"_id": str(person.id)})
+    assert found is not None
+    return found
+
+
+async def awards(mongo: MongoDatabase, person: Person) -> list[tuple[str, int, datetime]]:
+    return [(award["code"], award["seq"], award["awarded_at"]) for award in (await document(mongo, person))["badges"]]
+
+
+async def test_nothing_is_to_be_said_of_what_was_not_damaged(container: Container, patient: Person, pair: Pair) -> None:
+    before = await document(pair.mongo, patient)
+    assert await differences(container, patient) == []
+    assert await rebuild(container, patient) == (set(), set())
+    assert await document(pair.mongo, patient) == before
+
+
+ELSEWHERE = "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c"
+DOCUMENT_DAMAGE: list[tuple[dict[str, Any], set[str]]] = [
+    ({"$set": {"cells.0.points": 999}}, {"counters"}),
+    ({"$set": {"cells": []}}, {"counters"}),
+    ({"$set": {"challenges": []}}, {"counters"}),
+    ({"$set": {"runs": []}}, {"active_days"}),
+    ({"$set": {"runs.0.first_on": "some day"}}, {"unreadable"}),
+    ({"$set": {"pauses": []}}, {"pauses"}),
+    ({"$set": {"freeze_uses": [{"on": "2026-01-01", "seq": 1}]}}, {"freezes"}),
+    ({"$set": {"badge_points": 9999}}, {"badge_points"}),
+    ({"$set": {"longest_streak_days": 99}}, {"longest_streak"}),
+    ({"$set": {"last_event_id": ELSEWHERE}}, {"last_event"}),
+    ({"$inc": {"seq": 5}}, {"ahead_of_log"}),
+    ({"$inc": {"catalogue": 100}}, {"ahead_of_catalogue"}),
+    ({"$set": {"badges.0.seq": 99}}, {"impossible_award"}),
+    ({"$set": {"revocations.0.revoked_seq": 99}}, {"impossible_award"}),
+    ({"$set": {"badges.0.revocable": True}}, {"altered_award"}),
+    ({"$pull": {"badges": {"code": "first-step"}}}, {"missing_badge", "badge_points"}),
+    ({"$set": {"erased": True}}, {"erased", "history_extra"}),
+]
+
+
+@pytest.mark.parametrize(("damage", "expected"), DOCUMENT_DAMAGE, ids=lambda value: str(value)[:40])
+async def test_a_damaged_document_is_named_and_mended(
+    container: Container, patient: Person, pair: Pair, damage: dict[str, Any], expected: set[str]
+) -> None:
+    codes = {code for code, _, _ in await awards(pair.mongo, patient)}
+    progress = await patient.progress()
+    assert (await pair.mongo["progress"].update_one({"_id": str(patient.id)}, damage)).modified_count == 1
+    assert await kinds(container, patient) == expected
+    assert await rebuild(container, patient) == (expected, set())
+    assert await differences(container, patient) == []
+    assert {code for code, _, _ in await awards(pair.mongo, patient)} == codes
+    assert without_dates(await patient.progress()) == without_dates(progress)
+
+
+def without_dates(progress: dict[str, Any]) -> dict[str, Any]:
+    """A badge that is won again is won at that moment."""
+    for badge in progress["badges"]["earned"]:
+        del badge["awarded_at"]
+    progress["badges"]["earned"].sort(key=lambda badge: badge["code"])
+    return progress
+
+
+async def test_an_award_that_is_there_twice_is_kept_once_as_it_was_first(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    before = await awards(pair.mongo, learner)
+    first = (await document(pair.mongo, learner))["badges"][0]
+    later = {**first, "awarded_at": first["awarded_at"] + timedelta(hours=1)}
+    await pair.mongo["progress"].update_one(
+        {"_id": str(learner.id)}, {"$push": {"badges": {"$each": [later], "$position": 0}}}
+    )
+    assert await kinds(container, learner) == {"duplicate_award", "badge_points"}
+    assert await rebuild(container, learner) == ({"duplicate_award", "badge_points"}, set())
+    assert await awards(pair.mongo, learner) == before
+
+
+async def test_an_award_of_no_known_badge_is_named_and_left_to_people(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    stranger = {"$set": {"badges.0.code": "no-such-badge"}}
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, stranger)
+    assert await kinds(container, learner) == {"unknown_badge", "missing_badge"}
+    assert await rebuild(container, learner) == ({"missing_badge"}, {"unknown_badge"})
+
+
+HISTORY_DAMAGE = {
+    "history_missing": lambda history, user_id: history.delete_one({"_id": f"{user_id}:3"}),
+    "history_different": lambda history, user_id: history.update_one(
+        {"_id": f"{user_id}:3"}, {"$set": {"event.points": 999}}
+    ),
+    "history_extra": lambda history, user_id: history.insert_one(
+        {
+            "_id": f"{user_id}:99",
+            "user_id": user_id,
+            "seq": 99,
+            "event_id": ELSEWHERE,
+            "recorded_at": datetime.now(UTC),
+            "schema_version": 1,
+            "type": "user_registered",
+            "event": {"type": "user_registered"},
+        }
+    ),
+    "unreadable": lambda history, user_id: history.update_one(
+        {"_id": f"{user_id}:3"}, {"$set": {"event.type": "unheard_of"}}
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", HISTORY_DAMAGE)
+async def test_a_damaged_history_is_named_and_mended(
+    container: Container, patient: Person, pair: Pair, kind: str
+) -> None:
+    before = (await patient.get("/users/me/history")).json()
+    await HISTORY_DAMAGE[kind](pair.mongo["progress_history"], str(patient.id))
+    assert await kinds(container, patient) == {kind}
+    assert await rebuild(container, patient) == ({kind}, set())
+    assert await differences(container, patient) == []
+    assert (await patient.get("/users/me/history")).json() == before
+
+
+async def test_lag_is_no_difference_unless_nobody_is_to_work_it_off(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    before = await awards(pair.mongo, learner)
+    restored = await document(pair.mongo, learner)
+    await learner.complete("tap-water-1-5l")
+    await pair.mongo["progress"].replace_one({"_id": str(learner.id)}, restored)
+    (audited,) = [batch async for batch in container.audit.audit(learner.id)]
+    assert (audited.lagging, audited.differences) == (1, ())
+    await pair.postgres.execute("DELETE FROM pending_projections WHERE user_id = $1", learner.id)
+    assert await kinds(container, learner) == {"forgotten_lag"}
+    assert await rebuild(container, learner) == ({"forgotten_lag"}, set())
+    assert (await learner.progress())["projection"]["status"] == "current"
+    assert (await awards(pair.mongo, learner))[: len(before)] == before
+
+
+async def test_a_document_that_is_gone_is_made_again_with_awards_dated_as_they_were(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    before = await awards(pair.mongo, learner)
+    await pair.mongo["progress"].delete_one({"_id": str(learner.id)})
+    assert await kinds(container, learner) == {"forgotten_lag"}
+    assert await rebuild(container, learner) == ({"forgotten_lag"}, set())
+    assert await differences(container, learner) == []
+    assert await awards(pair.mongo, learner) == before
+
+
+BOOK_DAMAGE = [
+    ("UPDATE user_totals SET points = points + 5 WHERE user_id = $1", {"totals"}),
+    ("UPDATE user_totals SET water_known = 0, water_ml = 0 WHERE user_id = $1", {"totals"}),
+    ("UPDATE user_challenges SET completion_count = completion_count + 1 WHERE user_id = $1", {"challenge_counts"}),
+    ("UPDATE ledger_entries SET points = points + 1 WHERE user_id = $1 AND seq = 2", {"ledger"}),
+    (
+        "UPDATE completions SET status = 'rejected' WHERE user_id = $1 AND challenge_code = 'climate-workshop'",
+        {"totals", "ledger", "challenge_counts", "completions", "completion_status"},
+    ),
+    ("UPDATE user_heads SET seq = seq - 1 WHERE user_id = $1", {"head"}),
+    ("UPDATE user_heads SET last_event_id = gen_random_uuid() WHERE user_id = $1", {"head"}),
+]
+
+
+@pytest.mark.parametrize(("damage", "expected"), BOOK_DAMAGE, ids=lambda value: str(value)[:60])
+async def test_damaged_books_are_named_and_no_document_is_touched(
+    container: Container, learner: Person, pair: Pair, damage: str, expected: set[str]
+) -> None:
+    await damage_books(pair, damage, learner)
+    before = await document(pair.mongo, learner)
+    assert await kinds(container, learner) == expected
+    assert await rebuild(container, learner) == (set(), expected)
+    assert await document(pair.mongo, learner) == before
+
+
+async def damage_books(pair: Pair, statement: str, person: Person) -> None:
+    async with pair.postgres.acquire() as connection, connection.transaction():
+        await connection.execute("SET LOCAL session_replication_role = replica")  # without triggers and foreign keys
+        assert not (await connection.execute(statement, person.id)).endswith(" 0")
+
+
+async def test_a_log_with_a_gap_or_out_of_order_is_named(container: Container, learner: Person, pair: Pair) -> None:
+    earlier = "UPDATE user_events SET recorded_at = recorded_at - interval '1 h' WHERE user_id = $1 AND seq = 5"
+    await damage_books(pair, earlier, learner)
+    assert await kinds(container, learner) == {"event_order", "history_different"}
+    await damage_books(pair, "DELETE FROM user_events WHERE user_id = $1 AND seq = 3", learner)
+    assert "event_gap" in await kinds(container, learner)
+    before = await document(pair.mongo, learner)
+    assert "event_gap" in (await rebuild(container, learner))[1]
+    assert await document(pair.mongo, learner) == before, "nothing can be made from such a log"
+
+
+async def test_an_audit_of_everybody_finds_documents_that_belong_to_nobody(
+    container: Container, learner: Person, pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rebootcamp.services.audit.USERS_PER_BATCH", 3)
+    orphan = {**(await document(pair.mongo, learner)), "_id": str(uuid4())}
+    await pair.mongo["progress"].insert_one(orphan)
+    batches = [batch async for batch in container.audit.audit()]
+    assert sum(batch.users for batch in batches) == await container.audit.user_count()
+    found = [one for batch in batches for one in batch.differences if one.kind == "document_without_user"]
+    assert [str(one.user_id) for one in found] == [orphan["_id"]]
+    await pair.mongo["progress"].delete_one({"_id": orphan["_id"]})
+
+
+async def test_one_who_cannot_be_read_keeps_nobody_else_from_being_audited(
+    container: Container, people: People, learner: Person, pair: Pair
+) -> None:
+    other = await people.learner()
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"badges.0.tier": "cardboard"}})
+    await pair.mongo["progress"].update_one({"_id": str(other.id)}, {"$set": {"badge_points": 7}})
+    found = [one async for batch in container.audit.audit() for one in batch.differences]
+    assert {one.kind.value for one in found if one.user_id == learner.id} == {"unreadable"}
+    assert {one.kind.value for one in found if one.user_id == other.id} == {"badge_points"}
+    batches = [batch async for batch in container.audit.rebuild()]
+    assert learner.id in {one.user_id for batch in batches for one in batch.left}, "its awards cannot be read"
+    assert other.id not in {one.user_id for batch in batches for one in batch.left}
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"badges.0.tier": "bronze"}})
+
+
+async def test_long_logs_are_read_in_steps(
+    container: Container, learner: Person, pair: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rebootcamp.services.audit.EVENTS_PER_BATCH", 2)
+    monkeypatch.setattr("rebootcamp.services.rebuilding.EVENTS_PER_STEP", 2)
+    assert await differences(container, learner) == []
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"cells": []}, "$inc": {"seq": -1}})
+    await HISTORY_DAMAGE["history_missing"](pair.mongo["progress_history"], str(learner.id))
+    await HISTORY_DAMAGE["history_extra"](pair.mongo["progress_history"], str(learner.id))
+    assert await kinds(container, learner) >= {"counters", "history_missing", "history_extra"}
+    assert (await rebuild(container, learner))[1] == set()
+    assert await differences(container, learner) == []
+
+
+@pytest.mark.parametrize("damage", [{"$inc": {"seq": 5}}, {"$set": {"last_event_id": ELSEWHERE}}])
+async def test_the_relay_brings_a_document_of_another_log_back(
+    container: Container, learner: Person, pair: Pair, damage: dict[str, Any]
+) -> None:
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, damage)
+    await learner.complete("tap-water-1-5l")
+    await pair.postgres.execute(
+        "UPDATE pending_projections SET available_at = '2000-01-01' WHERE user_id = $1", learner.id
+    )
+    for _ in range(2):
+        await container.relay.round()
+    assert await differences(container, learner) == []
+    queued = "SELECT count(*) FROM pending_projections WHERE user_id = $1"
+    assert await pair.postgres.fetchval(queued, learner.id) == 0
+
+
+async def test_nobody_writes_over_a_repair_what_they_read_before_it(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    projector = container.relay.projector
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"cells": []}})
+    damaged = await projector.progress.read_or_create(learner.id)
+    await rebuild(container, learner)
+    assert not await projector.progress.swap(damaged, damaged)
+    assert await differences(container, learner) == []
+
+
+async def test_a_rebuild_under_live_traffic_mends_keeps_awards_and_empties_nothing(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    before = await awards(pair.mongo, learner)
+    busy = asyncio.Event()
+    seen: list[dict[str, Any]] = []
+
+    async def live() -> None:
+        yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
+        for code in ("metro-10km", "carpool-30km", "vegetarian-meal", "tap-water-1-5l", "air-dry-laundry") * 2:
+            performed = {} if code not in done else {"performed_at": yesterday}
+            assert (await learner.complete(code, **performed)).status_code == 201
+            done.add(code)
+        busy.set()
+
+    async def read() -> None:
+        while not busy.is_set():
+            seen.append(await document(pair.mongo, learner))
+
+    async def damage_and_rebuild() -> None:
+        while not busy.is_set():
+            await pair.mongo["progress"].update_one(
+                {"_id": str(learner.id)}, {"$set": {"cells": [], "runs": [], "challenges": []}}
+            )
+            await container.audit.rebuilder.rebuild(learner.id)
+
+    done: set[str] = set()
+    await asyncio.gather(live(), read(), damage_and_rebuild())
+    await rebuild(container, learner)
+    assert await differences(container, learner) == []
+    assert len(seen) > 10
+    assert all(set(map(code_of, one["badges"])) >= {code for code, _, _ in before} for one in seen)
+    assert all(one["seq"] >= 8 for one in seen)
+    assert (await awards(pair.mongo, learner))[: len(before)] == before
+    assert (await learner.progress())["challenges"]["completion_count"] == 14
+
+
+def code_of(award: dict[str, Any]) -> str:
+    code: str = award["code"]
+    return code
+
+
+async def test_the_commands_tell_by_lines_and_by_their_status(learner: Person, pair: Pair) -> None:
+    async def run(command: str, user_id: str = str(learner.id)) -> tuple[int, list[dict[str, Any]]]:
+        environment = {
+            **os.environ,
+            "REBOOTCAMP_DATABASE_URL": pair.settings.database_url.get_secret_value(),
+            "REBOOTCAMP_MONGO_URL": pair.settings.mongo_url.get_secret_value(),
+            "REBOOTCAMP_SECRET_KEY": pair.settings.secret_key.get_secret_value(),
+        }
+        process = await asyncio.create_subprocess_exec(
+            *(str(Path(sys.executable).with_name("rebootcamp")), command, "--user", user_id, "--json"),
+            env=environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        output, _ = await process.communicate()
+        assert process.returncode is not None
+        return process.returncode, [json.loads(line) for line in output.splitlines()]
+
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"badge_points": 9999}})
+    status, lines = await run("audit")
+    assert (status, [line["type"] for line in lines]) == (1, ["difference", "summary"])
+    assert lines[0]["kind"] == "badge_points"
+    assert (lines[0]["user_id"], lines[0]["found"]) == (str(learner.id), "9999")
+    status, lines = await run("rebuild")
+    assert (status, [line["type"] for line in lines]) == (0, ["mended", "summary"])
+    assert lines[1] == {"type": "summary", "users": 1, "rebuilt": 1, "mended": 1, "left": 0}
+    assert await run("audit", str(uuid4())) == (2, [])
