@@ -140,6 +140,7 @@ async def seed_catalogue(settings: Settings) -> tuple[int, int]:
 def demo() -> None:
     """Load the demo programme; refused in production."""
     settings = read_settings()
+    configure_logs(json=settings.log_json, level="ERROR")  # Nobody reads the lines of four months in one.
     with failures_as_sentences():
         print_login(asyncio.run(prepare_demo(settings)))
 
@@ -437,7 +438,6 @@ def exec_command(command: list[str], data: DataDirectory = None) -> None:
 @app.command()
 def start(data: DataDirectory = None) -> None:
     """Start everything for trying out: servers where none are set, schema, demo programme, API."""
-    configure_logs(json=False, level="INFO")
     os.environ.setdefault("REBOOTCAMP_LOG_JSON", "false")
     directory = data or default_directory()
     with signals_as_exits(), failures_as_sentences(), address_to_serve() as address:
@@ -490,12 +490,14 @@ def address_to_serve() -> socket.socket:
 
 def serve_demo(settings: Settings, address: socket.socket) -> None:
     """Prepares the stores and the demo programme, says where everything is, and serves until interrupted."""
+    configure_logs(json=settings.log_json, level="ERROR")
     asyncio.run(migrate(settings))
     console.print("Preparing the demo programme; the first time takes some seconds.")
     login = asyncio.run(prepare_demo(settings))
     url = f"http://127.0.0.1:{address.getsockname()[1]}"
     console.print(f"\nRebootCamp serves on {url} (documentation: {url}/docs)")
     print_login(login)
+    configure_logs(json=settings.log_json, level=settings.log_level)
     server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, timeout_graceful_shutdown=10))
     server.run(sockets=[address])
     if not server.started:

@@ -106,9 +106,9 @@ KEEN_ONE = Learner(
     joined_days_ago=120,
     habits=(
         Habit("tap-water-1-5l"),
-        Habit("vegetarian-meal", EVERY_DAY, 0.8),
-        Habit("metro-10km", WORKING_DAYS, 0.9),
-        Habit("three-minute-shower", EVERY_DAY, 0.6),
+        Habit("vegetarian-meal", EVERY_DAY, 0.6),
+        Habit("metro-10km", WORKING_DAYS, 0.5),
+        Habit("three-minute-shower", EVERY_DAY, 0.3),
         Habit("air-dry-laundry", WEEKEND, 0.9),
         Habit("no-food-waste-week", SUNDAY, 0.9),
         Habit("heating-down-1c-week", MONDAY, 0.8),
