@@ -96,6 +96,7 @@ async def _new_databases(name: str) -> AsyncIterator[Settings]:
         secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
         argon2_time_cost=1,
         argon2_memory_kib=32,
+        login_attempts_per_address=1_000_000,  # all clients of the tests have one address
     )
     client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(settings.mongo_url.get_secret_value())
     await client.drop_database(name)

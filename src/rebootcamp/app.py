@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import FastAPI
+from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from rebootcamp.composition import open_container
 from rebootcamp.controllers import (
@@ -76,6 +77,8 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
     app.add_middleware(RequestContextMiddleware)
     app.add_middleware(ConcurrencyLimitMiddleware, limit=settings.max_concurrent_requests)
+    if settings.trusted_proxies:
+        app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.trusted_proxies))
     problems.install_problem_handlers(app)
     for controller in (
         accounts,

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import timedelta
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
@@ -48,6 +49,7 @@ from rebootcamp.embedded import (
 from rebootcamp.logs import configure_logs
 from rebootcamp.metrics import exposed
 from rebootcamp.repositories.seeds import read_badges, read_challenges
+from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import PREFIX, Environment, Settings
 from rebootcamp.startup import missing_for_start
@@ -232,6 +234,25 @@ def create_admin(
     with failures_as_sentences():
         asyncio.run(create())
     console.print("The administrator's account is open.")
+
+
+@app.command()
+def invite(
+    count: Annotated[int, typer.Option(min=1, max=1000, help="How many invitations.")] = 1,
+    days: Annotated[int, typer.Option(min=1, max=365, help="For how many days they are good.")] = 14,
+) -> None:
+    """Print invitation codes, one a line; each lets one person register. They cannot be shown again."""
+    settings = read_settings()
+    codes = [new_invitation_code() for _ in range(count)]
+
+    async def add() -> None:
+        async with open_container(settings) as container:
+            for code in codes:
+                await container.accounts.invite(hash_of_invitation(code), timedelta(days=days))
+
+    with failures_as_sentences():
+        asyncio.run(add())
+    typer.echo("\n".join(codes))
 
 
 @app.command()
@@ -498,7 +519,9 @@ def serve_demo(settings: Settings, address: socket.socket) -> None:
     console.print(f"\nRebootCamp serves on {url} (documentation: {url}/docs)")
     print_login(login)
     configure_logs(json=settings.log_json, level=settings.log_level)
-    server = uvicorn.Server(uvicorn.Config(create_app(settings), log_config=None, timeout_graceful_shutdown=10))
+    # Forwarded addresses are the application's to believe, from REBOOTCAMP_TRUSTED_PROXIES alone.
+    config = uvicorn.Config(create_app(settings), log_config=None, proxy_headers=False, timeout_graceful_shutdown=10)
+    server = uvicorn.Server(config)
     server.run(sockets=[address])
     if not server.started:
         raise typer.Exit(1)

@@ -26,6 +26,7 @@ from rebootcamp.repositories.sql.audit import SqlBooks
 from rebootcamp.repositories.sql.challenges import SqlChallenges
 from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
+from rebootcamp.repositories.sql.counts import SqlCounts
 from rebootcamp.repositories.sql.health import SqlProbe
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
@@ -34,6 +35,7 @@ from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.common_passwords import is_common
 from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.security.invitations import hash_of_invitation
 from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.passwords import PasswordHasher
 from rebootcamp.security.refresh_tokens import RefreshTokens
@@ -59,6 +61,7 @@ from rebootcamp.services.relay import Relay
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
+from rebootcamp.services.throttling import PasswordThrottle, Policy
 from rebootcamp.services.trail import TrailService
 from rebootcamp.services.work import UnitOfWork
 from rebootcamp.settings import Settings
@@ -128,7 +131,7 @@ async def open_container(
     )
     try:
         sessions, database = create_session_factory(engine), database_of(client)
-        secret = settings.secret_key.get_secret_value()
+        secret, previous_key = settings.secret_key.get_secret_value(), settings.previous_secret_key
         people, progress = SqlPeople(sessions, clock), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         unit_of_work = unit_of_work_on(sessions)
@@ -136,7 +139,7 @@ async def open_container(
         projector = Projector(events, progress, catalogue, CountedProjections())
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
         projection = InlineProjection(projector, settings.projection_budget_s)
-        people_service = PeopleService(people, unit_of_work)
+        people_service = PeopleService(people, unit_of_work, clock)
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
         challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
         completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
@@ -161,10 +164,19 @@ async def open_container(
                     audience="rebootcamp",
                     lifetime=timedelta(seconds=settings.access_token_lifetime_s),
                     now=clock.now,
+                    previous_secret=previous_key.get_secret_value() if previous_key else None,
                 ),
                 clock=clock,
                 new_id=new_id,
                 session_lifetime=timedelta(seconds=settings.session_lifetime_s),
+                throttle=PasswordThrottle(
+                    SqlCounts(sessions),
+                    clock,
+                    Policy("account", settings.login_attempts_per_account, settings.login_window_s),
+                    Policy("address", settings.login_attempts_per_address, settings.login_window_s),
+                ),
+                registration_mode=settings.registration,
+                hash_of_invitation=hash_of_invitation,
             ),
             people=people_service,
             challenges=ChallengeService(challenges, unit_of_work, clock),

@@ -8,6 +8,7 @@ error shows them.
 import os
 import re
 from enum import StrEnum
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, get_args
 from urllib.parse import urlsplit, urlunsplit
@@ -22,6 +23,8 @@ from pydantic_settings import (
     SettingsConfigDict,
     SettingsError,
 )
+
+from rebootcamp.domain.users import RegistrationMode
 
 PREFIX = "REBOOTCAMP_"
 MIN_SECRET_BYTES = 32
@@ -78,6 +81,7 @@ class Settings(BaseSettings):
     mongo_url: SecretStr
     secret_key: SecretStr
     database_app_role: str | None = Field(default=None, pattern="^[a-z_][a-z0-9_]{0,62}$")
+    previous_secret_key: SecretStr | None = None
     project_directory: Path = Path(__file__).parents[2]
 
     programme_time_zone: str = "Europe/Paris"
@@ -95,9 +99,14 @@ class Settings(BaseSettings):
     metrics_port: int | None = Field(default=None, ge=1, le=65535)
 
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
+    trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()
+    registration: RegistrationMode = RegistrationMode.OPEN
 
     access_token_lifetime_s: int = Field(default=900, ge=60, le=3600)
     session_lifetime_s: int = Field(default=30 * 24 * 3600, ge=3600)
+    login_attempts_per_account: int = Field(default=10, ge=1)
+    login_attempts_per_address: int = Field(default=100, ge=1)
+    login_window_s: int = Field(default=900, ge=1)
     argon2_time_cost: int = Field(default=3, ge=1)
     argon2_memory_kib: int = Field(default=65536, ge=32)
     argon2_concurrency: int = Field(default=2, ge=1)
@@ -150,7 +159,7 @@ class Settings(BaseSettings):
         suffix: str = info.data.get("database_suffix", "")
         return SecretStr(on_suffixed_database(url.get_secret_value(), suffix)) if suffix else url
 
-    @field_validator("allowed_origins", mode="before")
+    @field_validator("allowed_origins", "trusted_proxies", mode="before")
     @classmethod
     def _separated_by_commas(cls, value: object) -> object:
         return tuple(filter(None, map(str.strip, value.split(",")))) if isinstance(value, str) else value
@@ -171,14 +180,26 @@ class Settings(BaseSettings):
             raise ValueError("holds a password that everyone knows; make one with: openssl rand -hex 32")
         return url
 
-    @field_validator("secret_key")
+    @field_validator("secret_key", "previous_secret_key")
     @classmethod
-    def _unguessable(cls, key: SecretStr) -> SecretStr:
+    def _unguessable(cls, key: SecretStr | None) -> SecretStr | None:
+        if key is None:
+            return None
         value = key.get_secret_value()
         placeholder = "change-me" in value.lower() or len(set(value)) < MIN_DISTINCT_CHARACTERS
         if placeholder or len(value.encode()) < MIN_SECRET_BYTES:
             raise ValueError("must have at least 32 bytes, drawn at random; make one with: openssl rand -base64 48")
         return key
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _networks(cls, proxies: tuple[str, ...]) -> tuple[str, ...]:
+        for proxy in proxies:
+            try:
+                ip_network(proxy)
+            except ValueError:
+                raise ValueError("must be addresses or networks such as 10.0.0.0/8, separated by commas") from None
+        return proxies
 
 
 def on_suffixed_database(url: str, suffix: str) -> str:

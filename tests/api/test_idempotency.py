@@ -12,7 +12,7 @@ from httpx import ASGITransport, AsyncClient
 
 from rebootcamp.composition import Container
 from tests.conftest import OpenApp
-from tests.support.clocks import SetClock
+from tests.support.clock import SettableClock
 from tests.support.locks import someone_waits_for_a_row
 from tests.support.people import PASSWORD, People, Person
 
@@ -176,7 +176,7 @@ async def test_many_at_once_are_carried_out_once(people: People) -> None:
 
 
 async def test_a_key_is_forgotten_after_a_day(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
-    clock, key = SetClock(), new_key()
+    clock, key = SettableClock(datetime.now(UTC)), new_key()
     async with open_app(clock) as app:
         people, container = People(app), app.state.container
         learner = await people.learner()
@@ -190,13 +190,13 @@ async def test_a_key_is_forgotten_after_a_day(open_app: OpenApp, postgres: async
             return replayed
 
         assert await sent() is None
-        clock.time += timedelta(hours=23, minutes=59)
+        clock.moment += timedelta(hours=23, minutes=59)
         assert await sent() == "true"
-        clock.time += timedelta(minutes=1)
+        clock.moment += timedelta(minutes=1)
         assert await sent() is None
         assert await sent() == "true"
         await swept(container, postgres, learner, remaining=1)
-        clock.time += timedelta(hours=24)
+        clock.moment += timedelta(hours=24)
         await swept(container, postgres, learner, remaining=0)
 
 

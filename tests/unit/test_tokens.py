@@ -1,6 +1,7 @@
 """Access tokens."""
 
 import base64
+import hmac
 import json
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -12,9 +13,10 @@ from jose import jwt
 
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import UserId
-from rebootcamp.security.tokens import MAX_TOKEN_CHARACTERS, AccessClaims, TokenSigner
+from rebootcamp.security.tokens import MAX_TOKEN_CHARACTERS, AccessClaims, TokenSigner, key_id
 
 SECRET = "une-cle-de-signature-pour-les-tests-seulement"
+KID = key_id(SECRET)
 ISSUER, AUDIENCE = "https://rebootcamp.example", "rebootcamp-api"
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 USER_ID = UserId(UUID("019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c"))
@@ -33,8 +35,8 @@ def signer(now: datetime = NOON, secret: str = SECRET, issuer: str = ISSUER, aud
     return TokenSigner(secret, issuer, audience, timedelta(minutes=15), lambda: now)
 
 
-def signed(claims: dict[str, object], algorithm: str = "HS256", secret: str = SECRET) -> str:
-    return jwt.encode(claims, secret, algorithm)
+def signed(claims: dict[str, object], algorithm: str = "HS256", secret: str = SECRET, kid: object = KID) -> str:
+    return jwt.encode(claims, secret, algorithm, {} if kid is None else {"kid": kid})
 
 
 def unsigned(header: str | bytes, signature: str = "AAAA") -> str:
@@ -101,11 +103,16 @@ def test_a_claim_of_another_kind_is_refused(claim: str, value: object) -> None:
         pytest.param("", id="empty"),
         pytest.param("Bearer", id="one part"),
         pytest.param("a.b.c.d.e", id="five parts"),
-        pytest.param(unsigned("{}"), id="no alg"),
-        pytest.param(unsigned('{"alg":"none"}'), id="alg none"),
-        pytest.param(unsigned('{"alg":"none"}', signature=""), id="alg none without a signature"),
-        pytest.param(unsigned('{"alg":"None"}'), id="alg None"),
-        pytest.param(unsigned('{"alg":["HS256"]}'), id="alg a list"),
+        pytest.param(unsigned(f'{{"kid":"{KID}"}}'), id="no alg"),
+        pytest.param(unsigned('{"alg":"HS256","kid":["a"]}'), id="kid a list"),
+        pytest.param(signed(CLAIMS, kid=None), id="no kid"),
+        pytest.param(signed(CLAIMS, kid=""), id="kid empty"),
+        pytest.param(signed(CLAIMS, kid="../../dev/null"), id="kid a path"),
+        pytest.param(signed(CLAIMS, secret="", kid="0000000000000000"), id="kid unknown, key empty"),
+        pytest.param(unsigned(f'{{"alg":"none","kid":"{KID}"}}'), id="alg none"),
+        pytest.param(unsigned(f'{{"alg":"none","kid":"{KID}"}}', signature=""), id="alg none without a signature"),
+        pytest.param(unsigned(f'{{"alg":"None","kid":"{KID}"}}'), id="alg None"),
+        pytest.param(unsigned(f'{{"alg":["HS256"],"kid":"{KID}"}}'), id="alg a list"),
         pytest.param(unsigned("[]"), id="header a list"),
         pytest.param(unsigned('{"alg":' + "[" * 2500), id="header nested deeply"),
         pytest.param(unsigned(b"\xff\xfe"), id="header not UTF-8"),
@@ -143,9 +150,52 @@ def test_a_short_key_is_refused(secret: str) -> None:
 
 def test_a_key_that_reads_as_json_is_one_key() -> None:
     guessable = '["a", "b", "c", "d", "e", "f", "g", "h"]'
-    token = signed(CLAIMS, secret="a")
+    token = signed(CLAIMS, secret="a", kid=key_id(guessable))
     with pytest.raises(NotAuthenticated):
         signer(secret=guessable).read(token)
+
+
+# Rotation
+
+
+def rotated(now: datetime = NOON, previous: str | None = SECRET) -> TokenSigner:
+    new = "la-cle-qui-la-remplace-des-maintenant-et-pour-longtemps"
+    return TokenSigner(new, ISSUER, AUDIENCE, timedelta(minutes=15), lambda: now, previous)
+
+
+def test_tokens_of_the_previous_key_are_good_until_they_expire() -> None:
+    before, _ = signer().issue(USER_ID, SESSION_ID)
+    assert rotated().read(before).session_id == SESSION_ID
+    with pytest.raises(NotAuthenticated):
+        rotated(NOON + timedelta(minutes=15)).read(before)
+    with pytest.raises(NotAuthenticated):
+        rotated(previous=None).read(before)
+
+
+def test_the_new_key_signs() -> None:
+    token, _ = rotated().issue(USER_ID, SESSION_ID)
+    assert rotated(previous=None).read(token).user_id == USER_ID
+    assert jwt.get_unverified_header(token)["kid"] != KID
+    with pytest.raises(NotAuthenticated):
+        signer().read(token)
+
+
+def test_a_short_previous_key_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least 32 bytes"):
+        rotated(previous="x" * 31)
+
+
+@pytest.mark.parametrize("algorithm", ["HS384", "HS512", "RS256", "ES256", "none"])
+def test_a_good_signature_under_another_name_of_algorithm_is_refused(algorithm: str) -> None:
+    header = base64.urlsafe_b64encode(json.dumps({"alg": algorithm, "kid": KID}).encode()).decode().rstrip("=")
+    content = f"{header}.{signed(CLAIMS).split('.')[1]}"
+    signature = base64.urlsafe_b64encode(hmac.digest(SECRET.encode(), content.encode(), "sha256")).decode()
+    refused(f"{content}.{signature.rstrip('=')}")
+
+
+def test_further_claims_grant_nothing() -> None:
+    claims = signer().read(signed({**CLAIMS, "role": "admin", "scope": "everything", "nbf": 0}))
+    assert claims == AccessClaims(USER_ID, SESSION_ID, NOON + timedelta(minutes=15))
 
 
 def test_nothing_secret_is_shown() -> None:

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Form, Response, status
 
+from rebootcamp.controllers.addresses import ClientAddress
 from rebootcamp.controllers.cookies import RefreshCookie, RefreshCookieDep
 from rebootcamp.controllers.problems import problems
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor
@@ -11,10 +12,13 @@ from rebootcamp.domain.errors import (
     CommonPassword,
     EmailTaken,
     InvalidCredentials,
+    InvalidInvitation,
     InvalidRefreshToken,
     NotAuthenticated,
     OriginNotAllowed,
+    RegistrationClosed,
     StoreUnavailable,
+    TooManyAttempts,
     UnknownTimeZone,
 )
 from rebootcamp.schemas.accounts import LoginRead, RefreshCreate, RegistrationCreate, TokenForm, UserRead
@@ -26,24 +30,29 @@ router = APIRouter(prefix="/auth", tags=["accounts"])
 @router.post(
     "/register",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(EmailTaken, CommonPassword, UnknownTimeZone, StoreUnavailable),
+    responses=problems(
+        RegistrationClosed, EmailTaken, InvalidInvitation, CommonPassword, UnknownTimeZone, StoreUnavailable
+    ),
 )
 async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
-    """Open an account as a learner."""
-    user = await accounts.register(registration.to_domain())
+    """Open an account as a learner, where registration is open or with an invitation."""
+    user = await accounts.join(registration.to_domain(), registration.invitation)
     response.headers["Location"] = f"/users/{user.id}"
     return UserRead.from_domain(user)
 
 
-@router.post("/token", responses=problems(InvalidCredentials, OriginNotAllowed, StoreUnavailable))
+@router.post("/token", responses=problems(InvalidCredentials, OriginNotAllowed, TooManyAttempts, StoreUnavailable))
 async def log_in(
-    form: Annotated[TokenForm, Form()], cookie: RefreshCookieDep, accounts: AccountServiceDep
+    form: Annotated[TokenForm, Form()],
+    address: ClientAddress,
+    cookie: RefreshCookieDep,
+    accounts: AccountServiceDep,
 ) -> LoginRead:
     """Log in with OAuth2's password form; `username` is the e-mail."""
     in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place
     if in_cookie:
         cookie.ensure_allowed_origin()
-    login = await accounts.log_in(form.username, form.password.get_secret_value())
+    login = await accounts.log_in(form.username, form.password.get_secret_value(), address)
     return hand_over(login, cookie if in_cookie else None)
 
 

@@ -4,6 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, status
 
+from rebootcamp.controllers.addresses import ClientAddress
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor, Cursors, PeopleServiceDep, SubjectId
@@ -13,6 +14,7 @@ from rebootcamp.domain.errors import (
     NotAuthenticated,
     NotPermitted,
     StoreUnavailable,
+    TooManyAttempts,
     UnknownTimeZone,
     UserNotFound,
     WrongPassword,
@@ -38,20 +40,24 @@ async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDe
     return UserRead.from_domain(await people.read(user, actor=actor))
 
 
-@router.patch("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UnknownTimeZone, StoreUnavailable))
+@router.patch(
+    "/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, UnknownTimeZone, StoreUnavailable)
+)
 async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Change one's own display name, language or time zone."""
+    """Change one's own display name, language or time zone; or, as an administrator, another's role or status."""
     return UserRead.from_domain(await people.change(user, patch.changes(), actor=actor))
 
 
 @router.post(
     "/{user_id}/password",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, WrongPassword, CommonPassword, StoreUnavailable),
+    responses=problems(
+        NotAuthenticated, NotPermitted, WrongPassword, CommonPassword, TooManyAttempts, StoreUnavailable
+    ),
 )
 async def change_password(
-    user: SubjectId, change: PasswordChange, actor: CurrentActor, accounts: AccountServiceDep
+    user: SubjectId, change: PasswordChange, actor: CurrentActor, address: ClientAddress, accounts: AccountServiceDep
 ) -> None:
     """Change one's own password; every other session of the account ends."""
     current, new = change.current_password.get_secret_value(), change.new_password.get_secret_value()
-    await accounts.change_password(user, current, new, actor=actor)
+    await accounts.change_password(user, current, new, actor=actor, address=address)

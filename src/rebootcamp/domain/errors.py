@@ -11,6 +11,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     ├── Forbidden
     │   ├── NotPermitted
     │   ├── OriginNotAllowed
+    │   ├── RegistrationClosed
     │   ├── DemoRefused
     │   └── OwnCompletion
     ├── NotFound
@@ -36,6 +37,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     ├── Invalid
     │   ├── WrongPassword
     │   ├── CommonPassword
+    │   ├── InvalidInvitation
     │   ├── PerformedOutOfRange
     │   ├── UnknownTimeZone
     │   ├── UnknownPrerequisite
@@ -46,6 +48,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── InvalidCursor
     │   ├── InvalidIdempotencyKey
     │   └── IdempotencyKeyReused
+    ├── TooMany
+    │   └── TooManyAttempts
     └── Unavailable
         ├── StoreUnavailable
         │   └── OutcomeUnknown
@@ -71,6 +75,7 @@ class Kind(StrEnum):
     NOT_FOUND = "not_found"
     CONFLICT = "conflict"
     INVALID = "invalid"
+    TOO_MANY = "too_many"
     UNAVAILABLE = "unavailable"
 
 
@@ -193,6 +198,14 @@ class OriginNotAllowed(Forbidden):
     code = "origin_not_allowed"
     title = "This page may not use the cookie"
     remedy = "Serve the page from an origin in REBOOTCAMP_ALLOWED_ORIGINS, or send the refresh token in the body."
+
+
+class RegistrationClosed(Forbidden):
+    """Nobody registers by themself here."""
+
+    code = "registration_closed"
+    title = "Registration is closed"
+    remedy = "Ask those who run the programme for an account."
 
 
 class NotFound(RebootCampError):
@@ -437,6 +450,18 @@ class CommonPassword(Invalid):
         return self._pointer
 
 
+class InvalidInvitation(Invalid):
+    """Registration is by invitation, and there is none, or not a good one; never says which."""
+
+    code = "invalid_invitation"
+    title = "This invitation is not accepted"
+    remedy = "Register with the code of an invitation that has neither been used nor expired."
+
+    @property
+    def pointer(self) -> str:
+        return "/invitation"
+
+
 class PerformedOutOfRange(Invalid):
     """``performed_at`` is in the future or too long ago."""
 
@@ -569,6 +594,32 @@ class IdempotencyKeyReused(Invalid):
     @property
     def pointer(self) -> str:
         return "/header/idempotency-key"
+
+
+class TooMany(RebootCampError):
+    """Something was done too often.
+
+    Args:
+        retry_after_s: In how many seconds it may be done again.
+    """
+
+    kind = Kind.TOO_MANY
+
+    def __init__(self, detail: str, retry_after_s: int) -> None:
+        super().__init__(detail)
+        self._retry_after_s = retry_after_s
+
+    @property
+    def retry_after_s(self) -> int:
+        return self._retry_after_s
+
+
+class TooManyAttempts(TooMany):
+    """Passwords are being guessed, or look so."""
+
+    code = "too_many_attempts"
+    title = "There were too many attempts"
+    remedy = "Wait for the seconds that Retry-After says, then try again."
 
 
 class Unavailable(RebootCampError):

@@ -22,6 +22,9 @@ class Action(StrEnum):
     MEMBER_REMOVED = "member_removed"
     COACH_PUT = "coach_put"
     COACH_REMOVED = "coach_removed"
+    ROLE_SET = "role_set"
+    ACCOUNT_DISABLED = "account_disabled"
+    ACCOUNT_ENABLED = "account_enabled"
     USER_ERASED = "user_erased"
 
 

@@ -20,6 +20,14 @@ class Role(StrEnum):
     ADMIN = "admin"
 
 
+class RegistrationMode(StrEnum):
+    """Who may open an account by themself."""
+
+    OPEN = "open"
+    INVITE = "invite"
+    CLOSED = "closed"
+
+
 class UserStatus(StrEnum):
     """Whether an account may be used."""
 
@@ -85,6 +93,16 @@ class Actor:
         """
         if self.role is not Role.ADMIN:
             raise NotPermitted("Only an administrator may do this.")
+
+    def ensure_administers(self, user_id: UserId) -> None:
+        """Only administrators pass, and not for their own account: nobody sets their own role.
+
+        Raises:
+            NotPermitted: Anyone else.
+        """
+        self.ensure_admin()
+        if user_id == self.user_id:
+            raise NotPermitted("Nobody sets their own role or status; another administrator does.")
 
     def ensure_self(self, user_id: UserId) -> None:
         """Only the person themself passes.

@@ -104,3 +104,23 @@ class SessionEntity(Entity):
     expires_at: Mapped[datetime]
     revoked_at: Mapped[datetime | None]
     refresh_hash: Mapped[bytes]
+
+
+class InvitationEntity(Entity):
+    """A code with which one person may register.
+
+    Attributes:
+        code_hash: SHA-256 of the code.
+        used_by: Who registered with it; null until then.
+    """
+
+    __tablename__ = "invitations"
+    __table_args__ = (
+        CheckConstraint("octet_length(code_hash) = 32", name="code_hash"),
+        CheckConstraint("expires_at > created_at", name="expiry"),
+    )
+
+    code_hash: Mapped[bytes] = mapped_column(primary_key=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))

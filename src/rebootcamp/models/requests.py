@@ -1,4 +1,4 @@
-"""Answers kept so that a request sent twice is carried out once."""
+"""What is kept of requests: answers, so that one sent twice is carried out once, and how many there were."""
 
 from datetime import datetime
 
@@ -33,3 +33,22 @@ class IdempotencyKeyEntity(Entity):
     resource_id: Mapped[str]
     seq: Mapped[int | None]
     created_at: Mapped[datetime]
+
+
+class CountEntity(Entity):
+    """How often something was done by someone, in the present window.
+
+    Attributes:
+        who: A user's id, an address, or a hash of what was typed.
+    """
+
+    __tablename__ = "request_counts"
+    __table_args__ = (
+        CheckConstraint("used >= 0", name="used"),
+        Index(None, "resets_at"),
+    )
+
+    policy: Mapped[str] = mapped_column(primary_key=True)
+    who: Mapped[str] = mapped_column(primary_key=True)
+    used: Mapped[int]
+    resets_at: Mapped[datetime]

@@ -24,6 +24,9 @@ class RegistrationCreate(Input):
     display_name: DisplayName
     language: Language = Language.FR
     time_zone: TimeZone = "Europe/Paris"
+    invitation: str | None = Field(
+        default=None, max_length=64, description="The code of an invitation, where registration is by invitation."
+    )
 
     def to_domain(self) -> Registration:
         """The registration."""
@@ -115,11 +118,18 @@ class UserRead(Output):
 
 
 class UserPatch(Patch):
-    """What to change of one's account; what is left out stays. A new time zone touches later days only."""
+    """What to change of an account; what is left out stays. A new time zone touches later days only.
+
+    The first three are one's own to change; role and status are an administrator's, of other people.
+    """
 
     display_name: DisplayName | None = None
     language: Language | None = None
     time_zone: TimeZone | None = None
+    role: Role | None = Field(default=None, description="A new one ends what the person was in cohorts.")
+    status: Literal[UserStatus.ACTIVE, UserStatus.DISABLED] | None = Field(
+        default=None, description="`disabled` ends all sessions."
+    )
 
     def changes(self) -> dict[str, str]:
         """The columns that were given."""

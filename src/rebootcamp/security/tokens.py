@@ -1,5 +1,6 @@
 """Access tokens: short-lived JWTs (RFC 7519), signed with HMAC-SHA-256 through python-jose."""
 
+import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -45,11 +46,20 @@ class _Payload(BaseModel):
     exp: NumericDate
 
 
+class _Header(BaseModel):
+    """What is read of the header: the name of the key (RFC 7515, section 4.1.4)."""
+
+    model_config = ConfigDict(strict=True, frozen=True, hide_input_in_errors=True)
+
+    kid: str
+
+
 class TokenSigner:
     """Issues and reads access tokens.
 
     Args:
         secret: The signing key, at least 32 bytes in UTF-8.
+        previous_secret: The key before, still accepted while its tokens last; None when there was none.
         issuer: The ``iss`` claim, written and required.
         audience: The ``aud`` claim, written and required.
         lifetime: For how long a token is accepted.
@@ -60,12 +70,20 @@ class TokenSigner:
     """
 
     def __init__(
-        self, secret: str, issuer: str, audience: str, lifetime: timedelta, now: Callable[[], datetime]
+        self,
+        secret: str,
+        issuer: str,
+        audience: str,
+        lifetime: timedelta,
+        now: Callable[[], datetime],
+        previous_secret: str | None = None,
     ) -> None:
-        if len(secret.encode()) < MIN_SECRET_BYTES:
+        accepted = [secret] if previous_secret is None else [secret, previous_secret]
+        if any(len(key.encode()) < MIN_SECRET_BYTES for key in accepted):
             raise ValueError(f"a signing key has at least {MIN_SECRET_BYTES} bytes")
-        # A key object: python-jose would try to read a mere string as JSON, and a JSON list as several keys.
-        self._key = jwk.construct(secret, ALGORITHM)
+        self._key_id = key_id(secret)
+        # Key objects: python-jose would try to read a mere string as JSON, and a JSON list as several keys.
+        self._keys = {key_id(key): jwk.construct(key, ALGORITHM) for key in accepted}
         self._issuer = issuer
         self._audience = audience
         self._lifetime = lifetime
@@ -83,7 +101,8 @@ class TokenSigner:
             iat=issued_at_s,
             exp=issued_at_s + lifetime_s,
         )
-        return jws.sign(payload.model_dump(mode="json"), self._key, algorithm=ALGORITHM), lifetime_s
+        key, headers = self._keys[self._key_id], {"kid": self._key_id}
+        return jws.sign(payload.model_dump(mode="json"), key, headers, ALGORITHM), lifetime_s
 
     def read(self, token: str) -> AccessClaims:
         """What the token says, once its signature, issuer, audience and expiry have been checked.
@@ -102,9 +121,16 @@ class TokenSigner:
         if len(token) > MAX_TOKEN_CHARACTERS or not _COMPACT_FORM.fullmatch(token):
             raise NotAuthenticated("The token is not accepted.")
         try:
+            # The header only chooses among our own keys; which algorithm they are for is not its to say.
+            header = _Header.model_validate(jws.get_unverified_header(token))
             # Only the signature is python-jose's to check: it would let missing claims pass, and keeps its own time.
-            return _Payload.model_validate_json(jws.verify(token, self._key, algorithms=[ALGORITHM]))
-        except (JOSEError, ValueError, RecursionError):
+            return _Payload.model_validate_json(jws.verify(token, self._keys[header.kid], algorithms=[ALGORITHM]))
+        except (JOSEError, ValueError, KeyError, RecursionError):
             # python-jose reads the header before the signature: deep nesting in it ends as RecursionError.
             # The cause is left out, since it quotes the token.
             raise NotAuthenticated("The token is not accepted.") from None
+
+
+def key_id(secret: str) -> str:
+    """The name of a key, which follows from it, so that no setting has to keep the two together."""
+    return hashlib.sha256(b"kid:" + secret.encode()).hexdigest()[:16]

@@ -13,16 +13,19 @@ from rebootcamp.domain.errors import (
     CommonPassword,
     EmailTaken,
     InvalidCredentials,
+    InvalidInvitation,
     InvalidRefreshToken,
     NotAuthenticated,
+    RegistrationClosed,
     UserNotFound,
     WrongPassword,
 )
 from rebootcamp.domain.events import UserRegistered
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Actor, Role, Session, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, RegistrationMode, Role, Session, User, UserId, UserStatus
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.projector import InlineProjection
+from rebootcamp.services.throttling import PasswordThrottle
 from rebootcamp.services.work import UnitOfWork
 
 NO_SUCH_ACCOUNT = "No active account has this e-mail and this password."
@@ -160,11 +163,31 @@ class AccountService:
     clock: Clock
     new_id: NewId
     session_lifetime: timedelta
+    throttle: PasswordThrottle
+    registration_mode: RegistrationMode
+    hash_of_invitation: Callable[[str], bytes]
 
-    async def register(self, registration: Registration, role: Role = Role.LEARNER) -> User:
-        """Opens an account and its log.
+    async def join(self, registration: Registration, invitation: str | None = None) -> User:
+        """Opens an account for whoever asks, as far as the programme lets people in.
 
         Raises:
+            RegistrationClosed: It lets nobody in.
+            InvalidInvitation: It lets in whoever is invited, and this is no good invitation.
+            UnknownTimeZone, CommonPassword, EmailTaken: As when an account is opened by the operator.
+        """
+        if self.registration_mode is RegistrationMode.CLOSED:
+            raise RegistrationClosed("Accounts are opened by those who run the programme.")
+        if self.registration_mode is RegistrationMode.OPEN:
+            return await self.register(registration)
+        return await self.register(registration, invitation_hash=self.hash_of_invitation(invitation or ""))
+
+    async def register(
+        self, registration: Registration, role: Role = Role.LEARNER, *, invitation_hash: bytes | None = None
+    ) -> User:
+        """Opens an account and its log, and uses up the invitation where one is asked for.
+
+        Raises:
+            InvalidInvitation: It is unknown, used or expired.
             UnknownTimeZone: The zone is not an IANA one.
             CommonPassword: Others would guess the password.
             EmailTaken: There is an account with that e-mail.
@@ -185,8 +208,12 @@ class AccountService:
             joined_at=now,
         )
         async with self.unit_of_work() as work:
+            if invitation_hash is not None and not await work.invitations.lock(invitation_hash, now):
+                raise InvalidInvitation("The code is unknown, used or expired.")
             if not await work.users.add(user, password_hash):
                 raise EmailTaken("An account with this e-mail exists already.")
+            if invitation_hash is not None:
+                await work.invitations.use(invitation_hash, user.id)
             await work.log.open(user.id, now)
             head = await work.log.lock(user.id)
             event = head.next_event(UserRegistered(), event_id=self.new_id(), now=now)
@@ -194,13 +221,27 @@ class AccountService:
         await self.projection.attempt(user.id, event.seq)
         return user
 
-    async def log_in(self, email: str, password: str) -> Login:
+    async def invite(self, code_hash: bytes, lifetime: timedelta) -> None:
+        """Lets one person register with the code of that hash, for so long."""
+        now = whole_milliseconds(self.clock.now())
+        async with self.unit_of_work() as work:
+            await work.invitations.add(code_hash, now, now + lifetime)
+
+    async def log_in(self, email: str, password: str, address: str = "") -> Login:
         """Opens a session.
 
+        Args:
+            email: In whatever case.
+            password: As typed.
+            address: Where the attempt comes from; empty for the machine itself.
+
         Raises:
+            TooManyAttempts: Of that account's or that address's, whether the account exists or not.
             InvalidCredentials: The two do not belong together, or the account is disabled: never says which.
         """
-        credentials = await self.accounts.credentials(email.lower())
+        email = email.lower()
+        await self.throttle.ensure_may_try(email, address)
+        credentials = await self.accounts.credentials(email)
         verified = credentials.password_hash if credentials else None
         matches = await self.passwords.verify(password, verified)
         if credentials is None or verified is None or not matches:
@@ -216,6 +257,7 @@ class AccountService:
             if renewed:
                 await work.users.set_password(session.user_id, renewed)
             await work.sessions.add(session, refresh_hash)
+        await self.throttle.succeeded(email, address)
         return self._login(session, refresh_token)
 
     async def refresh(self, refresh_token: str) -> Login:
@@ -272,16 +314,21 @@ class AccountService:
             await work.users.set_password(credentials.user_id, password_hash)
             await work.sessions.end_all(credentials.user_id, self.clock.now())
 
-    async def change_password(self, user_id: UserId, current: str, new: str, *, actor: Actor) -> None:
+    async def change_password(
+        self, user_id: UserId, current: str, new: str, *, actor: Actor, address: str = ""
+    ) -> None:
         """Sets a new password and ends every other session.
 
         Raises:
             NotPermitted: It is someone else's account.
+            TooManyAttempts: With the current password, as if it were tried by logging in.
             WrongPassword: The current password is another one.
             CommonPassword: Others would guess the new one.
         """
         actor.ensure_self(user_id)
         credentials = await self.accounts.credentials_of(user_id)
+        if credentials is not None:
+            await self.throttle.ensure_may_try(credentials.email, address)
         verified = credentials.password_hash if credentials else None
         matches = await self.passwords.verify(current, verified)
         if credentials is None or verified is None or not matches:
@@ -293,6 +340,7 @@ class AccountService:
                 raise WrongPassword("The current password has just been changed.")
             await work.users.set_password(user_id, password_hash)
             await work.sessions.end_all(user_id, self.clock.now(), spare=actor.session_id)
+        await self.throttle.succeeded(credentials.email, address)
 
     def _login(self, session: Session, refresh_token: str) -> Login:
         access_token, expires_in_s = self.tokens.issue(session.user_id, session.id)

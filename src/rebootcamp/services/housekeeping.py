@@ -40,6 +40,8 @@ class Housekeeping:
         now = self.clock.now()
         await self._forget(lambda work: work.requests.forget(now - REMEMBERED_FOR, BATCH))
         await self._forget(lambda work: work.sessions.forget(now, BATCH))
+        await self._forget(lambda work: work.invitations.forget(now, BATCH))
+        await self._forget(lambda work: work.counts.forget(now, BATCH))
 
     async def _forget(self, forget: Callable[[Work], Awaitable[int]]) -> None:
         """Calls it until it deletes less than a batch, in transactions that commit one by one."""

@@ -4,11 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from rebootcamp.domain.calendar import time_zone
+from rebootcamp.domain.calendar import time_zone, whole_milliseconds
 from rebootcamp.domain.errors import NotPermitted, UserNotFound
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.users import Actor, User, UserId
+from rebootcamp.domain.trail import Action
+from rebootcamp.domain.users import Actor, User, UserId, UserStatus
+from rebootcamp.services.environment import Clock
 from rebootcamp.services.work import UnitOfWork
+
+ADMINISTERED = frozenset({"role", "status"})
+"""What administrators set, and nobody of themself."""
 
 
 class UserReader(Protocol):
@@ -27,6 +32,7 @@ class PeopleService:
 
     users: UserReader
     unit_of_work: UnitOfWork
+    clock: Clock
 
     async def read(self, user_id: UserId, *, actor: Actor) -> User:
         """One account.
@@ -45,18 +51,37 @@ class PeopleService:
         return await self.users.users(page)
 
     async def change(self, user_id: UserId, changes: Mapping[str, str], *, actor: Actor) -> User:
-        """Changes one's own display name, language or time zone; a new zone touches later days only.
+        """Changes one's own display name, language or time zone; or, as an administrator, another's role or status.
+
+        A new zone touches later days only. A new role ends what the person was in cohorts, and a disabled account's
+        sessions end.
 
         Raises:
-            NotPermitted: It is someone else's account.
+            NotPermitted: It is someone else's account; or one's own role or status, which nobody sets.
+            UserNotFound: An administrator changes nobody.
             UnknownTimeZone: The zone is not an IANA one.
         """
-        actor.ensure_self(user_id)
+        if changes.keys() & ADMINISTERED:
+            actor.ensure_administers(user_id)
+        if changes.keys() - ADMINISTERED or not changes:
+            actor.ensure_self(user_id)
         if "time_zone" in changes:
             time_zone(changes["time_zone"])
         async with self.unit_of_work() as work:
             await work.log.lock(user_id)
-            return await work.users.update(user_id, changes)
+            before = await work.users.get(user_id)
+            after = await work.users.update(user_id, changes)
+            now = whole_milliseconds(self.clock.now())
+            if after.role is not before.role:
+                await work.cohorts.leave_all(user_id)
+                await work.trail.add(actor.user_id, Action.ROLE_SET, f"user:{user_id} role:{after.role}", now)
+                after = await work.users.get(user_id)
+            if after.status is not before.status:
+                disabled = after.status is UserStatus.DISABLED
+                action = Action.ACCOUNT_DISABLED if disabled else Action.ACCOUNT_ENABLED
+                await work.trail.add(actor.user_id, action, f"user:{user_id}", now)
+                await work.sessions.end_all(user_id, now)
+        return after
 
 
 def ensure_viewable(user: User | None, actor: Actor, user_id: UserId) -> User:

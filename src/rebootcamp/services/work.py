@@ -49,6 +49,9 @@ class UserWrites(Protocol):
     async def add(self, user: User, password_hash: str) -> bool:
         """Adds a user; False when the e-mail is taken."""
 
+    async def get(self, user_id: UserId) -> User:
+        """That user, who is there."""
+
     async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
         """Sets the given columns and returns the user."""
 
@@ -81,6 +84,22 @@ class SessionWrites(Protocol):
 
     async def forget(self, before: datetime, limit: int) -> int:
         """Deletes sessions that expired before that moment, ``limit`` at most; returns how many."""
+
+
+class InvitationWrites(Protocol):
+    """Changes of invitations to register."""
+
+    async def add(self, code_hash: bytes, created_at: datetime, expires_at: datetime) -> None:
+        """Adds one."""
+
+    async def lock(self, code_hash: bytes, now: datetime) -> bool:
+        """Whether there is such an invitation, unused and not expired; it stays so until the transaction ends."""
+
+    async def use(self, code_hash: bytes, user_id: UserId) -> None:
+        """Uses one up."""
+
+    async def forget(self, before: datetime, limit: int) -> int:
+        """Deletes those that expired before that moment, ``limit`` at most; returns how many."""
 
 
 class ChallengeWrites(Protocol):
@@ -174,6 +193,9 @@ class CohortWrites(Protocol):
     async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Makes the user a coach of that cohort."""
 
+    async def leave_all(self, user_id: UserId) -> None:
+        """Takes the user out of the cohort that they are in, and every cohort away that they coach."""
+
     async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Takes that cohort away from a coach, if they coach it."""
 
@@ -210,6 +232,13 @@ class TrailWrites(Protocol):
 
     async def add(self, actor_id: UserId, action: Action, subject: str, at: datetime) -> None:
         """Adds what someone did, in the transaction in which it is done."""
+
+
+class CountWrites(Protocol):
+    """Cleaning up of counts, which are made outside any unit of work."""
+
+    async def forget(self, before: datetime, limit: int) -> int:
+        """Deletes counts that began anew before that moment, ``limit`` at most; returns how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +279,10 @@ class Work(Protocol):
     def users(self) -> UserWrites: ...
     @property
     def sessions(self) -> SessionWrites: ...
+    @property
+    def invitations(self) -> InvitationWrites: ...
+    @property
+    def counts(self) -> CountWrites: ...
     @property
     def challenges(self) -> ChallengeWrites: ...
     @property

@@ -235,6 +235,11 @@ class SqlCohortWrites:
         statement = insert(CohortCoachEntity).values(user_id=user_id, cohort_code=cohort_code)
         await self.session.execute(statement.on_conflict_do_nothing())
 
+    async def leave_all(self, user_id: UserId) -> None:
+        """Takes the user out of the cohort that they are in, and every cohort away that they coach."""
+        for entity in (CohortMemberEntity, CohortCoachEntity):
+            await self.session.execute(delete(entity).where(entity.user_id == user_id))
+
     async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Takes that cohort away from a coach, if they coach it."""
         await self.session.execute(

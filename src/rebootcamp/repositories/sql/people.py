@@ -112,11 +112,15 @@ class SqlUserWrites:
         )
         return (await self.session.execute(statement)).one_or_none() is not None
 
+    async def get(self, user_id: UserId) -> User:
+        """That user, who is there."""
+        return user_of((await self.session.execute(select_users().where(UserEntity.id == user_id))).one())
+
     async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
         """Sets the given columns and returns the user."""
         if changes:
             await self.session.execute(update(UserEntity).where(UserEntity.id == user_id).values(**changes))
-        return user_of((await self.session.execute(select_users().where(UserEntity.id == user_id))).one())
+        return await self.get(user_id)
 
     async def lock_password(self, user_id: UserId, password_hash: str) -> bool:
         """Whether that is an active account's password still; it stays so until the transaction ends."""

@@ -13,7 +13,9 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
+from rebootcamp.repositories.sql.counts import SqlCountWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
+from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
 from rebootcamp.repositories.sql.logins import SqlSessionWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
@@ -41,6 +43,14 @@ class SqlWork:
     @property
     def sessions(self) -> SqlSessionWrites:
         return SqlSessionWrites(self.session)
+
+    @property
+    def invitations(self) -> SqlInvitationWrites:
+        return SqlInvitationWrites(self.session)
+
+    @property
+    def counts(self) -> SqlCountWrites:
+        return SqlCountWrites(self.session)
 
     @property
     def challenges(self) -> SqlChallengeWrites:

@@ -1,0 +1,74 @@
+"""Counts per policy and person or address, in windows that begin with the first."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import case, delete, func, literal, select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.models.requests import CountEntity
+from rebootcamp.repositories.sql.sessions import postgresql_errors
+from rebootcamp.services.throttling import Policy, Standing
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCounts:
+    """Counts at once, each in a transaction of its own: a count stands whatever becomes of the request."""
+
+    sessions: SessionFactory
+
+    async def add(self, policy: Policy, who: str, now: datetime) -> Standing:
+        """Counts one more, in one statement, so that of any number at once each gets a number of its own."""
+        first = insert(CountEntity).values(
+            policy=policy.name, who=who, used=1, resets_at=now + timedelta(seconds=policy.window_s)
+        )
+        over = CountEntity.resets_at <= now
+        statement = first.on_conflict_do_update(
+            index_elements=["policy", "who"],
+            set_={
+                "used": case((over, literal(1)), else_=CountEntity.used + 1),
+                "resets_at": case((over, first.excluded.resets_at), else_=CountEntity.resets_at),
+            },
+        ).returning(CountEntity.used, CountEntity.resets_at)
+        with postgresql_errors():
+            async with self.sessions.begin() as session:
+                row = (await session.execute(statement)).one()
+        return Standing(policy, row.used, row.resets_at)
+
+    async def take_back(self, policy: Policy, who: str) -> None:
+        """Counts one less."""
+        statement = update(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
+        with postgresql_errors():
+            async with self.sessions.begin() as session:
+                await session.execute(statement.values(used=func.greatest(CountEntity.used - 1, 0)))
+
+    async def clear(self, policy: Policy, who: str) -> None:
+        """Begins anew."""
+        statement = delete(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
+        with postgresql_errors():
+            async with self.sessions.begin() as session:
+                await session.execute(statement)
+
+
+@dataclass(frozen=True, slots=True)
+class SqlCountWrites:
+    """Cleans counts up, in a transaction."""
+
+    session: AsyncSession
+
+    async def forget(self, before: datetime, limit: int) -> int:
+        """Deletes counts that began anew before that moment, ``limit`` at most; returns how many."""
+        key = (CountEntity.policy, CountEntity.who)
+        over = (
+            select(*key)
+            .where(CountEntity.resets_at <= before)
+            .order_by(CountEntity.resets_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        deleted = await self.session.execute(
+            delete(CountEntity).where(tuple_(*key).in_(over)).returning(CountEntity.who)
+        )
+        return len(deleted.all())
