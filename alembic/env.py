@@ -7,11 +7,11 @@ from alembic import context
 from sqlalchemy import Connection, NullPool
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from rebootcamp.models import activity, catalogue, people, requests, trail
+from rebootcamp.models import activity, catalogue, leaderboards, people, requests, trail
 from rebootcamp.models.base import Entity
 from rebootcamp.settings import Settings
 
-ENTITY_MODULES = (activity, catalogue, people, requests, trail)
+ENTITY_MODULES = (activity, catalogue, leaderboards, people, requests, trail)
 """Importing them is what fills the metadata."""
 
 

@@ -17,6 +17,7 @@ from rebootcamp.controllers import (
     completions,
     event_stream,
     health,
+    leaderboards,
     people,
     privacy,
     problems,
@@ -58,6 +59,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
             await container.health.wait_until_ready(settings.start_timeout_s)
             async with running(
                 container.relay.run(settings.relay_interval_s),
+                container.leaderboard_counting.run(settings.relay_interval_s),
                 container.housekeeping.run(settings.housekeeping_interval_s),
                 container.event_streams.watch(),
                 *([container.gauges.run()] if settings.metrics_port else []),
@@ -88,6 +90,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         privacy,
         event_stream,
         cohorts,
+        leaderboards,
         challenges,
         completions,
         reviews,

@@ -206,6 +206,7 @@ def relay() -> None:
             loop.add_signal_handler(signum, lambda: task and task.cancel())
         async with open_container(settings) as container, asyncio.TaskGroup() as chores:
             chores.create_task(container.relay.run(settings.relay_interval_s))
+            chores.create_task(container.leaderboard_counting.run(settings.relay_interval_s))
             chores.create_task(container.housekeeping.run(settings.housekeeping_interval_s))
             if settings.metrics_port:
                 chores.create_task(container.gauges.run())

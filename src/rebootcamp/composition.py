@@ -28,6 +28,7 @@ from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.counts import SqlCounts
 from rebootcamp.repositories.sql.health import SqlProbe
+from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.records import SqlRecords
@@ -51,6 +52,7 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.lag import ProjectionLagService
+from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -94,6 +96,8 @@ class Container:
     event_streams: EventStreamService
     cohorts: CohortService
     cohort_progress: CohortProgressService
+    leaderboards: LeaderboardService
+    leaderboard_counting: LeaderboardCounting
     health: HealthService
     relay: Relay
     audit: AuditService
@@ -134,7 +138,7 @@ async def open_container(
         secret, previous_key = settings.secret_key.get_secret_value(), settings.previous_secret_key
         people, progress = SqlPeople(sessions, clock), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
-        unit_of_work = unit_of_work_on(sessions)
+        unit_of_work = unit_of_work_on(sessions, programme_zone)
         events = SqlEvents(sessions)
         projector = Projector(events, progress, catalogue, CountedProjections())
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
@@ -212,6 +216,8 @@ async def open_container(
             ),
             cohorts=CohortService(cohorts, people, unit_of_work, clock, new_join_code),
             cohort_progress=CohortProgressService(cohorts, progress, catalogue, clock, programme_zone),
+            leaderboards=LeaderboardService(SqlLeaderboards(sessions), cohorts, clock, programme_zone),
+            leaderboard_counting=LeaderboardCounting(unit_of_work),
             health=HealthService(SqlProbe(sessions), MongoProbe(database)),
             relay=Relay(
                 unit_of_work,

@@ -17,6 +17,7 @@ from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
+from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -123,6 +124,11 @@ async def get_cohort_progress_service(container: ContainerDep) -> CohortProgress
     return container.cohort_progress
 
 
+async def get_leaderboards(container: ContainerDep) -> LeaderboardService:
+    """Leaderboards."""
+    return container.leaderboards
+
+
 async def get_health(container: ContainerDep) -> HealthService:
     """Health."""
     return container.health
@@ -147,5 +153,6 @@ StreakServiceDep = Annotated[StreakService, Depends(get_streaks)]
 EventStreamServiceDep = Annotated[EventStreamService, Depends(get_event_streams)]
 CohortServiceDep = Annotated[CohortService, Depends(get_cohorts)]
 CohortProgressServiceDep = Annotated[CohortProgressService, Depends(get_cohort_progress_service)]
+LeaderboardServiceDep = Annotated[LeaderboardService, Depends(get_leaderboards)]
 HealthServiceDep = Annotated[HealthService, Depends(get_health)]
 Cursors = Annotated[CursorSigner, Depends(get_cursors)]

@@ -100,6 +100,8 @@ TABLE = [
     Row("DELETE", COHORT + "/coaches/{coach_id}", instead(ADMIN, 204)),
     Row("GET", COHORT + "/progress", LEADERS),
     Row("GET", COHORT + "/summary", LEADERS),
+    Row("GET", "/leaderboards/programme", SIGNED_IN),
+    Row("GET", "/leaderboards/cohort:{cohort_code}", (401, 200, 403, 200, 403, 200)),
     Row("GET", "/challenges", SIGNED_IN),
     Row("POST", "/challenges", instead(ADMIN, 201), {"code": "a-{new}", **CHALLENGE}),
     Row("GET", "/challenges/{challenge_code}", SIGNED_IN),

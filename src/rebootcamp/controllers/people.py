@@ -44,7 +44,7 @@ async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDe
     "/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, UnknownTimeZone, StoreUnavailable)
 )
 async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Change one's own display name, language or time zone; or, as an administrator, another's role or status."""
+    """Change one's own account; or, as an administrator, another's role or status."""
     return UserRead.from_domain(await people.change(user, patch.changes(), actor=actor))
 
 

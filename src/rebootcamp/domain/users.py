@@ -36,6 +36,13 @@ class UserStatus(StrEnum):
     ERASED = "erased"
 
 
+class LeaderboardChoice(StrEnum):
+    """Whether a person is shown on leaderboards; theirs to choose."""
+
+    VISIBLE = "visible"
+    HIDDEN = "hidden"
+
+
 @dataclass(frozen=True, slots=True)
 class Cohort:
     """A class of learners."""
@@ -57,6 +64,7 @@ class User:
     time_zone: str
     cohort: Cohort | None
     joined_at: datetime
+    leaderboard: LeaderboardChoice = LeaderboardChoice.VISIBLE
 
 
 @dataclass(frozen=True, slots=True)

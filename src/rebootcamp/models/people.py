@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from rebootcamp.domain.cohorts import JOIN_CODE_ALPHABET, JOIN_CODE_LENGTH
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Role, UserStatus
+from rebootcamp.domain.users import LeaderboardChoice, Role, UserStatus
 from rebootcamp.models.base import Entity, UserKey, one_of
 
 
@@ -20,6 +20,7 @@ class UserEntity(Entity):
         CheckConstraint(one_of("role", list(Role)), name="role"),
         CheckConstraint(one_of("status", list(UserStatus)), name="status"),
         CheckConstraint(one_of("language", list(Language)), name="language"),
+        CheckConstraint(one_of("leaderboard", list(LeaderboardChoice)), name="leaderboard"),
         CheckConstraint("email = lower(email) AND length(email) <= 254", name="email"),
         CheckConstraint("length(display_name) BETWEEN 1 AND 80", name="display_name"),
         CheckConstraint(
@@ -40,6 +41,7 @@ class UserEntity(Entity):
     language: Mapped[str]
     time_zone: Mapped[str]
     joined_at: Mapped[datetime]
+    leaderboard: Mapped[str] = mapped_column(server_default=LeaderboardChoice.VISIBLE.value)
 
 
 class CohortEntity(Entity):

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import EmailStr, Field, SecretStr
 
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Role, User, UserStatus
+from rebootcamp.domain.users import LeaderboardChoice, Role, User, UserStatus
 from rebootcamp.schemas.base import Input, Output, UtcDatetime
 from rebootcamp.schemas.patches import Patch
 from rebootcamp.services.accounts import Login, Registration
@@ -99,6 +99,7 @@ class UserRead(Output):
     time_zone: str
     cohort: CohortRead | None
     joined_at: UtcDatetime
+    leaderboard: LeaderboardChoice
 
     @staticmethod
     def from_domain(user: User) -> "UserRead":
@@ -114,13 +115,14 @@ class UserRead(Output):
             time_zone=user.time_zone,
             cohort=CohortRead(code=cohort.code, name=cohort.name) if cohort else None,
             joined_at=user.joined_at,
+            leaderboard=user.leaderboard,
         )
 
 
 class UserPatch(Patch):
     """What to change of an account; what is left out stays. A new time zone touches later days only.
 
-    The first three are one's own to change; role and status are an administrator's, of other people.
+    Role and status are an administrator's to change, of other people; everything else is one's own.
     """
 
     display_name: DisplayName | None = None
@@ -129,6 +131,9 @@ class UserPatch(Patch):
     role: Role | None = Field(default=None, description="A new one ends what the person was in cohorts.")
     status: Literal[UserStatus.ACTIVE, UserStatus.DISABLED] | None = Field(
         default=None, description="`disabled` ends all sessions."
+    )
+    leaderboard: LeaderboardChoice | None = Field(
+        default=None, description="`hidden` takes you off every leaderboard at once, for everyone."
     )
 
     def changes(self) -> dict[str, str]:

@@ -126,6 +126,7 @@ class CohortService:
             CohortNotFound: An administrator asks about nothing.
         """
         actor.ensure_leads(code)
+        await self._existing(code)
         async with self.unit_of_work() as work:
             await work.cohorts.set_join_code(code, self.new_join_code())
             await self._note(work, actor, Action.JOIN_CODE_ROTATED, code)

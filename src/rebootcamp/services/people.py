@@ -51,7 +51,7 @@ class PeopleService:
         return await self.users.users(page)
 
     async def change(self, user_id: UserId, changes: Mapping[str, str], *, actor: Actor) -> User:
-        """Changes one's own display name, language or time zone; or, as an administrator, another's role or status.
+        """Changes one's own account; or, as an administrator, another's role or status.
 
         A new zone touches later days only. A new role ends what the person was in cohorts, and a disabled account's
         sessions end.
@@ -81,6 +81,8 @@ class PeopleService:
                 action = Action.ACCOUNT_DISABLED if disabled else Action.ACCOUNT_ENABLED
                 await work.trail.add(actor.user_id, action, f"user:{user_id}", now)
                 await work.sessions.end_all(user_id, now)
+            if "leaderboard" in changes:
+                await work.leaderboards.relist(user_id)
         return after
 
 

@@ -138,13 +138,13 @@ class CompletionWrites(Protocol):
         """Adds a completion; False when the period is taken."""
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the points into the ledger and adds the completion to the user's totals."""
+        """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""
 
     async def decide(self, completion: Completion) -> None:
         """Sets the status of a completion, and who decided it, when and why."""
 
     async def reverse(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the reversal of its credit into the ledger and takes the completion out of the user's totals."""
+        """Enters the reversal of its credit into the ledger, and takes the completion out of totals and scores."""
 
     async def counts_on(self, user_id: UserId, day: date) -> bool:
         """Whether an approved completion makes that day active."""
@@ -198,6 +198,22 @@ class CohortWrites(Protocol):
 
     async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Takes that cohort away from a coach, if they coach it."""
+
+
+class LeaderboardWrites(Protocol):
+    """What keeps leaderboards as cheap to read as they are; points come and go with the ledger's entries."""
+
+    async def relist(self, user_id: UserId) -> None:
+        """Puts the user on the boards, or takes them off, as their choice and their account's status now say.
+
+        The user's head must be locked, and whoever changes either must call this.
+        """
+
+    async def fold(self, limit: int) -> int:
+        """Adds changes of points, ``limit`` at most, to the counts that ranks are read from; returns how many.
+
+        No rank changes by it. 0 also when another transaction is at it.
+        """
 
 
 class RequestWrites(Protocol):
@@ -291,6 +307,8 @@ class Work(Protocol):
     def pauses(self) -> PauseWrites: ...
     @property
     def cohorts(self) -> CohortWrites: ...
+    @property
+    def leaderboards(self) -> LeaderboardWrites: ...
     @property
     def requests(self) -> RequestWrites: ...
     @property

@@ -24,6 +24,7 @@ from rebootcamp.models.activity import (
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
+from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.reviews import Submitter
 
@@ -92,6 +93,7 @@ class SqlCompletionWrites:
     """Changes what was done, in a transaction."""
 
     session: AsyncSession
+    leaderboards: SqlLeaderboardWrites
 
     async def missing(self, user_id: UserId, challenge_codes: Sequence[str]) -> list[str]:
         """Those of the challenges that the user has not completed."""
@@ -124,7 +126,7 @@ class SqlCompletionWrites:
         return (await self.session.execute(statement)).one_or_none() is not None
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the points into the ledger and adds the completion to the user's totals, in one statement."""
+        """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""
         ledger = insert(LedgerEntryEntity).values(
             user_id=completion.user_id,
             seq=event.seq,
@@ -148,6 +150,7 @@ class SqlCompletionWrites:
             set_={"completion_count": UserChallengeEntity.completion_count + 1},
         )
         await self.session.execute(challenge.add_cte(ledger.cte("ledger"), totals.cte("totals")))
+        await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
 
     async def decide(self, completion: Completion) -> None:
         """Sets the status of a completion, and who decided it, when and why."""
@@ -163,7 +166,7 @@ class SqlCompletionWrites:
         )
 
     async def reverse(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the reversal of its credit into the ledger and takes the completion out of the user's totals."""
+        """Enters the reversal of its credit into the ledger, and takes the completion out of totals and scores."""
         credit = select(
             LedgerEntryEntity.user_id,
             literal(event.seq, BigInteger),
@@ -195,6 +198,7 @@ class SqlCompletionWrites:
             .values(completion_count=UserChallengeEntity.completion_count - 1)
         )
         await self.session.execute(challenge.add_cte(ledger.cte("ledger"), totals.cte("totals")))
+        await self.leaderboards.reverse(completion.user_id, completion.id)
 
     async def counts_on(self, user_id: UserId, day: date) -> bool:
         """Whether an approved completion makes that day active."""

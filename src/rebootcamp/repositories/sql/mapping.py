@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, select
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Cohort, Role, User, UserId, UserStatus
+from rebootcamp.domain.users import Cohort, LeaderboardChoice, Role, User, UserId, UserStatus
 from rebootcamp.models.people import CohortEntity, CohortMemberEntity, UserEntity
 
 
@@ -87,6 +87,7 @@ def user_of(row: Row[*tuple[Any, ...]]) -> User:
         time_zone=entity.time_zone,
         cohort=Cohort(cohort.code, cohort.name) if cohort else None,
         joined_at=entity.joined_at,
+        leaderboard=LeaderboardChoice(entity.leaderboard),
     )
 
 

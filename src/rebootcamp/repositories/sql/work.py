@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from weakref import WeakValueDictionary
+from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -21,6 +22,7 @@ from rebootcamp.repositories.sql.logins import SqlSessionWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
+from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
 from rebootcamp.services.work import UnitOfWork
@@ -31,6 +33,7 @@ class SqlWork:
     """What can be done in one transaction."""
 
     session: AsyncSession
+    programme_zone: ZoneInfo
 
     @property
     def log(self) -> SqlUserLog:
@@ -58,7 +61,7 @@ class SqlWork:
 
     @property
     def completions(self) -> SqlCompletionWrites:
-        return SqlCompletionWrites(self.session)
+        return SqlCompletionWrites(self.session, self.leaderboards)
 
     @property
     def pauses(self) -> SqlPauseWrites:
@@ -67,6 +70,10 @@ class SqlWork:
     @property
     def cohorts(self) -> SqlCohortWrites:
         return SqlCohortWrites(self.session)
+
+    @property
+    def leaderboards(self) -> SqlLeaderboardWrites:
+        return SqlLeaderboardWrites(self.session, self.programme_zone)
 
     @property
     def requests(self) -> SqlRequestWrites:
@@ -85,8 +92,8 @@ class SqlWork:
         return SqlPendingProjections(self.session)
 
 
-def unit_of_work_on(sessions: SessionFactory) -> UnitOfWork:
-    """Makes units of work on that engine."""
+def unit_of_work_on(sessions: SessionFactory, programme_zone: ZoneInfo) -> UnitOfWork:
+    """Makes units of work on that engine; credits count in weeks and months of that zone."""
     turns: WeakValueDictionary[UserId, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
@@ -94,7 +101,7 @@ def unit_of_work_on(sessions: SessionFactory) -> UnitOfWork:
         async with turns.setdefault(turn_of, asyncio.Lock()) if turn_of else nullcontext():
             with postgresql_errors():
                 async with sessions() as session:
-                    yield SqlWork(session)
+                    yield SqlWork(session, programme_zone)
                     with commit_errors():
                         await session.commit()
 

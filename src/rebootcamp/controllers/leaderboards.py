@@ -1,0 +1,47 @@
+"""Leaderboards."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+
+from rebootcamp.controllers.pagination import Paging
+from rebootcamp.controllers.problems import problems
+from rebootcamp.dependencies import CurrentActor, Cursors, LeaderboardServiceDep
+from rebootcamp.domain.errors import (
+    CohortNotFound,
+    InvalidCursor,
+    NotAuthenticated,
+    NotPermitted,
+    StoreUnavailable,
+)
+from rebootcamp.schemas.leaderboards import LeaderboardEntryRead, LeaderboardQuery, LeaderboardRead
+
+router = APIRouter(prefix="/leaderboards", tags=["leaderboards"])
+PROGRAMME = "programme"
+COHORT_PREFIX = "cohort:"
+Scope = Annotated[
+    str,
+    Path(
+        pattern=f"^(?:{PROGRAMME}|{COHORT_PREFIX}[a-z0-9][a-z0-9-]{{1,62}})$",
+        description="`programme` for everyone, or `cohort:` and a cohort's code.",
+        examples=[PROGRAMME, "cohort:lyon-2026"],
+    ),
+]
+
+
+@router.get(
+    "/{scope}", responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, InvalidCursor, StoreUnavailable)
+)
+async def get_leaderboard(
+    scope: Scope,
+    query: Annotated[LeaderboardQuery, Query()],
+    cursors: Cursors,
+    actor: CurrentActor,
+    leaderboards: LeaderboardServiceDep,
+) -> LeaderboardRead:
+    """Who has the most challenge points: in the whole programme, or in a cohort for those who belong to it."""
+    paging = Paging(cursors, f"leaderboards/{scope}", query)
+    cohort_code = None if scope == PROGRAMME else scope.removeprefix(COHORT_PREFIX)
+    board = await leaderboards.read(cohort_code, query.period, paging.request, around=query.around == "me", actor=actor)
+    page = paging.answer(board.entries, LeaderboardEntryRead.from_domain)
+    return LeaderboardRead.of(page, query.period, board.span, board.own)

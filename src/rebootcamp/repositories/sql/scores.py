@@ -1,0 +1,202 @@
+"""Scores on leaderboards as they change: in the change's own transaction, with nothing that users would wait for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import (
+    CTE,
+    BigInteger,
+    ColumnElement,
+    Select,
+    Text,
+    and_,
+    case,
+    column,
+    delete,
+    func,
+    literal,
+    select,
+    true,
+    tuple_,
+    union_all,
+    update,
+    values,
+)
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from rebootcamp.domain.completions import CompletionId
+from rebootcamp.domain.leaderboards import spans_of
+from rebootcamp.domain.periods import Span
+from rebootcamp.domain.users import LeaderboardChoice, UserId, UserStatus
+from rebootcamp.models.activity import LedgerEntryEntity
+from rebootcamp.models.leaderboards import (
+    WIDTHS,
+    LeaderboardChangeEntity,
+    LeaderboardCountEntity,
+    LeaderboardEntryEntity,
+)
+from rebootcamp.models.people import UserEntity
+
+FOLD_LOCK = 7_226_285
+"""Key of the advisory lock of whoever adds up changes; any constant would do."""
+
+
+@dataclass(frozen=True, slots=True)
+class SqlLeaderboardWrites:
+    """Changes scores, in a transaction; those of one user, whose head is locked, so that no user waits for another."""
+
+    session: AsyncSession
+    programme_zone: ZoneInfo
+
+    async def credit(self, user_id: UserId, points: int, recorded_at: datetime) -> None:
+        """Adds points to the scores of the periods that the moment is in, and drops those of periods before."""
+        entry = LeaderboardEntryEntity
+        keys = [span.key for span in spans_of(recorded_at, self.programme_zone)]
+        listed = _is_listed(user_id)
+        scored = insert(entry).values(
+            [
+                {"user_id": user_id, "period": key, "points": points, "reached_at": recorded_at, "listed": listed}
+                for key in keys
+            ]
+        )
+        scored = scored.on_conflict_do_update(
+            index_elements=["user_id", "period"],
+            set_={"points": entry.points + scored.excluded.points, "reached_at": scored.excluded.reached_at},
+        )
+        over = delete(entry).where(entry.user_id == user_id, entry.period.not_in(keys))
+        now = scored.returning(entry.period, entry.points, entry.listed).cte("scored")
+        then = over.returning(entry.period, entry.points, entry.listed).cte("dropped")
+        await self._change(
+            select(now.c.period, now.c.points - points, now.c.points).where(now.c.listed),
+            select(then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
+        )
+
+    async def reverse(self, user_id: UserId, completion_id: CompletionId) -> None:
+        """Restates the scores of the periods of a credit, once its reversal is in the ledger."""
+        ledger, entry, before = LedgerEntryEntity, LeaderboardEntryEntity, aliased(LeaderboardEntryEntity)
+        credited_at = select(ledger.recorded_at).where(
+            ledger.user_id == user_id, ledger.completion_id == completion_id, ledger.reverses_seq.is_(None)
+        )
+        spans = spans_of((await self.session.execute(credited_at)).scalar_one(), self.programme_zone)
+        standing = _standing_credits(user_id, spans)
+        restated = (
+            update(entry)
+            .where(
+                entry.user_id == user_id,
+                entry.period == standing.c.period,
+                before.user_id == entry.user_id,
+                before.period == entry.period,
+            )
+            .values(points=standing.c.points, reached_at=func.coalesce(standing.c.reached_at, entry.reached_at))
+            .returning(entry.period, before.points.label("points_before"), entry.points, entry.listed)
+            .cte("restated")
+        )
+        await self._change(
+            select(restated.c.period, restated.c.points_before, restated.c.points).where(
+                restated.c.listed, restated.c.points_before != restated.c.points
+            )
+        )
+
+    async def relist(self, user_id: UserId) -> None:
+        """Puts the user on the boards, or takes them off, as their choice and their account's status now say."""
+        entry = LeaderboardEntryEntity
+        listed = _is_listed(user_id)
+        changed = (
+            update(entry)
+            .where(entry.user_id == user_id, entry.listed != listed)
+            .values(listed=listed)
+            .returning(entry.period, entry.points, entry.listed)
+            .cte("relisted")
+        )
+        await self._change(
+            select(
+                changed.c.period,
+                case((changed.c.listed, 0), else_=changed.c.points),
+                case((changed.c.listed, changed.c.points), else_=0),
+            ).where(changed.c.points > 0)
+        )
+
+    async def fold(self, limit: int) -> int:
+        """Adds changes, ``limit`` at most, to the counts; returns how many. One transaction at a time does it."""
+        if not (await self.session.execute(select(func.pg_try_advisory_xact_lock(FOLD_LOCK)))).scalar_one():
+            return 0
+        change, count = LeaderboardChangeEntity, LeaderboardCountEntity
+        oldest = select(change.period, change.id).order_by(change.period, change.id).limit(limit)
+        taken = (
+            delete(change)
+            .where(tuple_(change.period, change.id).in_(oldest))
+            .returning(change.period, change.points_before, change.points_after)
+            .cte("taken")
+        )
+        moves = union_all(
+            select(taken.c.period, taken.c.points_after.label("points"), literal(1).label("by")),
+            select(taken.c.period, taken.c.points_before, literal(-1)),
+        ).subquery("moves")
+        widths = values(column("width", BigInteger), name="widths").data([(width,) for width in WIDTHS])
+        width, by = widths.c.width, func.sum(moves.c.by)
+        floor = moves.c.points - moves.c.points % width
+        sums = (
+            select(moves.c.period, width, floor, by)
+            .select_from(moves)
+            .join(widths, true())
+            .where(moves.c.points > 0)
+            .group_by(moves.c.period, width, floor)
+            .having(by != 0)
+        )
+        counted = insert(count).from_select(["period", "width", "floor", "user_count"], sums)
+        counted = counted.on_conflict_do_update(
+            index_elements=["period", "width", "floor"],
+            set_={"user_count": count.user_count + counted.excluded.user_count},
+        )
+        query = select(func.count()).select_from(taken).add_cte(counted.cte("counted"))
+        return int((await self.session.execute(query)).scalar_one())
+
+    async def _change(self, *changes: Select[Any]) -> None:
+        """Appends what those queries say: a period, and the points before and after."""
+        change = insert(LeaderboardChangeEntity)
+        await self.session.execute(change.from_select(["period", "points_before", "points_after"], union_all(*changes)))
+
+
+def _is_listed(user_id: UserId) -> ColumnElement[bool]:
+    return (
+        select(and_(UserEntity.status == UserStatus.ACTIVE, UserEntity.leaderboard == LeaderboardChoice.VISIBLE))
+        .where(UserEntity.id == user_id)
+        .scalar_subquery()
+    )
+
+
+def _standing_credits(user_id: UserId, spans: Sequence[Span]) -> CTE:
+    """For each span: the sum of the credits recorded in it that no reversal took back, and when the latest was."""
+    ledger, reversal = LedgerEntryEntity, aliased(LedgerEntryEntity)
+    moment = LedgerEntryEntity.recorded_at.type
+    bounds = values(column("period", Text), column("starts_at", moment), column("ends_at", moment), name="spans").data(
+        [(span.key, span.starts_at, span.ends_at) for span in spans]
+    )
+    taken_back = select(reversal.seq).where(
+        reversal.user_id == ledger.user_id,
+        reversal.completion_id == ledger.completion_id,
+        reversal.reverses_seq.is_not(None),
+    )
+    stands = and_(
+        ledger.user_id == user_id,
+        ledger.reverses_seq.is_(None),
+        ledger.recorded_at >= bounds.c.starts_at,
+        ledger.recorded_at < bounds.c.ends_at,
+        ~taken_back.exists(),
+    )
+    return (
+        select(
+            bounds.c.period,
+            func.coalesce(func.sum(ledger.points), 0).label("points"),
+            func.max(ledger.recorded_at).label("reached_at"),
+        )
+        .select_from(bounds)
+        .outerjoin(ledger, stands)
+        .group_by(bounds.c.period)
+        .cte("standing")
+    )

@@ -1,0 +1,89 @@
+"""Leaderboards: who is ahead, and by how much."""
+
+import asyncio
+from dataclasses import dataclass
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+import structlog
+
+from rebootcamp.domain.errors import CohortNotFound, StoreUnavailable
+from rebootcamp.domain.leaderboards import Leaderboard, Period, span_of
+from rebootcamp.domain.pages import PageRequest
+from rebootcamp.domain.periods import Span
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.cohorts import CohortReader
+from rebootcamp.services.environment import Clock
+from rebootcamp.services.work import UnitOfWork
+
+BATCH = 2000
+"""Changes added up at once: few enough to stay well within the time limit of a statement."""
+
+log = structlog.get_logger(__name__)
+
+
+class LeaderboardReader(Protocol):
+    """Reads boards; PostgreSQL."""
+
+    async def leaderboard(
+        self, span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest, *, around: bool
+    ) -> Leaderboard:
+        """A page of the programme's board, or of a cohort's, and where that user stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderboardService:
+    """Shows the programme's board to everyone, and a cohort's to those who belong to it."""
+
+    leaderboards: LeaderboardReader
+    cohorts: CohortReader
+    clock: Clock
+    programme_zone: ZoneInfo
+
+    async def read(
+        self, cohort_code: str | None, period: Period, page: PageRequest, *, around: bool, actor: Actor
+    ) -> Leaderboard:
+        """A page of a board.
+
+        Args:
+            cohort_code: Whose board; None for the whole programme's.
+            period: What it covers, in the programme's time zone.
+            page: Where the page begins.
+            around: The page around the actor instead, where ``page`` does not say; empty for who is not on the board.
+            actor: Who asks.
+
+        Raises:
+            NotPermitted: The actor is neither in that cohort nor leads it.
+            CohortNotFound: An administrator asks about nothing.
+        """
+        if cohort_code is not None:
+            actor.ensure_belongs(cohort_code)
+            if await self.cohorts.cohort(cohort_code) is None:
+                raise CohortNotFound("No cohort has this code.")
+        span = span_of(period, self.clock.now(), self.programme_zone)
+        return await self.leaderboards.leaderboard(span, cohort_code, actor.user_id, page, around=around)
+
+
+@dataclass(frozen=True, slots=True)
+class LeaderboardCounting:
+    """Adds up the changes of scores that ranks are read from. Any number of processes may run it."""
+
+    unit_of_work: UnitOfWork
+
+    async def run(self, interval_s: float) -> None:
+        """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
+        while True:
+            try:
+                await self.round()
+            except StoreUnavailable as error:
+                log.warning("leaderboard_counting_waits", store=error.store)
+            except Exception:
+                log.exception("leaderboard_counting_failed")
+            await asyncio.sleep(interval_s)
+
+    async def round(self) -> None:
+        """Adds up all that has changed by now, in batches that commit one by one."""
+        folded = BATCH
+        while folded == BATCH:
+            async with self.unit_of_work() as work:
+                folded = await work.leaderboards.fold(BATCH)

@@ -1,0 +1,142 @@
+"""What a leaderboard costs does not grow with the number of people.
+
+``LEADERBOARD_USERS=200000 pytest -n 0 -rP`` with this file shows the plans that docs/leaderboards.md quotes.
+"""
+
+import json
+import os
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+
+from rebootcamp.composition import Container, open_container
+from rebootcamp.domain.leaderboards import ALL_TIME, Period
+from rebootcamp.domain.pages import PageRequest
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Actor, Role, UserId
+from rebootcamp.repositories.sql.leaderboards import select_leaderboard
+from rebootcamp.settings import Settings
+from tests.conftest import TEMPLATE
+from tests.support.databases import plain, with_own_database
+
+DIALECT = PGDialect_asyncpg()  # type: ignore[no-untyped-call]
+FEW = 2_000
+MANY = int(os.environ.get("LEADERBOARD_USERS", "20000"))
+
+# Few have many points. One in twenty is hidden.
+FILL = """
+WITH people AS (
+    INSERT INTO users (id, email, display_name, password_hash, role, status, language, time_zone, joined_at)
+    SELECT gen_random_uuid(), n || '@example.org', 'Person ' || n, '-', 'learner', 'active', 'en', 'Asia/Tokyo', now()
+    FROM generate_series($1::int + 1, $2) AS n
+    RETURNING id
+), scores AS (
+    INSERT INTO leaderboard_entries (user_id, period, points, reached_at, listed)
+    SELECT id, 'all_time', 5 * (1 + floor(power(random(), 3) * 4000)), now() - random() * interval '300 days',
+           random() < 0.95
+    FROM people
+    RETURNING points, listed
+)
+INSERT INTO leaderboard_changes (period, points_before, points_after)
+SELECT 'all_time', 0, points FROM scores WHERE listed
+"""
+LAST = """
+SELECT user_id, points, reached_at FROM leaderboard_entries WHERE listed
+ORDER BY points, reached_at DESC, user_id DESC OFFSET 40 LIMIT 1
+"""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What a plan that serves any parameters took: pages of memory, and milliseconds."""
+
+    buffers: int
+    ms: float
+    plan: str
+
+
+@pytest.fixture
+async def container(settings: Settings, worker: str) -> AsyncIterator[Container]:
+    async with open_container(await with_own_database(settings, f"{worker}_cost", TEMPLATE)) as container:
+        yield container
+
+
+@pytest.fixture
+async def database(container: Container) -> AsyncIterator[asyncpg.Connection]:
+    connection = await asyncpg.connect(plain(container.settings.database_url.get_secret_value()))
+    await connection.execute("SET plan_cache_mode = force_generic_plan; SET jit = off; SELECT setseed(0.5)")
+    yield connection
+    await connection.close()
+
+
+async def fill(database: asyncpg.Connection, container: Container, before: int, until: int) -> None:
+    await database.execute(FILL, before, until)
+    await container.leaderboard_counting.round()
+    await database.execute("VACUUM ANALYZE")
+
+
+async def cost_of(database: asyncpg.Connection, user_id: UserId, page: PageRequest, *, around: bool) -> Cost:
+    query = select_leaderboard(ALL_TIME, None, user_id, page, around=around).compile(dialect=DIALECT)
+    assert query.positiontup is not None
+    arguments = ", ".join(literal(query.params[name]) for name in query.positiontup)
+    await database.execute(f"PREPARE board AS {query}")
+    (explained,) = json.loads(
+        await database.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE board({arguments})")
+    )
+    plan = "\n".join(
+        row[0] for row in await database.fetch(f"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) EXECUTE board({arguments})")
+    )
+    await database.execute("DEALLOCATE board")
+    root: dict[str, Any] = explained["Plan"]
+    return Cost(root["Shared Hit Blocks"] + root["Shared Read Blocks"], explained["Execution Time"], plan)
+
+
+def literal(value: object) -> str:
+    return str(value) if isinstance(value, int) else f"'{value}'"
+
+
+async def costs(database: asyncpg.Connection) -> dict[str, Cost]:
+    """Of the first page, of one near the end, and of the one around someone near the end: each with the own rank."""
+    user_id, points, reached_at = await database.fetchrow(LAST)
+    place = (str(points), reached_at.isoformat(), str(user_id))
+    person = UserId(UUID(str(user_id)))
+    return {
+        "first page": await cost_of(database, person, PageRequest(20), around=False),
+        "page near the end": await cost_of(database, person, PageRequest(20, place), around=False),
+        "page around me": await cost_of(database, person, PageRequest(20), around=True),
+    }
+
+
+def record(name: str, few: Cost, many: Cost) -> None:
+    sys.stdout.write(
+        f"\n{name}: {few.buffers} pages and {few.ms:.2f} ms among {FEW},"
+        f" {many.buffers} and {many.ms:.2f} among {MANY}\n\n{many.plan}\n"
+    )
+
+
+async def test_a_page_and_a_rank_cost_the_same_among_few_and_many(
+    database: asyncpg.Connection, container: Container
+) -> None:
+    await fill(database, container, 0, FEW)
+    few = await costs(database)
+    await fill(database, container, FEW, MANY)
+    many = await costs(database)
+    for name, cost in many.items():
+        record(name, few[name], cost)
+        assert cost.buffers < 1.5 * few[name].buffers, name
+        assert "Seq Scan on leaderboard_entries" not in cost.plan
+
+    last = await database.fetchrow(LAST)
+    actor = Actor(UserId(UUID(str(last["user_id"]))), UUID(int=0), Role.LEARNER, Language.EN, None, frozenset())
+    board = await container.leaderboards.read(None, Period.ALL_TIME, PageRequest(20), around=True, actor=actor)
+    naive = await database.fetchval(
+        "SELECT 1 + count(*) FROM leaderboard_entries WHERE listed AND points > $1", last["points"]
+    )
+    mine = next(entry for entry in board.entries.items if entry.user_id == actor.user_id)
+    assert board.own.rank == mine.rank == naive
