@@ -60,6 +60,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
             async with running(
                 container.relay.run(settings.relay_interval_s),
                 container.leaderboard_counting.run(settings.relay_interval_s),
+                container.judging.run(settings.relay_interval_s),
                 container.housekeeping.run(settings.housekeeping_interval_s),
                 container.event_streams.watch(),
                 *([container.gauges.run()] if settings.metrics_port else []),

@@ -195,7 +195,7 @@ def ensure_startable(settings: Settings) -> None:
 
 @app.command()
 def relay() -> None:
-    """Project what requests left behind and delete what has served its time, until interrupted."""
+    """Project what requests left behind, judge by new badges, delete what has served its time; until interrupted."""
     settings = read_settings()
     ensure_startable(settings)
 
@@ -207,6 +207,7 @@ def relay() -> None:
         async with open_container(settings) as container, asyncio.TaskGroup() as chores:
             chores.create_task(container.relay.run(settings.relay_interval_s))
             chores.create_task(container.leaderboard_counting.run(settings.relay_interval_s))
+            chores.create_task(container.judging.run(settings.relay_interval_s))
             chores.create_task(container.housekeeping.run(settings.housekeeping_interval_s))
             if settings.metrics_port:
                 chores.create_task(container.gauges.run())

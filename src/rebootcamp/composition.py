@@ -51,6 +51,7 @@ from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
+from rebootcamp.services.judging import Judging
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
@@ -101,6 +102,7 @@ class Container:
     health: HealthService
     relay: Relay
     audit: AuditService
+    judging: Judging
     housekeeping: Housekeeping
     gauges: Gauges
     seeding: Seeding
@@ -199,7 +201,7 @@ async def open_container(
                 clock=clock,
                 new_id=new_id,
             ),
-            badges=BadgeService(catalogue, publisher),
+            badges=BadgeService(catalogue, publisher, progress, unit_of_work),
             progress=progress_service,
             privacy=PrivacyService(SqlRecords(sessions), progress, unit_of_work, projection, clock, new_id),
             trail=TrailService(SqlTrail(sessions)),
@@ -232,6 +234,16 @@ async def open_container(
                 concurrency=settings.relay_concurrency,
             ),
             audit=AuditService(SqlBooks(sessions), progress, catalogue, rebuilder),
+            judging=Judging(
+                unit_of_work,
+                progress,
+                projector,
+                catalogue,
+                clock,
+                new_id,
+                batch=settings.judging_batch,
+                concurrency=settings.relay_concurrency,
+            ),
             housekeeping=Housekeeping(unit_of_work, clock),
             gauges=Gauges(
                 pools=(

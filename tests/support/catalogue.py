@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
+from rebootcamp.composition import Container
 from tests.support.people import Person
 
 ONE_COMPLETION = {"kind": "completions", "target": 1}
@@ -60,3 +61,11 @@ async def new_challenge(admin: Person, **given: Any) -> str:
     response = await admin.post("/challenges", {**body, **given})
     assert response.status_code == 201, response.text
     return code
+
+
+async def judge_all(container: Container) -> int:
+    """Rounds of judging until nobody is left to judge; how many people won something."""
+    awarded = 0
+    while (one := await container.judging.round()).taken > one.failed:
+        awarded += one.awarded
+    return awarded

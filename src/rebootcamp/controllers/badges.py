@@ -17,12 +17,13 @@ from rebootcamp.domain.errors import (
     NotPermitted,
     StoreUnavailable,
 )
-from rebootcamp.schemas.badges import BadgePut, BadgeRead, BadgeVersionRead
+from rebootcamp.schemas.badges import BadgePut, BadgeRead, BadgeVersionRead, JudgingRead
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.challenges import Code
 
 router = APIRouter(prefix="/badges", tags=["badges"])
 BadgeCode = Annotated[Code, Path(description="A badge's code.")]
+BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="One of its versions.")]
 
 
 @router.get("", responses=problems(NotAuthenticated, StoreUnavailable))
@@ -50,7 +51,8 @@ async def publish_badge(
     """Publish a badge, or a new version of it; for administrators.
 
     What was won keeps its version, points and tier. Whoever qualifies already wins the badge soon, dated then. The
-    same content as the version in force changes nothing; a retired badge comes back.
+    same content as the version in force changes nothing; a retired badge comes back. How far that has come is at
+    `/badges/{badge_code}/versions/{version}/judging`.
     """
     publication = await badges.publish(badge.to_domain(badge_code), actor=actor)
     if publication.is_first:
@@ -84,3 +86,15 @@ async def list_badge_versions(
     paging = Paging(cursors, f"badges/{badge_code}/versions", query)
     page = await badges.read_versions(badge_code, paging.request, actor=actor)
     return paging.answer(page, BadgeVersionRead.from_domain)
+
+
+@router.get(
+    "/{badge_code}/versions/{version}/judging",
+    responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, StoreUnavailable),
+)
+async def get_badge_judging(
+    badge_code: BadgeCode, version: BadgeVersion, actor: CurrentActor, badges: BadgeServiceDep
+) -> JudgingRead:
+    """How many people were judged by a publication so far, and how many hold what it published; for administrators."""
+    badge, progress = await badges.read_judging(badge_code, version, actor=actor)
+    return JudgingRead.from_domain(badge, progress)

@@ -8,6 +8,7 @@ from uuid import UUID
 from rebootcamp.domain.badges import Award, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import (
+    CatalogueJudged,
     CompletionApproved,
     CompletionRejected,
     CompletionReversed,
@@ -206,7 +207,7 @@ class Achievements:
         match event.body:
             case UserErased():
                 return self._tombstone()
-            case UserRegistered() | CompletionSubmitted() | CompletionRejected():
+            case UserRegistered() | CompletionSubmitted() | CompletionRejected() | CatalogueJudged():
                 return self
             case CompletionApproved() as done:
                 tally = Tally(1, done.points, done.savings.co2e_g or 0)

@@ -78,6 +78,21 @@ class Badge:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgingProgress:
+    """How far a publication has come, in people.
+
+    Attributes:
+        people: All who can be judged.
+        judged: Those who were, by this publication's revision or a later one.
+        holders: Those who hold this version of the badge.
+    """
+
+    people: int
+    judged: int
+    holders: int
+
+
+@dataclass(frozen=True, slots=True)
 class Award:
     """A badge that someone won: a fact, kept as it was even when the badge changes.
 

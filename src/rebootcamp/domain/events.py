@@ -106,6 +106,18 @@ class UserErased:
     type: Literal["user_erased"] = "user_erased"
 
 
+@dataclass(frozen=True, slots=True)
+class CatalogueJudged:
+    """A publication found that the person qualified already: what it wins them is won by this event.
+
+    Attributes:
+        revision: The catalogue's, by which the person was judged.
+    """
+
+    revision: int
+    type: Literal["catalogue_judged"] = "catalogue_judged"
+
+
 Event = (
     UserRegistered
     | UserErased
@@ -115,6 +127,7 @@ Event = (
     | CompletionReversed
     | PauseScheduled
     | PauseCancelled
+    | CatalogueJudged
 )
 
 

@@ -13,6 +13,8 @@ class Action(StrEnum):
     CHALLENGE_PUBLISHED = "challenge_published"
     CHALLENGE_CHANGED = "challenge_changed"
     CHALLENGE_RETIRED = "challenge_retired"
+    BADGE_PUBLISHED = "badge_published"
+    BADGE_RETIRED = "badge_retired"
     COMPLETION_APPROVED = "completion_approved"
     COMPLETION_REJECTED = "completion_rejected"
     COMPLETION_REVERSED = "completion_reversed"

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from rebootcamp.domain.badges import Badge, BadgeDesign, BadgeText, Tier
+from rebootcamp.domain.badges import Badge, BadgeDesign, BadgeText, JudgingProgress, Tier
 from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus, RevokedBadge
 from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Rule
 from rebootcamp.domain.texts import Language
@@ -233,4 +233,31 @@ class BadgeVersionRead(Output):
                 fr=BadgeTextRead.from_domain(design.texts[Language.FR]),
                 en=BadgeTextRead.from_domain(design.texts[Language.EN]),
             ),
+        )
+
+
+class JudgingRead(Output):
+    """How far a publication has come: everyone is judged by it, and who qualifies already wins."""
+
+    code: str
+    version: int
+    revision: int
+    published_at: UtcDatetime
+    people_count: int = Field(description="All who can be judged.")
+    judged_count: int = Field(description="Those who were, by this publication or a later one.")
+    holder_count: int = Field(description="Those who hold this version of the badge.")
+    done: bool = Field(description="Whether everyone was judged.")
+
+    @staticmethod
+    def from_domain(badge: Badge, progress: JudgingProgress) -> "JudgingRead":
+        """The progress of that version."""
+        return JudgingRead(
+            code=badge.code,
+            version=badge.version,
+            revision=badge.revision,
+            published_at=badge.published_at,
+            people_count=progress.people,
+            judged_count=progress.judged,
+            holder_count=progress.holders,
+            done=progress.judged >= progress.people,
         )

@@ -15,7 +15,7 @@ import structlog
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
-from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.events import CatalogueJudged, RecordedEvent
 from rebootcamp.domain.users import UserId
 
 EVENTS_PER_STEP = 100
@@ -51,6 +51,9 @@ class BadgeCatalogue(Protocol):
 
     async def current(self, at_least: int = 0) -> Catalogue:
         """The catalogue, at that revision or a newer one."""
+
+    async def refresh(self) -> Catalogue:
+        """The newest catalogue."""
 
 
 class ProjectionObserver(Protocol):
@@ -98,7 +101,7 @@ class Projector:
             events = events[1:]
         if not events:
             raise DivergentStores(f"the log of {current.user_id} ends at {current.seq}")
-        catalogue = await self.badges.current(at_least=current.catalogue)
+        catalogue = await self._catalogue_for(current, events)
         advanced = current
         for event in events:
             advanced = advanced.after(event, catalogue)
@@ -110,6 +113,15 @@ class Projector:
         event_ids = [str(event.event_id) for event in events]
         log.info("projected", user_id=str(current.user_id), seq=advanced.seq, event_ids=event_ids)
         return advanced
+
+    async def _catalogue_for(self, current: Achievements, events: Sequence[RecordedEvent]) -> Catalogue:
+        """One that is not older than those that judged the document and that the events were judged by.
+
+        A revision that only an event knows may be lost: MongoDB is backed up before PostgreSQL.
+        """
+        catalogue = await self.badges.current(at_least=current.catalogue)
+        judged_by = max((event.body.revision for event in events if isinstance(event.body, CatalogueJudged)), default=0)
+        return catalogue if catalogue.revision >= judged_by else await self.badges.refresh()
 
 
 @dataclass(slots=True)

@@ -71,8 +71,8 @@ class Publisher:
             if await self.badges.add(badge):
                 return Publication(badge, added=True)
 
-    async def retire(self, code: str) -> None:
-        """Withdraws a badge; what was won stays, and one that is withdrawn already stays so.
+    async def retire(self, code: str) -> Publication:
+        """The version that withdraws a badge: a new one, or the one in force. What was won stays.
 
         Raises:
             BadgeNotFound: There is no such badge.
@@ -82,8 +82,8 @@ class Publisher:
             catalogue = await self.badges.refresh()
             newest = catalogue.badge(code)
             if newest.retired:
-                return
+                return Publication(newest, added=False)
             catalogue.ensure_retirable(code)
             retirement = catalogue.next_version(newest.design, whole_milliseconds(self.clock.now()), retired=True)
             if await self.badges.add(retirement):
-                return
+                return Publication(retirement, added=True)

@@ -25,10 +25,20 @@ async def own_settings(
 
 
 @pytest.fixture(scope="session")
-async def own_app(
+def open_own_app(
     own_settings: Settings, open_app: Callable[..., AbstractAsyncContextManager[FastAPI]]
-) -> AsyncIterator[FastAPI]:
-    async with open_app(**own_settings.model_dump()) as app:
+) -> Callable[..., AbstractAsyncContextManager[FastAPI]]:
+    """Starts another application over the same databases."""
+
+    def open_(**changes: object) -> AbstractAsyncContextManager[FastAPI]:
+        return open_app(**{**own_settings.model_dump(), **changes})
+
+    return open_
+
+
+@pytest.fixture(scope="session")
+async def own_app(open_own_app: Callable[..., AbstractAsyncContextManager[FastAPI]]) -> AsyncIterator[FastAPI]:
+    async with open_own_app() as app:
         yield app
 
 

@@ -7,13 +7,14 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from pymongo import DeleteOne, ReplaceOne
+import structlog
+from pymongo import DeleteOne, ReplaceOne, UpdateOne
 from pymongo.errors import BulkWriteError, DuplicateKeyError
 
 from rebootcamp.databases.mongodb import Document, MongoDatabase
 from rebootcamp.domain.achievements import Achievements, Counters
 from rebootcamp.domain.audit import Position, StoredProgress
-from rebootcamp.domain.badges import Award, Revocation, Tier
+from rebootcamp.domain.badges import Award, Badge, JudgingProgress, Revocation, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.cohorts import RecentAchievements
 from rebootcamp.domain.events import RecordedEvent
@@ -28,6 +29,8 @@ SCHEMA_VERSION = 1
 MEMBERS_PER_QUERY = 100
 """How many documents a summary asks for at once, so that no single query of a large cohort takes long."""
 DUPLICATE_KEY = 11000
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +116,43 @@ class MongoProgress:
             repairs=document.get("repairs", 0),
         )
 
+    async def judged_before(
+        self, revision: int, limit: int, without: Collection[UserId]
+    ) -> dict[UserId, Achievements | None]:
+        """Living documents that an older revision judged last; None for one that cannot be read."""
+        query: Document = {"erased": False, "catalogue": {"$lt": revision}}
+        if without:
+            query["_id"] = {"$nin": [str(user_id) for user_id in without]}
+        with mongodb_errors():
+            documents = await self.database["progress"].find(query).limit(limit).to_list(limit)
+        return {UserId(UUID(document["_id"])): _readable(document) for document in documents}
+
+    async def judging_of(self, badge: Badge) -> JudgingProgress:
+        """How far the publication of that version has come; each count has an index."""
+        progress = self.database["progress"]
+        living: Document = {"erased": False}
+        version = {"code": badge.code, "version": badge.version}
+        with mongodb_errors():
+            return JudgingProgress(
+                people=await progress.count_documents(living),
+                judged=await progress.count_documents({**living, "catalogue": {"$gte": badge.revision}}),
+                holders=await progress.count_documents({"badges": {"$elemMatch": version}}),
+            )
+
+    async def stamp(self, judged: Sequence[Achievements], revision: int) -> None:
+        """Notes that this revision has judged those that still stand where they did, and changes nothing else."""
+        if not judged:
+            return
+        writes = [UpdateOne(_place_of(one), {"$set": {"catalogue": revision}}) for one in judged]
+        with mongodb_errors():
+            await self.database["progress"].bulk_write(writes, ordered=False)
+
     async def swap(self, before: Achievements, after: Achievements) -> bool:
         """Replaces the document if it still stands where ``before`` does; tells whether it did."""
         changed = dict(document_of(after))
-        # Documents written before there were repairs have no count of them.
-        repairs = before.repairs or {"$in": [0, None]}
-        place = {"_id": changed.pop("_id"), "seq": before.seq, "catalogue": before.catalogue, "repairs": repairs}
+        del changed["_id"]
         with mongodb_errors():
-            result = await self.database["progress"].update_one(place, {"$set": changed})
+            result = await self.database["progress"].update_one(_place_of(before), {"$set": changed})
         return result.matched_count == 1
 
     async def add_history(self, events: Sequence[RecordedEvent]) -> None:
@@ -176,6 +208,25 @@ class MongoProgress:
             )
             found = [event_of(document) async for document in cursor]
         return sorted(found, key=lambda event: event.seq, reverse=True)
+
+
+def _place_of(achievements: Achievements) -> Document:
+    """Finds the document as long as it stands there."""
+    return {
+        "_id": str(achievements.user_id),
+        "seq": achievements.seq,
+        "catalogue": achievements.catalogue,
+        # Documents written before there were repairs have no count of them.
+        "repairs": achievements.repairs or {"$in": [0, None]},
+    }
+
+
+def _readable(document: Document) -> Achievements | None:
+    try:
+        return achievements_of(document)
+    except (KeyError, TypeError, ValueError):
+        log.exception("progress_document_unreadable", user_id=document["_id"])
+        return None
 
 
 def document_of(achievements: Achievements) -> ProgressDocument:
