@@ -83,10 +83,6 @@ async def test_only_administrators_set_the_role_or_status_of_others(people: Peop
     refused(await patch(admin, learner.id, status="erased"), 422, "validation_failed")
 
 
-async def test_a_cohort_cannot_be_set_by_a_change_of_the_account(people: People) -> None:
-    refused(await patch(await people.learner(), "me", cohort="lyon"), 422, "validation_failed")
-
-
 async def test_a_disabled_person_is_out_at_once_and_for_all_sessions(client: AsyncClient, people: People) -> None:
     admin, person = await people.admin(), await people.learner()
     form = {"username": person.user.email, "password": PASSWORD}
@@ -133,13 +129,4 @@ async def test_a_coach_who_is_one_no_more_sees_nobody_and_is_no_coach_again_by_t
     await patch(admin, coach.id, role="learner")
     refused(await coach.get(path), 403, "not_permitted")
     await patch(admin, coach.id, role="coach")
-    refused(await coach.get(path), 403, "not_permitted")
-
-
-async def test_a_learner_who_is_moved_is_out_of_the_former_coachs_sight_at_once(people: People) -> None:
-    admin, learner = await people.admin(), await people.learner()
-    coach, there = await people.coach(await people.cohort(learner)), await people.cohort()
-    path = f"/users/{learner.id}/progress"
-    assert (await coach.get(path)).status_code == 200
-    assert (await admin.client.put(f"/cohorts/{there}/members/{learner.id}")).status_code in {200, 204}
     refused(await coach.get(path), 403, "not_permitted")

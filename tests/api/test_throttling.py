@@ -108,12 +108,13 @@ async def test_many_guesses_at_once_are_as_many_guesses(strict: FastAPI, person:
     assert sorted(answer.status_code for answer in answers) == [401] * PER_ACCOUNT + [429] * (10 - PER_ACCOUNT)
 
 
-async def test_guessing_with_a_stolen_access_token_is_slowed_down_too(person: Person) -> None:
+async def test_guessing_with_a_stolen_access_token_is_slowed_down_too(client: AsyncClient, person: Person) -> None:
+    client.headers["Authorization"] = f"Bearer {person.token}"
     body = {"current_password": WRONG, "new_password": "neige-tambour-citron-4"}
     for _ in range(PER_ACCOUNT):
-        refused(await person.post("/users/me/password", body), 422, "wrong_password")
+        refused(await client.post("/users/me/password", json=body), 422, "wrong_password")
     right = {**body, "current_password": PASSWORD}
-    refused(await person.post("/users/me/password", right), 429, "too_many_attempts")
+    refused(await client.post("/users/me/password", json=right), 429, "too_many_attempts")
 
 
 @pytest.fixture
