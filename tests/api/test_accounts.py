@@ -39,6 +39,7 @@ async def test_a_person_registers_logs_in_and_finds_themself(client: AsyncClient
         "time_zone": "Europe/Paris",
         "cohort": None,
         "joined_at": user["joined_at"],
+        "leaderboard": "visible",
     }
     token = await client.post("/auth/token", data=credentials(given["email"].upper()))
     assert token.status_code == 200

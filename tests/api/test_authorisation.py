@@ -117,6 +117,7 @@ TABLE = [
     Row("PUT", "/badges/b-{new}", instead(ADMIN, 201), BADGE),
     Row("DELETE", "/badges/{badge_code}", instead(ADMIN, 204)),
     Row("GET", "/badges/first-step/versions", ADMIN),
+    Row("GET", "/badges/first-step/versions/1/judging", ADMIN),
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
     Row("GET", "/audit-events", ADMIN),
