@@ -105,7 +105,10 @@ async def test_of_two_projectors_that_race_one_swap_counts_and_both_see_it(bench
     assert [award.code for award in first.awards].count("week-streak") == 1
 
 
-async def test_a_projector_that_lost_to_one_that_knew_less_goes_on_from_there(bench: Bench) -> None:
+@pytest.mark.parametrize("knows_less_comes_first", [True, False])
+async def test_of_two_projectors_that_know_of_different_ends_the_longer_log_wins(
+    bench: Bench, knows_less_comes_first: bool
+) -> None:
     person, short = await lagging(bench, 2)
     async with bench_on(bench.pair, **UNHURRIED) as other:
         other.mongodb.hold_requests(writes_the_document)
@@ -116,10 +119,16 @@ async def test_a_projector_that_lost_to_one_that_knew_less_goes_on_from_there(be
         bench.mongodb.hold_requests(writes_the_document)
         knows_more = asyncio.create_task(projector_of(bench).project(person.id, seq))
         await bench.mongodb.seen(writes_the_document)
-        other.mongodb.release_requests()
-        assert (await in_time(knows_less)).seq == short
-        bench.mongodb.release_requests()
-        assert await in_time(knows_more) == await folded(bench, person)
+        expected = await folded(bench, person)
+        first, second = (other, bench) if knows_less_comes_first else (bench, other)
+        first.mongodb.release_requests()
+        await in_time(knows_less if knows_less_comes_first else knows_more)
+        second.mongodb.release_requests()
+        assert await in_time(knows_more) == expected
+        assert (await in_time(knows_less)).seq == (short if knows_less_comes_first else seq)
+    document, _ = await stored(bench.pair, person)
+    assert document is not None
+    assert achievements_of(document) == expected
 
 
 async def test_a_document_that_somebody_else_creates_meanwhile_is_taken_as_it_is(bench: Bench) -> None:
