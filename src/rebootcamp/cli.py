@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import FrameType
 from typing import Annotated
@@ -30,11 +30,13 @@ from rebootcamp.databases.mongodump import (
     DumpError,
     drop_database,
     dump_collections,
+    read_extended_json,
     restore_collections,
     switch_databases,
+    write_extended_json,
 )
 from rebootcamp.databases.postgresql import client_environment
-from rebootcamp.demo import DemoLogin, prepare_demo
+from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
 from rebootcamp.domain.audit import Difference
 from rebootcamp.domain.errors import RebootCampError
 from rebootcamp.domain.texts import Language
@@ -139,12 +141,22 @@ async def seed_catalogue(settings: Settings) -> tuple[int, int]:
 
 
 @app.command()
-def demo() -> None:
+def demo(
+    as_of: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%dT%H:%M:%SZ"], help="Load it as it stands then, always the same, without logins."
+        ),
+    ] = None,
+) -> None:
     """Load the demo programme; refused in production."""
     settings = read_settings()
     configure_logs(json=settings.log_json, level="ERROR")  # Nobody reads the lines of four months in one.
     with failures_as_sentences():
-        print_login(asyncio.run(prepare_demo(settings)))
+        if as_of is not None:
+            asyncio.run(load_as_of(settings, as_of.replace(tzinfo=UTC)))
+        else:
+            print_login(asyncio.run(prepare_demo(settings)))
 
 
 @app.command()
@@ -429,6 +441,22 @@ def mongo_switch(
         switch_databases(url, new_suffix=new, old_suffix=old)
         # Not every server keeps a collection's validator when the collection changes databases.
         asyncio.run(migrate_mongodb(url, settings.project_directory))
+
+
+@app.command()
+def mongo_export(file: typer.FileTextWrite) -> None:
+    """Write the whole MongoDB database as one document of Extended JSON."""
+    settings = read_settings()
+    with failures_as_sentences():
+        write_extended_json(settings.mongo_url.get_secret_value(), file)
+
+
+@app.command()
+def mongo_import(file: typer.FileText) -> None:
+    """Add what mongo-export wrote to collections that are there and empty."""
+    settings = read_settings()
+    with failures_as_sentences():
+        read_extended_json(settings.mongo_url.get_secret_value(), file)
 
 
 @app.command("exec", context_settings={"allow_interspersed_args": False, "ignore_unknown_options": True})

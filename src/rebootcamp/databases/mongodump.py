@@ -17,7 +17,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TextIO
 
 from bson import CodecOptions, json_util
 from bson.errors import BSONError
@@ -114,6 +114,40 @@ def switch_databases(url: str, *, new_suffix: str, old_suffix: str) -> None:
             if not moved_already and name in database.list_collection_names():
                 rename("renameCollection", f"{database.name}.{name}", to=f"{old}.{name}")
             rename("renameCollection", f"{new}.{name}", to=f"{database.name}.{name}", dropTarget=True)
+
+
+def write_extended_json(url: str, file: TextIO) -> None:
+    """Writes the whole database as one document of relaxed Extended JSON: a list per collection, a line per document.
+
+    Raises:
+        DumpError: The server refused or did not answer.
+    """
+    with _database_of(url) as database:
+        texts = {
+            name: ",\n".join(
+                json_util.dumps(document, json_options=json_util.RELAXED_JSON_OPTIONS, ensure_ascii=False)
+                for document in database[name].find(sort=[("_id", 1)])
+            )
+            for name in sorted(database.list_collection_names())
+        }
+        file.write("{\n" + ",\n".join(f'"{name}": [\n{text}\n]' for name, text in texts.items()) + "\n}\n")
+
+
+def read_extended_json(url: str, file: TextIO) -> None:
+    """Adds the documents of such a file to the database, whose collections must be there and hold nothing.
+
+    Raises:
+        DumpError: A collection is missing or holds documents, a document is refused, or the server did not answer.
+    """
+    collections: dict[str, list[Document]] = json_util.loads(file.read())
+    with _database_of(url) as database:
+        there = database.list_collection_names()
+        for name in collections:
+            if name not in there or database[name].find_one() is not None:
+                raise DumpError(f"The collection {name} of {database.name} is missing or holds documents.")
+        for name, documents in collections.items():
+            if documents:
+                database[name].insert_many(documents)
 
 
 def _run(url: str, *command: str) -> None:

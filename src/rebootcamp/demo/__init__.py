@@ -6,11 +6,12 @@ from datetime import UTC, datetime
 
 from rebootcamp.composition import Container, open_container
 from rebootcamp.demo.cast import ADMINISTRATOR, ALMOST_THERE, COACHES, LEARNERS, LYON
-from rebootcamp.demo.play import LeftToTheRelay, Play, StoryClock
+from rebootcamp.demo.play import LeftToTheRelay, Play, RepeatableClock, StoryClock
 from rebootcamp.domain.errors import DemoRefused
 from rebootcamp.settings import Environment, Settings
 
 PATIENCE_S = 30.0
+NO_PASSWORD = "!"  # noqa: S105 - it is the hash of none
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,24 @@ async def prepare_demo(settings: Settings) -> DemoLogin:
         )
     async with open_container(settings) as container:
         if await container.accounts.accounts.credentials(ADMINISTRATOR.email) is None:
-            await _load(settings)
+            await _load(settings, StoryClock(), datetime.now(UTC))
         password = secrets.token_hex(8)
-        await _set_password(container, password)
+        await _set_password_hash(container, await container.accounts.passwords.hash(password))
     return DemoLogin(ALMOST_THERE.person.email, COACHES[LYON].email, ADMINISTRATOR.email, password)
 
 
-async def _load(settings: Settings) -> None:
+async def load_as_of(settings: Settings, moment: datetime) -> None:
+    """Loads the demo programme as it stands at that moment: always the same, ids included, and nobody can log in.
+
+    Raises:
+        StoreUnavailable: A store did not answer in time.
+    """
+    await _load(settings, RepeatableClock(), moment, at_once=1)
+    async with open_container(settings) as container:
+        await _set_password_hash(container, NO_PASSWORD)
+
+
+async def _load(settings: Settings, clock: StoryClock, until: datetime, at_once: int = len(LEARNERS)) -> None:
     hurried = {
         # Nobody ever learns the passwords that the story begins with: their hashes may be cheap.
         "argon2_time_cost": 1,
@@ -53,7 +65,6 @@ async def _load(settings: Settings) -> None:
         "postgresql_statement_timeout_s": PATIENCE_S,
         "mongodb_timeout_s": PATIENCE_S,
     }
-    clock = StoryClock()
     async with open_container(settings.model_copy(update=hurried), clock, clock.new_id) as container:
         inline = container.accounts.projection
         outcomes = replace(container.completions.outcomes, projection=LeftToTheRelay(inline.projector, inline.budget_s))
@@ -62,14 +73,14 @@ async def _load(settings: Settings) -> None:
             completions=replace(container.completions, outcomes=outcomes),
             reviews=replace(container.reviews, outcomes=outcomes),
         )
-        await Play(hurried_container, clock, datetime.now(UTC)).perform()
+        await Play(hurried_container, clock, until, at_once).perform()
 
 
-async def _set_password(container: Container, password: str) -> None:
-    accounts = container.accounts
-    password_hash = await accounts.passwords.hash(password)  # one for all: a start is not to wait for fifteen
+async def _set_password_hash(container: Container, password_hash: str) -> None:
+    """One for all: a start is not to wait for fifteen."""
+    accounts = container.accounts.accounts
     people = [ADMINISTRATOR, *COACHES.values(), *(learner.person for learner in LEARNERS)]
-    known = [await accounts.accounts.credentials(person.email) for person in people]
+    known = [await accounts.credentials(person.email) for person in people]
     async with container.unit_of_work() as work:
         for credentials in filter(None, known):
             await work.users.set_password(credentials.user_id, password_hash)

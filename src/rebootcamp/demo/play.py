@@ -2,11 +2,12 @@
 
 import asyncio
 import secrets
-from collections import deque
+from collections import Counter, deque
 from contextlib import suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from hashlib import sha256
 from uuid import UUID
 
 from uuid_utils.compat import uuid7
@@ -49,6 +50,21 @@ class StoryClock:
         return uuid7(nanoseconds=int(self.now().timestamp() * 1_000_000_000))
 
 
+class RepeatableClock(StoryClock):
+    """Gives the same ids for the same story: the n-th one of a moment follows from n and the moment."""
+
+    def __init__(self) -> None:
+        self._given: Counter[datetime] = Counter()
+
+    def new_id(self) -> UUID:
+        """An id of that moment, in the form of a UUIDv7 (RFC 9562, section 5.7)."""
+        now = self.now()
+        self._given[now] += 1
+        rest = int.from_bytes(sha256(f"{now.isoformat()} {self._given[now]}".encode()).digest()[:10])
+        fields = int(now.timestamp() * 1000) << 80 | rest
+        return UUID(int=fields & ~(0xF << 76) & ~(0b11 << 62) | 7 << 76 | 0b10 << 62)
+
+
 class LeftToTheRelay(InlineProjection):
     """Projects nothing: folding someone's months at once, at the end, takes a fraction of the time."""
 
@@ -67,11 +83,16 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Plays everybody's story. Begun again after an interruption, it goes on where each story stood."""
+    """Plays everybody's story. Begun again after an interruption, it goes on where each story stood.
+
+    Attributes:
+        at_once: How many stories are played side by side; one, where what they share must come out the same each time.
+    """
 
     container: Container
     clock: StoryClock
     until: datetime
+    at_once: int = len(LEARNERS)
 
     async def perform(self) -> None:
         """Plays what has not been played; the administrator comes last, and so tells that all of it has been.
@@ -83,10 +104,16 @@ class Play:
         directory = self.container.settings.project_directory
         await self.container.seeding.seed(read_challenges(directory), read_badges(directory))
         coaches = {cohort: await self._open_cohort(cohort, coach) for cohort, coach in COACHES.items()}
+        places = asyncio.Semaphore(self.at_once)
+
+        async def live(learner: Learner) -> None:
+            async with places:
+                await self._live(learner, coaches[learner.cohort])
+
         try:
             async with asyncio.TaskGroup() as group:
                 for learner in LEARNERS:
-                    group.create_task(self._live(learner, coaches[learner.cohort]))
+                    group.create_task(live(learner))
         except ExceptionGroup as failures:
             raise failures.exceptions[0] from None
         self.clock.set(self.until)
