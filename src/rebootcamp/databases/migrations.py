@@ -6,7 +6,6 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from pymongo.errors import OperationFailure
 from sqlalchemy import Connection, NullPool, text
@@ -87,7 +86,8 @@ async def schema_state(url: str, project_directory: Path) -> SchemaState:
     engine = create_async_engine(url, poolclass=NullPool, connect_args=limits)
     try:
         async with engine.connect() as connection:
-            revision = await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
+            table = await connection.scalar(text("SELECT to_regclass('alembic_version')::text"))
+            revision = table and await connection.scalar(text("SELECT version_num FROM alembic_version"))
     finally:
         await engine.dispose()
     if revision is None:
