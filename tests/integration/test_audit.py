@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -147,7 +146,7 @@ DOCUMENT_DAMAGE: list[tuple[dict[str, Any], set[str]]] = [
 ]
 
 
-@pytest.mark.parametrize(("damage", "expected"), DOCUMENT_DAMAGE, ids=lambda value: str(value)[:40])
+@pytest.mark.parametrize(("damage", "expected"), DOCUMENT_DAMAGE, ids=range(len(DOCUMENT_DAMAGE)))
 async def test_a_damaged_document_is_named_and_mended(
     container: Container, patient: Person, pair: Pair, damage: dict[str, Any], expected: set[str]
 ) -> None:
@@ -268,7 +267,7 @@ BOOK_DAMAGE = [
 ]
 
 
-@pytest.mark.parametrize(("damage", "expected"), BOOK_DAMAGE, ids=lambda value: str(value)[:60])
+@pytest.mark.parametrize(("damage", "expected"), BOOK_DAMAGE, ids=range(len(BOOK_DAMAGE)))
 async def test_damaged_books_are_named_and_no_document_is_touched(
     container: Container, learner: Person, pair: Pair, damage: str, expected: set[str]
 ) -> None:
@@ -407,30 +406,48 @@ def code_of(award: dict[str, Any]) -> str:
     return code
 
 
+RUN_COMMANDS = """
+import json, sys
+from typer.testing import CliRunner
+from rebootcamp.cli import app
+for arguments in json.loads(sys.argv[1]):
+    result = CliRunner().invoke(app, arguments)
+    print(json.dumps([result.exit_code, [json.loads(line) for line in result.stdout.splitlines()]]))
+"""
+
+
 async def test_the_commands_tell_by_lines_and_by_their_status(learner: Person, pair: Pair) -> None:
-    async def run(command: str, user_id: str = str(learner.id)) -> tuple[int, list[dict[str, Any]]]:
-        environment = {
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"badge_points": 9999}})
+    about = ["--json", "--user"]
+    commands = [[command, *about, str(learner.id)] for command in ("audit", "rebuild", "audit")]
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", RUN_COMMANDS, json.dumps([*commands, ["audit", *about, str(uuid4())]])),
+        env={
             **os.environ,
             "REBOOTCAMP_DATABASE_URL": pair.settings.database_url.get_secret_value(),
             "REBOOTCAMP_MONGO_URL": pair.settings.mongo_url.get_secret_value(),
             "REBOOTCAMP_SECRET_KEY": pair.settings.secret_key.get_secret_value(),
-        }
-        process = await asyncio.create_subprocess_exec(
-            *(str(Path(sys.executable).with_name("rebootcamp")), command, "--user", user_id, "--json"),
-            env=environment,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.DEVNULL,
-        )
-        output, _ = await process.communicate()
-        assert process.returncode is not None
-        return process.returncode, [json.loads(line) for line in output.splitlines()]
-
-    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"badge_points": 9999}})
-    status, lines = await run("audit")
-    assert (status, [line["type"] for line in lines]) == (1, ["difference", "summary"])
-    assert lines[0]["kind"] == "badge_points"
-    assert (lines[0]["user_id"], lines[0]["found"]) == (str(learner.id), "9999")
-    status, lines = await run("rebuild")
-    assert (status, [line["type"] for line in lines]) == (0, ["mended", "summary"])
-    assert lines[1] == {"type": "summary", "users": 1, "rebuilt": 1, "mended": 1, "left": 0}
-    assert await run("audit", str(uuid4())) == (2, [])
+        },
+        stdout=asyncio.subprocess.PIPE,
+    )
+    output, _ = await process.communicate()
+    found, mended, clean, unfinished = (json.loads(line) for line in output.splitlines())
+    difference = {"user_id": str(learner.id), "kind": "badge_points", "found": "9999"}
+    expected = str((await document(pair.mongo, learner))["badge_points"])
+    summary = {"type": "summary", "users": 1}
+    assert found == [
+        1,
+        [
+            {"type": "difference", **difference, "expected": expected},
+            {**summary, "lagging": 0, "differences": 1},
+        ],
+    ]
+    assert mended == [
+        0,
+        [
+            {"type": "mended", **difference, "expected": expected},
+            {**summary, "rebuilt": 1, "mended": 1, "left": 0},
+        ],
+    ]
+    assert clean == [0, [{**summary, "lagging": 0, "differences": 0}]]
+    assert unfinished == [2, []]
