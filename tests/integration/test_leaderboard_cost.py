@@ -20,7 +20,7 @@ from rebootcamp.domain.leaderboards import ALL_TIME, Period
 from rebootcamp.domain.pages import PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.repositories.sql.leaderboards import select_leaderboard
+from rebootcamp.repositories.sql.leaderboards import Begin, board_parameters, board_query
 from rebootcamp.settings import Settings
 from tests.conftest import TEMPLATE
 from tests.support.databases import plain, with_own_database
@@ -81,20 +81,21 @@ async def fill(database: asyncpg.Connection, container: Container, before: int, 
     await database.execute("VACUUM ANALYZE")
 
 
-async def cost_of(database: asyncpg.Connection, user_id: UserId, page: PageRequest, *, around: bool) -> Cost:
-    query = select_leaderboard(ALL_TIME, None, user_id, page, around=around).compile(dialect=DIALECT)
-    assert query.positiontup is not None
-    arguments = ", ".join(literal(query.params[name]) for name in query.positiontup)
+async def cost_of(database: asyncpg.Connection, user_id: UserId, page: PageRequest, begin: Begin) -> Cost:
+    query = board_query(begin, of_cohort=False).compile(dialect=DIALECT)
+    given = query.params | board_parameters(ALL_TIME, None, user_id, page)
+    arguments = ", ".join(literal(given[name]) for name in query.positiontup or ())
+    explain = f"EXECUTE board({arguments})"
     await database.execute(f"PREPARE board AS {query}")
-    (explained,) = json.loads(
-        await database.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) EXECUTE board({arguments})")
-    )
-    plan = "\n".join(
-        row[0] for row in await database.fetch(f"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) EXECUTE board({arguments})")
-    )
+    text = await database.fetch(f"EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) {explain}")
+    (explained,) = json.loads(await database.fetchval(f"EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) {explain}"))
     await database.execute("DEALLOCATE board")
     root: dict[str, Any] = explained["Plan"]
-    return Cost(root["Shared Hit Blocks"] + root["Shared Read Blocks"], explained["Execution Time"], plan)
+    return Cost(
+        buffers=root["Shared Hit Blocks"] + root["Shared Read Blocks"],
+        ms=explained["Execution Time"],
+        plan="\n".join(row[0] for row in text),
+    )
 
 
 def literal(value: object) -> str:
@@ -107,9 +108,9 @@ async def costs(database: asyncpg.Connection) -> dict[str, Cost]:
     place = (str(points), reached_at.isoformat(), str(user_id))
     person = UserId(UUID(str(user_id)))
     return {
-        "first page": await cost_of(database, person, PageRequest(20), around=False),
-        "page near the end": await cost_of(database, person, PageRequest(20, place), around=False),
-        "page around me": await cost_of(database, person, PageRequest(20), around=True),
+        "first page": await cost_of(database, person, PageRequest(20), Begin.AT_TOP),
+        "page near the end": await cost_of(database, person, PageRequest(20, place), Begin.AFTER_PLACE),
+        "page around me": await cost_of(database, person, PageRequest(20), Begin.AROUND_USER),
     }
 
 

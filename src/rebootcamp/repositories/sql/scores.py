@@ -3,16 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import (
+    ARRAY,
     CTE,
+    TIMESTAMP,
     BigInteger,
+    BindParameter,
     ColumnElement,
+    Integer,
     Select,
     Text,
+    Uuid,
+    all_,
     and_,
+    bindparam,
     case,
     column,
     delete,
@@ -25,7 +34,7 @@ from sqlalchemy import (
     update,
     values,
 )
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import Insert, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -55,26 +64,9 @@ class SqlLeaderboardWrites:
 
     async def credit(self, user_id: UserId, points: int, recorded_at: datetime) -> None:
         """Adds points to the scores of the periods that the moment is in, and drops those of periods before."""
-        entry = LeaderboardEntryEntity
         keys = [span.key for span in spans_of(recorded_at, self.programme_zone)]
-        listed = _is_listed(user_id)
-        scored = insert(entry).values(
-            [
-                {"user_id": user_id, "period": key, "points": points, "reached_at": recorded_at, "listed": listed}
-                for key in keys
-            ]
-        )
-        scored = scored.on_conflict_do_update(
-            index_elements=["user_id", "period"],
-            set_={"points": entry.points + scored.excluded.points, "reached_at": scored.excluded.reached_at},
-        )
-        over = delete(entry).where(entry.user_id == user_id, entry.period.not_in(keys))
-        now = scored.returning(entry.period, entry.points, entry.listed).cte("scored")
-        then = over.returning(entry.period, entry.points, entry.listed).cte("dropped")
-        await self._change(
-            select(now.c.period, now.c.points - points, now.c.points).where(now.c.listed),
-            select(then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
-        )
+        parameters = {"credited": user_id, "worth": points, "recorded_at": recorded_at, "periods": keys}
+        await self.session.execute(_credit(), parameters)
 
     async def reverse(self, user_id: UserId, completion_id: CompletionId) -> None:
         """Restates the scores of the periods of a credit, once its reversal is in the ledger."""
@@ -96,9 +88,11 @@ class SqlLeaderboardWrites:
             .returning(entry.period, before.points.label("points_before"), entry.points, entry.listed)
             .cte("restated")
         )
-        await self._change(
-            select(restated.c.period, restated.c.points_before, restated.c.points).where(
-                restated.c.listed, restated.c.points_before != restated.c.points
+        await self.session.execute(
+            _changed(
+                select(restated.c.period, restated.c.points_before, restated.c.points).where(
+                    restated.c.listed, restated.c.points_before != restated.c.points
+                )
             )
         )
 
@@ -113,56 +107,91 @@ class SqlLeaderboardWrites:
             .returning(entry.period, entry.points, entry.listed)
             .cte("relisted")
         )
-        await self._change(
-            select(
-                changed.c.period,
-                case((changed.c.listed, 0), else_=changed.c.points),
-                case((changed.c.listed, changed.c.points), else_=0),
-            ).where(changed.c.points > 0)
+        await self.session.execute(
+            _changed(
+                select(
+                    changed.c.period,
+                    case((changed.c.listed, 0), else_=changed.c.points),
+                    case((changed.c.listed, changed.c.points), else_=0),
+                ).where(changed.c.points > 0)
+            )
         )
 
     async def fold(self, limit: int) -> int:
         """Adds changes, ``limit`` at most, to the counts; returns how many. One transaction at a time does it."""
         if not (await self.session.execute(select(func.pg_try_advisory_xact_lock(FOLD_LOCK)))).scalar_one():
             return 0
-        change, count = LeaderboardChangeEntity, LeaderboardCountEntity
-        oldest = select(change.period, change.id).order_by(change.period, change.id).limit(limit)
-        taken = (
-            delete(change)
-            .where(tuple_(change.period, change.id).in_(oldest))
-            .returning(change.period, change.points_before, change.points_after)
-            .cte("taken")
-        )
-        moves = union_all(
-            select(taken.c.period, taken.c.points_after.label("points"), literal(1).label("by")),
-            select(taken.c.period, taken.c.points_before, literal(-1)),
-        ).subquery("moves")
-        widths = values(column("width", BigInteger), name="widths").data([(width,) for width in WIDTHS])
-        width, by = widths.c.width, func.sum(moves.c.by)
-        floor = moves.c.points - moves.c.points % width
-        sums = (
-            select(moves.c.period, width, floor, by)
-            .select_from(moves)
-            .join(widths, true())
-            .where(moves.c.points > 0)
-            .group_by(moves.c.period, width, floor)
-            .having(by != 0)
-        )
-        counted = insert(count).from_select(["period", "width", "floor", "user_count"], sums)
-        counted = counted.on_conflict_do_update(
-            index_elements=["period", "width", "floor"],
-            set_={"user_count": count.user_count + counted.excluded.user_count},
-        )
-        query = select(func.count()).select_from(taken).add_cte(counted.cte("counted"))
-        return int((await self.session.execute(query)).scalar_one())
-
-    async def _change(self, *changes: Select[Any]) -> None:
-        """Appends what those queries say: a period, and the points before and after."""
-        change = insert(LeaderboardChangeEntity)
-        await self.session.execute(change.from_select(["period", "points_before", "points_after"], union_all(*changes)))
+        return int((await self.session.execute(_fold(), {"most": limit})).scalar_one())
 
 
-def _is_listed(user_id: UserId) -> ColumnElement[bool]:
+def _changed(*changes: Select[Any]) -> Insert:
+    """Appends what those queries say: a period, and the points before and after."""
+    return insert(LeaderboardChangeEntity).from_select(["period", "points_before", "points_after"], union_all(*changes))
+
+
+@cache
+def _credit() -> Select[int]:
+    """Built once: it is part of every completion."""
+    entry = LeaderboardEntryEntity
+    user_id = bindparam("credited", type_=Uuid)
+    worth = bindparam("worth", type_=BigInteger)
+    periods = bindparam("periods", type_=ARRAY(Text))
+    period = func.unnest(periods).column_valued("period")
+    credited_at = bindparam("recorded_at", type_=TIMESTAMP(timezone=True))
+    scored = insert(entry).from_select(
+        ["user_id", "period", "points", "reached_at", "listed"],
+        select(user_id, period, worth, credited_at, _is_listed(user_id)),
+    )
+    scored = scored.on_conflict_do_update(
+        index_elements=["user_id", "period"],
+        set_={"points": entry.points + scored.excluded.points, "reached_at": scored.excluded.reached_at},
+    )
+    over = delete(entry).where(entry.user_id == user_id, entry.period != all_(periods))
+    now = scored.returning(entry.period, entry.points, entry.listed).cte("scored")
+    then = over.returning(entry.period, entry.points, entry.listed).cte("dropped")
+    changed = _changed(
+        select(now.c.period, now.c.points - worth, now.c.points).where(now.c.listed),
+        select(then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
+    )
+    # An insertion would take the parameters for columns.
+    return select(literal(1)).add_cte(changed.cte("changed"))
+
+
+@cache
+def _fold() -> Select[int]:
+    """Built once: it runs every second."""
+    change, count = LeaderboardChangeEntity, LeaderboardCountEntity
+    oldest = select(change.period, change.id).order_by(change.period, change.id).limit(bindparam("most", type_=Integer))
+    taken = (
+        delete(change)
+        .where(tuple_(change.period, change.id).in_(oldest))
+        .returning(change.period, change.points_before, change.points_after)
+        .cte("taken")
+    )
+    moves = union_all(
+        select(taken.c.period, taken.c.points_after.label("points"), literal(1).label("by")),
+        select(taken.c.period, taken.c.points_before, literal(-1)),
+    ).subquery("moves")
+    widths = values(column("width", BigInteger), name="widths").data([(width,) for width in WIDTHS])
+    width, by = widths.c.width, func.sum(moves.c.by)
+    floor = moves.c.points - moves.c.points % width
+    sums = (
+        select(moves.c.period, width, floor, by)
+        .select_from(moves)
+        .join(widths, true())
+        .where(moves.c.points > 0)
+        .group_by(moves.c.period, width, floor)
+        .having(by != 0)
+    )
+    counted = insert(count).from_select(["period", "width", "floor", "user_count"], sums)
+    counted = counted.on_conflict_do_update(
+        index_elements=["period", "width", "floor"],
+        set_={"user_count": count.user_count + counted.excluded.user_count},
+    )
+    return select(func.count()).select_from(taken).add_cte(counted.cte("counted"))
+
+
+def _is_listed(user_id: UserId | BindParameter[UUID]) -> ColumnElement[bool]:
     return (
         select(and_(UserEntity.status == UserStatus.ACTIVE, UserEntity.leaderboard == LeaderboardChoice.VISIBLE))
         .where(UserEntity.id == user_id)
