@@ -116,6 +116,17 @@ async def test_someone_erased_leaves_no_gap(people: People) -> None:
     assert (await board(second, "programme"))["me"]["rank"] == before - 1
 
 
+async def test_who_may_not_come_in_is_on_no_board(people: People) -> None:
+    scope, (first, second) = await crew(people, ("cycle-5km",), ("tap-water-1-5l",))
+    admin = await people.admin()
+    for status, expected in (
+        ("disabled", [(1, str(second.id), 5)]),
+        ("active", [(1, str(first.id), 20), (2, str(second.id), 5)]),
+    ):
+        assert (await admin.client.patch(f"/users/{first.id}", json={"status": status})).status_code == 200
+        assert await rows(second, scope) == expected
+
+
 async def test_a_cohorts_board_is_for_those_who_belong_to_it(people: People) -> None:
     scope, (member,) = await crew(people, ("cycle-5km",))
     elsewhere = await people.cohort()
