@@ -8,7 +8,7 @@ and which has to be set before this module is imported.
 import asyncio
 import os
 import tempfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from prometheus_client.multiprocess import MultiProcessCollector, mark_process_d
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.errors import Store, StoreUnavailable
+from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.relay import Round
@@ -76,6 +77,7 @@ AWARDS = Counter(
     "Badges won, by what won them: an event of the person's, or the publication of a badge",
     ["badge", "source"],
 )
+AWARD_SOURCES: Mapping[type[Event], str] = {CatalogueJudged: "publication"}
 RELAY_ROUNDS = Counter("rebootcamp_relay_rounds", "Rounds of the relay, by how they ended", ["outcome"])
 RELAY_USERS = Counter("rebootcamp_relay_users", "Users the relay dealt with, by what became of them", ["outcome"])
 RELAY_LAST_ROUND = Gauge(
@@ -102,13 +104,13 @@ def request_ended(route: str | None, method: str, status: int | None, duration_s
 class CountedProjections:
     """A ``ProjectionObserver`` that counts."""
 
-    def projected(self, before: Achievements, after: Achievements) -> None:
-        """A document has moved."""
-        PROJECTED_EVENTS.inc(after.seq - before.seq)
-        source = "event" if after.seq > before.seq else "publication"
+    def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
+        """A document has moved by those events."""
+        PROJECTED_EVENTS.inc(len(events))
+        sources = {event.seq: AWARD_SOURCES.get(type(event.body), "event") for event in events}
         for award in after.awards:
             if award not in before.awards:
-                AWARDS.labels(award.code, source).inc()
+                AWARDS.labels(award.code, sources[award.seq]).inc()
 
 
 class CountedRounds:

@@ -59,8 +59,8 @@ class BadgeCatalogue(Protocol):
 class ProjectionObserver(Protocol):
     """Is told what projections did."""
 
-    def projected(self, before: Achievements, after: Achievements) -> None:
-        """A document has moved."""
+    def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
+        """A document has moved by those events."""
 
 
 class DivergentStores(Exception):
@@ -109,7 +109,7 @@ class Projector:
             await self.progress.add_history(events)
         if not await self.progress.swap(current, advanced):
             return await self.progress.read_or_create(current.user_id)
-        self.observer.projected(current, advanced)
+        self.observer.projected(current, advanced, events)
         event_ids = [str(event.event_id) for event in events]
         log.info("projected", user_id=str(current.user_id), seq=advanced.seq, event_ids=event_ids)
         return advanced

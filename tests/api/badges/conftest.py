@@ -14,14 +14,25 @@ from rebootcamp.composition import Container
 from rebootcamp.settings import Settings
 from tests.support.people import People, Person
 
+NOTHING_BY_TIMER = {"relay_interval_s": 3600.0}
+# A busy machine is not what these tests are about.
+PATIENT = {
+    "postgresql_statement_timeout_s": 20.0,
+    "postgresql_lock_timeout_s": 20.0,
+    "postgresql_pool_timeout_s": 20.0,
+    "mongodb_timeout_s": 20.0,
+    "projection_budget_s": 20.0,
+    "read_deadline_s": 30.0,
+    "write_deadline_s": 30.0,
+}
+
 
 @pytest.fixture(scope="session")
 async def own_settings(
     open_databases: Callable[[str], AbstractAsyncContextManager[Settings]],
 ) -> AsyncIterator[Settings]:
     async with open_databases("badges") as settings:
-        # Nothing runs on a timer: tests say when.
-        yield settings.model_copy(update={"relay_interval_s": 3600.0})
+        yield settings.model_copy(update={**NOTHING_BY_TIMER, **PATIENT})
 
 
 @pytest.fixture(scope="session")
