@@ -21,6 +21,7 @@ from sqlalchemy import make_url
 
 from rebootcamp.cli import address_to_serve
 
+COMMAND = Path(sys.executable).with_name("rebootcamp")
 PASSWORD = re.compile(r"password: +(\w+)")
 URL = re.compile(r"serves on (http://[\d.:]+)")
 ENTERED_BEFORE_THE_INTERRUPTION = 50
@@ -59,9 +60,8 @@ def plain(url: str) -> str:
 @asynccontextmanager
 async def program(environment: dict[str, str]) -> AsyncIterator[asyncio.subprocess.Process]:
     """The program, killed at the end unless it has ended."""
-    command = Path(sys.executable).with_name("rebootcamp")
     process = await asyncio.create_subprocess_exec(
-        command, "start", env=environment, stderr=asyncio.subprocess.PIPE, start_new_session=True
+        COMMAND, "start", env=environment, stderr=asyncio.subprocess.PIPE, start_new_session=True
     )
     try:
         yield process
@@ -169,6 +169,8 @@ async def test_start_interrupted_resumed_used_and_started_again(environment: dic
                 assert await second.ask(admin, "GET", f"/users/{user['id']}/progress") == progress[name]
         assert (await second.log_in("lea.moreau", first.password)).status_code == 401
         assert (await second.log_in("lea.moreau")).status_code == 200
+        audit = await asyncio.create_subprocess_exec(COMMAND, "audit", env=environment)
+        assert await audit.wait() == 0
         second.process.send_signal(signal.SIGINT)
         assert await second.process.wait() == 128 + signal.SIGINT
 
