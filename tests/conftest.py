@@ -96,7 +96,13 @@ async def _new_databases(name: str) -> AsyncIterator[Settings]:
         secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
         argon2_time_cost=1,
         argon2_memory_kib=32,
-        login_attempts_per_address=1_000_000,  # all clients of the tests have one address
+        # All clients of the tests have one address, and do in a minute what nobody does in a day.
+        login_attempts_per_address=1_000_000,
+        visits_per_minute=1_000_000,
+        registrations_per_hour=1_000_000,
+        reads_per_minute=1_000_000,
+        writes_per_minute=1_000_000,
+        self_reported_points_per_day=1_000_000,
     )
     client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(settings.mongo_url.get_secret_value())
     await client.drop_database(name)

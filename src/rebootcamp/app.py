@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import FastAPI
+from starlette.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
 from rebootcamp.composition import open_container
@@ -26,12 +27,26 @@ from rebootcamp.controllers import (
     streaks,
     trail,
 )
+from rebootcamp.controllers.docs import install_docs
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
 from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
 from rebootcamp.controllers.openapi import install_openapi, operation_id
+from rebootcamp.controllers.problems import METHODS
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.environment import Clock
 from rebootcamp.settings import Settings
+
+SENT_BY_PAGES = ("Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "X-Request-ID")
+READ_BY_PAGES = (
+    "Content-Language",
+    "Idempotency-Replayed",
+    "Location",
+    "RateLimit",
+    "RateLimit-Policy",
+    "Retry-After",
+    "X-Request-ID",
+)
+PREFLIGHT_KEPT_S = 600
 
 DESCRIPTION = """
 The back end of an eco-challenge programme: people take challenges, earn points, keep streaks, win badges, and
@@ -75,11 +90,23 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         lifespan=lifespan,
         generate_unique_id_function=operation_id,
         redirect_slashes=False,
+        docs_url=None,
+        redoc_url=None,
     )
     app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
     app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
     app.add_middleware(RequestContextMiddleware)
     app.add_middleware(ConcurrencyLimitMiddleware, limit=settings.max_concurrent_requests)
+    if settings.allowed_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=settings.allowed_origins,
+            allow_credentials=True,
+            allow_methods=METHODS,
+            allow_headers=SENT_BY_PAGES,
+            expose_headers=READ_BY_PAGES,
+            max_age=PREFLIGHT_KEPT_S,
+        )
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.trusted_proxies))
     problems.install_problem_handlers(app)
@@ -102,6 +129,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     ):
         app.include_router(controller.router)
     install_openapi(app)
+    install_docs(app)
     return app
 
 

@@ -38,6 +38,7 @@ from rebootcamp.security.common_passwords import is_common
 from rebootcamp.security.cursors import CursorSigner
 from rebootcamp.security.invitations import hash_of_invitation
 from rebootcamp.security.join_codes import new_join_code
+from rebootcamp.security.local_counts import LocalCounts
 from rebootcamp.security.passwords import PasswordHasher
 from rebootcamp.security.refresh_tokens import RefreshTokens
 from rebootcamp.security.tokens import TokenSigner
@@ -64,7 +65,7 @@ from rebootcamp.services.relay import Relay
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
-from rebootcamp.services.throttling import PasswordThrottle, Policy
+from rebootcamp.services.throttling import PasswordThrottle, Policy, RateLimits
 from rebootcamp.services.trail import TrailService
 from rebootcamp.services.work import UnitOfWork
 from rebootcamp.settings import Settings
@@ -85,6 +86,7 @@ class Container:
     settings: Settings
     clock: Clock
     accounts: AccountService
+    rate_limits: RateLimits
     people: PeopleService
     challenges: ChallengeService
     completions: CompletionService
@@ -146,6 +148,7 @@ async def open_container(
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
         projection = InlineProjection(projector, settings.projection_budget_s)
         people_service = PeopleService(people, unit_of_work, clock)
+        counts = SqlCounts(sessions)
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
         challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
         completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
@@ -176,13 +179,22 @@ async def open_container(
                 new_id=new_id,
                 session_lifetime=timedelta(seconds=settings.session_lifetime_s),
                 throttle=PasswordThrottle(
-                    SqlCounts(sessions),
+                    counts,
                     clock,
                     Policy("account", settings.login_attempts_per_account, settings.login_window_s),
                     Policy("address", settings.login_attempts_per_address, settings.login_window_s),
                 ),
                 registration_mode=settings.registration,
                 hash_of_invitation=hash_of_invitation,
+            ),
+            rate_limits=RateLimits(
+                LocalCounts(),
+                counts,
+                clock,
+                reads=Policy("reads", settings.reads_per_minute, 60),
+                writes=Policy("writes", settings.writes_per_minute, 60),
+                visits=Policy("visits", settings.visits_per_minute, 60),
+                registrations=Policy("registrations", settings.registrations_per_hour, 3600),
             ),
             people=people_service,
             challenges=ChallengeService(challenges, unit_of_work, clock),
@@ -193,6 +205,7 @@ async def open_container(
                 unit_of_work=unit_of_work,
                 clock=clock,
                 new_id=new_id,
+                self_reported_points_per_day=settings.self_reported_points_per_day,
             ),
             reviews=ReviewService(
                 submissions=completions,

@@ -23,6 +23,7 @@ from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
+from rebootcamp.services.throttling import Standing
 from rebootcamp.services.trail import TrailService
 
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
@@ -39,11 +40,26 @@ async def get_container(request: Request) -> Container:
 ContainerDep = Annotated[Container, Depends(get_container)]
 
 
-async def get_actor(container: ContainerDep, token: Annotated[str | None, Depends(bearer_token)]) -> Actor:
-    """Who is asking, looked up for this request."""
+async def get_actor(
+    request: Request, container: ContainerDep, token: Annotated[str | None, Depends(bearer_token)]
+) -> Actor:
+    """Who is asking, looked up for this request, as often as anyone may ask."""
     if token is None:
         raise NotAuthenticated("The request carries no access token.")
-    return await container.accounts.authenticate(token)
+    claims = container.accounts.claims(token)
+    count = container.rate_limits.read if request.method == "GET" else container.rate_limits.write
+    keep_within(request, await count(claims.user_id))
+    return await container.accounts.actor(claims)
+
+
+def keep_within(request: Request, standing: Standing) -> None:
+    """Notes where the caller stands under a policy, which the answer's headers tell, and refuses what is too often.
+
+    Raises:
+        RateLimitExceeded: It is.
+    """
+    request.scope["state"].setdefault("standings", []).append(standing)
+    standing.ensure_within()
 
 
 CurrentActor = Annotated[Actor, Depends(get_actor)]

@@ -68,7 +68,7 @@ async def test_guessing_at_one_account_is_slowed_down_from_wherever(
         clock.advance(seconds=19.5)
         for client in clients:
             answer = await attempt(client, person.user.email.upper(), PASSWORD)
-            refused(answer, 429, "too_many_attempts")
+            assert refused(answer, 429, "too_many_attempts")["error"] == "temporarily_unavailable"
             assert answer.headers["retry-after"] == "41"
         clock.advance(seconds=40.499)
         refused(await attempt(clients[0], person.user.email, PASSWORD), 429, "too_many_attempts")

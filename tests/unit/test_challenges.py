@@ -17,13 +17,21 @@ from rebootcamp.domain.challenges import (
     Savings,
     Validation,
     ensure_performed_in_range,
+    ensure_within_daily_points,
 )
-from rebootcamp.domain.errors import ChallengeClosed, ChallengeRetired, PerformedOutOfRange, WindowBackwards
+from rebootcamp.domain.errors import (
+    ChallengeClosed,
+    ChallengeRetired,
+    DailyPointsReached,
+    PerformedOutOfRange,
+    WindowBackwards,
+)
 from rebootcamp.domain.texts import Language
 from rebootcamp.services.challenges import required_by
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 MONDAY = date(2026, 3, 9)
+PARIS = ZoneInfo("Europe/Paris")
 
 
 def challenge(
@@ -127,3 +135,18 @@ def test_required_challenges_are_all_that_can_be_reached(wanted: list[str], befo
     for _ in range(6):
         reached |= {code for one in reached for code in before.get(one, [])}
     assert required_by(wanted, before) == reached
+
+
+@given(st.lists(st.integers(1, 1000), max_size=30), st.integers(1, 2000))
+def test_a_days_points_stay_within_the_bound_or_are_one_completion(worths: list[int], points_per_day: int) -> None:
+    accepted: list[int] = []
+    for points in worths:
+        if accepted and sum(accepted) + points > points_per_day:
+            with pytest.raises(DailyPointsReached) as refusal:
+                ensure_within_daily_points(points, sum(accepted), points_per_day, NOON, PARIS)
+            assert refusal.value.next_allowed_at == datetime(2026, 3, 9, 23, tzinfo=UTC)
+        else:
+            ensure_within_daily_points(points, sum(accepted), points_per_day, NOON, PARIS)
+            accepted.append(points)
+    assert sum(accepted) <= points_per_day or len(accepted) == 1
+    assert accepted[:1] == worths[:1]

@@ -130,6 +130,7 @@ async def delete_person(number: int) -> None:
 @accounts_router.post("/token")
 async def create_token(form: Annotated[TokenForm, Form()]) -> None:
     """Log in."""
+    raise REFUSALS["store_unavailable" if form.username == "later" else "invalid_credentials"]
 
 
 @router.get("/me")
@@ -262,9 +263,11 @@ async def test_a_domain_error_about_a_field_points_at_it(client: httpx.AsyncClie
 
 
 async def test_wrong_credentials_carry_oauths_error_too(client: httpx.AsyncClient) -> None:
-    response = await client.get("/refusals/invalid_credentials")
+    response = await client.post("/auth/token", data={"username": "a", "password": "b"})
     assert problem(response, 401, "invalid_credentials")["error"] == "invalid_grant"
     assert response.headers["www-authenticate"] == "Bearer"
+    response = await client.post("/auth/token", data={"username": "later", "password": "b"})
+    assert problem(response, 503, "store_unavailable")["error"] == "temporarily_unavailable"
 
 
 async def test_an_absent_store_says_when_to_try_again(client: httpx.AsyncClient) -> None:

@@ -2,11 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Response, status
+from fastapi import APIRouter, Depends, Form, Response, status
 
 from rebootcamp.controllers.addresses import ClientAddress
 from rebootcamp.controllers.cookies import RefreshCookie, RefreshCookieDep
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.rate_limits import limit_registrations, limit_visits
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor
 from rebootcamp.domain.errors import (
     CommonPassword,
@@ -24,11 +25,12 @@ from rebootcamp.domain.errors import (
 from rebootcamp.schemas.accounts import LoginRead, RefreshCreate, RegistrationCreate, TokenForm, UserRead
 from rebootcamp.services.accounts import Login
 
-router = APIRouter(prefix="/auth", tags=["accounts"])
+router = APIRouter(prefix="/auth", tags=["accounts"], dependencies=[Depends(limit_visits)])
 
 
 @router.post(
     "/register",
+    dependencies=[Depends(limit_registrations)],
     status_code=status.HTTP_201_CREATED,
     responses=problems(
         RegistrationClosed, EmailTaken, InvalidInvitation, CommonPassword, UnknownTimeZone, StoreUnavailable

@@ -11,6 +11,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from rebootcamp.controllers.problems import INTERNAL_ERROR, problem_response
+from rebootcamp.controllers.rate_limits import rate_limit_headers
 from rebootcamp.metrics import request_ended
 
 REQUEST_ID_HEADER = "X-Request-ID"
@@ -18,7 +19,11 @@ DEFAULT_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "X-Frame-Options": "DENY",
 }
+TRANSPORT_SECURITY = "max-age=31536000"
+"""A year in which browsers use nothing but TLS; said over TLS alone, where it counts (RFC 6797, section 7.2)."""
 
 _SANE_REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
@@ -51,8 +56,11 @@ class RequestContextMiddleware:
                 status = message["status"]
                 headers = MutableHeaders(scope=message)
                 headers[REQUEST_ID_HEADER] = request_id
+                headers.update(rate_limit_headers(scope["state"].get("standings", ())))
                 for name, value in DEFAULT_HEADERS.items():
                     headers.setdefault(name, value)
+                if scope.get("scheme") == "https":
+                    headers["Strict-Transport-Security"] = TRANSPORT_SECURITY
             await send(message)
 
         with structlog.contextvars.bound_contextvars(request_id=request_id):

@@ -21,6 +21,7 @@ from rebootcamp.controllers.problems import (
     ProblemType,
     documented,
 )
+from rebootcamp.domain.errors import RateLimitExceeded
 from rebootcamp.schemas.problems import Problem
 
 
@@ -99,6 +100,8 @@ def _frame_problem_types(operation: dict[str, Any]) -> Iterator[ProblemType]:
     body = operation.get("requestBody", {}).get("content", {})
     if body or operation.get("parameters"):
         yield VALIDATION_FAILED
+    if operation.get("security") or operation.get("tags") == ["accounts"]:
+        yield ProblemType.of(RateLimitExceeded)
     if body:
         yield MALFORMED_BODY
         yield PAYLOAD_TOO_LARGE

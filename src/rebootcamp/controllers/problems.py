@@ -19,8 +19,6 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from rebootcamp.domain.errors import (
-    InvalidCredentials,
-    InvalidRefreshToken,
     Kind,
     NotAuthenticated,
     NotPermitted,
@@ -32,6 +30,12 @@ from rebootcamp.schemas.problems import FieldProblem, Problem, ProblemTypeRead
 
 MEDIA_TYPE = "application/problem+json"
 TOKEN_PATHS = ("/auth/token", "/auth/refresh")
+TOKEN_ERRORS: Mapping[int, str] = {
+    401: "invalid_grant",
+    429: "temporarily_unavailable",
+    500: "server_error",
+    503: "temporarily_unavailable",
+}
 MAX_FIELD_PROBLEMS = 50
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
@@ -200,6 +204,7 @@ def problem_response(request: Request, error: Exception) -> Response:
             "remedy": type_.remedy,
             "request_id": getattr(request.state, "request_id", ""),
             "errors": refusal.errors,
+            **_token_error(request, type_.status),
             **refusal.extensions,
         }
     )
@@ -209,12 +214,19 @@ def problem_response(request: Request, error: Exception) -> Response:
     return Response(problem.model_dump_json(), type_.status, headers, MEDIA_TYPE)
 
 
+def _token_error(request: Request, status: int) -> Mapping[str, str]:
+    """The member that OAuth2's clients look for in every refusal of a token request (RFC 6749, section 5.2)."""
+    if getattr(request.scope.get("route"), "path", None) not in TOKEN_PATHS:
+        return {}
+    return {"error": TOKEN_ERRORS.get(status, "invalid_request")}
+
+
 def _refusal(request: Request, error: Exception) -> _Refusal:
     match error:
         case RebootCampError():
             return _domain_refusal(error)
         case RequestValidationError():
-            return _validation_refusal(request, error)
+            return _validation_refusal(error)
         case HTTPException():
             return _http_refusal(request, error)
         case _:
@@ -228,13 +240,11 @@ def _domain_refusal(error: RebootCampError) -> _Refusal:
         headers["Retry-After"] = str(error.retry_after_s)
     if isinstance(error, Unavailable):
         log.warning("unavailable", code=error.code, cause=type(error.__cause__).__name__, **extensions)
-    if isinstance(error, InvalidCredentials | InvalidRefreshToken):
-        extensions["error"] = "invalid_grant"  # RFC 6749, section 5.2
     errors = [FieldProblem(pointer=fault.pointer, code=fault.code, detail=fault.detail) for fault in error.faults]
     return _Refusal(ProblemType.of(type(error)), error.detail, errors or None, extensions, headers)
 
 
-def _validation_refusal(request: Request, error: RequestValidationError) -> _Refusal:
+def _validation_refusal(error: RequestValidationError) -> _Refusal:
     faults: Sequence[Mapping[str, Any]] = error.errors()
     if faults[0]["type"] == "json_invalid":
         return _Refusal(MALFORMED_JSON, f"{faults[0]['ctx']['error']}, at character {faults[0]['loc'][1]}.")
@@ -242,10 +252,8 @@ def _validation_refusal(request: Request, error: RequestValidationError) -> _Ref
         # FastAPI hands over the raw bytes of a body that is not declared as JSON.
         return _Refusal(*_HTTP_PROBLEMS[415])
     detail = f"{len(faults)} field(s) or parameter(s) cannot be accepted."
-    is_token_request = getattr(request.scope.get("route"), "path", None) in TOKEN_PATHS
-    extensions = {"error": "invalid_request"} if is_token_request else {}  # RFC 6749, section 5.2
     errors = [_field_problem(fault, error.body) for fault in faults[:MAX_FIELD_PROBLEMS]]
-    return _Refusal(VALIDATION_FAILED, detail, errors, extensions)
+    return _Refusal(VALIDATION_FAILED, detail, errors)
 
 
 def _field_problem(fault: Mapping[str, Any], body: object) -> FieldProblem:

@@ -4,10 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from math import ceil
 from zoneinfo import ZoneInfo
 
-from rebootcamp.domain.calendar import Recurrence, next_period_on, start_of_day
-from rebootcamp.domain.errors import ChallengeClosed, ChallengeRetired, PerformedOutOfRange, WindowBackwards
+from rebootcamp.domain.calendar import Recurrence, local_date, next_period_on, start_of_day
+from rebootcamp.domain.errors import (
+    ChallengeClosed,
+    ChallengeRetired,
+    DailyPointsReached,
+    PerformedOutOfRange,
+    WindowBackwards,
+)
 from rebootcamp.domain.texts import Language
 
 LATEST_ENTRY = timedelta(hours=48)
@@ -142,3 +149,29 @@ def ensure_performed_in_range(performed_at: datetime, now: datetime) -> None:
         raise PerformedOutOfRange("performed_at is in the future.")
     if now - performed_at > LATEST_ENTRY:
         raise PerformedOutOfRange("performed_at is more than 48 hours ago.")
+
+
+def ensure_within_daily_points(
+    points: int, reported_today: int, points_per_day: int, now: datetime, zone: ZoneInfo
+) -> None:
+    """Refuses points that a person's own word is not good for any more on that day.
+
+    The first completion of a day always counts, however much it is worth.
+
+    Args:
+        points: What the next self-reported completion is worth.
+        reported_today: What those that were reported today, by the person's local day, are worth together.
+        points_per_day: How much that may be.
+        now: UTC.
+        zone: The person's.
+
+    Raises:
+        DailyPointsReached: It would be more.
+    """
+    if reported_today and reported_today + points > points_per_day:
+        next_day_at = start_of_day(local_date(now, zone) + timedelta(days=1), zone)
+        raise DailyPointsReached(
+            f"What is reported on one's word counts for {points_per_day} points a day, and {reported_today} are there.",
+            ceil((next_day_at - now).total_seconds()),
+            next_day_at,
+        )

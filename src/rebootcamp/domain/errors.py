@@ -49,7 +49,9 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── InvalidIdempotencyKey
     │   └── IdempotencyKeyReused
     ├── TooMany
-    │   └── TooManyAttempts
+    │   ├── TooManyAttempts
+    │   ├── RateLimitExceeded
+    │   └── DailyPointsReached
     └── Unavailable
         ├── StoreUnavailable
         │   └── OutcomeUnknown
@@ -315,12 +317,7 @@ class AlreadyCompleted(Conflict):
         self.next_allowed_at = next_allowed_at
 
     def extensions(self) -> Mapping[str, Extension]:
-        moment = self.next_allowed_at
-        return {
-            "next_allowed_at": None
-            if moment is None
-            else moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        }
+        return {"next_allowed_at": None if self.next_allowed_at is None else _rfc3339(self.next_allowed_at)}
 
 
 class ChallengeClosed(Conflict):
@@ -622,6 +619,44 @@ class TooManyAttempts(TooMany):
     remedy = "Wait for the seconds that Retry-After says, then try again."
 
 
+class RateLimitExceeded(TooMany):
+    """More requests than a policy allows.
+
+    Args:
+        policy: Which one, as ``RateLimit-Policy`` names it.
+    """
+
+    code = "rate_limit_exceeded"
+    title = "There were too many requests"
+    remedy = "Wait for the seconds that Retry-After says; RateLimit tells on every answer how many are left."
+
+    def __init__(self, detail: str, retry_after_s: int, policy: str) -> None:
+        super().__init__(detail, retry_after_s)
+        self.policy = policy
+
+    def extensions(self) -> Mapping[str, Extension]:
+        return {"violated_policies": [self.policy]}
+
+
+class DailyPointsReached(TooMany):
+    """More points in a day than a person's own word is good for.
+
+    Args:
+        next_allowed_at: When the next day begins for the person, UTC.
+    """
+
+    code = "daily_points_reached"
+    title = "Enough points for today"
+    remedy = "Report it from next_allowed_at on: up to 48 hours after doing it, with its performed_at."
+
+    def __init__(self, detail: str, retry_after_s: int, next_allowed_at: datetime) -> None:
+        super().__init__(detail, retry_after_s)
+        self.next_allowed_at = next_allowed_at
+
+    def extensions(self) -> Mapping[str, Extension]:
+        return {"next_allowed_at": _rfc3339(self.next_allowed_at)}
+
+
 class Unavailable(RebootCampError):
     """The service cannot answer now."""
 
@@ -689,3 +724,7 @@ class Overloaded(Unavailable):
     title = "The service is busy"
     remedy = "Wait for the seconds that Retry-After says, then send the same request again."
     retry_after_s = 1
+
+
+def _rfc3339(moment: datetime) -> str:
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

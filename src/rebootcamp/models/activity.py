@@ -76,6 +76,7 @@ class CompletionEntity(Entity):
         ),
         Index("ix_completions_pending", "user_id", "id", postgresql_where=text("status = 'pending'")),
         Index("ix_completions_id", "id"),
+        Index("ix_completions_submitted", "user_id", "submitted_at"),
         Index("ix_completions_queue", "status", "id", postgresql_where=text("status <> 'approved'")),
     )
 

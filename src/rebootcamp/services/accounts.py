@@ -286,13 +286,20 @@ class AccountService:
         async with self.unit_of_work() as work:
             await work.sessions.end(actor.user_id, actor.session_id, self.clock.now())
 
-    async def authenticate(self, token: str) -> Actor:
-        """Who is asking: what the token names, as the database knows it now.
+    def claims(self, token: str) -> Claims:
+        """Whom the token names; nobody has been looked up for it.
 
         Raises:
-            NotAuthenticated: The token is not good, its session has ended, or the account may not be used.
+            NotAuthenticated: The token is not good.
         """
-        claims = self.tokens.read(token)
+        return self.tokens.read(token)
+
+    async def actor(self, claims: Claims) -> Actor:
+        """Who is asking: whom a token names, as the database knows them now.
+
+        Raises:
+            NotAuthenticated: The session has ended, or the account may not be used.
+        """
         actor = await self.accounts.actor(claims.user_id, claims.session_id)
         if actor is None:
             raise NotAuthenticated("The session of this token has ended.")

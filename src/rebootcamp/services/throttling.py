@@ -6,7 +6,8 @@ from datetime import datetime
 from math import ceil
 from typing import Protocol
 
-from rebootcamp.domain.errors import TooManyAttempts
+from rebootcamp.domain.errors import RateLimitExceeded, TooManyAttempts
+from rebootcamp.domain.users import UserId
 from rebootcamp.services.environment import Clock
 
 
@@ -31,12 +32,17 @@ class Standing:
 
     Attributes:
         used: How often so far, this time included.
-        resets_at: When the count begins anew.
+        resets_in_s: In how many whole seconds the count has begun anew, at least 1.
     """
 
     policy: Policy
     used: int
-    resets_at: datetime
+    resets_in_s: int
+
+    @staticmethod
+    def at(now: datetime, policy: Policy, used: int, resets_at: datetime) -> "Standing":
+        """Where someone stands now whose count begins anew at that moment."""
+        return Standing(policy, used, max(1, ceil((resets_at - now).total_seconds())))
 
     @property
     def exceeded(self) -> bool:
@@ -48,16 +54,27 @@ class Standing:
         """How often more."""
         return max(0, self.policy.quota - self.used)
 
-    def resets_in_s(self, now: datetime) -> int:
-        """In how many whole seconds the count begins anew, at least 1."""
-        return max(1, ceil((self.resets_at - now).total_seconds()))
+    def ensure_within(self) -> None:
+        """Refuses what was once too often.
+
+        Raises:
+            RateLimitExceeded: It was.
+        """
+        if self.exceeded:
+            policy = self.policy
+            detail = f"'{policy.name}' allows {policy.quota} requests in {policy.window_s} seconds."
+            raise RateLimitExceeded(detail, self.resets_in_s, policy.name)
 
 
-class Counts(Protocol):
-    """Counts, shared by all processes; PostgreSQL."""
+class Counter(Protocol):
+    """Counts."""
 
     async def add(self, policy: Policy, who: str, now: datetime) -> Standing:
-        """Counts one more, in a transaction of its own."""
+        """Counts one more."""
+
+
+class Counts(Counter, Protocol):
+    """Counts that are shared by all processes, each change in a transaction of its own; PostgreSQL."""
 
     async def take_back(self, policy: Policy, who: str) -> None:
         """Counts one less."""
@@ -89,7 +106,7 @@ class PasswordThrottle:
         for policy, who in ((self.per_address, address), (self.per_account, _account(email))):
             standing = await self.counts.add(policy, who, now)
             if standing.exceeded:
-                raise TooManyAttempts("Wait before the next attempt.", standing.resets_in_s(now))
+                raise TooManyAttempts("Wait before the next attempt.", standing.resets_in_s)
 
     async def succeeded(self, email: str, address: str) -> None:
         """What was right is no guess: the account's count begins anew, and the address has its attempt back.
@@ -98,6 +115,35 @@ class PasswordThrottle:
         """
         await self.counts.clear(self.per_account, _account(email))
         await self.counts.take_back(self.per_address, address)
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimits:
+    """How many requests anyone may make: counted by each process for itself where that is enough."""
+
+    local: Counter
+    shared: Counter
+    clock: Clock
+    reads: Policy
+    writes: Policy
+    visits: Policy
+    registrations: Policy
+
+    async def read(self, user_id: UserId) -> Standing:
+        """Counts a person's request that changes nothing."""
+        return await self.local.add(self.reads, str(user_id), self.clock.now())
+
+    async def write(self, user_id: UserId) -> Standing:
+        """Counts a person's request of any other kind."""
+        return await self.shared.add(self.writes, str(user_id), self.clock.now())
+
+    async def visit(self, address: str) -> Standing:
+        """Counts a request to come in, before anybody is known."""
+        return await self.local.add(self.visits, address, self.clock.now())
+
+    async def register(self, address: str) -> Standing:
+        """Counts a registration, accepted or not."""
+        return await self.shared.add(self.registrations, address, self.clock.now())
 
 
 def _account(email: str) -> str:

@@ -155,6 +155,9 @@ class CompletionWrites(Protocol):
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
         """The sum of the user's ledger as the event ``seq`` left it, in points."""
 
+    async def self_reported_points(self, user_id: UserId, since: datetime) -> int:
+        """What the completions that the user reported since then, and that count on their word, are worth."""
+
 
 class PauseWrites(Protocol):
     """Changes of the pauses of streaks."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TypeVarTuple
 from uuid import UUID
 
@@ -214,6 +214,16 @@ class SqlCompletionWrites:
     async def challenge_points(self, user_id: UserId) -> int:
         """The sum of the user's ledger, in points, as this transaction sees it."""
         query = select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(UserTotalEntity.user_id == user_id)
+        return int((await self.session.execute(query)).scalar_one())
+
+    async def self_reported_points(self, user_id: UserId, since: datetime) -> int:
+        """What the completions that the user reported since then, and that count on their word, are worth."""
+        query = select(func.coalesce(func.sum(CompletionEntity.points), 0)).where(
+            CompletionEntity.user_id == user_id,
+            CompletionEntity.submitted_at >= since,
+            CompletionEntity.status == CompletionStatus.APPROVED,
+            CompletionEntity.decided_at == CompletionEntity.submitted_at,
+        )
         return int((await self.session.execute(query)).scalar_one())
 
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:

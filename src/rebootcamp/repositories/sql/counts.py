@@ -35,7 +35,7 @@ class SqlCounts:
         with postgresql_errors():
             async with self.sessions.begin() as session:
                 row = (await session.execute(statement)).one()
-        return Standing(policy, row.used, row.resets_at)
+        return Standing.at(now, policy, row.used, row.resets_at)
 
     async def take_back(self, policy: Policy, who: str) -> None:
         """Counts one less."""
