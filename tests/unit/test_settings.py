@@ -137,6 +137,7 @@ def test_init_env_writes_every_secret_that_compose_asks_for_once_and_for_its_own
     assert all(name == named for name, named in asked)
     secrets = dict(re.findall(r"^(\w+)=([0-9a-f]{64})$", env.read_text(), re.MULTILINE))
     assert secrets.keys() == {name for name, _ in asked}
+    assert len(re.findall("[0-9a-f]{64}", env.read_text())) == len(secrets)
     assert len(set(secrets.values())) == len(secrets)
 
     written = env.read_text()
