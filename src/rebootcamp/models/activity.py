@@ -110,7 +110,10 @@ class LedgerEntryEntity(Entity):
 
     __tablename__ = "ledger_entries"
     __table_args__ = (
-        CheckConstraint("(reverses_seq IS NULL AND points > 0) OR (reverses_seq < seq AND points < 0)", name="sign"),
+        # Without coalesce() an entry that takes points and names none would be neither true nor false, and pass.
+        CheckConstraint(
+            "(reverses_seq IS NULL AND points > 0) OR (coalesce(reverses_seq < seq, false) AND points < 0)", name="sign"
+        ),
         ForeignKeyConstraint(["user_id", "seq"], ["user_events.user_id", "user_events.seq"]),
         ForeignKeyConstraint(["user_id", "completion_id"], ["completions.user_id", "completions.id"]),
         UniqueConstraint("user_id", "seq", "completion_id", "credited_points", name="uq_ledger_entries_reversible"),

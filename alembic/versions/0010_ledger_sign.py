@@ -1,0 +1,30 @@
+"""An entry that takes points names the one that it reverses.
+
+Revision ID: 0010
+Revises: 0009
+"""
+
+from alembic import op
+
+revision = "0010"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+NAME = op.f("ck_ledger_entries_sign")
+
+
+def upgrade() -> None:
+    op.drop_constraint(NAME, "ledger_entries", type_="check")
+    op.create_check_constraint(
+        NAME,
+        "ledger_entries",
+        "(reverses_seq IS NULL AND points > 0) OR (coalesce(reverses_seq < seq, false) AND points < 0)",
+    )
+
+
+def downgrade() -> None:
+    op.drop_constraint(NAME, "ledger_entries", type_="check")
+    op.create_check_constraint(
+        NAME, "ledger_entries", "(reverses_seq IS NULL AND points > 0) OR (reverses_seq < seq AND points < 0)"
+    )
