@@ -1,0 +1,169 @@
+"""Both stores reach the present schema, from nothing, from any release before, and whoever else is migrating."""
+
+import asyncio
+import json
+import os
+from collections.abc import AsyncIterator
+from typing import Any
+
+import asyncpg
+import pytest
+from alembic import command
+from alembic.config import Config
+from motor.motor_asyncio import AsyncIOMotorClient
+from pymongo.errors import WriteError
+from sqlalchemy import Connection, NullPool, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
+from rebootcamp.models.base import Entity
+from tests.conftest import PROJECT, MongoDatabase
+
+SHAPE = {
+    "columns": """
+        SELECT table_name, column_name, data_type, is_nullable, datetime_precision, column_default, is_identity,
+            generation_expression
+        FROM information_schema.columns WHERE table_schema = 'public'
+    """,
+    "constraints": """
+        SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint
+        WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+    """,
+    "indexes": "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
+}
+TRIGGERS = "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal"
+WANTED: dict[str, Any] = json.loads((PROJECT / "mongo-init" / "schema.json").read_text("utf-8"))
+FUNCTIONS = "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
+
+
+@pytest.fixture
+async def empty(worker: str) -> AsyncIterator[str]:
+    """The URL of an empty PostgreSQL database."""
+    url = make_url(os.environ["REBOOTCAMP_DATABASE_URL"])
+    connection = await asyncpg.connect(url.set(drivername="postgresql").render_as_string(hide_password=False))
+    name = f"{worker}_migrated"
+    await connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    await connection.execute(f"CREATE DATABASE {name}")
+    yield url.set(database=name).render_as_string(hide_password=False)
+    await connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    await connection.close()
+
+
+async def asked(url: str, *queries: str) -> list[set[tuple[Any, ...]]]:
+    connection = await asyncpg.connect(url.replace("+asyncpg", ""))
+    try:
+        return [{tuple(record) for record in await connection.fetch(query)} for query in queries]
+    finally:
+        await connection.close()
+
+
+async def alembic(url: str, run: Any, *arguments: str) -> None:
+    """An Alembic command on that database."""
+
+    def carry_out(connection: Connection) -> None:
+        run(Config(PROJECT / "alembic.ini", attributes={"connection": connection}), *arguments)
+
+    engine = create_async_engine(url, poolclass=NullPool)
+    async with engine.begin() as connection:
+        await connection.run_sync(carry_out)
+    await engine.dispose()
+
+
+async def test_upgrade_downgrade_and_upgrade_again_lead_to_the_same_schema(empty: str) -> None:
+    await migrate_postgresql(empty, PROJECT)
+    await alembic(empty, command.check)
+    shape = await asked(empty, *SHAPE.values(), TRIGGERS, FUNCTIONS)
+    assert all(shape)
+    await alembic(empty, command.downgrade, "base")
+    left = await asked(empty, "SELECT tablename FROM pg_tables WHERE schemaname = 'public'", TRIGGERS, FUNCTIONS)
+    assert left == [{("alembic_version",)}, set(), set()]
+    await migrate_postgresql(empty, PROJECT)
+    assert await asked(empty, *SHAPE.values(), TRIGGERS, FUNCTIONS) == shape
+
+
+async def test_each_migration_can_be_taken_back(empty: str) -> None:
+    await migrate_postgresql(empty, PROJECT)
+    newest = await asked(empty, "SELECT version_num FROM alembic_version")
+    for _ in range(3):
+        await alembic(empty, command.downgrade, "-1")
+        before = await asked(empty, *SHAPE.values())
+        await alembic(empty, command.upgrade, "+1")
+        await alembic(empty, command.downgrade, "-1")
+        assert await asked(empty, *SHAPE.values()) == before
+    await migrate_postgresql(empty, PROJECT)
+    assert await asked(empty, "SELECT version_num FROM alembic_version") == newest
+
+
+async def test_the_migrations_make_what_the_entities_say_checks_and_partial_indexes_included(empty: str) -> None:
+    engine = create_async_engine(empty, poolclass=NullPool)
+    async with engine.begin() as connection:
+        await connection.run_sync(Entity.metadata.create_all)
+    said = await asked(empty, *SHAPE.values())
+    async with engine.begin() as connection:
+        await connection.run_sync(Entity.metadata.drop_all)
+    await engine.dispose()
+    await migrate_postgresql(empty, PROJECT)
+    made = await asked(empty, *SHAPE.values())
+    for name, entities, migrations in zip(SHAPE, said, made, strict=True):
+        of_service = {row for row in migrations if "alembic_version" not in str(row)}
+        assert (name, of_service ^ entities) == (name, set())
+
+
+async def test_migrations_at_once_wait_for_one_another(empty: str) -> None:
+    await asyncio.gather(*(migrate_postgresql(empty, PROJECT) for _ in range(3)))
+    await alembic(empty, command.check)
+
+
+@pytest.fixture
+async def collections(mongo_url: str, worker: str) -> AsyncIterator[tuple[str, MongoDatabase]]:
+    """The URL of a MongoDB database in which nothing is, and a look into it."""
+    name = f"{worker}_migrated"
+    url = make_url(mongo_url).set(database=name).render_as_string(hide_password=False)
+    client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(url)
+    await client.drop_database(name)
+    yield url, client.get_default_database()
+    await client.drop_database(name)
+    client.close()
+
+
+async def indexes(database: MongoDatabase) -> dict[str, dict[str, Any]]:
+    names = await database.list_collection_names()
+    return {name: dict(await database[name].index_information()) for name in names}
+
+
+async def test_mongodb_gets_its_collections_with_validators_and_indexes_once(
+    collections: tuple[str, MongoDatabase],
+) -> None:
+    url, database = collections
+    await migrate_mongodb(url, PROJECT)
+    first = await indexes(database)
+    assert set(first) == set(WANTED)
+    for name, schema in WANTED.items():
+        assert {index["name"] for index in schema["indexes"]} | {"_id_"} == set(first[name])
+        for index in schema["indexes"]:
+            assert first[name][index["name"]]["key"] == list(index["key"].items())
+            assert first[name][index["name"]].get("unique", False) == index["unique"]
+    await migrate_mongodb(url, PROJECT)
+    assert await indexes(database) == first
+
+
+async def test_mongodb_is_migrated_by_many_at_once(collections: tuple[str, MongoDatabase]) -> None:
+    url, database = collections
+    await asyncio.gather(*(migrate_mongodb(url, PROJECT) for _ in range(5)))
+    assert set(await indexes(database)) == set(WANTED)
+    with pytest.raises(WriteError):
+        await database["progress"].insert_one({"_id": "wrong"})
+
+
+async def test_a_collection_that_exists_keeps_its_documents_and_gets_the_rules(
+    collections: tuple[str, MongoDatabase],
+) -> None:
+    url, database = collections
+    await database.create_collection("progress", validator={"$jsonSchema": {"required": ["colour"]}})
+    await database["progress"].insert_one({"_id": "old", "colour": "green"})
+    await migrate_mongodb(url, PROJECT)
+    assert await database["progress"].find_one({"_id": "old"}) == {"_id": "old", "colour": "green"}
+    there_are = await indexes(database)
+    assert {index["name"] for index in WANTED["progress"]["indexes"]} <= set(there_are["progress"])
+    with pytest.raises(WriteError):
+        await database["progress"].insert_one({"_id": "new", "colour": "green"})
