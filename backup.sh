@@ -50,6 +50,10 @@ else
     tar -cz -C "$work" "$name" |
         gpg --batch --quiet --trust-model always --recipient "$BACKUP_RECIPIENT" --encrypt >"$work/archive"
 fi
+# Kept beside the archives, so that none of them brings back a person who was erased after it.
+cat "$directory/erased" >"$work/known" 2>/dev/null || true
+sql <<<"SELECT id FROM users WHERE status = 'erased'" | sort --unique - "$work/known" >"$work/erased"
+mv "$work/erased" "$directory/erased"
 mv "$work/archive" "$finished"
 archive=$finished
 echo "$archive"

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import FrameType
@@ -38,9 +38,9 @@ from rebootcamp.databases.mongodump import (
 from rebootcamp.databases.postgresql import client_environment
 from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
 from rebootcamp.domain.audit import Difference
-from rebootcamp.domain.errors import RebootCampError
+from rebootcamp.domain.errors import RebootCampError, UserNotFound
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Role, UserId
+from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.embedded import (
     EmbeddedServerError,
     client_programs,
@@ -354,6 +354,27 @@ def rebuild(user: OneUser = None, *, as_json: AsJson = False) -> None:
     with unfinished_as_status_2():
         if asyncio.run(run()):
             raise typer.Exit(1)
+
+
+@app.command()
+def erase(user_ids: typer.FileText) -> None:
+    """Erase the people whose ids a file lists, one a line ("-" for standard input), as restore.sh does."""
+    settings = read_settings()
+    ids = [UserId(UUID(line)) for line in user_ids.read().split()]
+
+    async def run() -> int:
+        erased = 0
+        async with open_container(patient(settings)) as container:
+            for user_id in ids:
+                actor = Actor(user_id, user_id, Role.LEARNER, Language.EN, None, frozenset())
+                # Whoever is not there, or is erased already, needs no more.
+                with suppress(UserNotFound):
+                    await container.privacy.erase(user_id, actor=actor)
+                    erased += 1
+        return erased
+
+    with failures_as_sentences():
+        console.print(f"Erased {asyncio.run(run())} of {len(ids)} user(s).")
 
 
 def patient(settings: Settings) -> Settings:
