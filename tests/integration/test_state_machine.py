@@ -61,7 +61,7 @@ BADGES = ("one", "two", "three", "four")
 TEXT = BadgeText("A badge", "Do what it takes.")
 
 BOUNDED = hypothesis_settings(
-    max_examples=15, stateful_step_count=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=12, stateful_step_count=12, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 people = st.integers(0, 1)
