@@ -85,6 +85,7 @@ TABLE = [
     Row("GET", USER + "/badges", VIEWERS),
     Row("GET", USER + "/history", VIEWERS),
     Row("GET", USER + "/completions", VIEWERS),
+    Row("GET", USER + "/completions/{approved_id}", VIEWERS),
     Row("GET", USER + "/streak", VIEWERS),
     Row("GET", USER + "/export", ONLY_SUBJECT),
     Row("POST", USER + "/pauses", instead(ONLY_SUBJECT, 201), {"first_on": TOMORROW, "last_on": TOMORROW}, once=True),

@@ -54,7 +54,7 @@ async def test_a_completion_keeps_what_it_was_worth_and_when_it_was_done(
     assert response.status_code == 201
     completion = response.json()["completion"]
     assert UUID(completion["id"]).version == 7
-    assert response.headers["location"].endswith(completion["id"])
+    assert (await learner.get(response.headers["location"])).json() == completion
     assert response.headers["content-language"] == "en"
     assert completion == {
         "id": completion["id"],
@@ -338,6 +338,18 @@ async def test_what_was_done_is_listed_newest_first_on_pages_that_hold_everythin
     for status, expected in [("approved", newest_first[:6]), ("pending", newest_first[6:]), ("reversed", [])]:
         pages = await walk(learner, "/users/me/completions", 4, status=status)
         assert [completion for page in pages for completion in page] == expected
+
+
+async def test_one_completion_is_found_under_its_person_alone(people: People, admin: Person) -> None:
+    learner, other = await people.learner(), await people.learner()
+    completion = (await done(learner, "cycle-5km"))["completion"]
+    for person in (learner, admin):
+        found = await person.get(f"/users/{learner.id}/completions/{completion['id']}")
+        assert (found.status_code, found.json()) == (200, completion)
+    refused(await other.get(f"/users/{learner.id}/completions/{completion['id']}"), 403, "not_permitted")
+    refused(await other.get(f"/users/me/completions/{completion['id']}"), 404, "completion_not_found")
+    refused(await learner.get(f"/users/me/completions/{UUID(int=7)}"), 404, "completion_not_found")
+    assert faults(await learner.get("/users/me/completions/7")) == [("/path/completion_id", "uuid_parsing")]
 
 
 async def test_a_late_entry_is_listed_by_when_it_was_entered(timed_people: People) -> None:

@@ -1,8 +1,9 @@
 """Doing challenges."""
 
 from typing import Annotated
+from uuid import UUID
 
-from fastapi import APIRouter, Query, Response, status
+from fastapi import APIRouter, Path, Query, Response, status
 
 from rebootcamp.controllers.challenges import ChallengeCode
 from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
@@ -10,11 +11,13 @@ from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
 from rebootcamp.dependencies import CompletionServiceDep, CurrentActor, Cursors, SubjectId
+from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (
     AlreadyCompleted,
     ChallengeClosed,
     ChallengeNotFound,
     ChallengeRetired,
+    CompletionNotFound,
     DailyPointsReached,
     InvalidCursor,
     NotAuthenticated,
@@ -77,3 +80,17 @@ async def list_completions(
     paging = Paging(cursors, f"users/{user}/completions", query)
     page = await completions.read(user, query.status, paging.request, actor=actor)
     return paging.answer(page, CompletionRead.from_domain)
+
+
+@router.get(
+    "/users/{user_id}/completions/{completion_id}",
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, CompletionNotFound, StoreUnavailable),
+)
+async def get_completion(
+    user: SubjectId,
+    completion_id: Annotated[UUID, Path(description="A completion's id.")],
+    actor: CurrentActor,
+    completions: CompletionServiceDep,
+) -> CompletionRead:
+    """One completion, as it stands now."""
+    return CompletionRead.from_domain(await completions.read_one(user, CompletionId(completion_id), actor=actor))

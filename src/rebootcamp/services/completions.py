@@ -14,7 +14,7 @@ from rebootcamp.domain.challenges import (
     ensure_within_daily_points,
 )
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
-from rebootcamp.domain.errors import AlreadyCompleted, PrerequisiteMissing
+from rebootcamp.domain.errors import AlreadyCompleted, CompletionNotFound, PrerequisiteMissing
 from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import EarnedBadge, Projection, RevokedBadge, badges_revoked_by, badges_won_by
@@ -70,6 +70,9 @@ class Recorded:
 
 class CompletionReader(Protocol):
     """Reads what was done; PostgreSQL."""
+
+    async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:
+        """That completion of that user."""
 
     async def completions(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
@@ -151,6 +154,21 @@ class CompletionService:
         actor.ensure_may_ask_about(user_id)
         ensure_viewable(await self.users.user(user_id), actor, user_id)
         return await self.completions.completions(user_id, status, page)
+
+    async def read_one(self, user_id: UserId, completion_id: CompletionId, *, actor: Actor) -> Completion:
+        """One of a user's completions.
+
+        Raises:
+            NotPermitted: The actor may not see that person.
+            UserNotFound: An administrator asks about nobody.
+            CompletionNotFound: That user has no such completion.
+        """
+        actor.ensure_may_ask_about(user_id)
+        ensure_viewable(await self.users.user(user_id), actor, user_id)
+        completion = await self.completions.completion(user_id, completion_id)
+        if completion is None:
+            raise CompletionNotFound("This person has no completion of this id.")
+        return completion
 
     async def _record(self, work: Work, performance: Performance, user_id: UserId, now: datetime) -> Recorded:
         performed_at = whole_milliseconds(performance.performed_at or now)

@@ -37,6 +37,12 @@ class SqlCompletions:
 
     sessions: SessionFactory
 
+    async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:
+        """That completion of that user."""
+        async with reading(self.sessions) as session:
+            entity = await session.get(CompletionEntity, (user_id, completion_id))
+        return None if entity is None else CompletionRow.model_validate(entity).to_domain()
+
     async def completions(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
     ) -> Page[Completion]:
