@@ -1,2 +1,60 @@
-# shellcheck shell=bash
-compose_runs_them() { false; }
+# shellcheck shell=bash disable=SC2154 # `project` is set by the script that sources this
+# Sourced by reach.sh: servers in the containers of docker-compose.yml, by the programs in those containers.
+
+if docker compose version >/dev/null 2>&1; then
+    compose() { (cd "$project" && docker compose "$@"); }
+else
+    compose() { (cd "$project" && docker-compose "$@"); }
+fi
+compose_runs_them() { [ -n "$(compose ps --quiet postgres 2>/dev/null)" ]; }
+
+PGDATABASE=${PGDATABASE:-rebootcamp}
+postgres() { compose exec -T postgres env PGUSER=postgres PGDATABASE="$PGDATABASE" "$@"; }
+rebootcamp() { once migrate rebootcamp "$@"; }
+
+# A container of its own for one command; with_folder gives it a folder on disk as well, /dump, which ends with it.
+once() { compose run --rm --no-deps -T -e REBOOTCAMP_DATABASE_SUFFIX "$@"; }
+with_folder() { once --volume /dump --user root "$@"; }
+has_mongodump() { compose exec -T mongo sh -c 'command -v mongodump' </dev/null >/dev/null 2>&1; }
+
+# MongoDB's tools, which the mongo image has; the password comes from that container's environment, through a file.
+# shellcheck disable=SC2016 # expanded in the container
+mongo_tool='
+    set -euo pipefail
+    umask 077
+    printf "password: \"%s\"\n" "$MONGO_INITDB_ROOT_PASSWORD" >/tmp/config
+    tool() { "$@" --config /tmp/config --host mongo --username root --authenticationDatabase admin >&2; }
+    cd /dump
+'
+# shellcheck disable=SC2016
+dump_mongodb() { # DIRECTORY COLLECTION...
+    mkdir "$1"
+    if has_mongodump; then
+        with_folder mongo bash -c "$mongo_tool"'
+            for name; do tool mongodump --db rebootcamp --collection "$name" --out .; done
+            tar -cf - .' bash "${@:2}"
+    else
+        with_folder migrate sh -ec 'cd /dump; rebootcamp mongo-dump . "$@"; tar -cf - .' sh "${@:2}"
+    fi </dev/null | tar -xf - -C "$1"
+}
+# shellcheck disable=SC2016
+restore_mongodb() { # FOLDER SUFFIX
+    if has_mongodump; then
+        tar -cf - -C "$1" . | with_folder mongo bash -c "$mongo_tool"'
+            tar -xf -
+            tool mongorestore --db "rebootcamp$1" --drop --stopOnError .' bash "$2"
+    else
+        tar -cf - -C "$1" . | REBOOTCAMP_DATABASE_SUFFIX=$2 with_folder migrate sh -ec 'cd /dump; tar -xf -; rebootcamp mongo-restore .'
+    fi
+}
+
+service_can_stop() { :; } # it is stopped for the switch alone, by what follows
+stop_service() {
+    containers=$(for name in api relay replica; do compose ps --quiet "$name" 2>/dev/null || true; done)
+    # shellcheck disable=SC2086 # several
+    [ -z "$containers" ] || docker stop $containers >/dev/null
+}
+start_service() {
+    # shellcheck disable=SC2086
+    [ -z "${containers:-}" ] || docker start $containers >/dev/null
+}
