@@ -223,6 +223,74 @@ CREATE TABLE public.idempotency_keys (
 
 
 --
+-- Name: invitations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.invitations (
+    code_hash bytea NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    used_by uuid,
+    CONSTRAINT ck_invitations_code_hash CHECK ((octet_length(code_hash) = 32)),
+    CONSTRAINT ck_invitations_expiry CHECK ((expires_at > created_at))
+);
+
+
+--
+-- Name: leaderboard_changes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.leaderboard_changes (
+    period text NOT NULL,
+    id bigint NOT NULL,
+    points_before bigint NOT NULL,
+    points_after bigint NOT NULL,
+    CONSTRAINT ck_leaderboard_changes_points CHECK (((points_before >= 0) AND (points_after >= 0) AND (points_before <> points_after)))
+);
+
+
+--
+-- Name: leaderboard_changes_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+ALTER TABLE public.leaderboard_changes ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME public.leaderboard_changes_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+
+--
+-- Name: leaderboard_counts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.leaderboard_counts (
+    period text NOT NULL,
+    width bigint NOT NULL,
+    floor bigint NOT NULL,
+    user_count bigint NOT NULL,
+    CONSTRAINT ck_leaderboard_counts_bucket CHECK (((width = ANY (ARRAY[(1)::bigint, (100)::bigint, (10000)::bigint])) AND (floor >= 0) AND ((floor % width) = 0)))
+);
+
+
+--
+-- Name: leaderboard_entries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.leaderboard_entries (
+    user_id uuid NOT NULL,
+    period text NOT NULL,
+    points bigint NOT NULL,
+    reached_at timestamp(3) with time zone NOT NULL,
+    listed boolean NOT NULL,
+    CONSTRAINT ck_leaderboard_entries_points CHECK ((points >= 0))
+);
+
+
+--
 -- Name: ledger_entries; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -249,6 +317,19 @@ CREATE TABLE public.pending_projections (
     available_at timestamp(3) with time zone NOT NULL,
     attempts bigint NOT NULL,
     CONSTRAINT ck_pending_projections_counts CHECK (((seq >= 1) AND (attempts >= 0)))
+);
+
+
+--
+-- Name: request_counts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.request_counts (
+    policy text NOT NULL,
+    who text NOT NULL,
+    used bigint NOT NULL,
+    resets_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_request_counts_used CHECK ((used >= 0))
 );
 
 
@@ -358,10 +439,12 @@ CREATE TABLE public.users (
     language text NOT NULL,
     time_zone text NOT NULL,
     joined_at timestamp(3) with time zone NOT NULL,
+    leaderboard text DEFAULT 'visible'::text NOT NULL,
     CONSTRAINT ck_users_display_name CHECK (((length(display_name) >= 1) AND (length(display_name) <= 80))),
     CONSTRAINT ck_users_email CHECK (((email = lower(email)) AND (length(email) <= 254))),
     CONSTRAINT ck_users_erased_holds_nothing_personal CHECK ((((status = 'erased'::text) = (email IS NULL)) AND ((status = 'erased'::text) = (display_name IS NULL)) AND ((status = 'erased'::text) = (password_hash IS NULL)))),
     CONSTRAINT ck_users_language CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    CONSTRAINT ck_users_leaderboard CHECK ((leaderboard = ANY (ARRAY['visible'::text, 'hidden'::text]))),
     CONSTRAINT ck_users_role CHECK ((role = ANY (ARRAY['learner'::text, 'coach'::text, 'admin'::text]))),
     CONSTRAINT ck_users_status CHECK ((status = ANY (ARRAY['active'::text, 'disabled'::text, 'erased'::text])))
 );
@@ -372,7 +455,7 @@ CREATE TABLE public.users (
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0007
+0009
 \.
 
 
@@ -402,8 +485,8 @@ COPY public.audit_events (number, at, actor_id, action, subject) FROM stdin;
 5	2026-06-12 15:28:18+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_rejected	completion:019ea2b2-f650-72f9-a103-124575df2478
 6	2026-07-31 10:12:47+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019f9de9-b518-7a8d-a12e-5d74aeaa3082
 7	2026-05-04 21:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:019df4ca-6c80-7dd8-8aba-a2a4de7947b3
-8	2026-07-09 12:23:07+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_rejected	completion:019f2d15-1ff8-7660-b7e9-e94ef4cdf62d
-9	2026-08-08 04:27:30+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019fc5e0-7750-7ecd-b184-435f86cb61a3
+8	2026-07-09 03:54:35+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019f2b43-8c78-7bad-a3da-f0489b8e904a
+9	2026-08-08 03:50:45+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019fc5be-d208-7617-8988-30332c8c5344
 \.
 
 
@@ -542,435 +625,328 @@ COPY public.completions (user_id, id, challenge_code, status, period_key, catego
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0496-fac0-7e29-9ecb-4777d62f2f51	three-minute-shower	approved	2026-05-08	water	1	10	50	36000	\N	1050	2026-05-07 22:37:44+00	2026-05-08	2026-05-07 22:37:44+00	2026-05-07 22:37:44+00	\N	\N	\N
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e04b9-ff98-74a8-8529-9deb620fe727	metro-10km	approved	2026-05-08	mobility	1	25	1380	\N	\N	\N	2026-05-07 23:15:59+00	2026-05-08	2026-05-07 23:15:59+00	2026-05-07 23:15:59+00	\N	\N	\N
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0655-6400-7121-bc47-aa6adaed7d64	tap-water-1-5l	approved	2026-05-08	water	1	5	480	\N	\N	\N	2026-05-08 06:45:20+00	2026-05-08	2026-05-08 06:45:20+00	2026-05-08 06:45:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0afd-6840-7f5a-84ae-dbd75ee24b7c	air-dry-laundry	approved	2026-05-09	energy	1	10	100	\N	\N	2000	2026-05-09 04:27:20+00	2026-05-09	2026-05-09 04:27:20+00	2026-05-09 04:27:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0b0d-2f50-7bfa-bb67-c0e5d41892d3	three-minute-shower	approved	2026-05-09	water	1	10	50	36000	\N	1050	2026-05-09 04:44:34+00	2026-05-09	2026-05-09 04:44:34+00	2026-05-09 04:44:34+00	\N	\N	\N
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0ba3-9f08-76c8-b756-d4f83abe2435	tap-water-1-5l	approved	2026-05-09	water	1	5	480	\N	\N	\N	2026-05-09 07:28:53+00	2026-05-09	2026-05-09 07:28:53+00	2026-05-09 07:28:53+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0c96-2cc8-7a74-a54b-7d9f1980f211	vegetarian-meal	approved	2026-05-09	food	1	20	4120	\N	\N	\N	2026-05-09 11:53:49+00	2026-05-09	2026-05-09 11:53:49+00	2026-05-09 11:53:49+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0fbc-8a78-7b88-a882-57faa25193d2	tap-water-1-5l	approved	2026-05-10	water	1	5	480	\N	\N	\N	2026-05-10 02:34:35+00	2026-05-10	2026-05-10 02:34:35+00	2026-05-10 02:34:35+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e108e-1700-7bb8-b7cc-93b5855474b1	air-dry-laundry	approved	2026-05-10	energy	1	10	100	\N	\N	2000	2026-05-10 06:23:28+00	2026-05-10	2026-05-10 06:23:28+00	2026-05-10 06:23:28+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e117c-3408-7e95-8d9b-1448af0e0945	no-food-waste-week	approved	2026-W19	waste	2	30	580	\N	\N	\N	2026-05-10 10:43:33+00	2026-05-10	2026-05-10 10:43:33+00	2026-05-10 10:43:33+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e11ac-c988-714d-b870-37ca52c462c6	vegetarian-meal	approved	2026-05-10	food	1	20	4120	\N	\N	\N	2026-05-10 11:36:37+00	2026-05-10	2026-05-10 11:36:37+00	2026-05-10 11:36:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e13fb-a740-74ce-9df4-5b606ba6150c	tap-water-1-5l	approved	2026-05-11	water	1	5	480	\N	\N	\N	2026-05-10 22:22:00+00	2026-05-11	2026-05-10 22:22:00+00	2026-05-10 22:22:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e14be-ff10-7e79-890b-3f19cc3520f9	metro-10km	approved	2026-05-11	mobility	1	25	1380	\N	\N	\N	2026-05-11 01:55:22+00	2026-05-11	2026-05-11 01:55:22+00	2026-05-11 01:55:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e162a-52c8-703f-9736-0bbe0b3e7dde	vegetarian-meal	approved	2026-05-11	food	1	20	4120	\N	\N	\N	2026-05-11 08:32:13+00	2026-05-11	2026-05-11 08:32:13+00	2026-05-11 08:32:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e167a-3bd0-7920-8bf9-824f06253266	three-minute-shower	approved	2026-05-11	water	1	10	50	36000	\N	1050	2026-05-11 09:59:30+00	2026-05-11	2026-05-11 09:59:30+00	2026-05-11 09:59:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e16ca-24d8-7691-b792-6b3bda6a6c8e	heating-down-1c-week	approved	2026-W20	energy	2	40	3400	\N	\N	\N	2026-05-11 11:26:47+00	2026-05-11	2026-05-11 11:26:47+00	2026-05-11 11:26:47+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e195f-a0b0-7650-aa0c-73f4aa5e4c53	vegetarian-meal	approved	2026-05-12	food	1	20	4120	\N	\N	\N	2026-05-11 23:29:18+00	2026-05-12	2026-05-11 23:29:18+00	2026-05-11 23:29:18+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1a46-e7b8-75aa-8836-30c9a8c652f1	tap-water-1-5l	approved	2026-05-12	water	1	5	480	\N	\N	\N	2026-05-12 03:41:55+00	2026-05-12	2026-05-12 03:41:55+00	2026-05-12 03:41:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1a4a-cbd0-7ba0-aecf-671ab2b5fb83	metro-10km	approved	2026-05-12	mobility	1	25	1380	\N	\N	\N	2026-05-12 03:46:10+00	2026-05-12	2026-05-12 03:46:10+00	2026-05-12 03:46:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1e9f-ce10-7d0d-ac89-de0e17a589c1	vegetarian-meal	approved	2026-05-13	food	1	20	4120	\N	\N	\N	2026-05-12 23:57:30+00	2026-05-13	2026-05-12 23:57:30+00	2026-05-12 23:57:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2028-c3b8-7f62-9147-539e4daa16cf	tap-water-1-5l	approved	2026-05-13	water	1	5	480	\N	\N	\N	2026-05-13 07:06:43+00	2026-05-13	2026-05-13 07:06:43+00	2026-05-13 07:06:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2036-2d50-7a1a-918a-88e1f4dd56ff	climate-workshop	approved	once	learning	1	40	\N	\N	\N	\N	2026-05-13 07:21:22+00	2026-05-13	2026-05-13 07:21:22+00	2026-05-13 07:21:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2056-57b0-738e-b793-5296ec79acd0	three-minute-shower	approved	2026-05-13	water	1	10	50	36000	\N	1050	2026-05-13 07:56:30+00	2026-05-13	2026-05-13 07:56:30+00	2026-05-13 07:56:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e23b8-eb70-7a01-9296-995d7fe77062	vegetarian-meal	approved	2026-05-14	food	1	20	4120	\N	\N	\N	2026-05-13 23:43:02+00	2026-05-14	2026-05-13 23:43:02+00	2026-05-13 23:43:02+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e23fa-2a90-7459-b2ea-c6d85bffacb0	metro-10km	approved	2026-05-14	mobility	1	25	1380	\N	\N	\N	2026-05-14 00:54:18+00	2026-05-14	2026-05-14 00:54:18+00	2026-05-14 00:54:18+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e23ff-5e98-76da-ac6f-9997036dd4a1	tap-water-1-5l	approved	2026-05-14	water	1	5	480	\N	\N	\N	2026-05-14 00:59:59+00	2026-05-14	2026-05-14 00:59:59+00	2026-05-14 00:59:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e28b4-3418-7b9a-9530-8360f7d06612	vegetarian-meal	approved	2026-05-15	food	1	20	4120	\N	\N	\N	2026-05-14 22:55:59+00	2026-05-15	2026-05-14 22:55:59+00	2026-05-14 22:55:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2909-3da0-7dfc-bd44-8400cb5868f2	three-minute-shower	approved	2026-05-15	water	1	10	50	36000	\N	1050	2026-05-15 00:28:52+00	2026-05-15	2026-05-15 00:28:52+00	2026-05-15 00:28:52+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2929-6be8-7692-a529-96360bde4b67	tap-water-1-5l	approved	2026-05-15	water	1	5	480	\N	\N	\N	2026-05-15 01:04:01+00	2026-05-15	2026-05-15 01:04:01+00	2026-05-15 01:04:01+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2b60-3590-7b43-a12b-ab86b484aca2	metro-10km	approved	2026-05-15	mobility	1	25	1380	\N	\N	\N	2026-05-15 11:23:06+00	2026-05-15	2026-05-15 11:23:06+00	2026-05-15 11:23:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2daf-3288-7c3a-8799-a032936f7013	air-dry-laundry	approved	2026-05-16	energy	1	10	100	\N	\N	2000	2026-05-15 22:08:37+00	2026-05-16	2026-05-15 22:08:37+00	2026-05-15 22:08:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2ef7-d758-7fbf-896e-fa1af004b557	tap-water-1-5l	approved	2026-05-16	water	1	5	480	\N	\N	\N	2026-05-16 04:07:35+00	2026-05-16	2026-05-16 04:07:35+00	2026-05-16 04:07:35+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2fda-2108-74ca-85aa-997e41e38f3a	vegetarian-meal	approved	2026-05-16	food	1	20	4120	\N	\N	\N	2026-05-16 08:14:45+00	2026-05-16	2026-05-16 08:14:45+00	2026-05-16 08:14:45+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e32e1-0808-7c85-b70f-d32a9d71c04d	tap-water-1-5l	approved	2026-05-17	water	1	5	480	\N	\N	\N	2026-05-16 22:21:09+00	2026-05-17	2026-05-16 22:21:09+00	2026-05-16 22:21:09+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e335e-b000-7ac4-9bec-afc608f4e2dd	three-minute-shower	approved	2026-05-17	water	1	10	50	36000	\N	1050	2026-05-17 00:38:24+00	2026-05-17	2026-05-17 00:38:24+00	2026-05-17 00:38:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e33e8-4a90-71df-81fe-84abf3b132f4	air-dry-laundry	approved	2026-05-17	energy	1	10	100	\N	\N	2000	2026-05-17 03:08:42+00	2026-05-17	2026-05-17 03:08:42+00	2026-05-17 03:08:42+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e34d7-cef8-784e-afbd-ae8cab047022	vegetarian-meal	approved	2026-05-17	food	1	20	4120	\N	\N	\N	2026-05-17 07:30:19+00	2026-05-17	2026-05-17 07:30:19+00	2026-05-17 07:30:19+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3504-1ad0-77b6-a987-bfb34266cf8d	no-food-waste-week	approved	2026-W20	waste	2	30	580	\N	\N	\N	2026-05-17 08:18:42+00	2026-05-17	2026-05-17 08:18:42+00	2026-05-17 08:18:42+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3825-2538-7833-905f-c1d06252263e	vegetarian-meal	approved	2026-05-18	food	1	20	4120	\N	\N	\N	2026-05-17 22:53:39+00	2026-05-18	2026-05-17 22:53:39+00	2026-05-17 22:53:39+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3978-97a8-732a-866a-f8db833de7c1	three-minute-shower	approved	2026-05-18	water	1	10	50	36000	\N	1050	2026-05-18 05:04:25+00	2026-05-18	2026-05-18 05:04:25+00	2026-05-18 05:04:25+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3b04-9e78-79f4-ac50-027d29b10b7e	tap-water-1-5l	approved	2026-05-18	water	1	5	480	\N	\N	\N	2026-05-18 12:16:59+00	2026-05-18	2026-05-18 12:16:59+00	2026-05-18 12:16:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3b26-18c8-752e-8b2a-8e018d9e9fae	metro-10km	approved	2026-05-18	mobility	1	25	1380	\N	\N	\N	2026-05-18 12:53:33+00	2026-05-18	2026-05-18 12:53:33+00	2026-05-18 12:53:33+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3e51-aa80-7d21-b2e3-04c1ef2c423f	vegetarian-meal	approved	2026-05-19	food	1	20	4120	\N	\N	\N	2026-05-19 03:40:00+00	2026-05-19	2026-05-19 03:40:00+00	2026-05-19 03:40:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3f2f-3170-762c-bb6f-e91ba26d0d4c	three-minute-shower	approved	2026-05-19	water	1	10	50	36000	\N	1050	2026-05-19 07:41:58+00	2026-05-19	2026-05-19 07:41:58+00	2026-05-19 07:41:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3f39-0128-7884-815d-38d46ce9772f	tap-water-1-5l	approved	2026-05-19	water	1	5	480	\N	\N	\N	2026-05-19 07:52:41+00	2026-05-19	2026-05-19 07:52:41+00	2026-05-19 07:52:41+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3f6c-c710-7e9f-9f3f-5e46f685ff0b	metro-10km	approved	2026-05-19	mobility	1	25	1380	\N	\N	\N	2026-05-19 08:49:14+00	2026-05-19	2026-05-19 08:49:14+00	2026-05-19 08:49:14+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e43d8-1840-7d07-9120-960c00c49a7c	metro-10km	approved	2026-05-20	mobility	1	25	1380	\N	\N	\N	2026-05-20 05:24:56+00	2026-05-20	2026-05-20 05:24:56+00	2026-05-20 05:24:56+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e44c0-8ff8-740f-919b-bc851125a08a	vegetarian-meal	approved	2026-05-20	food	1	20	4120	\N	\N	\N	2026-05-20 09:38:51+00	2026-05-20	2026-05-20 09:38:51+00	2026-05-20 09:38:51+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4517-1c38-71a0-bac8-ff46bc7e86d9	tap-water-1-5l	approved	2026-05-20	water	1	5	480	\N	\N	\N	2026-05-20 11:13:23+00	2026-05-20	2026-05-20 11:13:23+00	2026-05-20 11:13:23+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e47dc-56b8-7820-9183-bca226f91def	three-minute-shower	approved	2026-05-21	water	1	10	50	36000	\N	1050	2026-05-21 00:08:03+00	2026-05-21	2026-05-21 00:08:03+00	2026-05-21 00:08:03+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e47e9-b880-7eef-a6ed-a791bb4a0966	vegetarian-meal	approved	2026-05-21	food	1	20	4120	\N	\N	\N	2026-05-21 00:22:40+00	2026-05-21	2026-05-21 00:22:40+00	2026-05-21 00:22:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4905-9478-7587-9bcf-45e9fd0d5f88	metro-10km	approved	2026-05-21	mobility	1	25	1380	\N	\N	\N	2026-05-21 05:32:43+00	2026-05-21	2026-05-21 05:32:43+00	2026-05-21 05:32:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4a44-7160-7d9e-9d45-ebc4f8845368	tap-water-1-5l	approved	2026-05-21	water	1	5	480	\N	\N	\N	2026-05-21 11:21:00+00	2026-05-21	2026-05-21 11:21:00+00	2026-05-21 11:21:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4def-e560-7833-bbdb-cd99c3b4d3ec	metro-10km	approved	2026-05-22	mobility	1	25	1380	\N	\N	\N	2026-05-22 04:27:08+00	2026-05-22	2026-05-22 04:27:08+00	2026-05-22 04:27:08+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4e4e-8408-7240-bed1-85e38ca235af	three-minute-shower	approved	2026-05-22	water	1	10	50	36000	\N	1050	2026-05-22 06:10:29+00	2026-05-22	2026-05-22 06:10:29+00	2026-05-22 06:10:29+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4e5a-d078-7130-91d6-b4d997b27ad2	vegetarian-meal	approved	2026-05-22	food	1	20	4120	\N	\N	\N	2026-05-22 06:23:55+00	2026-05-22	2026-05-22 06:23:55+00	2026-05-22 06:23:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4eb3-ba30-71c4-8339-17723f9868be	tap-water-1-5l	approved	2026-05-22	water	1	5	480	\N	\N	\N	2026-05-22 08:01:02+00	2026-05-22	2026-05-22 08:01:02+00	2026-05-22 08:01:02+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e536f-4a58-74d4-bdd6-1f91e4f8e700	tap-water-1-5l	approved	2026-05-23	water	1	5	480	\N	\N	\N	2026-05-23 06:04:23+00	2026-05-23	2026-05-23 06:04:23+00	2026-05-23 06:04:23+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5443-b540-787e-88d9-4e9aa515b68d	vegetarian-meal	approved	2026-05-23	food	1	20	4120	\N	\N	\N	2026-05-23 09:56:24+00	2026-05-23	2026-05-23 09:56:24+00	2026-05-23 09:56:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e574f-ef88-7098-b66d-348018d846b3	tap-water-1-5l	approved	2026-05-24	water	1	5	480	\N	\N	\N	2026-05-24 00:08:37+00	2026-05-24	2026-05-24 00:08:37+00	2026-05-24 00:08:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e57b0-f760-7ac7-ad33-5d891622bcbf	air-dry-laundry	approved	2026-05-24	energy	1	10	100	\N	\N	2000	2026-05-24 01:54:36+00	2026-05-24	2026-05-24 01:54:36+00	2026-05-24 01:54:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5823-25d8-7d7b-aa4b-23a789bad094	three-minute-shower	approved	2026-05-24	water	1	10	50	36000	\N	1050	2026-05-24 03:59:19+00	2026-05-24	2026-05-24 03:59:19+00	2026-05-24 03:59:19+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e58b5-dc70-7512-a2b5-0a278bb0cc1f	refuse-junk-mail	approved	once	waste	1	30	12900	\N	\N	\N	2026-05-24 06:39:34+00	2026-05-24	2026-05-24 06:39:34+00	2026-05-24 06:39:34+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5900-1088-7b19-8243-11f4feb279df	no-food-waste-week	approved	2026-W21	waste	2	30	580	\N	\N	\N	2026-05-24 08:00:37+00	2026-05-24	2026-05-24 08:00:37+00	2026-05-24 08:00:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5ce4-f790-7c24-aba2-ead1dded3c39	heating-down-1c-week	approved	2026-W22	energy	2	40	3400	\N	\N	\N	2026-05-25 02:09:30+00	2026-05-25	2026-05-25 02:09:30+00	2026-05-25 02:09:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5d20-5e98-7c2a-b37c-583dfeb27b5e	tap-water-1-5l	approved	2026-05-25	water	1	5	480	\N	\N	\N	2026-05-25 03:14:23+00	2026-05-25	2026-05-25 03:14:23+00	2026-05-25 03:14:23+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5daa-1c50-79ab-82b1-35d79b268399	vegetarian-meal	approved	2026-05-25	food	1	20	4120	\N	\N	\N	2026-05-25 05:44:50+00	2026-05-25	2026-05-25 05:44:50+00	2026-05-25 05:44:50+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5e45-a8a0-7d5e-b8a4-b56024313496	metro-10km	approved	2026-05-25	mobility	1	25	1380	\N	\N	\N	2026-05-25 08:34:44+00	2026-05-25	2026-05-25 08:34:44+00	2026-05-25 08:34:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e620f-8d98-7a14-99ae-ecb9e64596cf	tap-water-1-5l	approved	2026-05-26	water	1	5	480	\N	\N	\N	2026-05-26 02:14:07+00	2026-05-26	2026-05-26 02:14:07+00	2026-05-26 02:14:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e62ed-cc20-7cbc-9a55-df1ebfdb8077	three-minute-shower	approved	2026-05-26	water	1	10	50	36000	\N	1050	2026-05-26 06:16:52+00	2026-05-26	2026-05-26 06:16:52+00	2026-05-26 06:16:52+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6334-6a40-776e-8ef9-e2ada3800b2c	metro-10km	approved	2026-05-26	mobility	1	25	1380	\N	\N	\N	2026-05-26 07:34:00+00	2026-05-26	2026-05-26 07:34:00+00	2026-05-26 07:34:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6420-aab8-7d9c-a529-ecf6f298644a	vegetarian-meal	approved	2026-05-26	food	1	20	4120	\N	\N	\N	2026-05-26 11:52:03+00	2026-05-26	2026-05-26 11:52:03+00	2026-05-26 11:52:03+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e68ba-7270-748a-9f52-5bc79b37f8c1	tap-water-1-5l	approved	2026-05-27	water	1	5	480	\N	\N	\N	2026-05-27 09:18:30+00	2026-05-27	2026-05-27 09:18:30+00	2026-05-27 09:18:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6944-5738-7d3e-95ab-53180a264283	metro-10km	approved	2026-05-27	mobility	1	25	1380	\N	\N	\N	2026-05-27 11:49:07+00	2026-05-27	2026-05-27 11:49:07+00	2026-05-27 11:49:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6959-0fe8-7f0f-b915-3f091cafcf67	vegetarian-meal	approved	2026-05-27	food	1	20	4120	\N	\N	\N	2026-05-27 12:11:45+00	2026-05-27	2026-05-27 12:11:45+00	2026-05-27 12:11:45+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6c6b-7c20-71d1-881c-20347227738f	metro-10km	approved	2026-05-28	mobility	1	25	1380	\N	\N	\N	2026-05-28 02:30:44+00	2026-05-28	2026-05-28 02:30:44+00	2026-05-28 02:30:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6d19-b998-72ed-bea3-59608e13f238	vegetarian-meal	approved	2026-05-28	food	1	20	4120	\N	\N	\N	2026-05-28 05:41:03+00	2026-05-28	2026-05-28 05:41:03+00	2026-05-28 05:41:03+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6d9c-fb28-793e-a269-c7ee9cb7f1e1	tap-water-1-5l	approved	2026-05-28	water	1	5	480	\N	\N	\N	2026-05-28 08:04:25+00	2026-05-28	2026-05-28 08:04:25+00	2026-05-28 08:04:25+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6dbd-aa58-74ab-8366-a4d3a2ab0270	three-minute-shower	approved	2026-05-28	water	1	10	50	36000	\N	1050	2026-05-28 08:40:07+00	2026-05-28	2026-05-28 08:40:07+00	2026-05-28 08:40:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7103-82a0-70ad-9bad-c85a7acd095b	vegetarian-meal	approved	2026-05-29	food	1	20	4120	\N	\N	\N	2026-05-28 23:55:16+00	2026-05-29	2026-05-28 23:55:16+00	2026-05-28 23:55:16+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e71f9-15d0-7aac-bf5d-d00065ec6067	tap-water-1-5l	approved	2026-05-29	water	1	5	480	\N	\N	\N	2026-05-29 04:23:30+00	2026-05-29	2026-05-29 04:23:30+00	2026-05-29 04:23:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e720d-1eb8-7153-959a-4971e344a2ea	metro-10km	approved	2026-05-29	mobility	1	25	1380	\N	\N	\N	2026-05-29 04:45:23+00	2026-05-29	2026-05-29 04:45:23+00	2026-05-29 04:45:23+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e72c3-e3c8-72b7-aef6-13ed2937bcee	three-minute-shower	approved	2026-05-29	water	1	10	50	36000	\N	1050	2026-05-29 08:05:01+00	2026-05-29	2026-05-29 08:05:01+00	2026-05-29 08:05:01+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e781f-b360-7136-a7b3-4a10b151d2b9	tap-water-1-5l	approved	2026-05-30	water	1	5	480	\N	\N	\N	2026-05-30 09:03:24+00	2026-05-30	2026-05-30 09:03:24+00	2026-05-30 09:03:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7840-2be0-7068-97dd-251af6501bf9	air-dry-laundry	approved	2026-05-30	energy	1	10	100	\N	\N	2000	2026-05-30 09:38:52+00	2026-05-30	2026-05-30 09:38:52+00	2026-05-30 09:38:52+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e784f-0890-7bb8-9845-8cf0dca744b0	three-minute-shower	approved	2026-05-30	water	1	10	50	36000	\N	1050	2026-05-30 09:55:06+00	2026-05-30	2026-05-30 09:55:06+00	2026-05-30 09:55:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7b55-b110-77f8-ac5e-00a4f48a2233	tap-water-1-5l	approved	2026-05-31	water	1	5	480	\N	\N	\N	2026-05-31 00:01:14+00	2026-05-31	2026-05-31 00:01:14+00	2026-05-31 00:01:14+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7d2d-ff38-777a-936c-b769d52fc246	air-dry-laundry	approved	2026-05-31	energy	1	10	100	\N	\N	2000	2026-05-31 08:37:07+00	2026-05-31	2026-05-31 08:37:07+00	2026-05-31 08:37:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7d43-d510-7437-b854-ebe86e2bdfb6	no-food-waste-week	approved	2026-W22	waste	2	30	580	\N	\N	\N	2026-05-31 09:00:58+00	2026-05-31	2026-05-31 09:00:58+00	2026-05-31 09:00:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8093-b7a8-767b-b615-859f605922b0	tap-water-1-5l	approved	2026-06-01	water	1	5	480	\N	\N	\N	2026-06-01 00:27:05+00	2026-06-01	2026-06-01 00:27:05+00	2026-06-01 00:27:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e814f-b4a8-776a-8128-d950f1abff5e	heating-down-1c-week	approved	2026-W23	energy	2	40	3400	\N	\N	\N	2026-06-01 03:52:25+00	2026-06-01	2026-06-01 03:52:25+00	2026-06-01 03:52:25+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e82d1-1100-7e76-a331-fe3a3499a035	metro-10km	approved	2026-06-01	mobility	1	25	1380	\N	\N	\N	2026-06-01 10:53:20+00	2026-06-01	2026-06-01 10:53:20+00	2026-06-01 10:53:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e82f0-d9b8-759b-8674-7dc48e12fd45	vegetarian-meal	approved	2026-06-01	food	1	20	4120	\N	\N	\N	2026-06-01 11:28:03+00	2026-06-01	2026-06-01 11:28:03+00	2026-06-01 11:28:03+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8557-3710-7d88-8c67-da94cc64a539	tap-water-1-5l	approved	2026-06-02	water	1	5	480	\N	\N	\N	2026-06-01 22:39:06+00	2026-06-02	2026-06-01 22:39:06+00	2026-06-01 22:39:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8574-a638-7d51-9f89-e752340d899b	three-minute-shower	approved	2026-06-02	water	1	10	50	36000	\N	1050	2026-06-01 23:11:15+00	2026-06-02	2026-06-01 23:11:15+00	2026-06-01 23:11:15+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e86f2-41a0-711f-9fd6-3c7cfdd3679b	metro-10km	approved	2026-06-02	mobility	1	25	1380	\N	\N	\N	2026-06-02 06:08:04+00	2026-06-02	2026-06-02 06:08:04+00	2026-06-02 06:08:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8b4f-e6d0-75d9-afaa-27e58f23a4cc	metro-10km	approved	2026-06-03	mobility	1	25	1380	\N	\N	\N	2026-06-03 02:28:50+00	2026-06-03	2026-06-03 02:28:50+00	2026-06-03 02:28:50+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8b55-9bc0-7e4b-bc4a-e8aad8dfb217	tap-water-1-5l	approved	2026-06-03	water	1	5	480	\N	\N	\N	2026-06-03 02:35:04+00	2026-06-03	2026-06-03 02:35:04+00	2026-06-03 02:35:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8d36-e6b0-79cf-96cd-e4fd71318f87	three-minute-shower	approved	2026-06-03	water	1	10	50	36000	\N	1050	2026-06-03 11:20:46+00	2026-06-03	2026-06-03 11:20:46+00	2026-06-03 11:20:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9037-3248-751d-8780-f7cfdf23343b	three-minute-shower	approved	2026-06-04	water	1	10	50	36000	\N	1050	2026-06-04 01:19:57+00	2026-06-04	2026-06-04 01:19:57+00	2026-06-04 01:19:57+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9099-d060-744b-acf1-0e50acd7aa1f	tap-water-1-5l	approved	2026-06-04	water	1	5	480	\N	\N	\N	2026-06-04 03:07:40+00	2026-06-04	2026-06-04 03:07:40+00	2026-06-04 03:07:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e90eb-efd0-73e0-a71e-1c22a72b3260	metro-10km	approved	2026-06-04	mobility	1	25	1380	\N	\N	\N	2026-06-04 04:37:22+00	2026-06-04	2026-06-04 04:37:22+00	2026-06-04 04:37:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9172-c370-7f4a-91f4-cdc4bdadc265	vegetarian-meal	approved	2026-06-04	food	1	20	4120	\N	\N	\N	2026-06-04 07:04:38+00	2026-06-04	2026-06-04 07:04:38+00	2026-06-04 07:04:38+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9547-85a8-782f-8eab-45d9b172a7c9	tap-water-1-5l	approved	2026-06-05	water	1	5	480	\N	\N	\N	2026-06-05 00:55:53+00	2026-06-05	2026-06-05 00:55:53+00	2026-06-05 00:55:53+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9783-f0b8-7082-bdec-67f023bbaa78	vegetarian-meal	approved	2026-06-05	food	1	20	4120	\N	\N	\N	2026-06-05 11:21:07+00	2026-06-05	2026-06-05 11:21:07+00	2026-06-05 11:21:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9adf-48e8-70ec-abdc-4ee13a05c904	three-minute-shower	approved	2026-06-06	water	1	10	50	36000	\N	1050	2026-06-06 02:59:45+00	2026-06-06	2026-06-06 02:59:45+00	2026-06-06 02:59:45+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9b81-9f80-7173-9d38-3535e4831325	air-dry-laundry	approved	2026-06-06	energy	1	10	100	\N	\N	2000	2026-06-06 05:57:04+00	2026-06-06	2026-06-06 05:57:04+00	2026-06-06 05:57:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9bbf-fc58-7664-92d4-bee34a435930	vegetarian-meal	approved	2026-06-06	food	1	20	4120	\N	\N	\N	2026-06-06 07:05:11+00	2026-06-06	2026-06-06 07:05:11+00	2026-06-06 07:05:11+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9c69-c148-726a-a5f2-71497902c6ce	tap-water-1-5l	approved	2026-06-06	water	1	5	480	\N	\N	\N	2026-06-06 10:10:37+00	2026-06-06	2026-06-06 10:10:37+00	2026-06-06 10:10:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9f23-ff48-73dd-98b1-f4bb9b4b47f6	tap-water-1-5l	approved	2026-06-07	water	1	5	480	\N	\N	\N	2026-06-06 22:53:17+00	2026-06-07	2026-06-06 22:53:17+00	2026-06-06 22:53:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9f90-4dd8-7e09-a8b4-e740a1dcefa3	vegetarian-meal	approved	2026-06-07	food	1	20	4120	\N	\N	\N	2026-06-07 00:51:35+00	2026-06-07	2026-06-07 00:51:35+00	2026-06-07 00:51:35+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9f90-78d0-726d-b1e5-b5b586842080	air-dry-laundry	approved	2026-06-07	energy	1	10	100	\N	\N	2000	2026-06-07 00:51:46+00	2026-06-07	2026-06-07 00:51:46+00	2026-06-07 00:51:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea1e5-3e40-7e62-9837-0c0d5f35297f	no-food-waste-week	approved	2026-W23	waste	2	30	580	\N	\N	\N	2026-06-07 11:43:36+00	2026-06-07	2026-06-07 11:43:36+00	2026-06-07 11:43:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea441-f2f0-7e61-a9c5-ecf35e77331b	metro-10km	approved	2026-06-08	mobility	1	25	1380	\N	\N	\N	2026-06-07 22:44:06+00	2026-06-08	2026-06-07 22:44:06+00	2026-06-07 22:44:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea463-51e8-7eb3-bad0-bfd878b99daf	tap-water-1-5l	approved	2026-06-08	water	1	5	480	\N	\N	\N	2026-06-07 23:20:33+00	2026-06-08	2026-06-07 23:20:33+00	2026-06-07 23:20:33+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea606-8268-7c13-93c6-4bba1eadb1f6	heating-down-1c-week	approved	2026-W24	energy	2	40	3400	\N	\N	\N	2026-06-08 06:58:25+00	2026-06-08	2026-06-08 06:58:25+00	2026-06-08 06:58:25+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea729-b548-7f46-a861-5d2874ea6f29	vegetarian-meal	approved	2026-06-08	food	1	20	4120	\N	\N	\N	2026-06-08 12:16:29+00	2026-06-08	2026-06-08 12:16:29+00	2026-06-08 12:16:29+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea96b-0e10-72a6-afd7-6785f6a1cfce	tap-water-1-5l	approved	2026-06-09	water	1	5	480	\N	\N	\N	2026-06-08 22:47:06+00	2026-06-09	2026-06-08 22:47:06+00	2026-06-08 22:47:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eaa7b-12c8-7b9c-a607-57c7759d8f38	metro-10km	approved	2026-06-09	mobility	1	25	1380	\N	\N	\N	2026-06-09 03:44:13+00	2026-06-09	2026-06-09 03:44:13+00	2026-06-09 03:44:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eaad0-2038-7fde-9b52-9356250d38f0	three-minute-shower	approved	2026-06-09	water	1	10	50	36000	\N	1050	2026-06-09 05:17:07+00	2026-06-09	2026-06-09 05:17:07+00	2026-06-09 05:17:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eabcb-be48-7556-be41-fedf2373bb3c	vegetarian-meal	approved	2026-06-09	food	1	20	4120	\N	\N	\N	2026-06-09 09:51:57+00	2026-06-09	2026-06-09 09:51:57+00	2026-06-09 09:51:57+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eafab-d2f0-7ce6-83a2-edff09c78e69	tap-water-1-5l	approved	2026-06-10	water	1	5	480	\N	\N	\N	2026-06-10 03:55:34+00	2026-06-10	2026-06-10 03:55:34+00	2026-06-10 03:55:34+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb04b-9560-7dac-851d-24f0271e44b1	metro-10km	approved	2026-06-10	mobility	1	25	1380	\N	\N	\N	2026-06-10 06:50:04+00	2026-06-10	2026-06-10 06:50:04+00	2026-06-10 06:50:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb09d-9d60-75ef-ba27-3b78874a670f	vegetarian-meal	approved	2026-06-10	food	1	20	4120	\N	\N	\N	2026-06-10 08:19:40+00	2026-06-10	2026-06-10 08:19:40+00	2026-06-10 08:19:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb3c5-1068-7353-8715-279bd8d2f5f7	metro-10km	approved	2026-06-11	mobility	1	25	1380	\N	\N	\N	2026-06-10 23:01:37+00	2026-06-11	2026-06-10 23:01:37+00	2026-06-10 23:01:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb4e3-5d60-7178-9005-42f6548eed96	tap-water-1-5l	approved	2026-06-11	water	1	5	480	\N	\N	\N	2026-06-11 04:14:20+00	2026-06-11	2026-06-11 04:14:20+00	2026-06-11 04:14:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb66c-2fe0-7f90-b2db-dd057a9b5e50	vegetarian-meal	approved	2026-06-11	food	1	20	4120	\N	\N	\N	2026-06-11 11:23:24+00	2026-06-11	2026-06-11 11:23:24+00	2026-06-11 11:23:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb9a3-c7b8-76f8-b9d1-26c72c32b496	tap-water-1-5l	approved	2026-06-12	water	1	5	480	\N	\N	\N	2026-06-12 02:22:59+00	2026-06-12	2026-06-12 02:22:59+00	2026-06-12 02:22:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eba21-2960-781e-acea-4436f2ac2c3a	vegetarian-meal	approved	2026-06-12	food	1	20	4120	\N	\N	\N	2026-06-12 04:39:56+00	2026-06-12	2026-06-12 04:39:56+00	2026-06-12 04:39:56+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eba23-9290-7f30-b54f-6dd5afa3955f	metro-10km	approved	2026-06-12	mobility	1	25	1380	\N	\N	\N	2026-06-12 04:42:34+00	2026-06-12	2026-06-12 04:42:34+00	2026-06-12 04:42:34+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ebe42-c378-7e1f-b3bb-8a7399b76249	vegetarian-meal	approved	2026-06-13	food	1	20	4120	\N	\N	\N	2026-06-12 23:55:07+00	2026-06-13	2026-06-12 23:55:07+00	2026-06-12 23:55:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ebe5e-e698-74a5-8ebc-f72ab8f075d3	three-minute-shower	approved	2026-06-13	water	1	10	50	36000	\N	1050	2026-06-13 00:25:51+00	2026-06-13	2026-06-13 00:25:51+00	2026-06-13 00:25:51+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ebf60-b2b0-71d5-813b-e0ea6ed73629	tap-water-1-5l	approved	2026-06-13	water	1	5	480	\N	\N	\N	2026-06-13 05:07:26+00	2026-06-13	2026-06-13 05:07:26+00	2026-06-13 05:07:26+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec020-2e38-7829-82ff-da268299ae9f	air-dry-laundry	approved	2026-06-13	energy	1	10	100	\N	\N	2000	2026-06-13 08:36:35+00	2026-06-13	2026-06-13 08:36:35+00	2026-06-13 08:36:35+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec355-35d0-7f01-a057-d17e6279fd19	tap-water-1-5l	approved	2026-06-14	water	1	5	480	\N	\N	\N	2026-06-13 23:33:22+00	2026-06-14	2026-06-13 23:33:22+00	2026-06-13 23:33:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec36f-da20-7619-ade1-9f3ce5968989	three-minute-shower	approved	2026-06-14	water	1	10	50	36000	\N	1050	2026-06-14 00:02:28+00	2026-06-14	2026-06-14 00:02:28+00	2026-06-14 00:02:28+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec3ac-f2c0-7508-a07c-95dfd3b28785	vegetarian-meal	approved	2026-06-14	food	1	20	4120	\N	\N	\N	2026-06-14 01:09:12+00	2026-06-14	2026-06-14 01:09:12+00	2026-06-14 01:09:12+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec41e-5a00-70c1-80f2-a7c49e74d4db	no-food-waste-week	approved	2026-W24	waste	2	30	580	\N	\N	\N	2026-06-14 03:13:04+00	2026-06-14	2026-06-14 03:13:04+00	2026-06-14 03:13:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec45b-99b0-7eba-a8d3-6081d110afd6	air-dry-laundry	approved	2026-06-14	energy	1	10	100	\N	\N	2000	2026-06-14 04:19:58+00	2026-06-14	2026-06-14 04:19:58+00	2026-06-14 04:19:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec90a-3570-7f22-9269-de8324daa656	heating-down-1c-week	approved	2026-W25	energy	2	40	3400	\N	\N	\N	2026-06-15 02:09:10+00	2026-06-15	2026-06-15 02:09:10+00	2026-06-15 02:09:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec9a7-c948-7e52-b469-ba9937254b32	tap-water-1-5l	approved	2026-06-15	water	1	5	480	\N	\N	\N	2026-06-15 05:01:17+00	2026-06-15	2026-06-15 05:01:17+00	2026-06-15 05:01:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ecb40-66c0-7929-862a-0121f6825773	vegetarian-meal	approved	2026-06-15	food	1	20	4120	\N	\N	\N	2026-06-15 12:27:36+00	2026-06-15	2026-06-15 12:27:36+00	2026-06-15 12:27:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ece79-f680-7cf2-9fb1-2f6303b16637	metro-10km	approved	2026-06-16	mobility	1	25	1380	\N	\N	\N	2026-06-16 03:29:20+00	2026-06-16	2026-06-16 03:29:20+00	2026-06-16 03:29:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ecf79-ce98-7e99-8e00-62b5a3a4d881	three-minute-shower	approved	2026-06-16	water	1	10	50	36000	\N	1050	2026-06-16 08:08:47+00	2026-06-16	2026-06-16 08:08:47+00	2026-06-16 08:08:47+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ecfa1-4810-721c-ab23-21ecbdc4ca97	tap-water-1-5l	approved	2026-06-16	water	1	5	480	\N	\N	\N	2026-06-16 08:51:54+00	2026-06-16	2026-06-16 08:51:54+00	2026-06-16 08:51:54+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ecfba-ac10-7af5-8a0f-bc3030eb2ff0	vegetarian-meal	approved	2026-06-16	food	1	20	4120	\N	\N	\N	2026-06-16 09:19:38+00	2026-06-16	2026-06-16 09:19:38+00	2026-06-16 09:19:38+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed3d7-b630-7b87-a205-d62ce6e95087	metro-10km	approved	2026-06-17	mobility	1	25	1380	\N	\N	\N	2026-06-17 04:29:50+00	2026-06-17	2026-06-17 04:29:50+00	2026-06-17 04:29:50+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed405-f9f0-7752-8b38-9fc3ff437416	second-hand-jeans	approved	once	goods	2	40	23200	\N	\N	\N	2026-06-17 05:20:22+00	2026-06-17	2026-06-17 05:20:22+00	2026-06-17 05:20:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed422-82a0-7026-b2c1-696990486de9	tap-water-1-5l	approved	2026-06-17	water	1	5	480	\N	\N	\N	2026-06-17 05:51:32+00	2026-06-17	2026-06-17 05:51:32+00	2026-06-17 05:51:32+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed544-f230-7a67-bd86-f9944bccda30	vegetarian-meal	approved	2026-06-17	food	1	20	4120	\N	\N	\N	2026-06-17 11:08:46+00	2026-06-17	2026-06-17 11:08:46+00	2026-06-17 11:08:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed55b-d978-763c-bae3-9d262c39c40f	three-minute-shower	approved	2026-06-17	water	1	10	50	36000	\N	1050	2026-06-17 11:33:47+00	2026-06-17	2026-06-17 11:33:47+00	2026-06-17 11:33:47+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed843-8848-748f-ab88-58a8b488b13a	vegetarian-meal	approved	2026-06-18	food	1	20	4120	\N	\N	\N	2026-06-18 01:06:05+00	2026-06-18	2026-06-18 01:06:05+00	2026-06-18 01:06:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed862-d7e8-70a1-8fd4-0bfc4c5c7fcc	three-minute-shower	approved	2026-06-18	water	1	10	50	36000	\N	1050	2026-06-18 01:40:17+00	2026-06-18	2026-06-18 01:40:17+00	2026-06-18 01:40:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed9db-f6e0-72d3-b31c-060367fb7872	tap-water-1-5l	approved	2026-06-18	water	1	5	480	\N	\N	\N	2026-06-18 08:32:12+00	2026-06-18	2026-06-18 08:32:12+00	2026-06-18 08:32:12+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eddb3-1e60-711e-a513-698428a3b636	three-minute-shower	approved	2026-06-19	water	1	10	50	36000	\N	1050	2026-06-19 02:26:04+00	2026-06-19	2026-06-19 02:26:04+00	2026-06-19 02:26:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ede9e-93b8-70aa-96d3-58abd3c6c9a4	metro-10km	approved	2026-06-19	mobility	1	25	1380	\N	\N	\N	2026-06-19 06:43:15+00	2026-06-19	2026-06-19 06:43:15+00	2026-06-19 06:43:15+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019edebd-2008-7825-a5fe-9f8554eb22e7	vegetarian-meal	approved	2026-06-19	food	1	20	4120	\N	\N	\N	2026-06-19 07:16:37+00	2026-06-19	2026-06-19 07:16:37+00	2026-06-19 07:16:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019edfb1-d878-764a-9a42-00ec0c48e540	tap-water-1-5l	approved	2026-06-19	water	1	5	480	\N	\N	\N	2026-06-19 11:43:55+00	2026-06-19	2026-06-19 11:43:55+00	2026-06-19 11:43:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee216-0b20-70fc-89a0-982f3761b916	air-dry-laundry	approved	2026-06-20	energy	1	10	100	\N	\N	2000	2026-06-19 22:52:36+00	2026-06-20	2026-06-19 22:52:36+00	2026-06-19 22:52:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee2e5-0f38-7a75-af87-fdc0bef9bb70	vegetarian-meal	approved	2026-06-20	food	1	20	4120	\N	\N	\N	2026-06-20 02:38:43+00	2026-06-20	2026-06-20 02:38:43+00	2026-06-20 02:38:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee42c-ecd0-709c-998e-1fde0a3dad6a	tap-water-1-5l	approved	2026-06-20	water	1	5	480	\N	\N	\N	2026-06-20 08:36:50+00	2026-06-20	2026-06-20 08:36:50+00	2026-06-20 08:36:50+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee7fb-ee60-718f-9892-3114e6af0520	tap-water-1-5l	approved	2026-06-21	water	1	5	480	\N	\N	\N	2026-06-21 02:21:48+00	2026-06-21	2026-06-21 02:21:48+00	2026-06-21 02:21:48+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee84f-36b0-7b23-9680-c2d93d5613e1	no-food-waste-week	approved	2026-W25	waste	2	30	580	\N	\N	\N	2026-06-21 03:52:46+00	2026-06-21	2026-06-21 03:52:46+00	2026-06-21 03:52:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee8ee-4188-735f-9a65-c315e5e34f52	vegetarian-meal	approved	2026-06-21	food	1	20	4120	\N	\N	\N	2026-06-21 06:46:29+00	2026-06-21	2026-06-21 06:46:29+00	2026-06-21 06:46:29+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee9e7-66c8-7672-82ce-dc68a9e19538	air-dry-laundry	approved	2026-06-21	energy	1	10	100	\N	\N	2000	2026-06-21 11:18:37+00	2026-06-21	2026-06-21 11:18:37+00	2026-06-21 11:18:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eed26-6528-7ed2-bcd5-bc95df07d319	tap-water-1-5l	approved	2026-06-22	water	1	5	480	\N	\N	\N	2026-06-22 02:26:17+00	2026-06-22	2026-06-22 02:26:17+00	2026-06-22 02:26:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eee2e-9dc8-79d6-bbab-c1f883ad678c	three-minute-shower	approved	2026-06-22	water	1	10	50	36000	\N	1050	2026-06-22 07:14:53+00	2026-06-22	2026-06-22 07:14:53+00	2026-06-22 07:14:53+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eee9b-3690-7ed3-ba68-c29559ed167a	metro-10km	approved	2026-06-22	mobility	1	25	1380	\N	\N	\N	2026-06-22 09:13:30+00	2026-06-22	2026-06-22 09:13:30+00	2026-06-22 09:13:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eeee9-b450-7c8e-8ea8-896c082ef7cf	heating-down-1c-week	approved	2026-W26	energy	2	40	3400	\N	\N	\N	2026-06-22 10:39:14+00	2026-06-22	2026-06-22 10:39:14+00	2026-06-22 10:39:14+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eef4f-c538-7f74-b774-9d1efa8118ed	vegetarian-meal	approved	2026-06-22	food	1	20	4120	\N	\N	\N	2026-06-22 12:30:43+00	2026-06-22	2026-06-22 12:30:43+00	2026-06-22 12:30:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef163-7298-7a5b-8bd9-31552eec2ba2	vegetarian-meal	approved	2026-06-23	food	1	20	4120	\N	\N	\N	2026-06-22 22:11:27+00	2026-06-23	2026-06-22 22:11:27+00	2026-06-22 22:11:27+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef1ca-0c38-72b7-9ec8-1796eedfa3d2	tap-water-1-5l	approved	2026-06-23	water	1	5	480	\N	\N	\N	2026-06-23 00:03:31+00	2026-06-23	2026-06-23 00:03:31+00	2026-06-23 00:03:31+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef238-4310-79a3-8da7-817fe8133514	three-minute-shower	approved	2026-06-23	water	1	10	50	36000	\N	1050	2026-06-23 02:03:54+00	2026-06-23	2026-06-23 02:03:54+00	2026-06-23 02:03:54+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef2fc-1010-79e2-a4c0-dd36065c257b	metro-10km	approved	2026-06-23	mobility	1	25	1380	\N	\N	\N	2026-06-23 05:37:46+00	2026-06-23	2026-06-23 05:37:46+00	2026-06-23 05:37:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef737-6418-73bc-889e-d1ef4a7720f4	metro-10km	approved	2026-06-24	mobility	1	25	1380	\N	\N	\N	2026-06-24 01:21:03+00	2026-06-24	2026-06-24 01:21:03+00	2026-06-24 01:21:03+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef73d-e810-7d4d-9c3e-ef0e7bc23b46	tap-water-1-5l	approved	2026-06-24	water	1	5	480	\N	\N	\N	2026-06-24 01:28:10+00	2026-06-24	2026-06-24 01:28:10+00	2026-06-24 01:28:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef7c3-f478-75ed-8681-65a630968c8f	three-minute-shower	approved	2026-06-24	water	1	10	50	36000	\N	1050	2026-06-24 03:54:35+00	2026-06-24	2026-06-24 03:54:35+00	2026-06-24 03:54:35+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef94c-1b18-7e25-a135-9357ecad525e	vegetarian-meal	approved	2026-06-24	food	1	20	4120	\N	\N	\N	2026-06-24 11:02:55+00	2026-06-24	2026-06-24 11:02:55+00	2026-06-24 11:02:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019efd99-4d58-7e06-970d-8ac56cc0b076	tap-water-1-5l	approved	2026-06-25	water	1	5	480	\N	\N	\N	2026-06-25 07:05:43+00	2026-06-25	2026-06-25 07:05:43+00	2026-06-25 07:05:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019efe62-6da0-73cd-89ee-e2367ccc79b1	metro-10km	approved	2026-06-25	mobility	1	25	1380	\N	\N	\N	2026-06-25 10:45:24+00	2026-06-25	2026-06-25 10:45:24+00	2026-06-25 10:45:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019efedc-1240-75a2-bc7e-a44b5e11f180	three-minute-shower	approved	2026-06-25	water	1	10	50	36000	\N	1050	2026-06-25 12:58:16+00	2026-06-25	2026-06-25 12:58:16+00	2026-06-25 12:58:16+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f010f-2a98-7f37-a86e-3087e8339bb5	metro-10km	approved	2026-06-26	mobility	1	25	1380	\N	\N	\N	2026-06-25 23:13:19+00	2026-06-26	2026-06-25 23:13:19+00	2026-06-25 23:13:19+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0163-1ae0-767a-a9a0-1b7d3c43c86c	tap-water-1-5l	approved	2026-06-26	water	1	5	480	\N	\N	\N	2026-06-26 00:45:00+00	2026-06-26	2026-06-26 00:45:00+00	2026-06-26 00:45:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0344-13c8-7f22-b04e-10d785cc9c80	vegetarian-meal	approved	2026-06-26	food	1	20	4120	\N	\N	\N	2026-06-26 09:30:21+00	2026-06-26	2026-06-26 09:30:21+00	2026-06-26 09:30:21+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f078f-3e80-7dde-a0f1-8630274de36c	vegetarian-meal	approved	2026-06-27	food	1	20	4120	\N	\N	\N	2026-06-27 05:30:56+00	2026-06-27	2026-06-27 05:30:56+00	2026-06-27 05:30:56+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f07d9-ad30-7640-9c8a-f07f5ab47179	three-minute-shower	approved	2026-06-27	water	1	10	50	36000	\N	1050	2026-06-27 06:52:14+00	2026-06-27	2026-06-27 06:52:14+00	2026-06-27 06:52:14+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0895-5828-7bfb-ad7b-1fc158ad36a2	tap-water-1-5l	approved	2026-06-27	water	1	5	480	\N	\N	\N	2026-06-27 10:17:13+00	2026-06-27	2026-06-27 10:17:13+00	2026-06-27 10:17:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0b2e-5e40-7509-8b72-08d663fe10b9	no-food-waste-week	approved	2026-W26	waste	2	30	580	\N	\N	\N	2026-06-27 22:23:36+00	2026-06-28	2026-06-27 22:23:36+00	2026-06-27 22:23:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0b65-73d0-7466-b520-725142b7f3f7	vegetarian-meal	approved	2026-06-28	food	1	20	4120	\N	\N	\N	2026-06-27 23:23:46+00	2026-06-28	2026-06-27 23:23:46+00	2026-06-27 23:23:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0dbe-fc00-7478-b312-cd1cf24171db	three-minute-shower	approved	2026-06-28	water	1	10	50	36000	\N	1050	2026-06-28 10:20:48+00	2026-06-28	2026-06-28 10:20:48+00	2026-06-28 10:20:48+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0dcb-63c8-70d2-8ddc-2caba088cf25	tap-water-1-5l	approved	2026-06-28	water	1	5	480	\N	\N	\N	2026-06-28 10:34:21+00	2026-06-28	2026-06-28 10:34:21+00	2026-06-28 10:34:21+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f10ce-9590-7a72-aaba-dcedee63e8ab	metro-10km	approved	2026-06-29	mobility	1	25	1380	\N	\N	\N	2026-06-29 00:36:42+00	2026-06-29	2026-06-29 00:36:42+00	2026-06-29 00:36:42+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f113a-c8c8-767b-ac19-da3409a9e47b	tap-water-1-5l	approved	2026-06-29	water	1	5	480	\N	\N	\N	2026-06-29 02:34:53+00	2026-06-29	2026-06-29 02:34:53+00	2026-06-29 02:34:53+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1211-e718-7036-a912-d612b593ebe1	vegetarian-meal	approved	2026-06-29	food	1	20	4120	\N	\N	\N	2026-06-29 06:29:51+00	2026-06-29	2026-06-29 06:29:51+00	2026-06-29 06:29:51+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f131f-4bf0-7f4e-bafc-635ab0a54f3d	heating-down-1c-week	approved	2026-W27	energy	2	40	3400	\N	\N	\N	2026-06-29 11:24:06+00	2026-06-29	2026-06-29 11:24:06+00	2026-06-29 11:24:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f15d2-a068-7658-8a24-5152f7155b91	vegetarian-meal	approved	2026-06-30	food	1	20	4120	\N	\N	\N	2026-06-29 23:59:13+00	2026-06-30	2026-06-29 23:59:13+00	2026-06-29 23:59:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f165d-b9c8-7ac8-8a16-6cdc3afa02a8	tap-water-1-5l	approved	2026-06-30	water	1	5	480	\N	\N	\N	2026-06-30 02:31:09+00	2026-06-30	2026-06-30 02:31:09+00	2026-06-30 02:31:09+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1682-2600-76f5-a54e-9f957a5cfa1a	three-minute-shower	approved	2026-06-30	water	1	10	50	36000	\N	1050	2026-06-30 03:10:56+00	2026-06-30	2026-06-30 03:10:56+00	2026-06-30 03:10:56+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f17a9-e8d8-73d1-9245-f498084ba4b2	metro-10km	approved	2026-06-30	mobility	1	25	1380	\N	\N	\N	2026-06-30 08:33:59+00	2026-06-30	2026-06-30 08:33:59+00	2026-06-30 08:33:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1b32-aa08-716b-b136-1a026ac20bfc	metro-10km	approved	2026-07-01	mobility	1	25	1380	\N	\N	\N	2026-07-01 01:02:13+00	2026-07-01	2026-07-01 01:02:13+00	2026-07-01 01:02:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1c67-cac0-73a5-a429-ae2b3f633c9a	vegetarian-meal	approved	2026-07-01	food	1	20	4120	\N	\N	\N	2026-07-01 06:39:52+00	2026-07-01	2026-07-01 06:39:52+00	2026-07-01 06:39:52+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1db4-a5b0-7f65-90ee-0d8e70939746	tap-water-1-5l	approved	2026-07-01	water	1	5	480	\N	\N	\N	2026-07-01 12:43:26+00	2026-07-01	2026-07-01 12:43:26+00	2026-07-01 12:43:26+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2098-aee8-71fa-9fe6-4333bcaa88e1	tap-water-1-5l	approved	2026-07-02	water	1	5	480	\N	\N	\N	2026-07-02 02:11:45+00	2026-07-02	2026-07-02 02:11:45+00	2026-07-02 02:11:45+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f21e8-1e00-74d7-8c0f-1b098637a618	three-minute-shower	approved	2026-07-02	water	1	10	50	36000	\N	1050	2026-07-02 08:18:08+00	2026-07-02	2026-07-02 08:18:08+00	2026-07-02 08:18:08+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f273e-d8d0-7a8a-843b-f16e48e2869e	metro-10km	approved	2026-07-03	mobility	1	25	1380	\N	\N	\N	2026-07-03 09:10:58+00	2026-07-03	2026-07-03 09:10:58+00	2026-07-03 09:10:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2746-2bd0-738e-b2bd-917183116abf	three-minute-shower	approved	2026-07-03	water	1	10	50	36000	\N	1050	2026-07-03 09:18:58+00	2026-07-03	2026-07-03 09:18:58+00	2026-07-03 09:18:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2797-af00-7523-8a78-3b34c11bbe2b	vegetarian-meal	approved	2026-07-03	food	1	20	4120	\N	\N	\N	2026-07-03 10:48:00+00	2026-07-03	2026-07-03 10:48:00+00	2026-07-03 10:48:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f27e0-7000-783a-9757-1c2c23cb7a75	tap-water-1-5l	approved	2026-07-03	water	1	5	480	\N	\N	\N	2026-07-03 12:07:28+00	2026-07-03	2026-07-03 12:07:28+00	2026-07-03 12:07:28+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2b42-d8c8-71a1-a42f-ff8ca93e29c9	tap-water-1-5l	approved	2026-07-04	water	1	5	480	\N	\N	\N	2026-07-04 03:53:49+00	2026-07-04	2026-07-04 03:53:49+00	2026-07-04 03:53:49+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2cfa-4110-7c77-a46f-1276257ec329	vegetarian-meal	approved	2026-07-04	food	1	20	4120	\N	\N	\N	2026-07-04 11:53:46+00	2026-07-04	2026-07-04 11:53:46+00	2026-07-04 11:53:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2d15-1ff8-7660-b7e9-e94ef4cdf62d	keep-phone-one-more-year	rejected	once	digital	3	100	31700	\N	\N	\N	2026-07-04 12:23:07+00	2026-07-04	2026-07-04 12:23:07+00	2026-07-09 12:23:07+00	\N	019dda65-d500-764c-9eba-f50a20ffee13	Il manque un justificatif.
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2fe8-ae70-7f9c-8a8a-0290fd4a6b29	air-dry-laundry	approved	2026-07-05	energy	1	10	100	\N	\N	2000	2026-07-05 01:33:26+00	2026-07-05	2026-07-05 01:33:26+00	2026-07-05 01:33:26+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f317d-3cd8-7386-8826-ee56e3d6ea7e	tap-water-1-5l	approved	2026-07-05	water	1	5	480	\N	\N	\N	2026-07-05 08:55:19+00	2026-07-05	2026-07-05 08:55:19+00	2026-07-05 08:55:19+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3189-a0b8-7b5a-8522-4fab2730a001	three-minute-shower	approved	2026-07-05	water	1	10	50	36000	\N	1050	2026-07-05 09:08:51+00	2026-07-05	2026-07-05 09:08:51+00	2026-07-05 09:08:51+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f31da-1278-7bb1-9a13-f9ab785ddf93	vegetarian-meal	approved	2026-07-05	food	1	20	4120	\N	\N	\N	2026-07-05 10:36:43+00	2026-07-05	2026-07-05 10:36:43+00	2026-07-05 10:36:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f31fc-1d50-7e32-9628-4534b0d9d7df	no-food-waste-week	approved	2026-W27	waste	2	30	580	\N	\N	\N	2026-07-05 11:13:54+00	2026-07-05	2026-07-05 11:13:54+00	2026-07-05 11:13:54+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f34cc-4898-7226-8fc8-4995d750dc46	heating-down-1c-week	approved	2026-W28	energy	2	40	3400	\N	\N	\N	2026-07-06 00:20:31+00	2026-07-06	2026-07-06 00:20:31+00	2026-07-06 00:20:31+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f34f2-e368-7b05-bf8d-0880d1679a8f	metro-10km	approved	2026-07-06	mobility	1	25	1380	\N	\N	\N	2026-07-06 01:02:41+00	2026-07-06	2026-07-06 01:02:41+00	2026-07-06 01:02:41+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f35ae-3488-7ba9-a397-d9830a4715b3	vegetarian-meal	approved	2026-07-06	food	1	20	4120	\N	\N	\N	2026-07-06 04:27:17+00	2026-07-06	2026-07-06 04:27:17+00	2026-07-06 04:27:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f36e4-5328-72f8-be08-ccd1349fe9e1	tap-water-1-5l	approved	2026-07-06	water	1	5	480	\N	\N	\N	2026-07-06 10:06:01+00	2026-07-06	2026-07-06 10:06:01+00	2026-07-06 10:06:01+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3977-4690-78b0-ae22-ef1b5d24818e	vegetarian-meal	approved	2026-07-07	food	1	20	4120	\N	\N	\N	2026-07-06 22:05:46+00	2026-07-07	2026-07-06 22:05:46+00	2026-07-06 22:05:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3ad2-f278-7161-96c1-3c2657c7c42b	metro-10km	approved	2026-07-07	mobility	1	25	1380	\N	\N	\N	2026-07-07 04:25:31+00	2026-07-07	2026-07-07 04:25:31+00	2026-07-07 04:25:31+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3bdd-c710-7553-bd08-1c82aa92a09d	tap-water-1-5l	approved	2026-07-07	water	1	5	480	\N	\N	\N	2026-07-07 09:16:58+00	2026-07-07	2026-07-07 09:16:58+00	2026-07-07 09:16:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3c88-b4e0-793f-8e1c-24a43ef0df62	three-minute-shower	approved	2026-07-07	water	1	10	50	36000	\N	1050	2026-07-07 12:23:40+00	2026-07-07	2026-07-07 12:23:40+00	2026-07-07 12:23:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3ed8-3e78-7f93-89d9-2d66546445db	three-minute-shower	approved	2026-07-08	water	1	10	50	36000	\N	1050	2026-07-07 23:09:47+00	2026-07-08	2026-07-07 23:09:47+00	2026-07-07 23:09:47+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3f32-fcf0-7118-a390-5348496e6a4d	metro-10km	approved	2026-07-08	mobility	1	25	1380	\N	\N	\N	2026-07-08 00:48:54+00	2026-07-08	2026-07-08 00:48:54+00	2026-07-08 00:48:54+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f40c0-8678-7b30-ae91-98b4ed491af6	vegetarian-meal	approved	2026-07-08	food	1	20	4120	\N	\N	\N	2026-07-08 08:03:07+00	2026-07-08	2026-07-08 08:03:07+00	2026-07-08 08:03:07+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4105-e830-7fd3-a723-56384404b751	tap-water-1-5l	approved	2026-07-08	water	1	5	480	\N	\N	\N	2026-07-08 09:18:54+00	2026-07-08	2026-07-08 09:18:54+00	2026-07-08 09:18:54+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4493-3570-7bac-8361-a3b27312e3ef	metro-10km	approved	2026-07-09	mobility	1	25	1380	\N	\N	\N	2026-07-09 01:52:06+00	2026-07-09	2026-07-09 01:52:06+00	2026-07-09 01:52:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f44bd-3758-7c06-b69a-9c8385eb2697	tap-water-1-5l	approved	2026-07-09	water	1	5	480	\N	\N	\N	2026-07-09 02:37:59+00	2026-07-09	2026-07-09 02:37:59+00	2026-07-09 02:37:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f45fa-81e8-7bca-aea0-a64e2555350a	vegetarian-meal	approved	2026-07-09	food	1	20	4120	\N	\N	\N	2026-07-09 08:24:33+00	2026-07-09	2026-07-09 08:24:33+00	2026-07-09 08:24:33+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f495a-5688-7aa6-a552-c5656466d862	vegetarian-meal	approved	2026-07-10	food	1	20	4120	\N	\N	\N	2026-07-10 00:08:05+00	2026-07-10	2026-07-10 00:08:05+00	2026-07-10 00:08:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4971-ed98-79be-a5bf-782b42dd1087	metro-10km	approved	2026-07-10	mobility	1	25	1380	\N	\N	\N	2026-07-10 00:33:51+00	2026-07-10	2026-07-10 00:33:51+00	2026-07-10 00:33:51+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4a2c-2578-7abe-916b-a65617330935	tap-water-1-5l	approved	2026-07-10	water	1	5	480	\N	\N	\N	2026-07-10 03:57:15+00	2026-07-10	2026-07-10 03:57:15+00	2026-07-10 03:57:15+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4b90-35d0-76c3-bdf9-6462e50facf6	three-minute-shower	approved	2026-07-10	water	1	10	50	36000	\N	1050	2026-07-10 10:26:10+00	2026-07-10	2026-07-10 10:26:10+00	2026-07-10 10:26:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4e49-56a8-71b7-9f7e-3f290d8869ee	air-dry-laundry	approved	2026-07-11	energy	1	10	100	\N	\N	2000	2026-07-10 23:07:37+00	2026-07-11	2026-07-10 23:07:37+00	2026-07-10 23:07:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4e4d-fe10-78f5-85bf-a440cb7a1094	vegetarian-meal	approved	2026-07-11	food	1	20	4120	\N	\N	\N	2026-07-10 23:12:42+00	2026-07-11	2026-07-10 23:12:42+00	2026-07-10 23:12:42+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4ff8-b070-73e6-98c0-5df3ed8937da	tap-water-1-5l	approved	2026-07-11	water	1	5	480	\N	\N	\N	2026-07-11 06:58:46+00	2026-07-11	2026-07-11 06:58:46+00	2026-07-11 06:58:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5059-0498-7910-b000-1625b793ec79	three-minute-shower	approved	2026-07-11	water	1	10	50	36000	\N	1050	2026-07-11 08:43:59+00	2026-07-11	2026-07-11 08:43:59+00	2026-07-11 08:43:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f544f-9328-7c87-8609-29cf37123f66	tap-water-1-5l	approved	2026-07-12	water	1	5	480	\N	\N	\N	2026-07-12 03:12:09+00	2026-07-12	2026-07-12 03:12:09+00	2026-07-12 03:12:09+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f55f8-9bc0-79fc-990c-ea103b22f1fd	vegetarian-meal	approved	2026-07-12	food	1	20	4120	\N	\N	\N	2026-07-12 10:56:24+00	2026-07-12	2026-07-12 10:56:24+00	2026-07-12 10:56:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f563c-4028-73f4-8d73-22d41da365bb	no-food-waste-week	approved	2026-W28	waste	2	30	580	\N	\N	\N	2026-07-12 12:10:17+00	2026-07-12	2026-07-12 12:10:17+00	2026-07-12 12:10:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5983-50f0-7f28-9503-c08f33e15e0e	vegetarian-meal	approved	2026-07-13	food	1	20	4120	\N	\N	\N	2026-07-13 03:26:46+00	2026-07-13	2026-07-13 03:26:46+00	2026-07-13 03:26:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5a0f-ed08-7c78-a1ef-b153eac2b1ec	metro-10km	approved	2026-07-13	mobility	1	25	1380	\N	\N	\N	2026-07-13 06:00:21+00	2026-07-13	2026-07-13 06:00:21+00	2026-07-13 06:00:21+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5b3f-c248-7fea-ac17-82d742808614	tap-water-1-5l	approved	2026-07-13	water	1	5	480	\N	\N	\N	2026-07-13 11:32:13+00	2026-07-13	2026-07-13 11:32:13+00	2026-07-13 11:32:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5df5-ddb0-7bdc-9ca3-6ee5cb8fde79	vegetarian-meal	approved	2026-07-14	food	1	20	4120	\N	\N	\N	2026-07-14 00:10:22+00	2026-07-14	2026-07-14 00:10:22+00	2026-07-14 00:10:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5f05-07a8-7ec3-a36b-c45c013ab3b0	three-minute-shower	approved	2026-07-14	water	1	10	50	36000	\N	1050	2026-07-14 05:06:33+00	2026-07-14	2026-07-14 05:06:33+00	2026-07-14 05:06:33+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5f5b-ce80-7b23-a912-c0b6fbc45e99	tap-water-1-5l	approved	2026-07-14	water	1	5	480	\N	\N	\N	2026-07-14 06:41:20+00	2026-07-14	2026-07-14 06:41:20+00	2026-07-14 06:41:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5fa0-d278-7a32-8c19-c08315a6aa6a	metro-10km	approved	2026-07-14	mobility	1	25	1380	\N	\N	\N	2026-07-14 07:56:43+00	2026-07-14	2026-07-14 07:56:43+00	2026-07-14 07:56:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6342-9600-71a7-a7d8-ea0f79a3e31f	metro-10km	approved	2026-07-15	mobility	1	25	1380	\N	\N	\N	2026-07-15 00:52:16+00	2026-07-15	2026-07-15 00:52:16+00	2026-07-15 00:52:16+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6457-6d18-77c2-b466-ed76be6628a0	vegetarian-meal	approved	2026-07-15	food	1	20	4120	\N	\N	\N	2026-07-15 05:54:39+00	2026-07-15	2026-07-15 05:54:39+00	2026-07-15 05:54:39+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6526-7130-7a19-be1f-5313a860e904	tap-water-1-5l	approved	2026-07-15	water	1	5	480	\N	\N	\N	2026-07-15 09:40:46+00	2026-07-15	2026-07-15 09:40:46+00	2026-07-15 09:40:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f65bc-c978-7c44-89b5-587fbde1a0d9	three-minute-shower	approved	2026-07-15	water	1	10	50	36000	\N	1050	2026-07-15 12:24:59+00	2026-07-15	2026-07-15 12:24:59+00	2026-07-15 12:24:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6821-84d8-7cbe-817b-2d6c10162921	metro-10km	approved	2026-07-16	mobility	1	25	1380	\N	\N	\N	2026-07-15 23:34:15+00	2026-07-16	2026-07-15 23:34:15+00	2026-07-15 23:34:15+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6930-f520-71ae-a037-df28e373c618	tap-water-1-5l	approved	2026-07-16	water	1	5	480	\N	\N	\N	2026-07-16 04:30:44+00	2026-07-16	2026-07-16 04:30:44+00	2026-07-16 04:30:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6976-3f68-7659-b2c1-eebb3555bfaa	three-minute-shower	approved	2026-07-16	water	1	10	50	36000	\N	1050	2026-07-16 05:46:25+00	2026-07-16	2026-07-16 05:46:25+00	2026-07-16 05:46:25+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6a26-22c0-7237-bbd5-0776a9d07789	vegetarian-meal	approved	2026-07-16	food	1	20	4120	\N	\N	\N	2026-07-16 08:58:32+00	2026-07-16	2026-07-16 08:58:32+00	2026-07-16 08:58:32+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6e04-6a78-72b7-95be-a51532eac12a	tap-water-1-5l	approved	2026-07-17	water	1	5	480	\N	\N	\N	2026-07-17 03:00:11+00	2026-07-17	2026-07-17 03:00:11+00	2026-07-17 03:00:11+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6e96-1f40-7a28-b998-776a054a71bf	metro-10km	approved	2026-07-17	mobility	1	25	1380	\N	\N	\N	2026-07-17 05:39:20+00	2026-07-17	2026-07-17 05:39:20+00	2026-07-17 05:39:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6ffe-e2b8-780e-b849-2fbaa9a670f6	three-minute-shower	approved	2026-07-17	water	1	10	50	36000	\N	1050	2026-07-17 12:13:23+00	2026-07-17	2026-07-17 12:13:23+00	2026-07-17 12:13:23+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7308-6998-7d34-8f6d-99a565b96276	air-dry-laundry	approved	2026-07-18	energy	1	10	100	\N	\N	2000	2026-07-18 02:22:39+00	2026-07-18	2026-07-18 02:22:39+00	2026-07-18 02:22:39+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7396-26c0-7e39-8140-93375c7891f7	tap-water-1-5l	approved	2026-07-18	water	1	5	480	\N	\N	\N	2026-07-18 04:57:28+00	2026-07-18	2026-07-18 04:57:28+00	2026-07-18 04:57:28+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f751b-d490-73c4-98a7-ddb72f5d0416	three-minute-shower	approved	2026-07-18	water	1	10	50	36000	\N	1050	2026-07-18 12:03:06+00	2026-07-18	2026-07-18 12:03:06+00	2026-07-18 12:03:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f788e-6de0-7706-a69f-df2aabc419c5	summer-without-ac	approved	once	energy	3	60	15600	\N	\N	300000	2026-07-19 04:07:08+00	2026-07-19	2026-07-19 04:07:08+00	2026-07-19 04:07:08+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f78ec-3d80-7832-b1e9-5f18e2658d6e	air-dry-laundry	approved	2026-07-19	energy	1	10	100	\N	\N	2000	2026-07-19 05:49:36+00	2026-07-19	2026-07-19 05:49:36+00	2026-07-19 05:49:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f790e-b9a0-7501-8e83-dd23da91dd31	tap-water-1-5l	approved	2026-07-19	water	1	5	480	\N	\N	\N	2026-07-19 06:27:16+00	2026-07-19	2026-07-19 06:27:16+00	2026-07-19 06:27:16+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7929-65c0-71d0-ab33-d5bc75a01128	no-food-waste-week	approved	2026-W29	waste	2	30	580	\N	\N	\N	2026-07-19 06:56:24+00	2026-07-19	2026-07-19 06:56:24+00	2026-07-19 06:56:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7967-b6e0-74a5-b2e1-4251a6c70ca1	vegetarian-meal	approved	2026-07-19	food	1	20	4120	\N	\N	\N	2026-07-19 08:04:28+00	2026-07-19	2026-07-19 08:04:28+00	2026-07-19 08:04:28+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7dfb-d560-714b-95a6-45b5435ca148	heating-down-1c-week	approved	2026-W30	energy	2	40	3400	\N	\N	\N	2026-07-20 05:24:44+00	2026-07-20	2026-07-20 05:24:44+00	2026-07-20 05:24:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7e4b-02e8-707f-9224-fec0de2ae7c3	vegetarian-meal	approved	2026-07-20	food	1	20	4120	\N	\N	\N	2026-07-20 06:51:13+00	2026-07-20	2026-07-20 06:51:13+00	2026-07-20 06:51:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7eb4-1558-79fc-9c6b-c08d97cd3520	metro-10km	approved	2026-07-20	mobility	1	25	1380	\N	\N	\N	2026-07-20 08:45:59+00	2026-07-20	2026-07-20 08:45:59+00	2026-07-20 08:45:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7f05-0030-7df0-a467-dd67eb53a189	tap-water-1-5l	approved	2026-07-20	water	1	5	480	\N	\N	\N	2026-07-20 10:14:22+00	2026-07-20	2026-07-20 10:14:22+00	2026-07-20 10:14:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f82d8-0518-7612-a778-63548eece9e2	metro-10km	approved	2026-07-21	mobility	1	25	1380	\N	\N	\N	2026-07-21 04:03:43+00	2026-07-21	2026-07-21 04:03:43+00	2026-07-21 04:03:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f82df-c578-735a-8cf7-018c3abbb67c	three-minute-shower	approved	2026-07-21	water	1	10	50	36000	\N	1050	2026-07-21 04:12:11+00	2026-07-21	2026-07-21 04:12:11+00	2026-07-21 04:12:11+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8350-d6c8-7885-857a-7e11defc6f73	tap-water-1-5l	approved	2026-07-21	water	1	5	480	\N	\N	\N	2026-07-21 06:15:41+00	2026-07-21	2026-07-21 06:15:41+00	2026-07-21 06:15:41+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8417-ad20-7f74-988d-825182c75652	vegetarian-meal	approved	2026-07-21	food	1	20	4120	\N	\N	\N	2026-07-21 09:52:52+00	2026-07-21	2026-07-21 09:52:52+00	2026-07-21 09:52:52+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8990-b148-7fcd-994a-7ec48c39034e	tap-water-1-5l	approved	2026-07-22	water	1	5	480	\N	\N	\N	2026-07-22 11:23:09+00	2026-07-22	2026-07-22 11:23:09+00	2026-07-22 11:23:09+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8d01-9900-7f57-8c5c-9b0a7493cdfa	tap-water-1-5l	approved	2026-07-23	water	1	5	480	\N	\N	\N	2026-07-23 03:25:20+00	2026-07-23	2026-07-23 03:25:20+00	2026-07-23 03:25:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8de5-caf8-7a85-bbd1-7127a49c7885	metro-10km	approved	2026-07-23	mobility	1	25	1380	\N	\N	\N	2026-07-23 07:34:35+00	2026-07-23	2026-07-23 07:34:35+00	2026-07-23 07:34:35+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8df0-9c80-7ab8-8fd0-aa705b96241c	vegetarian-meal	approved	2026-07-23	food	1	20	4120	\N	\N	\N	2026-07-23 07:46:24+00	2026-07-23	2026-07-23 07:46:24+00	2026-07-23 07:46:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f913a-d5e0-7b8c-8077-b6d22e4181f7	metro-10km	approved	2026-07-24	mobility	1	25	1380	\N	\N	\N	2026-07-23 23:06:20+00	2026-07-24	2026-07-23 23:06:20+00	2026-07-23 23:06:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f92bd-2468-7b45-a862-742c5f741bd8	three-minute-shower	approved	2026-07-24	water	1	10	50	36000	\N	1050	2026-07-24 06:08:17+00	2026-07-24	2026-07-24 06:08:17+00	2026-07-24 06:08:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f93f3-52a8-788c-abcc-9da159cbb276	vegetarian-meal	approved	2026-07-24	food	1	20	4120	\N	\N	\N	2026-07-24 11:47:05+00	2026-07-24	2026-07-24 11:47:05+00	2026-07-24 11:47:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9407-1158-716d-ae96-d42a4314adc8	tap-water-1-5l	approved	2026-07-24	water	1	5	480	\N	\N	\N	2026-07-24 12:08:39+00	2026-07-24	2026-07-24 12:08:39+00	2026-07-24 12:08:39+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f962e-bbe8-721f-b1a3-dcebc48f9fce	vegetarian-meal	approved	2026-07-25	food	1	20	4120	\N	\N	\N	2026-07-24 22:11:13+00	2026-07-25	2026-07-24 22:11:13+00	2026-07-24 22:11:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f96b6-00d0-747b-987d-3e92ae01468f	three-minute-shower	approved	2026-07-25	water	1	10	50	36000	\N	1050	2026-07-25 00:38:58+00	2026-07-25	2026-07-25 00:38:58+00	2026-07-25 00:38:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f97c5-78e8-7d62-806d-b08681416d4a	air-dry-laundry	approved	2026-07-25	energy	1	10	100	\N	\N	2000	2026-07-25 05:35:29+00	2026-07-25	2026-07-25 05:35:29+00	2026-07-25 05:35:29+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9842-c708-7c19-a8e4-b55c736d05b9	tap-water-1-5l	approved	2026-07-25	water	1	5	480	\N	\N	\N	2026-07-25 07:52:21+00	2026-07-25	2026-07-25 07:52:21+00	2026-07-25 07:52:21+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9c58-9d68-73ce-97c6-f1b8c7c9c3ae	air-dry-laundry	approved	2026-07-26	energy	1	10	100	\N	\N	2000	2026-07-26 02:54:41+00	2026-07-26	2026-07-26 02:54:41+00	2026-07-26 02:54:41+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9ca9-74b8-7d45-8e3f-f813d6adf9ea	three-minute-shower	approved	2026-07-26	water	1	10	50	36000	\N	1050	2026-07-26 04:22:59+00	2026-07-26	2026-07-26 04:22:59+00	2026-07-26 04:22:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9ce3-8400-77e7-bf25-e2c04be26cbe	no-food-waste-week	approved	2026-W30	waste	2	30	580	\N	\N	\N	2026-07-26 05:26:24+00	2026-07-26	2026-07-26 05:26:24+00	2026-07-26 05:26:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9e04-de38-75fc-8a82-58c4fbdbc3e7	tap-water-1-5l	approved	2026-07-26	water	1	5	480	\N	\N	\N	2026-07-26 10:42:27+00	2026-07-26	2026-07-26 10:42:27+00	2026-07-26 10:42:27+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa138-c4c0-77e9-9193-93b522c2e156	three-minute-shower	approved	2026-07-27	water	1	10	50	36000	\N	1050	2026-07-27 01:38:00+00	2026-07-27	2026-07-27 01:38:00+00	2026-07-27 01:38:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa1d4-ddb0-718f-9aed-c637e60ffdb4	tap-water-1-5l	approved	2026-07-27	water	1	5	480	\N	\N	\N	2026-07-27 04:28:30+00	2026-07-27	2026-07-27 04:28:30+00	2026-07-27 04:28:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa1df-e9d0-765a-92ed-de02bce85ba6	metro-10km	approved	2026-07-27	mobility	1	25	1380	\N	\N	\N	2026-07-27 04:40:34+00	2026-07-27	2026-07-27 04:40:34+00	2026-07-27 04:40:34+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa2ff-9e28-7da4-8b64-d22406426053	heating-down-1c-week	approved	2026-W31	energy	2	40	3400	\N	\N	\N	2026-07-27 09:54:49+00	2026-07-27	2026-07-27 09:54:49+00	2026-07-27 09:54:49+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa390-5cd8-7f82-8aaa-0fd4a3c55e16	vegetarian-meal	approved	2026-07-27	food	1	20	4120	\N	\N	\N	2026-07-27 12:32:55+00	2026-07-27	2026-07-27 12:32:55+00	2026-07-27 12:32:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa5ca-0cb0-7138-88cc-0936d242123f	three-minute-shower	approved	2026-07-28	water	1	10	50	36000	\N	1050	2026-07-27 22:55:10+00	2026-07-28	2026-07-27 22:55:10+00	2026-07-27 22:55:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa7b9-5990-7813-984c-be2083699ec4	metro-10km	approved	2026-07-28	mobility	1	25	1380	\N	\N	\N	2026-07-28 07:56:10+00	2026-07-28	2026-07-28 07:56:10+00	2026-07-28 07:56:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa84b-dd60-7c98-b6b4-6eab2b3e58d0	tap-water-1-5l	approved	2026-07-28	water	1	5	480	\N	\N	\N	2026-07-28 10:36:12+00	2026-07-28	2026-07-28 10:36:12+00	2026-07-28 10:36:12+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa85a-fc78-758f-b32e-a29eaf761b67	vegetarian-meal	approved	2026-07-28	food	1	20	4120	\N	\N	\N	2026-07-28 10:52:43+00	2026-07-28	2026-07-28 10:52:43+00	2026-07-28 10:52:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fabc2-b888-7296-a302-e36fa5cf5fc0	metro-10km	approved	2026-07-29	mobility	1	25	1380	\N	\N	\N	2026-07-29 02:44:53+00	2026-07-29	2026-07-29 02:44:53+00	2026-07-29 02:44:53+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019facef-ab80-7fe7-a170-4c055d557e36	tap-water-1-5l	approved	2026-07-29	water	1	5	480	\N	\N	\N	2026-07-29 08:13:36+00	2026-07-29	2026-07-29 08:13:36+00	2026-07-29 08:13:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fad34-3e30-7244-9eec-b8240e648cd7	vegetarian-meal	approved	2026-07-29	food	1	20	4120	\N	\N	\N	2026-07-29 09:28:30+00	2026-07-29	2026-07-29 09:28:30+00	2026-07-29 09:28:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019faff8-ff98-7f13-add4-90ff88580573	tap-water-1-5l	approved	2026-07-30	water	1	5	480	\N	\N	\N	2026-07-29 22:22:39+00	2026-07-30	2026-07-29 22:22:39+00	2026-07-29 22:22:39+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb0d9-70a0-7957-ac81-0c631b2887a1	metro-10km	approved	2026-07-30	mobility	1	25	1380	\N	\N	\N	2026-07-30 02:27:48+00	2026-07-30	2026-07-30 02:27:48+00	2026-07-30 02:27:48+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb180-d048-7273-b7b3-203d03d3a128	three-minute-shower	approved	2026-07-30	water	1	10	50	36000	\N	1050	2026-07-30 05:30:37+00	2026-07-30	2026-07-30 05:30:37+00	2026-07-30 05:30:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb1b1-42a0-7650-8eb2-fbe11a160f1f	vegetarian-meal	approved	2026-07-30	food	1	20	4120	\N	\N	\N	2026-07-30 06:23:32+00	2026-07-30	2026-07-30 06:23:32+00	2026-07-30 06:23:32+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb51b-8720-7901-a97b-389fdf06cbd1	metro-10km	approved	2026-07-31	mobility	1	25	1380	\N	\N	\N	2026-07-30 22:18:28+00	2026-07-31	2026-07-30 22:18:28+00	2026-07-30 22:18:28+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb52b-80f8-7d88-9eba-de1bb7f88f28	tap-water-1-5l	approved	2026-07-31	water	1	5	480	\N	\N	\N	2026-07-30 22:35:55+00	2026-07-31	2026-07-30 22:35:55+00	2026-07-30 22:35:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb57d-9c80-7c78-86da-b3546fdb0f21	three-minute-shower	approved	2026-07-31	water	1	10	50	36000	\N	1050	2026-07-31 00:05:36+00	2026-07-31	2026-07-31 00:05:36+00	2026-07-31 00:05:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb838-7aa8-7adb-889c-49427094a7f9	vegetarian-meal	approved	2026-07-31	food	1	20	4120	\N	\N	\N	2026-07-31 12:48:57+00	2026-07-31	2026-07-31 12:48:57+00	2026-07-31 12:48:57+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fba68-e768-7224-bf8a-efe8a20bccae	vegetarian-meal	approved	2026-08-01	food	1	20	4120	\N	\N	\N	2026-07-31 23:01:05+00	2026-08-01	2026-07-31 23:01:05+00	2026-07-31 23:01:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fbccb-d5d8-7535-b2d0-3d522bf6410c	tap-water-1-5l	approved	2026-08-01	water	1	5	480	\N	\N	\N	2026-08-01 10:08:23+00	2026-08-01	2026-08-01 10:08:23+00	2026-08-01 10:08:23+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fbfa9-5f00-7b0d-8a6c-a5b57f666c18	no-food-waste-week	approved	2026-W31	waste	2	30	580	\N	\N	\N	2026-08-01 23:29:36+00	2026-08-02	2026-08-01 23:29:36+00	2026-08-01 23:29:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc02e-a048-71b3-901e-14d959613da0	tap-water-1-5l	approved	2026-08-02	water	1	5	480	\N	\N	\N	2026-08-02 01:55:09+00	2026-08-02	2026-08-02 01:55:09+00	2026-08-02 01:55:09+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc19a-cad8-7e71-aadc-2b2b7e1d3080	air-dry-laundry	approved	2026-08-02	energy	1	10	100	\N	\N	2000	2026-08-02 08:32:55+00	2026-08-02	2026-08-02 08:32:55+00	2026-08-02 08:32:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc1cd-f868-7284-a2f1-40ac4846153c	vegetarian-meal	approved	2026-08-02	food	1	20	4120	\N	\N	\N	2026-08-02 09:28:49+00	2026-08-02	2026-08-02 09:28:49+00	2026-08-02 09:28:49+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc52e-55c0-7b50-92c3-3c534cf64ad0	heating-down-1c-week	approved	2026-W32	energy	2	40	3400	\N	\N	\N	2026-08-03 01:12:56+00	2026-08-03	2026-08-03 01:12:56+00	2026-08-03 01:12:56+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc540-6aa8-75be-913c-fd1acb2ade5e	three-minute-shower	approved	2026-08-03	water	1	10	50	36000	\N	1050	2026-08-03 01:32:41+00	2026-08-03	2026-08-03 01:32:41+00	2026-08-03 01:32:41+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc578-33e8-7140-8388-6a9f99183de9	vegetarian-meal	approved	2026-08-03	food	1	20	4120	\N	\N	\N	2026-08-03 02:33:37+00	2026-08-03	2026-08-03 02:33:37+00	2026-08-03 02:33:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc5e0-7750-7ecd-b184-435f86cb61a3	train-500km	approved	2026-W32	mobility	3	150	111000	\N	\N	\N	2026-08-03 04:27:30+00	2026-08-03	2026-08-03 04:27:30+00	2026-08-08 04:27:30+00	\N	019dda65-d500-764c-9eba-f50a20ffee13	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc620-bc70-7be5-b301-647f73f6c651	metro-10km	approved	2026-08-03	mobility	1	25	1380	\N	\N	\N	2026-08-03 05:37:42+00	2026-08-03	2026-08-03 05:37:42+00	2026-08-03 05:37:42+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc78a-fad0-7e07-a6ff-86736d38b1e0	tap-water-1-5l	approved	2026-08-03	water	1	5	480	\N	\N	\N	2026-08-03 12:13:22+00	2026-08-03	2026-08-03 12:13:22+00	2026-08-03 12:13:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fca41-9720-7331-9305-a9ed1998eeb6	metro-10km	approved	2026-08-04	mobility	1	25	1380	\N	\N	\N	2026-08-04 00:52:04+00	2026-08-04	2026-08-04 00:52:04+00	2026-08-04 00:52:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcb19-cac8-7e9d-8903-59d9ad7441b6	tap-water-1-5l	approved	2026-08-04	water	1	5	480	\N	\N	\N	2026-08-04 04:48:13+00	2026-08-04	2026-08-04 04:48:13+00	2026-08-04 04:48:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcc0c-6440-7eaf-9da4-939a0ac8f651	vegetarian-meal	approved	2026-08-04	food	1	20	4120	\N	\N	\N	2026-08-04 09:13:12+00	2026-08-04	2026-08-04 09:13:12+00	2026-08-04 09:13:12+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fced3-2d30-73d6-8f57-77b31efe5520	metro-10km	approved	2026-08-05	mobility	1	25	1380	\N	\N	\N	2026-08-04 22:09:34+00	2026-08-05	2026-08-04 22:09:34+00	2026-08-04 22:09:34+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcfd6-0ea0-7698-993f-0be2093672ba	vegetarian-meal	approved	2026-08-05	food	1	20	4120	\N	\N	\N	2026-08-05 02:52:20+00	2026-08-05	2026-08-05 02:52:20+00	2026-08-05 02:52:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd048-d958-70ff-9799-9ae705270ef3	three-minute-shower	approved	2026-08-05	water	1	10	50	36000	\N	1050	2026-08-05 04:57:43+00	2026-08-05	2026-08-05 04:57:43+00	2026-08-05 04:57:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd184-4b40-7bb3-9b0d-45f1bbbfe369	tap-water-1-5l	approved	2026-08-05	water	1	5	480	\N	\N	\N	2026-08-05 10:42:16+00	2026-08-05	2026-08-05 10:42:16+00	2026-08-05 10:42:16+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd547-cf68-70a9-a0b1-1c5336a072de	metro-10km	approved	2026-08-06	mobility	1	25	1380	\N	\N	\N	2026-08-06 04:14:41+00	2026-08-06	2026-08-06 04:14:41+00	2026-08-06 04:14:41+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd566-cd00-7f59-b900-6394df95f093	tap-water-1-5l	approved	2026-08-06	water	1	5	480	\N	\N	\N	2026-08-06 04:48:32+00	2026-08-06	2026-08-06 04:48:32+00	2026-08-06 04:48:32+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd63c-ddc8-7fba-954e-d61664fcdf8e	vegetarian-meal	approved	2026-08-06	food	1	20	4120	\N	\N	\N	2026-08-06 08:42:21+00	2026-08-06	2026-08-06 08:42:21+00	2026-08-06 08:42:21+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fda40-2628-73a2-97ef-b7502228cadc	tap-water-1-5l	approved	2026-08-07	water	1	5	480	\N	\N	\N	2026-08-07 03:24:25+00	2026-08-07	2026-08-07 03:24:25+00	2026-08-07 03:24:25+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fdb22-8f18-7dad-a12e-9839de75f5e9	three-minute-shower	approved	2026-08-07	water	1	10	50	36000	\N	1050	2026-08-07 07:31:43+00	2026-08-07	2026-08-07 07:31:43+00	2026-08-07 07:31:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fdb86-7168-7ed4-a43e-18782cd439aa	vegetarian-meal	approved	2026-08-07	food	1	20	4120	\N	\N	\N	2026-08-07 09:20:49+00	2026-08-07	2026-08-07 09:20:49+00	2026-08-07 09:20:49+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fdb8d-c080-7a21-8234-713ab96d6833	metro-10km	approved	2026-08-07	mobility	1	25	1380	\N	\N	\N	2026-08-07 09:28:48+00	2026-08-07	2026-08-07 09:28:48+00	2026-08-07 09:28:48+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe020-0e28-7430-b3a9-6107c45398e1	air-dry-laundry	approved	2026-08-08	energy	1	10	100	\N	\N	2000	2026-08-08 06:47:05+00	2026-08-08	2026-08-08 06:47:05+00	2026-08-08 06:47:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe038-b2c0-7ff1-acdf-c1485ed29556	tap-water-1-5l	approved	2026-08-08	water	1	5	480	\N	\N	\N	2026-08-08 07:14:00+00	2026-08-08	2026-08-08 07:14:00+00	2026-08-08 07:14:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe423-6628-73f1-a5e5-a2a82ec1d4b7	air-dry-laundry	approved	2026-08-09	energy	1	10	100	\N	\N	2000	2026-08-09 01:29:13+00	2026-08-09	2026-08-09 01:29:13+00	2026-08-09 01:29:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe586-af48-78e0-9f87-996b27e95fbb	tap-water-1-5l	approved	2026-08-09	water	1	5	480	\N	\N	\N	2026-08-09 07:57:17+00	2026-08-09	2026-08-09 07:57:17+00	2026-08-09 07:57:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe5a2-7890-7af8-b4f5-9e5ea8632287	three-minute-shower	approved	2026-08-09	water	1	10	50	36000	\N	1050	2026-08-09 08:27:38+00	2026-08-09	2026-08-09 08:27:38+00	2026-08-09 08:27:38+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe5cd-7c48-75a7-8bc3-5238cabec748	no-food-waste-week	approved	2026-W32	waste	2	30	580	\N	\N	\N	2026-08-09 09:14:37+00	2026-08-09	2026-08-09 09:14:37+00	2026-08-09 09:14:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe63e-00f8-777b-a40f-9b4a2c61fc22	vegetarian-meal	approved	2026-08-09	food	1	20	4120	\N	\N	\N	2026-08-09 11:17:31+00	2026-08-09	2026-08-09 11:17:31+00	2026-08-09 11:17:31+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe95c-86d8-7ec2-bd0d-a856380ea795	heating-down-1c-week	approved	2026-W33	energy	2	40	3400	\N	\N	\N	2026-08-10 01:49:43+00	2026-08-10	2026-08-10 01:49:43+00	2026-08-10 01:49:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe96f-7680-7a0c-923c-a149e9032de6	metro-10km	approved	2026-08-10	mobility	1	25	1380	\N	\N	\N	2026-08-10 02:10:24+00	2026-08-10	2026-08-10 02:10:24+00	2026-08-10 02:10:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe9e8-05c8-77f6-8bf8-84ee824484a0	tap-water-1-5l	approved	2026-08-10	water	1	5	480	\N	\N	\N	2026-08-10 04:22:05+00	2026-08-10	2026-08-10 04:22:05+00	2026-08-10 04:22:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fea34-1288-740c-b494-902bbd47d14d	vegetarian-meal	approved	2026-08-10	food	1	20	4120	\N	\N	\N	2026-08-10 05:45:09+00	2026-08-10	2026-08-10 05:45:09+00	2026-08-10 05:45:09+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fede6-54b8-7cbe-8666-d4d298f202e1	tap-water-1-5l	approved	2026-08-11	water	1	5	480	\N	\N	\N	2026-08-10 22:58:43+00	2026-08-11	2026-08-10 22:58:43+00	2026-08-10 22:58:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fee7d-ddb0-7b27-835b-ab16da2fb639	metro-10km	approved	2026-08-11	mobility	1	25	1380	\N	\N	\N	2026-08-11 01:44:14+00	2026-08-11	2026-08-11 01:44:14+00	2026-08-11 01:44:14+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fefac-3038-7238-a2cc-abab746ec3b6	vegetarian-meal	approved	2026-08-11	food	1	20	4120	\N	\N	\N	2026-08-11 07:14:27+00	2026-08-11	2026-08-11 07:14:27+00	2026-08-11 07:14:27+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff054-d800-7607-973b-ea3d004f65e5	three-minute-shower	approved	2026-08-11	water	1	10	50	36000	\N	1050	2026-08-11 10:18:40+00	2026-08-11	2026-08-11 10:18:40+00	2026-08-11 10:18:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff3cb-9000-737f-9b26-a7c465ceea00	metro-10km	approved	2026-08-12	mobility	1	25	1380	\N	\N	\N	2026-08-12 02:27:12+00	2026-08-12	2026-08-12 02:27:12+00	2026-08-12 02:27:12+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff4f9-9468-746f-b94b-324ed0aa45c7	tap-water-1-5l	approved	2026-08-12	water	1	5	480	\N	\N	\N	2026-08-12 07:57:05+00	2026-08-12	2026-08-12 07:57:05+00	2026-08-12 07:57:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff584-9a40-7dea-a79b-10a82ad5c405	three-minute-shower	approved	2026-08-12	water	1	10	50	36000	\N	1050	2026-08-12 10:28:56+00	2026-08-12	2026-08-12 10:28:56+00	2026-08-12 10:28:56+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff5b9-8908-7a3c-ba2a-14e8279f9de3	vegetarian-meal	approved	2026-08-12	food	1	20	4120	\N	\N	\N	2026-08-12 11:26:45+00	2026-08-12	2026-08-12 11:26:45+00	2026-08-12 11:26:45+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff854-f080-7c49-ac77-934cb090248c	metro-10km	approved	2026-08-13	mobility	1	25	1380	\N	\N	\N	2026-08-12 23:35:44+00	2026-08-13	2026-08-12 23:35:44+00	2026-08-12 23:35:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff9cd-1578-7bab-be31-45c52dcb34f0	vegetarian-meal	approved	2026-08-13	food	1	20	4120	\N	\N	\N	2026-08-13 06:26:35+00	2026-08-13	2026-08-13 06:26:35+00	2026-08-13 06:26:35+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ffa81-dad0-7814-9ff0-3cc32eae7247	tap-water-1-5l	approved	2026-08-13	water	1	5	480	\N	\N	\N	2026-08-13 09:44:02+00	2026-08-13	2026-08-13 09:44:02+00	2026-08-13 09:44:02+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ffde5-aaf8-7416-b544-6ffc7db31237	vegetarian-meal	approved	2026-08-14	food	1	20	4120	\N	\N	\N	2026-08-14 01:31:55+00	2026-08-14	2026-08-14 01:31:55+00	2026-08-14 01:31:55+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fffe5-0538-77ca-ab99-caff7da47518	tap-water-1-5l	approved	2026-08-14	water	1	5	480	\N	\N	\N	2026-08-14 10:50:27+00	2026-08-14	2026-08-14 10:50:27+00	2026-08-14 10:50:27+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0027d-bd30-7ba1-8cb4-d40463931087	air-dry-laundry	approved	2026-08-15	energy	1	10	100	\N	\N	2000	2026-08-14 22:56:30+00	2026-08-15	2026-08-14 22:56:30+00	2026-08-14 22:56:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0038c-e340-7f4c-bafe-ab6814d77f5a	three-minute-shower	approved	2026-08-15	water	1	10	50	36000	\N	1050	2026-08-15 03:52:40+00	2026-08-15	2026-08-15 03:52:40+00	2026-08-15 03:52:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a004ac-5d00-7b3e-a97f-acf358f4c1f6	tap-water-1-5l	approved	2026-08-15	water	1	5	480	\N	\N	\N	2026-08-15 09:06:40+00	2026-08-15	2026-08-15 09:06:40+00	2026-08-15 09:06:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0054e-f600-7f6a-96da-a7c9c8e99cc8	vegetarian-meal	approved	2026-08-15	food	1	20	4120	\N	\N	\N	2026-08-15 12:04:16+00	2026-08-15	2026-08-15 12:04:16+00	2026-08-15 12:04:16+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a007cd-7320-787e-9dd7-1025dac11001	air-dry-laundry	approved	2026-08-16	energy	1	10	100	\N	\N	2000	2026-08-15 23:41:40+00	2026-08-16	2026-08-15 23:41:40+00	2026-08-15 23:41:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00873-4840-73cc-9579-7721cc1a661c	no-food-waste-week	approved	2026-W33	waste	2	30	580	\N	\N	\N	2026-08-16 02:42:48+00	2026-08-16	2026-08-16 02:42:48+00	2026-08-16 02:42:48+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0098f-10b0-7a33-99cf-1025c615194b	vegetarian-meal	approved	2026-08-16	food	1	20	4120	\N	\N	\N	2026-08-16 07:52:46+00	2026-08-16	2026-08-16 07:52:46+00	2026-08-16 07:52:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00a0f-3560-7c91-91e2-92427e35082e	tap-water-1-5l	approved	2026-08-16	water	1	5	480	\N	\N	\N	2026-08-16 10:12:44+00	2026-08-16	2026-08-16 10:12:44+00	2026-08-16 10:12:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00ccc-8870-76cd-b86a-16e45299b794	heating-down-1c-week	approved	2026-W34	energy	2	40	3400	\N	\N	\N	2026-08-16 22:58:46+00	2026-08-17	2026-08-16 22:58:46+00	2026-08-16 22:58:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00d8f-8280-7293-aced-4aea9dea2ea5	metro-10km	approved	2026-08-17	mobility	1	25	1380	\N	\N	\N	2026-08-17 02:31:44+00	2026-08-17	2026-08-17 02:31:44+00	2026-08-17 02:31:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00def-f9d0-775c-9657-dcff76f921fc	tap-water-1-5l	approved	2026-08-17	water	1	5	480	\N	\N	\N	2026-08-17 04:17:06+00	2026-08-17	2026-08-17 04:17:06+00	2026-08-17 04:17:06+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00df2-b120-7229-b430-9314d13953b6	three-minute-shower	approved	2026-08-17	water	1	10	50	36000	\N	1050	2026-08-17 04:20:04+00	2026-08-17	2026-08-17 04:20:04+00	2026-08-17 04:20:04+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00ef5-4088-7889-baa5-4958cd92fe6e	vegetarian-meal	approved	2026-08-17	food	1	20	4120	\N	\N	\N	2026-08-17 09:02:29+00	2026-08-17	2026-08-17 09:02:29+00	2026-08-17 09:02:29+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01227-bfb0-7d4e-8c39-20c255511bda	vegetarian-meal	approved	2026-08-18	food	1	20	4120	\N	\N	\N	2026-08-17 23:56:30+00	2026-08-18	2026-08-17 23:56:30+00	2026-08-17 23:56:30+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a012ae-9350-70ce-b660-aa8506cf4b69	metro-10km	approved	2026-08-18	mobility	1	25	1380	\N	\N	\N	2026-08-18 02:23:46+00	2026-08-18	2026-08-18 02:23:46+00	2026-08-18 02:23:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0148f-8468-79fd-9a7b-a2c5a440ceda	tap-water-1-5l	approved	2026-08-18	water	1	5	480	\N	\N	\N	2026-08-18 11:09:05+00	2026-08-18	2026-08-18 11:09:05+00	2026-08-18 11:09:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a014a7-8cc0-7c31-a783-4224a40d8afa	three-minute-shower	approved	2026-08-18	water	1	10	50	36000	\N	1050	2026-08-18 11:35:20+00	2026-08-18	2026-08-18 11:35:20+00	2026-08-18 11:35:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a017c8-1a28-78f0-86b2-d76f503ca099	tap-water-1-5l	approved	2026-08-19	water	1	5	480	\N	\N	\N	2026-08-19 02:09:45+00	2026-08-19	2026-08-19 02:09:45+00	2026-08-19 02:09:45+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01901-a7b0-73bb-bec9-fe49836753f9	metro-10km	approved	2026-08-19	mobility	1	25	1380	\N	\N	\N	2026-08-19 07:52:14+00	2026-08-19	2026-08-19 07:52:14+00	2026-08-19 07:52:14+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01c7e-f730-7ae4-a4b4-50dd35c82fb4	three-minute-shower	approved	2026-08-20	water	1	10	50	36000	\N	1050	2026-08-20 00:07:58+00	2026-08-20	2026-08-20 00:07:58+00	2026-08-20 00:07:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01dd2-a050-7d35-991f-ac9b81c3cf0c	metro-10km	approved	2026-08-20	mobility	1	25	1380	\N	\N	\N	2026-08-20 06:18:58+00	2026-08-20	2026-08-20 06:18:58+00	2026-08-20 06:18:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01e48-c668-718f-a62b-7e56e310a4e7	tap-water-1-5l	approved	2026-08-20	water	1	5	480	\N	\N	\N	2026-08-20 08:28:01+00	2026-08-20	2026-08-20 08:28:01+00	2026-08-20 08:28:01+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01e9d-a4f8-7c62-a9e8-6a57d177a4bb	vegetarian-meal	approved	2026-08-20	food	1	20	4120	\N	\N	\N	2026-08-20 10:00:43+00	2026-08-20	2026-08-20 10:00:43+00	2026-08-20 10:00:43+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a021d9-e050-73bd-ac0d-419d238947b2	metro-10km	approved	2026-08-21	mobility	1	25	1380	\N	\N	\N	2026-08-21 01:05:22+00	2026-08-21	2026-08-21 01:05:22+00	2026-08-21 01:05:22+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02304-5a78-7216-8093-8afdbc40f75c	tap-water-1-5l	approved	2026-08-21	water	1	5	480	\N	\N	\N	2026-08-21 06:31:23+00	2026-08-21	2026-08-21 06:31:23+00	2026-08-21 06:31:23+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0271c-4fd0-75b1-9b1b-7796944f8898	three-minute-shower	approved	2026-08-22	water	1	10	50	36000	\N	1050	2026-08-22 01:36:02+00	2026-08-22	2026-08-22 01:36:02+00	2026-08-22 01:36:02+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02798-c330-7624-a163-c5746eb9117d	vegetarian-meal	approved	2026-08-22	food	1	20	4120	\N	\N	\N	2026-08-22 03:51:58+00	2026-08-22	2026-08-22 03:51:58+00	2026-08-22 03:51:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a027b7-0930-794e-9478-b62b1f78e95b	tap-water-1-5l	approved	2026-08-22	water	1	5	480	\N	\N	\N	2026-08-22 04:25:02+00	2026-08-22	2026-08-22 04:25:02+00	2026-08-22 04:25:02+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02bc7-ea08-7e29-b657-b6505557af84	tap-water-1-5l	approved	2026-08-23	water	1	5	480	\N	\N	\N	2026-08-22 23:21:57+00	2026-08-23	2026-08-22 23:21:57+00	2026-08-22 23:21:57+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02d20-c348-70b7-9f95-591eb6f094d0	no-food-waste-week	approved	2026-W34	waste	2	30	580	\N	\N	\N	2026-08-23 05:38:37+00	2026-08-23	2026-08-23 05:38:37+00	2026-08-23 05:38:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02d57-d8d8-7a3a-902d-47bb350b01a3	vegetarian-meal	approved	2026-08-23	food	1	20	4120	\N	\N	\N	2026-08-23 06:38:47+00	2026-08-23	2026-08-23 06:38:47+00	2026-08-23 06:38:47+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02e3a-e9c0-7037-8ac3-0b561759f633	air-dry-laundry	approved	2026-08-23	energy	1	10	100	\N	\N	2000	2026-08-23 10:46:48+00	2026-08-23	2026-08-23 10:46:48+00	2026-08-23 10:46:48+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02e5a-7bc8-7e59-9798-d4b219ebd690	three-minute-shower	approved	2026-08-23	water	1	10	50	36000	\N	1050	2026-08-23 11:21:17+00	2026-08-23	2026-08-23 11:21:17+00	2026-08-23 11:21:17+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0315b-2cf0-7196-80ec-9dd652e62805	vegetarian-meal	approved	2026-08-24	food	1	20	4120	\N	\N	\N	2026-08-24 01:20:54+00	2026-08-24	2026-08-24 01:20:54+00	2026-08-24 01:20:54+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0315d-1150-77fe-b896-b5bd181ccb83	metro-10km	approved	2026-08-24	mobility	1	25	1380	\N	\N	\N	2026-08-24 01:22:58+00	2026-08-24	2026-08-24 01:22:58+00	2026-08-24 01:22:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03180-8f40-7565-9b1e-17cdc1c6b59f	heating-down-1c-week	approved	2026-W35	energy	2	40	3400	\N	\N	\N	2026-08-24 02:01:44+00	2026-08-24	2026-08-24 02:01:44+00	2026-08-24 02:01:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03271-8e90-7ca0-9f70-b61b4e2c7390	tap-water-1-5l	approved	2026-08-24	water	1	5	480	\N	\N	\N	2026-08-24 06:24:58+00	2026-08-24	2026-08-24 06:24:58+00	2026-08-24 06:24:58+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a032ff-dc40-7774-9852-36067d8ecb94	three-minute-shower	approved	2026-08-24	water	1	10	50	36000	\N	1050	2026-08-24 09:00:24+00	2026-08-24	2026-08-24 09:00:24+00	2026-08-24 09:00:24+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a035f8-7ee8-769b-b438-b840ece0876c	tap-water-1-5l	approved	2026-08-25	water	1	5	480	\N	\N	\N	2026-08-24 22:51:13+00	2026-08-25	2026-08-24 22:51:13+00	2026-08-24 22:51:13+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a036db-2e28-73f3-ad02-235f2417e801	vegetarian-meal	approved	2026-08-25	food	1	20	4120	\N	\N	\N	2026-08-25 02:58:49+00	2026-08-25	2026-08-25 02:58:49+00	2026-08-25 02:58:49+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03895-b350-7306-9a01-1a13717c8232	metro-10km	approved	2026-08-25	mobility	1	25	1380	\N	\N	\N	2026-08-25 11:02:10+00	2026-08-25	2026-08-25 11:02:10+00	2026-08-25 11:02:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03b6b-8bb8-7fda-80ae-4bed5122a26f	three-minute-shower	approved	2026-08-26	water	1	10	50	36000	\N	1050	2026-08-26 00:14:59+00	2026-08-26	2026-08-26 00:14:59+00	2026-08-26 00:14:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03cc4-f580-7196-aac2-9fbe3f866de5	metro-10km	approved	2026-08-26	mobility	1	25	1380	\N	\N	\N	2026-08-26 06:32:16+00	2026-08-26	2026-08-26 06:32:16+00	2026-08-26 06:32:16+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03cea-1568-7f64-8938-39837635bacb	vegetarian-meal	approved	2026-08-26	food	1	20	4120	\N	\N	\N	2026-08-26 07:12:49+00	2026-08-26	2026-08-26 07:12:49+00	2026-08-26 07:12:49+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03d9e-fde8-70f5-94dc-2e8f828afe7a	tap-water-1-5l	approved	2026-08-26	water	1	5	480	\N	\N	\N	2026-08-26 10:30:25+00	2026-08-26	2026-08-26 10:30:25+00	2026-08-26 10:30:25+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04016-5300-7286-85c7-d54a9b2711e1	tap-water-1-5l	approved	2026-08-27	water	1	5	480	\N	\N	\N	2026-08-26 22:00:00+00	2026-08-27	2026-08-26 22:00:00+00	2026-08-26 22:00:00+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0417e-bca0-794c-bcf3-ed8337cfdea4	three-minute-shower	approved	2026-08-27	water	1	10	50	36000	\N	1050	2026-08-27 04:33:40+00	2026-08-27	2026-08-27 04:33:40+00	2026-08-27 04:33:40+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a042de-e110-7d93-8202-3dd49c56c92c	vegetarian-meal	approved	2026-08-27	food	1	20	4120	\N	\N	\N	2026-08-27 10:58:18+00	2026-08-27	2026-08-27 10:58:18+00	2026-08-27 10:58:18+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04342-f240-7af9-a850-f1c50e61a80c	metro-10km	approved	2026-08-27	mobility	1	25	1380	\N	\N	\N	2026-08-27 12:47:36+00	2026-08-27	2026-08-27 12:47:36+00	2026-08-27 12:47:36+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04576-58b8-7ee8-9bbe-32c27dd915fc	metro-10km	approved	2026-08-28	mobility	1	25	1380	\N	\N	\N	2026-08-27 23:02:59+00	2026-08-28	2026-08-27 23:02:59+00	2026-08-27 23:02:59+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04776-7648-7aed-9230-82c2324cd77c	vegetarian-meal	approved	2026-08-28	food	1	20	4120	\N	\N	\N	2026-08-28 08:22:21+00	2026-08-28	2026-08-28 08:22:21+00	2026-08-28 08:22:21+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a047b1-0290-74ad-add0-a322856afbfb	tap-water-1-5l	approved	2026-08-28	water	1	5	480	\N	\N	\N	2026-08-28 09:26:18+00	2026-08-28	2026-08-28 09:26:18+00	2026-08-28 09:26:18+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04b5b-da50-7000-ada8-1fe6534feb77	air-dry-laundry	approved	2026-08-29	energy	1	10	100	\N	\N	2000	2026-08-29 02:31:46+00	2026-08-29	2026-08-29 02:31:46+00	2026-08-29 02:31:46+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04caf-be08-7d60-8dcb-533bf3fb3d3b	tap-water-1-5l	approved	2026-08-29	water	1	5	480	\N	\N	\N	2026-08-29 08:43:01+00	2026-08-29	2026-08-29 08:43:01+00	2026-08-29 08:43:01+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04ce3-6c80-754a-a7ec-996af1d199c5	vegetarian-meal	approved	2026-08-29	food	1	20	4120	\N	\N	\N	2026-08-29 09:39:28+00	2026-08-29	2026-08-29 09:39:28+00	2026-08-29 09:39:28+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04d2e-3508-7079-887e-1b4847d04b4f	three-minute-shower	approved	2026-08-29	water	1	10	50	36000	\N	1050	2026-08-29 11:01:09+00	2026-08-29	2026-08-29 11:01:09+00	2026-08-29 11:01:09+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04f9a-f330-7283-bd5a-75e1a74e978f	tap-water-1-5l	approved	2026-08-30	water	1	5	480	\N	\N	\N	2026-08-29 22:19:10+00	2026-08-30	2026-08-29 22:19:10+00	2026-08-29 22:19:10+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04fcd-e240-7ec0-80d8-99a563f978cd	air-dry-laundry	approved	2026-08-30	energy	1	10	100	\N	\N	2000	2026-08-29 23:14:48+00	2026-08-30	2026-08-29 23:14:48+00	2026-08-29 23:14:48+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05054-0230-779d-bba0-af095c742f41	vegetarian-meal	approved	2026-08-30	food	1	20	4120	\N	\N	\N	2026-08-30 01:41:18+00	2026-08-30	2026-08-30 01:41:18+00	2026-08-30 01:41:18+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a050c8-c4d0-793b-8cd3-3aff0f80bc9a	three-minute-shower	approved	2026-08-30	water	1	10	50	36000	\N	1050	2026-08-30 03:48:50+00	2026-08-30	2026-08-30 03:48:50+00	2026-08-30 03:48:50+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a051a9-b6c0-75ea-99be-321d12fb8389	no-food-waste-week	approved	2026-W35	waste	2	30	580	\N	\N	\N	2026-08-30 07:54:32+00	2026-08-30	2026-08-30 07:54:32+00	2026-08-30 07:54:32+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0557d-d4e8-7176-8374-b0e83f707314	tap-water-1-5l	approved	2026-08-31	water	1	5	480	\N	\N	\N	2026-08-31 01:45:05+00	2026-08-31	2026-08-31 01:45:05+00	2026-08-31 01:45:05+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a055d5-f380-7e28-bd5a-bab6fa521c57	three-minute-shower	approved	2026-08-31	water	1	10	50	36000	\N	1050	2026-08-31 03:21:20+00	2026-08-31	2026-08-31 03:21:20+00	2026-08-31 03:21:20+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0561c-b4c8-75f6-bff1-856c91b9ed78	heating-down-1c-week	approved	2026-W36	energy	2	40	3400	\N	\N	\N	2026-08-31 04:38:37+00	2026-08-31	2026-08-31 04:38:37+00	2026-08-31 04:38:37+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a056dc-3438-7afc-8c6d-7e9e7e2191d2	vegetarian-meal	approved	2026-08-31	food	1	20	4120	\N	\N	\N	2026-08-31 08:07:47+00	2026-08-31	2026-08-31 08:07:47+00	2026-08-31 08:07:47+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a056ec-ed78-7973-90d4-40235dc9bf06	train-500km	pending	2026-W36	mobility	3	150	111000	\N	\N	\N	2026-08-31 08:26:03+00	2026-08-31	2026-08-31 08:26:03+00	\N	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05745-71a0-78be-8df3-2b288e0d8544	metro-10km	approved	2026-08-31	mobility	1	25	1380	\N	\N	\N	2026-08-31 10:02:44+00	2026-08-31	2026-08-31 10:02:44+00	2026-08-31 10:02:44+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05ab2-5dd0-77d9-9d34-b40d2f8bc927	tap-water-1-5l	approved	2026-09-01	water	1	5	480	\N	\N	\N	2026-09-01 02:00:34+00	2026-09-01	2026-09-01 02:00:34+00	2026-09-01 02:00:34+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05ae5-a2d0-7ab1-8624-d02610a96500	three-minute-shower	approved	2026-09-01	water	1	10	50	36000	\N	1050	2026-09-01 02:56:34+00	2026-09-01	2026-09-01 02:56:34+00	2026-09-01 02:56:34+00	\N	\N	\N
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05b12-d138-7e32-b2de-e1a82268f77d	metro-10km	approved	2026-09-01	mobility	1	25	1380	\N	\N	\N	2026-09-01 03:45:55+00	2026-09-01	2026-09-01 03:45:55+00	2026-09-01 03:45:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0c48-9580-7517-ac86-b0d3138a6d64	air-dry-laundry	approved	2026-05-09	energy	1	10	100	\N	\N	2000	2026-05-09 10:29:04+00	2026-05-09	2026-05-09 10:29:04+00	2026-05-09 10:29:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0ec3-8478-70ca-baa7-1167f841f394	tap-water-1-5l	approved	2026-05-10	water	1	5	480	\N	\N	\N	2026-05-09 22:02:35+00	2026-05-10	2026-05-09 22:02:35+00	2026-05-09 22:02:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e0fa4-2078-78fa-9fef-f3b56f84e6a1	air-dry-laundry	approved	2026-05-10	energy	1	10	100	\N	\N	2000	2026-05-10 02:07:55+00	2026-05-10	2026-05-10 02:07:55+00	2026-05-10 02:07:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e10b6-dc80-7afd-8b84-cd94f89567f5	vegetarian-meal	approved	2026-05-10	food	1	20	4120	\N	\N	\N	2026-05-10 07:08:00+00	2026-05-10	2026-05-10 07:08:00+00	2026-05-10 07:08:00+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1131-e0b0-70d1-aa10-dc16a333edb5	no-food-waste-week	approved	2026-W19	waste	2	30	580	\N	\N	\N	2026-05-10 09:22:22+00	2026-05-10	2026-05-10 09:22:22+00	2026-05-10 09:22:22+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1534-69a8-7503-a959-53f62862ba67	heating-down-1c-week	approved	2026-W20	energy	2	40	3400	\N	\N	\N	2026-05-11 04:03:37+00	2026-05-11	2026-05-11 04:03:37+00	2026-05-11 04:03:37+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1585-e120-78c5-a19e-eeda720ca788	vegetarian-meal	approved	2026-05-11	food	1	20	4120	\N	\N	\N	2026-05-11 05:32:36+00	2026-05-11	2026-05-11 05:32:36+00	2026-05-11 05:32:36+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1680-7978-7c34-a8a9-90510184bff5	metro-10km	approved	2026-05-11	mobility	1	25	1380	\N	\N	\N	2026-05-11 10:06:19+00	2026-05-11	2026-05-11 10:06:19+00	2026-05-11 10:06:19+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1690-cd28-7e22-93e5-bd5fca7f721c	tap-water-1-5l	approved	2026-05-11	water	1	5	480	\N	\N	\N	2026-05-11 10:24:09+00	2026-05-11	2026-05-11 10:24:09+00	2026-05-11 10:24:09+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1ada-88b0-7f87-8fd4-a562754f5751	tap-water-1-5l	approved	2026-05-12	water	1	5	480	\N	\N	\N	2026-05-12 06:23:10+00	2026-05-12	2026-05-12 06:23:10+00	2026-05-12 06:23:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1eb5-8c78-703d-9530-1c59824f050c	three-minute-shower	approved	2026-05-13	water	1	10	50	36000	\N	1050	2026-05-13 00:21:15+00	2026-05-13	2026-05-13 00:21:15+00	2026-05-13 00:21:15+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e1f0f-e560-780c-9798-4b854197d18e	climate-workshop	approved	once	learning	1	40	\N	\N	\N	\N	2026-05-13 01:59:56+00	2026-05-13	2026-05-13 01:59:56+00	2026-05-13 01:59:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e207f-1560-7513-85f8-9adbefc813ab	tap-water-1-5l	approved	2026-05-13	water	1	5	480	\N	\N	\N	2026-05-13 08:41:00+00	2026-05-13	2026-05-13 08:41:00+00	2026-05-13 08:41:00+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e244e-e5f8-70cf-9c79-c6b54843121d	metro-10km	approved	2026-05-14	mobility	1	25	1380	\N	\N	\N	2026-05-14 02:26:51+00	2026-05-14	2026-05-14 02:26:51+00	2026-05-14 02:26:51+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e247d-02a8-7ca9-9d13-2da03f0b13cd	vegetarian-meal	approved	2026-05-14	food	1	20	4120	\N	\N	\N	2026-05-14 03:17:13+00	2026-05-14	2026-05-14 03:17:13+00	2026-05-14 03:17:13+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2568-f118-735d-8ddf-207722ccd9ec	tap-water-1-5l	approved	2026-05-14	water	1	5	480	\N	\N	\N	2026-05-14 07:34:55+00	2026-05-14	2026-05-14 07:34:55+00	2026-05-14 07:34:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e294c-3df8-7c37-9e15-aad22257fc28	vegetarian-meal	approved	2026-05-15	food	1	20	4120	\N	\N	\N	2026-05-15 01:42:03+00	2026-05-15	2026-05-15 01:42:03+00	2026-05-15 01:42:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e29b0-1878-7dfb-a2ff-96ef800852d5	tap-water-1-5l	approved	2026-05-15	water	1	5	480	\N	\N	\N	2026-05-15 03:31:07+00	2026-05-15	2026-05-15 03:31:07+00	2026-05-15 03:31:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2ec7-c2c0-73cb-ab40-70e78f91ed6d	three-minute-shower	approved	2026-05-16	water	1	10	50	36000	\N	1050	2026-05-16 03:15:04+00	2026-05-16	2026-05-16 03:15:04+00	2026-05-16 03:15:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2fce-f990-70b5-8f90-8596ff317869	tap-water-1-5l	approved	2026-05-16	water	1	5	480	\N	\N	\N	2026-05-16 08:02:34+00	2026-05-16	2026-05-16 08:02:34+00	2026-05-16 08:02:34+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e2fcf-4b98-790e-9d70-b139d6ccd0c7	air-dry-laundry	approved	2026-05-16	energy	1	10	100	\N	\N	2000	2026-05-16 08:02:55+00	2026-05-16	2026-05-16 08:02:55+00	2026-05-16 08:02:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3082-c100-7bf7-b579-cc6c9cbdda8e	vegetarian-meal	approved	2026-05-16	food	1	20	4120	\N	\N	\N	2026-05-16 11:18:56+00	2026-05-16	2026-05-16 11:18:56+00	2026-05-16 11:18:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3325-2588-78aa-a741-429020529044	air-dry-laundry	approved	2026-05-17	energy	1	10	100	\N	\N	2000	2026-05-16 23:35:33+00	2026-05-17	2026-05-16 23:35:33+00	2026-05-16 23:35:33+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e336c-67b8-7576-b86c-a1a98f82b08d	tap-water-1-5l	approved	2026-05-17	water	1	5	480	\N	\N	\N	2026-05-17 00:53:23+00	2026-05-17	2026-05-17 00:53:23+00	2026-05-17 00:53:23+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e33ea-d300-73a0-a405-068ef8766ea3	vegetarian-meal	approved	2026-05-17	food	1	20	4120	\N	\N	\N	2026-05-17 03:11:28+00	2026-05-17	2026-05-17 03:11:28+00	2026-05-17 03:11:28+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e38c2-1cd0-7a55-bf5c-815241645959	tap-water-1-5l	approved	2026-05-18	water	1	5	480	\N	\N	\N	2026-05-18 01:45:06+00	2026-05-18	2026-05-18 01:45:06+00	2026-05-18 01:45:06+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3a15-ba38-772d-99e9-cc298b607a0f	heating-down-1c-week	approved	2026-W21	energy	2	40	3400	\N	\N	\N	2026-05-18 07:56:03+00	2026-05-18	2026-05-18 07:56:03+00	2026-05-18 07:56:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3a30-7210-7992-bc11-3fe86a0057b5	three-minute-shower	approved	2026-05-18	water	1	10	50	36000	\N	1050	2026-05-18 08:25:14+00	2026-05-18	2026-05-18 08:25:14+00	2026-05-18 08:25:14+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3d70-d000-7a10-9978-170774f3436c	tap-water-1-5l	approved	2026-05-19	water	1	5	480	\N	\N	\N	2026-05-18 23:34:24+00	2026-05-19	2026-05-18 23:34:24+00	2026-05-18 23:34:24+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e3d8e-fe90-701d-aedd-b658d139740b	metro-10km	approved	2026-05-19	mobility	1	25	1380	\N	\N	\N	2026-05-19 00:07:22+00	2026-05-19	2026-05-19 00:07:22+00	2026-05-19 00:07:22+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e443e-5038-781b-a9d6-a2964e284754	three-minute-shower	approved	2026-05-20	water	1	10	50	36000	\N	1050	2026-05-20 07:16:35+00	2026-05-20	2026-05-20 07:16:35+00	2026-05-20 07:16:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4477-2ed0-76fa-aec3-988e275c89bb	tap-water-1-5l	approved	2026-05-20	water	1	5	480	\N	\N	\N	2026-05-20 08:18:42+00	2026-05-20	2026-05-20 08:18:42+00	2026-05-20 08:18:42+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4551-5678-7157-ade6-923aadfbade6	vegetarian-meal	approved	2026-05-20	food	1	20	4120	\N	\N	\N	2026-05-20 12:16:59+00	2026-05-20	2026-05-20 12:16:59+00	2026-05-20 12:16:59+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e48bf-bd90-7606-88c6-acc8b0944a1f	vegetarian-meal	approved	2026-05-21	food	1	20	4120	\N	\N	\N	2026-05-21 04:16:26+00	2026-05-21	2026-05-21 04:16:26+00	2026-05-21 04:16:26+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e493f-af78-7933-9e7b-29b3db4e13ea	tap-water-1-5l	approved	2026-05-21	water	1	5	480	\N	\N	\N	2026-05-21 06:36:11+00	2026-05-21	2026-05-21 06:36:11+00	2026-05-21 06:36:11+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4d57-db80-7113-b479-e2a49ffd1c61	tap-water-1-5l	approved	2026-05-22	water	1	5	480	\N	\N	\N	2026-05-22 01:41:04+00	2026-05-22	2026-05-22 01:41:04+00	2026-05-22 01:41:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e4eef-f810-7ecf-b961-3b585134bf9a	vegetarian-meal	approved	2026-05-22	food	1	20	4120	\N	\N	\N	2026-05-22 09:06:50+00	2026-05-22	2026-05-22 09:06:50+00	2026-05-22 09:06:50+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e527a-6ad8-7044-a6fd-854d63796be7	air-dry-laundry	approved	2026-05-23	energy	1	10	100	\N	\N	2000	2026-05-23 01:36:55+00	2026-05-23	2026-05-23 01:36:55+00	2026-05-23 01:36:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e53c8-a170-79c1-a86d-ff7d351f208b	tap-water-1-5l	approved	2026-05-23	water	1	5	480	\N	\N	\N	2026-05-23 07:41:58+00	2026-05-23	2026-05-23 07:41:58+00	2026-05-23 07:41:58+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e56e3-27e0-7430-bd26-110ee981255d	air-dry-laundry	approved	2026-05-24	energy	1	10	100	\N	\N	2000	2026-05-23 22:09:48+00	2026-05-24	2026-05-23 22:09:48+00	2026-05-23 22:09:48+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5878-a878-7f1e-b1f5-64281dded74a	refuse-junk-mail	approved	once	waste	1	30	12900	\N	\N	\N	2026-05-24 05:32:43+00	2026-05-24	2026-05-24 05:32:43+00	2026-05-24 05:32:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5922-9478-7734-8c9f-d57f1c6b2ded	no-food-waste-week	approved	2026-W21	waste	2	30	580	\N	\N	\N	2026-05-24 08:38:19+00	2026-05-24	2026-05-24 08:38:19+00	2026-05-24 08:38:19+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5972-1fc0-7e33-8616-3865c06ef9e3	tap-water-1-5l	approved	2026-05-24	water	1	5	480	\N	\N	\N	2026-05-24 10:05:12+00	2026-05-24	2026-05-24 10:05:12+00	2026-05-24 10:05:12+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5a00-a808-7cfe-b375-d95f4650f8e0	vegetarian-meal	approved	2026-05-24	food	1	20	4120	\N	\N	\N	2026-05-24 12:40:53+00	2026-05-24	2026-05-24 12:40:53+00	2026-05-24 12:40:53+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5c75-c6b8-78ae-bff5-54dd15a79154	tap-water-1-5l	approved	2026-05-25	water	1	5	480	\N	\N	\N	2026-05-25 00:08:03+00	2026-05-25	2026-05-25 00:08:03+00	2026-05-25 00:08:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5c84-0b10-75d3-9869-3123aa6cf4d7	heating-down-1c-week	approved	2026-W22	energy	2	40	3400	\N	\N	\N	2026-05-25 00:23:38+00	2026-05-25	2026-05-25 00:23:38+00	2026-05-25 00:23:38+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5dcd-e478-7ebc-8a77-04169bcd26d8	metro-10km	approved	2026-05-25	mobility	1	25	1380	\N	\N	\N	2026-05-25 06:23:55+00	2026-05-25	2026-05-25 06:23:55+00	2026-05-25 06:23:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e5e26-ce30-72e0-b355-1521e186a95d	vegetarian-meal	approved	2026-05-25	food	1	20	4120	\N	\N	\N	2026-05-25 08:01:02+00	2026-05-25	2026-05-25 08:01:02+00	2026-05-25 08:01:02+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e624c-a638-72af-be00-237472620e33	vegetarian-meal	approved	2026-05-26	food	1	20	4120	\N	\N	\N	2026-05-26 03:20:51+00	2026-05-26	2026-05-26 03:20:51+00	2026-05-26 03:20:51+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e62b3-3fd8-7421-80f1-ad6fb9a64c2d	tap-water-1-5l	approved	2026-05-26	water	1	5	480	\N	\N	\N	2026-05-26 05:12:55+00	2026-05-26	2026-05-26 05:12:55+00	2026-05-26 05:12:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6750-0d00-741a-9983-cd4de591e5d0	metro-10km	approved	2026-05-27	mobility	1	25	1380	\N	\N	\N	2026-05-27 02:42:40+00	2026-05-27	2026-05-27 02:42:40+00	2026-05-27 02:42:40+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6843-f668-72ec-a142-527267f58ba9	three-minute-shower	approved	2026-05-27	water	1	10	50	36000	\N	1050	2026-05-27 07:09:05+00	2026-05-27	2026-05-27 07:09:05+00	2026-05-27 07:09:05+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6862-4438-7935-8931-d729161ffb00	vegetarian-meal	approved	2026-05-27	food	1	20	4120	\N	\N	\N	2026-05-27 07:42:11+00	2026-05-27	2026-05-27 07:42:11+00	2026-05-27 07:42:11+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6911-ecf8-7479-bad6-eb5fc5b9026e	tap-water-1-5l	approved	2026-05-27	water	1	5	480	\N	\N	\N	2026-05-27 10:54:03+00	2026-05-27	2026-05-27 10:54:03+00	2026-05-27 10:54:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6cf2-5790-7cfa-a699-9321ebabc17a	vegetarian-meal	approved	2026-05-28	food	1	20	4120	\N	\N	\N	2026-05-28 04:58:02+00	2026-05-28	2026-05-28 04:58:02+00	2026-05-28 04:58:02+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6d80-f748-73c3-adcc-9922a296a5e9	tap-water-1-5l	approved	2026-05-28	water	1	5	480	\N	\N	\N	2026-05-28 07:33:49+00	2026-05-28	2026-05-28 07:33:49+00	2026-05-28 07:33:49+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e6dc0-36b0-726d-91c5-537f183e4cb8	metro-10km	approved	2026-05-28	mobility	1	25	1380	\N	\N	\N	2026-05-28 08:42:54+00	2026-05-28	2026-05-28 08:42:54+00	2026-05-28 08:42:54+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e717c-c980-7084-80b8-0a92a21734b8	vegetarian-meal	approved	2026-05-29	food	1	20	4120	\N	\N	\N	2026-05-29 02:07:44+00	2026-05-29	2026-05-29 02:07:44+00	2026-05-29 02:07:44+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e71d9-aad8-7e85-bdfb-4514d9bfa1b4	tap-water-1-5l	approved	2026-05-29	water	1	5	480	\N	\N	\N	2026-05-29 03:49:11+00	2026-05-29	2026-05-29 03:49:11+00	2026-05-29 03:49:11+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e75c5-67e0-7425-a159-b8d3da8b41ca	air-dry-laundry	approved	2026-05-30	energy	1	10	100	\N	\N	2000	2026-05-29 22:05:32+00	2026-05-30	2026-05-29 22:05:32+00	2026-05-29 22:05:32+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e76a8-fd98-7a24-b8e9-a385732ad668	tap-water-1-5l	approved	2026-05-30	water	1	5	480	\N	\N	\N	2026-05-30 02:14:07+00	2026-05-30	2026-05-30 02:14:07+00	2026-05-30 02:14:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e78ba-1ab8-7d7a-bd07-aa3b86a1004a	vegetarian-meal	approved	2026-05-30	food	1	20	4120	\N	\N	\N	2026-05-30 11:52:03+00	2026-05-30	2026-05-30 11:52:03+00	2026-05-30 11:52:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7b22-e910-76cc-aef4-94807c1a72e7	air-dry-laundry	approved	2026-05-31	energy	1	10	100	\N	\N	2000	2026-05-30 23:05:46+00	2026-05-31	2026-05-30 23:05:46+00	2026-05-30 23:05:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7cf8-d9c0-775a-a8b9-a83600af7160	no-food-waste-week	approved	2026-W22	waste	2	30	580	\N	\N	\N	2026-05-31 07:39:04+00	2026-05-31	2026-05-31 07:39:04+00	2026-05-31 07:39:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e7dbe-fc68-7323-9f2d-ab11ccf97e07	tap-water-1-5l	approved	2026-05-31	water	1	5	480	\N	\N	\N	2026-05-31 11:15:29+00	2026-05-31	2026-05-31 11:15:29+00	2026-05-31 11:15:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8042-a5c0-7776-997b-ea2fb60df95d	metro-10km	approved	2026-06-01	mobility	1	25	1380	\N	\N	\N	2026-05-31 22:58:32+00	2026-06-01	2026-05-31 22:58:32+00	2026-05-31 22:58:32+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8111-4c18-715c-b173-5019c419cbc7	vegetarian-meal	approved	2026-06-01	food	1	20	4120	\N	\N	\N	2026-06-01 02:44:15+00	2026-06-01	2026-06-01 02:44:15+00	2026-06-01 02:44:15+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e833d-6378-78b6-96e4-1b564f561c5f	tap-water-1-5l	approved	2026-06-01	water	1	5	480	\N	\N	\N	2026-06-01 12:51:39+00	2026-06-01	2026-06-01 12:51:39+00	2026-06-01 12:51:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e860b-8f08-75e6-8f84-e78b3dc98f6d	three-minute-shower	approved	2026-06-02	water	1	10	50	36000	\N	1050	2026-06-02 01:56:05+00	2026-06-02	2026-06-02 01:56:05+00	2026-06-02 01:56:05+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8757-3560-7f52-a52b-9d2e50c1abeb	vegetarian-meal	approved	2026-06-02	food	1	20	4120	\N	\N	\N	2026-06-02 07:58:20+00	2026-06-02	2026-06-02 07:58:20+00	2026-06-02 07:58:20+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e87ed-4b40-77ad-a326-30adcce19cd3	tap-water-1-5l	approved	2026-06-02	water	1	5	480	\N	\N	\N	2026-06-02 10:42:16+00	2026-06-02	2026-06-02 10:42:16+00	2026-06-02 10:42:16+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8b84-a2d0-77c1-872c-539f32d089ab	tap-water-1-5l	approved	2026-06-03	water	1	5	480	\N	\N	\N	2026-06-03 03:26:26+00	2026-06-03	2026-06-03 03:26:26+00	2026-06-03 03:26:26+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8c83-afc8-74d8-948e-aabfb219a94d	metro-10km	approved	2026-06-03	mobility	1	25	1380	\N	\N	\N	2026-06-03 08:05:01+00	2026-06-03	2026-06-03 08:05:01+00	2026-06-03 08:05:01+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e8fef-2110-7740-bd50-fc335941ae3c	three-minute-shower	approved	2026-06-04	water	1	10	50	36000	\N	1050	2026-06-04 00:01:14+00	2026-06-04	2026-06-04 00:01:14+00	2026-06-04 00:01:14+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e90e5-bde0-764d-8d3f-07917e1d769a	tap-water-1-5l	approved	2026-06-04	water	1	5	480	\N	\N	\N	2026-06-04 04:30:36+00	2026-06-04	2026-06-04 04:30:36+00	2026-06-04 04:30:36+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e91ff-f7e0-76d9-aa77-24f327890c86	metro-10km	approved	2026-06-04	mobility	1	25	1380	\N	\N	\N	2026-06-04 09:38:52+00	2026-06-04	2026-06-04 09:38:52+00	2026-06-04 09:38:52+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e920e-d490-77ff-9603-84b85aac5d61	vegetarian-meal	approved	2026-06-04	food	1	20	4120	\N	\N	\N	2026-06-04 09:55:06+00	2026-06-04	2026-06-04 09:55:06+00	2026-06-04 09:55:06+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9680-82a8-7597-8078-097cee3f9de2	vegetarian-meal	approved	2026-06-05	food	1	20	4120	\N	\N	\N	2026-06-05 06:37:45+00	2026-06-05	2026-06-05 06:37:45+00	2026-06-05 06:37:45+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e97d4-b480-7219-871a-075816942533	tap-water-1-5l	approved	2026-06-05	water	1	5	480	\N	\N	\N	2026-06-05 12:49:20+00	2026-06-05	2026-06-05 12:49:20+00	2026-06-05 12:49:20+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e97da-ee40-7ae5-bdf6-db27a502859d	three-minute-shower	approved	2026-06-05	water	1	10	50	36000	\N	1050	2026-06-05 12:56:08+00	2026-06-05	2026-06-05 12:56:08+00	2026-06-05 12:56:08+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9a17-ce80-7892-af8d-e01e067335da	air-dry-laundry	approved	2026-06-06	energy	1	10	100	\N	\N	2000	2026-06-05 23:21:52+00	2026-06-06	2026-06-05 23:21:52+00	2026-06-05 23:21:52+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9a54-3b40-7898-b216-d4d9232c84a8	tap-water-1-5l	approved	2026-06-06	water	1	5	480	\N	\N	\N	2026-06-06 00:27:52+00	2026-06-06	2026-06-06 00:27:52+00	2026-06-06 00:27:52+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9c90-dd00-7277-9a8c-9757b8d91cb2	three-minute-shower	approved	2026-06-06	water	1	10	50	36000	\N	1050	2026-06-06 10:53:20+00	2026-06-06	2026-06-06 10:53:20+00	2026-06-06 10:53:20+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9f65-3e68-7a13-886f-107da0c09b0a	air-dry-laundry	approved	2026-06-07	energy	1	10	100	\N	\N	2000	2026-06-07 00:04:33+00	2026-06-07	2026-06-07 00:04:33+00	2026-06-07 00:04:33+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019e9f6f-8350-7ebf-84fb-f89e1a8a2e1d	no-food-waste-week	approved	2026-W23	waste	2	30	580	\N	\N	\N	2026-06-07 00:15:46+00	2026-06-07	2026-06-07 00:15:46+00	2026-06-07 00:15:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea074-54d8-7d01-9b25-b3fc7f9d545c	tap-water-1-5l	approved	2026-06-07	water	1	5	480	\N	\N	\N	2026-06-07 05:00:39+00	2026-06-07	2026-06-07 05:00:39+00	2026-06-07 05:00:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea471-3880-70d4-ab0f-180c1d028981	tap-water-1-5l	approved	2026-06-08	water	1	5	480	\N	\N	\N	2026-06-07 23:35:44+00	2026-06-08	2026-06-07 23:35:44+00	2026-06-07 23:35:44+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea50f-b2d0-7aa2-844e-bb50e8c11344	vegetarian-meal	approved	2026-06-08	food	1	20	4120	\N	\N	\N	2026-06-08 02:28:50+00	2026-06-08	2026-06-08 02:28:50+00	2026-06-08 02:28:50+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea665-5ba8-7686-af67-a5e011f26311	heating-down-1c-week	approved	2026-W24	energy	2	40	3400	\N	\N	\N	2026-06-08 08:42:01+00	2026-06-08	2026-06-08 08:42:01+00	2026-06-08 08:42:01+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ea6f6-b2b0-7ece-95bd-b8e78aba70e8	metro-10km	approved	2026-06-08	mobility	1	25	1380	\N	\N	\N	2026-06-08 11:20:46+00	2026-06-08	2026-06-08 11:20:46+00	2026-06-08 11:20:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eaa60-6e78-7215-951c-f0bcf451f533	vegetarian-meal	approved	2026-06-09	food	1	20	4120	\N	\N	\N	2026-06-09 03:15:07+00	2026-06-09	2026-06-09 03:15:07+00	2026-06-09 03:15:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eab45-2158-76af-815b-c4eb6b598a04	tap-water-1-5l	approved	2026-06-09	water	1	5	480	\N	\N	\N	2026-06-09 07:24:55+00	2026-06-09	2026-06-09 07:24:55+00	2026-06-09 07:24:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eac38-c858-7e2c-9463-5ec0b9cb3533	three-minute-shower	approved	2026-06-09	water	1	10	50	36000	\N	1050	2026-06-09 11:51:03+00	2026-06-09	2026-06-09 11:51:03+00	2026-06-09 11:51:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eac5a-fe28-7512-80a1-371bc92039e0	metro-10km	approved	2026-06-09	mobility	1	25	1380	\N	\N	\N	2026-06-09 12:28:25+00	2026-06-09	2026-06-09 12:28:25+00	2026-06-09 12:28:25+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eaeb0-7748-758d-bd3a-0b4f5dedb54c	tap-water-1-5l	approved	2026-06-10	water	1	5	480	\N	\N	\N	2026-06-09 23:21:01+00	2026-06-10	2026-06-09 23:21:01+00	2026-06-09 23:21:01+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb103-3148-7372-87d5-99fb2d958d03	metro-10km	approved	2026-06-10	mobility	1	25	1380	\N	\N	\N	2026-06-10 10:10:37+00	2026-06-10	2026-06-10 10:10:37+00	2026-06-10 10:10:37+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb3cd-3658-7a48-a63a-7979276d29b0	metro-10km	approved	2026-06-11	mobility	1	25	1380	\N	\N	\N	2026-06-10 23:10:31+00	2026-06-11	2026-06-10 23:10:31+00	2026-06-10 23:10:31+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb428-e700-78b1-bfd7-c5279cd2ac8b	tap-water-1-5l	approved	2026-06-11	water	1	5	480	\N	\N	\N	2026-06-11 00:50:40+00	2026-06-11	2026-06-11 00:50:40+00	2026-06-11 00:50:40+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb472-30b8-7fec-bf47-341db2733641	three-minute-shower	approved	2026-06-11	water	1	10	50	36000	\N	1050	2026-06-11 02:10:43+00	2026-06-11	2026-06-11 02:10:43+00	2026-06-11 02:10:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb615-2e70-72cb-9b47-8ea21e36e2cd	vegetarian-meal	approved	2026-06-11	food	1	20	4120	\N	\N	\N	2026-06-11 09:48:22+00	2026-06-11	2026-06-11 09:48:22+00	2026-06-11 09:48:22+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eb950-44d0-7b31-b087-facece26f3cc	vegetarian-meal	approved	2026-06-12	food	1	20	4120	\N	\N	\N	2026-06-12 00:51:46+00	2026-06-12	2026-06-12 00:51:46+00	2026-06-12 00:51:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eba6c-1510-7fbd-a340-e5e3df73a6ce	tap-water-1-5l	approved	2026-06-12	water	1	5	480	\N	\N	\N	2026-06-12 06:01:46+00	2026-06-12	2026-06-12 06:01:46+00	2026-06-12 06:01:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ebf12-2d20-73ac-827b-ff96699f18b6	vegetarian-meal	approved	2026-06-13	food	1	20	4120	\N	\N	\N	2026-06-13 03:41:40+00	2026-06-13	2026-06-13 03:41:40+00	2026-06-13 03:41:40+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ebf6b-8c08-73df-aef2-40fac46d3439	tap-water-1-5l	approved	2026-06-13	water	1	5	480	\N	\N	\N	2026-06-13 05:19:17+00	2026-06-13	2026-06-13 05:19:17+00	2026-06-13 05:19:17+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ebfe0-8558-7aef-a915-24eac4382bf1	air-dry-laundry	approved	2026-06-13	energy	1	10	100	\N	\N	2000	2026-06-13 07:27:03+00	2026-06-13	2026-06-13 07:27:03+00	2026-06-13 07:27:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec32a-da10-7aaf-9ab9-5d74c8a0dd20	air-dry-laundry	approved	2026-06-14	energy	1	10	100	\N	\N	2000	2026-06-13 22:47:06+00	2026-06-14	2026-06-13 22:47:06+00	2026-06-13 22:47:06+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec58b-8a48-73f4-a6d3-54b6ef4b79b1	no-food-waste-week	approved	2026-W24	waste	2	30	580	\N	\N	\N	2026-06-14 09:51:57+00	2026-06-14	2026-06-14 09:51:57+00	2026-06-14 09:51:57+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec60e-e348-7057-b9ef-eafa582b5c3e	tap-water-1-5l	approved	2026-06-14	water	1	5	480	\N	\N	\N	2026-06-14 12:15:25+00	2026-06-14	2026-06-14 12:15:25+00	2026-06-14 12:15:25+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec961-3ac8-792a-b59b-63eeaf184eae	tap-water-1-5l	approved	2026-06-15	water	1	5	480	\N	\N	\N	2026-06-15 03:44:13+00	2026-06-15	2026-06-15 03:44:13+00	2026-06-15 03:44:13+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec96b-9ef0-7678-a90d-fe24c79a7d20	metro-10km	approved	2026-06-15	mobility	1	25	1380	\N	\N	\N	2026-06-15 03:55:34+00	2026-06-15	2026-06-15 03:55:34+00	2026-06-15 03:55:34+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ec9b6-4838-7fca-b3f6-c820028bc529	vegetarian-meal	approved	2026-06-15	food	1	20	4120	\N	\N	\N	2026-06-15 05:17:07+00	2026-06-15	2026-06-15 05:17:07+00	2026-06-15 05:17:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eca0b-6160-7178-8ec0-7e53c7549379	heating-down-1c-week	approved	2026-W25	energy	2	40	3400	\N	\N	\N	2026-06-15 06:50:04+00	2026-06-15	2026-06-15 06:50:04+00	2026-06-15 06:50:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eca5d-6960-7f55-b5b0-b71c00ac4bea	three-minute-shower	approved	2026-06-15	water	1	10	50	36000	\N	1050	2026-06-15 08:19:40+00	2026-06-15	2026-06-15 08:19:40+00	2026-06-15 08:19:40+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ecfbe-1ee0-7427-a90b-1b4a08af1132	tap-water-1-5l	approved	2026-06-16	water	1	5	480	\N	\N	\N	2026-06-16 09:23:24+00	2026-06-16	2026-06-16 09:23:24+00	2026-06-16 09:23:24+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed33e-2998-772e-aa26-897783ec0256	vegetarian-meal	approved	2026-06-17	food	1	20	4120	\N	\N	\N	2026-06-17 01:42:07+00	2026-06-17	2026-06-17 01:42:07+00	2026-06-17 01:42:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed503-bae0-7241-8131-0f19f982e358	tap-water-1-5l	approved	2026-06-17	water	1	5	480	\N	\N	\N	2026-06-17 09:57:32+00	2026-06-17	2026-06-17 09:57:32+00	2026-06-17 09:57:32+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed57e-f5c0-7909-b865-f6c411d72a6f	metro-10km	approved	2026-06-17	mobility	1	25	1380	\N	\N	\N	2026-06-17 12:12:08+00	2026-06-17	2026-06-17 12:12:08+00	2026-06-17 12:12:08+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed5aa-8de8-741d-b258-68bbc5f84665	second-hand-jeans	approved	once	goods	2	40	23200	\N	\N	\N	2026-06-17 12:59:45+00	2026-06-17	2026-06-17 12:59:45+00	2026-06-17 12:59:45+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed7e6-b690-7e92-83ef-71127038b7ce	three-minute-shower	approved	2026-06-18	water	1	10	50	36000	\N	1050	2026-06-17 23:24:42+00	2026-06-18	2026-06-17 23:24:42+00	2026-06-17 23:24:42+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed920-7eb0-7760-aacb-3bd5fa4e73c9	vegetarian-meal	approved	2026-06-18	food	1	20	4120	\N	\N	\N	2026-06-18 05:07:26+00	2026-06-18	2026-06-18 05:07:26+00	2026-06-18 05:07:26+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ed97f-7348-789e-b100-bdad439dc0f8	tap-water-1-5l	approved	2026-06-18	water	1	5	480	\N	\N	\N	2026-06-18 06:51:09+00	2026-06-18	2026-06-18 06:51:09+00	2026-06-18 06:51:09+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019edf68-5bf8-7ad7-a005-5f1aeaec18b3	tap-water-1-5l	approved	2026-06-19	water	1	5	480	\N	\N	\N	2026-06-19 10:23:39+00	2026-06-19	2026-06-19 10:23:39+00	2026-06-19 10:23:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee256-0220-7f0b-b3c7-48f1b8b1ac69	three-minute-shower	approved	2026-06-20	water	1	10	50	36000	\N	1050	2026-06-20 00:02:28+00	2026-06-20	2026-06-20 00:02:28+00	2026-06-20 00:02:28+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee293-1ac0-7175-bfc8-99cfdd22fce9	vegetarian-meal	approved	2026-06-20	food	1	20	4120	\N	\N	\N	2026-06-20 01:09:12+00	2026-06-20	2026-06-20 01:09:12+00	2026-06-20 01:09:12+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee341-c1b0-7c85-999e-0a7a607ef605	air-dry-laundry	approved	2026-06-20	energy	1	10	100	\N	\N	2000	2026-06-20 04:19:58+00	2026-06-20	2026-06-20 04:19:58+00	2026-06-20 04:19:58+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee47f-1028-7f0b-a495-7db7e69134f8	tap-water-1-5l	approved	2026-06-20	water	1	5	480	\N	\N	\N	2026-06-20 10:06:33+00	2026-06-20	2026-06-20 10:06:33+00	2026-06-20 10:06:33+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee7c8-3818-7add-85a8-362dafe76987	no-food-waste-week	approved	2026-W25	waste	2	30	580	\N	\N	\N	2026-06-21 01:25:19+00	2026-06-21	2026-06-21 01:25:19+00	2026-06-21 01:25:19+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee82a-de00-7290-ada4-bf973562f0ff	tap-water-1-5l	approved	2026-06-21	water	1	5	480	\N	\N	\N	2026-06-21 03:13:04+00	2026-06-21	2026-06-21 03:13:04+00	2026-06-21 03:13:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ee88d-f148-7452-9985-e3e8190712fe	vegetarian-meal	approved	2026-06-21	food	1	20	4120	\N	\N	\N	2026-06-21 05:01:17+00	2026-06-21	2026-06-21 05:01:17+00	2026-06-21 05:01:17+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eea26-8ec0-74a1-b9ab-f3ee4cbfb54d	three-minute-shower	approved	2026-06-21	water	1	10	50	36000	\N	1050	2026-06-21 12:27:36+00	2026-06-21	2026-06-21 12:27:36+00	2026-06-21 12:27:36+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eed31-f230-7435-8861-acadad8a12c9	three-minute-shower	approved	2026-06-22	water	1	10	50	36000	\N	1050	2026-06-22 02:38:54+00	2026-06-22	2026-06-22 02:38:54+00	2026-06-22 02:38:54+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eedaa-9cd0-7812-afd0-8220d58b6bcd	tap-water-1-5l	approved	2026-06-22	water	1	5	480	\N	\N	\N	2026-06-22 04:50:42+00	2026-06-22	2026-06-22 04:50:42+00	2026-06-22 04:50:42+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019eedc6-2798-76ad-8fed-05047cce3d6a	heating-down-1c-week	approved	2026-W26	energy	2	40	3400	\N	\N	\N	2026-06-22 05:20:47+00	2026-06-22	2026-06-22 05:20:47+00	2026-06-22 05:20:47+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef1f1-f6f8-7ed0-8415-59850072c893	tap-water-1-5l	approved	2026-06-23	water	1	5	480	\N	\N	\N	2026-06-23 00:47:07+00	2026-06-23	2026-06-23 00:47:07+00	2026-06-23 00:47:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef338-fdb8-7c86-96f7-888e94a5cb32	metro-10km	approved	2026-06-23	mobility	1	25	1380	\N	\N	\N	2026-06-23 06:44:19+00	2026-06-23	2026-06-23 06:44:19+00	2026-06-23 06:44:19+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef7d1-98a8-738e-b745-87b9da17c07d	tap-water-1-5l	approved	2026-06-24	water	1	5	480	\N	\N	\N	2026-06-24 04:09:29+00	2026-06-24	2026-06-24 04:09:29+00	2026-06-24 04:09:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ef896-2ce0-7020-a370-ba7e92391377	vegetarian-meal	approved	2026-06-24	food	1	20	4120	\N	\N	\N	2026-06-24 07:44:12+00	2026-06-24	2026-06-24 07:44:12+00	2026-06-24 07:44:12+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019efbe1-8368-7c2f-82ee-13c98a93af99	three-minute-shower	approved	2026-06-25	water	1	10	50	36000	\N	1050	2026-06-24 23:05:21+00	2026-06-25	2026-06-24 23:05:21+00	2026-06-24 23:05:21+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019efd4b-5080-76b0-aa2a-c56098fcda30	vegetarian-meal	approved	2026-06-25	food	1	20	4120	\N	\N	\N	2026-06-25 05:40:32+00	2026-06-25	2026-06-25 05:40:32+00	2026-06-25 05:40:32+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019efdb0-c140-77d0-94cf-2ae0484d5ecd	tap-water-1-5l	approved	2026-06-25	water	1	5	480	\N	\N	\N	2026-06-25 07:31:20+00	2026-06-25	2026-06-25 07:31:20+00	2026-06-25 07:31:20+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0124-2d80-78c5-b248-cfc4e70cb8f7	metro-10km	approved	2026-06-26	mobility	1	25	1380	\N	\N	\N	2026-06-25 23:36:16+00	2026-06-26	2026-06-25 23:36:16+00	2026-06-25 23:36:16+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f01d8-0878-7976-9d31-40c5521518a0	vegetarian-meal	approved	2026-06-26	food	1	20	4120	\N	\N	\N	2026-06-26 02:52:43+00	2026-06-26	2026-06-26 02:52:43+00	2026-06-26 02:52:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0291-d6e0-7346-8d43-b61e9f9d37ae	tap-water-1-5l	approved	2026-06-26	water	1	5	480	\N	\N	\N	2026-06-26 06:15:40+00	2026-06-26	2026-06-26 06:15:40+00	2026-06-26 06:15:40+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f06e5-fe60-7dcc-b64e-cc2cea3079ae	vegetarian-meal	approved	2026-06-27	food	1	20	4120	\N	\N	\N	2026-06-27 02:26:04+00	2026-06-27	2026-06-27 02:26:04+00	2026-06-27 02:26:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f07d1-73b8-7ce4-a3a7-f0cdafa11ded	tap-water-1-5l	approved	2026-06-27	water	1	5	480	\N	\N	\N	2026-06-27 06:43:15+00	2026-06-27	2026-06-27 06:43:15+00	2026-06-27 06:43:15+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0bc0-5d40-77c6-ba60-888efb88087c	no-food-waste-week	approved	2026-W26	waste	2	30	580	\N	\N	\N	2026-06-28 01:03:04+00	2026-06-28	2026-06-28 01:03:04+00	2026-06-28 01:03:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0c92-a160-7f67-88e2-6e884fde9bea	air-dry-laundry	approved	2026-06-28	energy	1	10	100	\N	\N	2000	2026-06-28 04:52:44+00	2026-06-28	2026-06-28 04:52:44+00	2026-06-28 04:52:44+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f0d08-cb60-7f08-a372-0011fd63f666	tap-water-1-5l	approved	2026-06-28	water	1	5	480	\N	\N	\N	2026-06-28 07:01:48+00	2026-06-28	2026-06-28 07:01:48+00	2026-06-28 07:01:48+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1070-6060-771e-b23c-02020e97924f	vegetarian-meal	approved	2026-06-29	food	1	20	4120	\N	\N	\N	2026-06-28 22:53:48+00	2026-06-29	2026-06-28 22:53:48+00	2026-06-28 22:53:48+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1109-8f38-7993-b6dd-c719336df19f	heating-down-1c-week	approved	2026-W27	energy	2	40	3400	\N	\N	\N	2026-06-29 01:41:07+00	2026-06-29	2026-06-29 01:41:07+00	2026-06-29 01:41:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1135-0438-76cf-b119-ec663c1e9397	tap-water-1-5l	approved	2026-06-29	water	1	5	480	\N	\N	\N	2026-06-29 02:28:35+00	2026-06-29	2026-06-29 02:28:35+00	2026-06-29 02:28:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f170d-5ea0-7248-b380-f6ad9e3c05b2	three-minute-shower	approved	2026-06-30	water	1	10	50	36000	\N	1050	2026-06-30 05:43:00+00	2026-06-30	2026-06-30 05:43:00+00	2026-06-30 05:43:00+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1849-2a60-74a8-b0e1-fe2cd273fe5a	tap-water-1-5l	approved	2026-06-30	water	1	5	480	\N	\N	\N	2026-06-30 11:27:56+00	2026-06-30	2026-06-30 11:27:56+00	2026-06-30 11:27:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1b4c-aa48-7952-b320-446fb6e3e560	tap-water-1-5l	approved	2026-07-01	water	1	5	480	\N	\N	\N	2026-07-01 01:30:37+00	2026-07-01	2026-07-01 01:30:37+00	2026-07-01 01:30:37+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f1cae-1ac0-789f-9ab2-a2fe748c4d79	metro-10km	approved	2026-07-01	mobility	1	25	1380	\N	\N	\N	2026-07-01 07:56:40+00	2026-07-01	2026-07-01 07:56:40+00	2026-07-01 07:56:40+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f209d-6208-7702-890f-51cbb8c81b77	tap-water-1-5l	approved	2026-07-02	water	1	5	480	\N	\N	\N	2026-07-02 02:16:53+00	2026-07-02	2026-07-02 02:16:53+00	2026-07-02 02:16:53+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f212a-bd88-7482-a207-1d0081623349	vegetarian-meal	approved	2026-07-02	food	1	20	4120	\N	\N	\N	2026-07-02 04:51:17+00	2026-07-02	2026-07-02 04:51:17+00	2026-07-02 04:51:17+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2597-2410-7c7d-b064-7edf4b794075	metro-10km	approved	2026-07-03	mobility	1	25	1380	\N	\N	\N	2026-07-03 01:28:10+00	2026-07-03	2026-07-03 01:28:10+00	2026-07-03 01:28:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f25b7-db10-78e7-801d-713eabf07090	vegetarian-meal	approved	2026-07-03	food	1	20	4120	\N	\N	\N	2026-07-03 02:03:54+00	2026-07-03	2026-07-03 02:03:54+00	2026-07-03 02:03:54+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f267b-a810-7a73-921f-4ebfbe423100	tap-water-1-5l	approved	2026-07-03	water	1	5	480	\N	\N	\N	2026-07-03 05:37:46+00	2026-07-03	2026-07-03 05:37:46+00	2026-07-03 05:37:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2a31-5540-783d-9acf-5e67ab74248c	tap-water-1-5l	approved	2026-07-04	water	1	5	480	\N	\N	\N	2026-07-03 22:55:04+00	2026-07-04	2026-07-03 22:55:04+00	2026-07-03 22:55:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2b43-8c78-7bad-a3da-f0489b8e904a	keep-phone-one-more-year	approved	once	digital	3	100	31700	\N	\N	\N	2026-07-04 03:54:35+00	2026-07-04	2026-07-04 03:54:35+00	2026-07-09 03:54:35+00	\N	019dda65-d500-764c-9eba-f50a20ffee13	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2cab-fde8-7929-983c-c98f4bc1cbc8	air-dry-laundry	approved	2026-07-04	energy	1	10	100	\N	\N	2000	2026-07-04 10:28:17+00	2026-07-04	2026-07-04 10:28:17+00	2026-07-04 10:28:17+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f2fbc-56e0-7a09-a44b-873f9d93ffb4	no-food-waste-week	approved	2026-W27	waste	2	30	580	\N	\N	\N	2026-07-05 00:45:00+00	2026-07-05	2026-07-05 00:45:00+00	2026-07-05 00:45:00+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3118-e558-7b84-960c-aba9d1e1c296	tap-water-1-5l	approved	2026-07-05	water	1	5	480	\N	\N	\N	2026-07-05 07:05:43+00	2026-07-05	2026-07-05 07:05:43+00	2026-07-05 07:05:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f31e2-05a0-7c8f-9613-d8c785ad7f01	three-minute-shower	approved	2026-07-05	water	1	10	50	36000	\N	1050	2026-07-05 10:45:24+00	2026-07-05	2026-07-05 10:45:24+00	2026-07-05 10:45:24+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f325b-aa40-736e-8565-8dbe3b0a621d	air-dry-laundry	approved	2026-07-05	energy	1	10	100	\N	\N	2000	2026-07-05 12:58:16+00	2026-07-05	2026-07-05 12:58:16+00	2026-07-05 12:58:16+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3501-db70-71b8-88e2-51161613e99f	metro-10km	approved	2026-07-06	mobility	1	25	1380	\N	\N	\N	2026-07-06 01:19:02+00	2026-07-06	2026-07-06 01:19:02+00	2026-07-06 01:19:02+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3533-dc38-72d4-b263-f786d0afcab8	heating-down-1c-week	approved	2026-W28	energy	2	40	3400	\N	\N	\N	2026-07-06 02:13:39+00	2026-07-06	2026-07-06 02:13:39+00	2026-07-06 02:13:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f36c3-abc8-771a-a31c-afe3376fbfca	tap-water-1-5l	approved	2026-07-06	water	1	5	480	\N	\N	\N	2026-07-06 09:30:21+00	2026-07-06	2026-07-06 09:30:21+00	2026-07-06 09:30:21+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3b25-d920-7794-b1e1-5e96039e866b	tap-water-1-5l	approved	2026-07-07	water	1	5	480	\N	\N	\N	2026-07-07 05:56:04+00	2026-07-07	2026-07-07 05:56:04+00	2026-07-07 05:56:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3c49-0fe8-7254-b0a0-8b11aad8d905	vegetarian-meal	approved	2026-07-07	food	1	20	4120	\N	\N	\N	2026-07-07 11:14:09+00	2026-07-07	2026-07-07 11:14:09+00	2026-07-07 11:14:09+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3f1f-9818-779d-bfce-a29154534aa4	metro-10km	approved	2026-07-08	mobility	1	25	1380	\N	\N	\N	2026-07-08 00:27:43+00	2026-07-08	2026-07-08 00:27:43+00	2026-07-08 00:27:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f3f73-de50-7a7a-bdf4-2734da756930	tap-water-1-5l	approved	2026-07-08	water	1	5	480	\N	\N	\N	2026-07-08 01:59:46+00	2026-07-08	2026-07-08 01:59:46+00	2026-07-08 01:59:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f41b7-3ab8-7ede-a9fb-d99fb106d725	vegetarian-meal	approved	2026-07-08	food	1	20	4120	\N	\N	\N	2026-07-08 12:32:35+00	2026-07-08	2026-07-08 12:32:35+00	2026-07-08 12:32:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f451f-8f20-7590-8181-c573968c161e	tap-water-1-5l	approved	2026-07-09	water	1	5	480	\N	\N	\N	2026-07-09 04:25:24+00	2026-07-09	2026-07-09 04:25:24+00	2026-07-09 04:25:24+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f46af-85c0-787b-990d-f1f677eb2956	vegetarian-meal	approved	2026-07-09	food	1	20	4120	\N	\N	\N	2026-07-09 11:42:16+00	2026-07-09	2026-07-09 11:42:16+00	2026-07-09 11:42:16+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f49d9-8908-78bf-bac7-6c421ba3df46	tap-water-1-5l	approved	2026-07-10	water	1	5	480	\N	\N	\N	2026-07-10 02:27:01+00	2026-07-10	2026-07-10 02:27:01+00	2026-07-10 02:27:01+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4f03-adc8-7ed3-a993-b3f9bec476e2	vegetarian-meal	approved	2026-07-11	food	1	20	4120	\N	\N	\N	2026-07-11 02:31:09+00	2026-07-11	2026-07-11 02:31:09+00	2026-07-11 02:31:09+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f4f5a-9f98-7da9-ab6c-ac61e900afa0	tap-water-1-5l	approved	2026-07-11	water	1	5	480	\N	\N	\N	2026-07-11 04:06:07+00	2026-07-11	2026-07-11 04:06:07+00	2026-07-11 04:06:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5118-c288-7c1b-974b-3797cffddb5d	air-dry-laundry	approved	2026-07-11	energy	1	10	100	\N	\N	2000	2026-07-11 12:13:25+00	2026-07-11	2026-07-11 12:13:25+00	2026-07-11 12:13:25+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f53d8-9e08-7d47-979e-1ae01c3f9eb2	no-food-waste-week	approved	2026-W28	waste	2	30	580	\N	\N	\N	2026-07-12 01:02:13+00	2026-07-12	2026-07-12 01:02:13+00	2026-07-12 01:02:13+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f544e-7600-7cb1-aeb8-b3bf04e000fc	vegetarian-meal	approved	2026-07-12	food	1	20	4120	\N	\N	\N	2026-07-12 03:10:56+00	2026-07-12	2026-07-12 03:10:56+00	2026-07-12 03:10:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f550d-bec0-72b1-b244-38b1ac64e4ee	air-dry-laundry	approved	2026-07-12	energy	1	10	100	\N	\N	2000	2026-07-12 06:39:52+00	2026-07-12	2026-07-12 06:39:52+00	2026-07-12 06:39:52+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5576-38d8-73fe-90bb-285dc7d32e39	tap-water-1-5l	approved	2026-07-12	water	1	5	480	\N	\N	\N	2026-07-12 08:33:59+00	2026-07-12	2026-07-12 08:33:59+00	2026-07-12 08:33:59+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f565a-99b0-730c-8630-82aef0e663c4	three-minute-shower	approved	2026-07-12	water	1	10	50	36000	\N	1050	2026-07-12 12:43:26+00	2026-07-12	2026-07-12 12:43:26+00	2026-07-12 12:43:26+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f59ce-7738-7440-8171-6401f72559aa	heating-down-1c-week	approved	2026-W29	energy	2	40	3400	\N	\N	\N	2026-07-13 04:48:51+00	2026-07-13	2026-07-13 04:48:51+00	2026-07-13 04:48:51+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f59de-6d28-7147-975b-1361ceb41918	tap-water-1-5l	approved	2026-07-13	water	1	5	480	\N	\N	\N	2026-07-13 05:06:17+00	2026-07-13	2026-07-13 05:06:17+00	2026-07-13 05:06:17+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5b4c-ba98-7f3a-adc5-d467050daa48	vegetarian-meal	approved	2026-07-13	food	1	20	4120	\N	\N	\N	2026-07-13 11:46:23+00	2026-07-13	2026-07-13 11:46:23+00	2026-07-13 11:46:23+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5b80-bf00-73b3-93ee-dc398d6afd2f	metro-10km	approved	2026-07-13	mobility	1	25	1380	\N	\N	\N	2026-07-13 12:43:12+00	2026-07-13	2026-07-13 12:43:12+00	2026-07-13 12:43:12+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5ee4-44f0-7088-b7dc-4bff4eacf897	vegetarian-meal	approved	2026-07-14	food	1	20	4120	\N	\N	\N	2026-07-14 04:30:46+00	2026-07-14	2026-07-14 04:30:46+00	2026-07-14 04:30:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f5fbf-1878-7051-a6ad-a759b3f4ec70	tap-water-1-5l	approved	2026-07-14	water	1	5	480	\N	\N	\N	2026-07-14 08:29:47+00	2026-07-14	2026-07-14 08:29:47+00	2026-07-14 08:29:47+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f653a-f330-7761-93fb-47a2614ff8c6	tap-water-1-5l	approved	2026-07-15	water	1	5	480	\N	\N	\N	2026-07-15 10:03:10+00	2026-07-15	2026-07-15 10:03:10+00	2026-07-15 10:03:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6a23-30d8-7db6-9cda-ac405bfe250a	metro-10km	approved	2026-07-16	mobility	1	25	1380	\N	\N	\N	2026-07-16 08:55:19+00	2026-07-16	2026-07-16 08:55:19+00	2026-07-16 08:55:19+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6a83-e2c0-74aa-9812-2722a6681c5e	tap-water-1-5l	approved	2026-07-16	water	1	5	480	\N	\N	\N	2026-07-16 10:40:56+00	2026-07-16	2026-07-16 10:40:56+00	2026-07-16 10:40:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f6f3a-bfc8-7d16-b13f-10a25d81fb44	tap-water-1-5l	approved	2026-07-17	water	1	5	480	\N	\N	\N	2026-07-17 08:39:09+00	2026-07-17	2026-07-17 08:39:09+00	2026-07-17 08:39:09+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7250-ae70-7fe2-9f68-8c678176eeb8	air-dry-laundry	approved	2026-07-18	energy	1	10	100	\N	\N	2000	2026-07-17 23:01:58+00	2026-07-18	2026-07-17 23:01:58+00	2026-07-17 23:01:58+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f72ee-bb60-7b48-b053-8340dce21fea	three-minute-shower	approved	2026-07-18	water	1	10	50	36000	\N	1050	2026-07-18 01:54:36+00	2026-07-18	2026-07-18 01:54:36+00	2026-07-18 01:54:36+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f744b-8088-7d17-93a4-e54cb225696b	tap-water-1-5l	approved	2026-07-18	water	1	5	480	\N	\N	\N	2026-07-18 08:15:33+00	2026-07-18	2026-07-18 08:15:33+00	2026-07-18 08:15:33+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f77be-f498-74eb-813e-26628e214fbe	air-dry-laundry	approved	2026-07-19	energy	1	10	100	\N	\N	2000	2026-07-19 00:20:31+00	2026-07-19	2026-07-19 00:20:31+00	2026-07-19 00:20:31+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f77c8-8da0-79fc-95c0-97b4294e873c	summer-without-ac	approved	once	energy	3	60	15600	\N	\N	300000	2026-07-19 00:31:00+00	2026-07-19	2026-07-19 00:31:00+00	2026-07-19 00:31:00+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7897-f748-792f-bac8-5c86e1db99cb	tap-water-1-5l	approved	2026-07-19	water	1	5	480	\N	\N	\N	2026-07-19 04:17:33+00	2026-07-19	2026-07-19 04:17:33+00	2026-07-19 04:17:33+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f797b-df08-7701-a031-91e6795eb11c	three-minute-shower	approved	2026-07-19	water	1	10	50	36000	\N	1050	2026-07-19 08:26:29+00	2026-07-19	2026-07-19 08:26:29+00	2026-07-19 08:26:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f79aa-1710-7a7c-bcaa-ea4d75e94a22	no-food-waste-week	approved	2026-W29	waste	2	30	580	\N	\N	\N	2026-07-19 09:16:58+00	2026-07-19	2026-07-19 09:16:58+00	2026-07-19 09:16:58+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7c72-62b8-7be3-b723-32252fb6dc7e	vegetarian-meal	approved	2026-07-20	food	1	20	4120	\N	\N	\N	2026-07-19 22:14:59+00	2026-07-20	2026-07-19 22:14:59+00	2026-07-19 22:14:59+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7d9a-7798-7684-a5d1-8f4d351e6121	metro-10km	approved	2026-07-20	mobility	1	25	1380	\N	\N	\N	2026-07-20 03:38:23+00	2026-07-20	2026-07-20 03:38:23+00	2026-07-20 03:38:23+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7e05-a518-7254-a24f-9ba274e460f1	tap-water-1-5l	approved	2026-07-20	water	1	5	480	\N	\N	\N	2026-07-20 05:35:27+00	2026-07-20	2026-07-20 05:35:27+00	2026-07-20 05:35:27+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f7f1c-83b8-74f0-9f5e-0c116812d2af	heating-down-1c-week	approved	2026-W30	energy	2	40	3400	\N	\N	\N	2026-07-20 10:40:03+00	2026-07-20	2026-07-20 10:40:03+00	2026-07-20 10:40:03+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8278-ce18-71d8-ba25-7ebeaf75cd53	three-minute-shower	approved	2026-07-21	water	1	10	50	36000	\N	1050	2026-07-21 02:19:43+00	2026-07-21	2026-07-21 02:19:43+00	2026-07-21 02:19:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f82a7-92c0-7b19-a054-8bf44977e5ba	tap-water-1-5l	approved	2026-07-21	water	1	5	480	\N	\N	\N	2026-07-21 03:10:48+00	2026-07-21	2026-07-21 03:10:48+00	2026-07-21 03:10:48+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f888e-d1a8-7224-a277-0aa957425db6	tap-water-1-5l	approved	2026-07-22	water	1	5	480	\N	\N	\N	2026-07-22 06:41:29+00	2026-07-22	2026-07-22 06:41:29+00	2026-07-22 06:41:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8972-e078-7d79-8d74-720f966057ab	vegetarian-meal	approved	2026-07-22	food	1	20	4120	\N	\N	\N	2026-07-22 10:50:35+00	2026-07-22	2026-07-22 10:50:35+00	2026-07-22 10:50:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f8e99-d4d0-709a-aa29-86390b3938d3	tap-water-1-5l	approved	2026-07-23	water	1	5	480	\N	\N	\N	2026-07-23 10:51:14+00	2026-07-23	2026-07-23 10:51:14+00	2026-07-23 10:51:14+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9140-86e8-713f-abd8-9b8306847ba3	tap-water-1-5l	approved	2026-07-24	water	1	5	480	\N	\N	\N	2026-07-23 23:12:33+00	2026-07-24	2026-07-23 23:12:33+00	2026-07-23 23:12:33+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f924a-2ad0-7701-afba-ea23238cc5f8	three-minute-shower	approved	2026-07-24	water	1	10	50	36000	\N	1050	2026-07-24 04:02:42+00	2026-07-24	2026-07-24 04:02:42+00	2026-07-24 04:02:42+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f93aa-c470-70f7-8159-d507b8c80884	vegetarian-meal	approved	2026-07-24	food	1	20	4120	\N	\N	\N	2026-07-24 10:27:50+00	2026-07-24	2026-07-24 10:27:50+00	2026-07-24 10:27:50+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9674-a658-7d8e-88d9-1423d6d7a5ab	tap-water-1-5l	approved	2026-07-25	water	1	5	480	\N	\N	\N	2026-07-24 23:27:35+00	2026-07-25	2026-07-24 23:27:35+00	2026-07-24 23:27:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f968a-0318-74d6-bc25-a272108f4f45	vegetarian-meal	approved	2026-07-25	food	1	20	4120	\N	\N	\N	2026-07-24 23:50:55+00	2026-07-25	2026-07-24 23:50:55+00	2026-07-24 23:50:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f969c-0090-7601-b14d-134fadfcd1fc	air-dry-laundry	approved	2026-07-25	energy	1	10	100	\N	\N	2000	2026-07-25 00:10:34+00	2026-07-25	2026-07-25 00:10:34+00	2026-07-25 00:10:34+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9bde-6840-7793-a249-d8b4e26e10a0	air-dry-laundry	approved	2026-07-26	energy	1	10	100	\N	\N	2000	2026-07-26 00:41:12+00	2026-07-26	2026-07-26 00:41:12+00	2026-07-26 00:41:12+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9c8b-32a0-7b8e-81a4-fec0e7fabc12	three-minute-shower	approved	2026-07-26	water	1	10	50	36000	\N	1050	2026-07-26 03:49:56+00	2026-07-26	2026-07-26 03:49:56+00	2026-07-26 03:49:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9df0-c5b0-72d9-bd13-4e69d003d762	no-food-waste-week	approved	2026-W30	waste	2	30	580	\N	\N	\N	2026-07-26 10:20:30+00	2026-07-26	2026-07-26 10:20:30+00	2026-07-26 10:20:30+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019f9e60-8af8-79b8-9bc8-f2c1e851e280	tap-water-1-5l	approved	2026-07-26	water	1	5	480	\N	\N	\N	2026-07-26 12:22:35+00	2026-07-26	2026-07-26 12:22:35+00	2026-07-26 12:22:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa17c-1b08-7185-bb02-afcf37420afe	metro-10km	approved	2026-07-27	mobility	1	25	1380	\N	\N	\N	2026-07-27 02:51:33+00	2026-07-27	2026-07-27 02:51:33+00	2026-07-27 02:51:33+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa3a3-67d8-7a0a-b918-52a5a08cb860	tap-water-1-5l	approved	2026-07-27	water	1	5	480	\N	\N	\N	2026-07-27 12:53:43+00	2026-07-27	2026-07-27 12:53:43+00	2026-07-27 12:53:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa669-bb98-7f87-808e-38a490575734	tap-water-1-5l	approved	2026-07-28	water	1	5	480	\N	\N	\N	2026-07-28 01:49:35+00	2026-07-28	2026-07-28 01:49:35+00	2026-07-28 01:49:35+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa6c9-ec98-7182-b8a3-495688ac4bf7	metro-10km	approved	2026-07-28	mobility	1	25	1380	\N	\N	\N	2026-07-28 03:34:39+00	2026-07-28	2026-07-28 03:34:39+00	2026-07-28 03:34:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa6e3-1600-710a-b797-44de35261649	vegetarian-meal	approved	2026-07-28	food	1	20	4120	\N	\N	\N	2026-07-28 04:02:08+00	2026-07-28	2026-07-28 04:02:08+00	2026-07-28 04:02:08+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fa72e-7ac8-7afe-9a14-b8d803325655	three-minute-shower	approved	2026-07-28	water	1	10	50	36000	\N	1050	2026-07-28 05:24:29+00	2026-07-28	2026-07-28 05:24:29+00	2026-07-28 05:24:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fab84-b970-7b1f-89f8-1d8da1b7e1ea	metro-10km	approved	2026-07-29	mobility	1	25	1380	\N	\N	\N	2026-07-29 01:37:10+00	2026-07-29	2026-07-29 01:37:10+00	2026-07-29 01:37:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fab94-97f0-7e75-8082-4d30bbbb63b2	vegetarian-meal	approved	2026-07-29	food	1	20	4120	\N	\N	\N	2026-07-29 01:54:30+00	2026-07-29	2026-07-29 01:54:30+00	2026-07-29 01:54:30+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fac10-6f10-7658-9186-3da318aac90f	tap-water-1-5l	approved	2026-07-29	water	1	5	480	\N	\N	\N	2026-07-29 04:09:46+00	2026-07-29	2026-07-29 04:09:46+00	2026-07-29 04:09:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb2fc-2d78-72b6-a87e-fed41adc2fda	tap-water-1-5l	approved	2026-07-30	water	1	5	480	\N	\N	\N	2026-07-30 12:24:59+00	2026-07-30	2026-07-30 12:24:59+00	2026-07-30 12:24:59+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb753-3f10-7755-ae9d-608f9cae4223	metro-10km	approved	2026-07-31	mobility	1	25	1380	\N	\N	\N	2026-07-31 08:38:34+00	2026-07-31	2026-07-31 08:38:34+00	2026-07-31 08:38:34+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb75d-c660-7561-9191-6a1f8873c7f2	vegetarian-meal	approved	2026-07-31	food	1	20	4120	\N	\N	\N	2026-07-31 08:50:04+00	2026-07-31	2026-07-31 08:50:04+00	2026-07-31 08:50:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fb760-7db0-7450-aba3-2ea329c40006	tap-water-1-5l	approved	2026-07-31	water	1	5	480	\N	\N	\N	2026-07-31 08:53:02+00	2026-07-31	2026-07-31 08:53:02+00	2026-07-31 08:53:02+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fba5a-83d0-7dba-bcf7-76f5e1d33a9f	tap-water-1-5l	approved	2026-08-01	water	1	5	480	\N	\N	\N	2026-07-31 22:45:22+00	2026-08-01	2026-07-31 22:45:22+00	2026-07-31 22:45:22+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fba63-c6e8-7e09-85a2-dc618a7731c6	vegetarian-meal	approved	2026-08-01	food	1	20	4120	\N	\N	\N	2026-07-31 22:55:29+00	2026-08-01	2026-07-31 22:55:29+00	2026-07-31 22:55:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fbd3e-46b8-7f3e-8033-f35ca96db4c9	air-dry-laundry	approved	2026-08-01	energy	1	10	100	\N	\N	2000	2026-08-01 12:13:23+00	2026-08-01	2026-08-01 12:13:23+00	2026-08-01 12:13:23+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fbfaa-5ce8-7d5e-b98f-25199082b9a8	air-dry-laundry	approved	2026-08-02	energy	1	10	100	\N	\N	2000	2026-08-01 23:30:41+00	2026-08-02	2026-08-01 23:30:41+00	2026-08-01 23:30:41+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc0d5-8ac0-7d76-92ac-0ad0a7498aa5	tap-water-1-5l	approved	2026-08-02	water	1	5	480	\N	\N	\N	2026-08-02 04:57:28+00	2026-08-02	2026-08-02 04:57:28+00	2026-08-02 04:57:28+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc15c-5e60-742c-bbec-74f21656b656	no-food-waste-week	approved	2026-W31	waste	2	30	580	\N	\N	\N	2026-08-02 07:24:44+00	2026-08-02	2026-08-02 07:24:44+00	2026-08-02 07:24:44+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc583-8270-72e2-adc3-98c67eb8ff88	tap-water-1-5l	approved	2026-08-03	water	1	5	480	\N	\N	\N	2026-08-03 02:45:58+00	2026-08-03	2026-08-03 02:45:58+00	2026-08-03 02:45:58+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc5be-d208-7617-8988-30332c8c5344	train-500km	approved	2026-W32	mobility	3	150	111000	\N	\N	\N	2026-08-03 03:50:45+00	2026-08-03	2026-08-03 03:50:45+00	2026-08-08 03:50:45+00	\N	019dda65-d500-764c-9eba-f50a20ffee13	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fc5e0-c570-7973-b10d-f666762452a3	heating-down-1c-week	approved	2026-W32	energy	2	40	3400	\N	\N	\N	2026-08-03 04:27:50+00	2026-08-03	2026-08-03 04:27:50+00	2026-08-03 04:27:50+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fca4f-3768-7497-a096-5352fe12c5b6	three-minute-shower	approved	2026-08-04	water	1	10	50	36000	\N	1050	2026-08-04 01:06:57+00	2026-08-04	2026-08-04 01:06:57+00	2026-08-04 01:06:57+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcad8-60b0-7b0e-839f-aaa130c2b3ed	metro-10km	approved	2026-08-04	mobility	1	25	1380	\N	\N	\N	2026-08-04 03:36:46+00	2026-08-04	2026-08-04 03:36:46+00	2026-08-04 03:36:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcbbb-bbd0-7dec-b2fe-bd46cfcdd23a	vegetarian-meal	approved	2026-08-04	food	1	20	4120	\N	\N	\N	2026-08-04 07:45:06+00	2026-08-04	2026-08-04 07:45:06+00	2026-08-04 07:45:06+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcc64-8aa8-7102-8171-d1d2ede839c6	tap-water-1-5l	approved	2026-08-04	water	1	5	480	\N	\N	\N	2026-08-04 10:49:29+00	2026-08-04	2026-08-04 10:49:29+00	2026-08-04 10:49:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcf44-32c8-7a1f-8cdb-da0b1811ac85	metro-10km	approved	2026-08-05	mobility	1	25	1380	\N	\N	\N	2026-08-05 00:13:01+00	2026-08-05	2026-08-05 00:13:01+00	2026-08-05 00:13:01+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fcf92-bc40-7c36-b7c2-6f92a3b4a442	tap-water-1-5l	approved	2026-08-05	water	1	5	480	\N	\N	\N	2026-08-05 01:38:48+00	2026-08-05	2026-08-05 01:38:48+00	2026-08-05 01:38:48+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd1a3-c5d8-7621-999e-27f3cf5b6d45	vegetarian-meal	approved	2026-08-05	food	1	20	4120	\N	\N	\N	2026-08-05 11:16:39+00	2026-08-05	2026-08-05 11:16:39+00	2026-08-05 11:16:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd5a2-3bd8-785b-b411-a96746e16fd8	metro-10km	approved	2026-08-06	mobility	1	25	1380	\N	\N	\N	2026-08-06 05:53:27+00	2026-08-06	2026-08-06 05:53:27+00	2026-08-06 05:53:27+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fd5d6-dc80-7f0f-a06d-1c0c53ab2836	tap-water-1-5l	approved	2026-08-06	water	1	5	480	\N	\N	\N	2026-08-06 06:50:56+00	2026-08-06	2026-08-06 06:50:56+00	2026-08-06 06:50:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fdbf6-7148-7c2e-845c-2162b97bf3eb	tap-water-1-5l	approved	2026-08-07	water	1	5	480	\N	\N	\N	2026-08-07 11:23:09+00	2026-08-07	2026-08-07 11:23:09+00	2026-08-07 11:23:09+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fdf67-5900-7d46-8897-de0156d2d8ee	tap-water-1-5l	approved	2026-08-08	water	1	5	480	\N	\N	\N	2026-08-08 03:25:20+00	2026-08-08	2026-08-08 03:25:20+00	2026-08-08 03:25:20+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe013-b9e8-7042-ae69-2d991f36aaee	air-dry-laundry	approved	2026-08-08	energy	1	10	100	\N	\N	2000	2026-08-08 06:33:37+00	2026-08-08	2026-08-08 06:33:37+00	2026-08-08 06:33:37+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe056-5c80-716f-bbd9-59e66ff98bb2	vegetarian-meal	approved	2026-08-08	food	1	20	4120	\N	\N	\N	2026-08-08 07:46:24+00	2026-08-08	2026-08-08 07:46:24+00	2026-08-08 07:46:24+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe3ad-d480-7f28-b6c8-6c7dd2c2eb1e	air-dry-laundry	approved	2026-08-09	energy	1	10	100	\N	\N	2000	2026-08-08 23:20:48+00	2026-08-09	2026-08-08 23:20:48+00	2026-08-08 23:20:48+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe659-12a8-79c5-ad95-ac49fd90598e	vegetarian-meal	approved	2026-08-09	food	1	20	4120	\N	\N	\N	2026-08-09 11:47:05+00	2026-08-09	2026-08-09 11:47:05+00	2026-08-09 11:47:05+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe66c-d158-711b-a030-7241a574eaaf	tap-water-1-5l	approved	2026-08-09	water	1	5	480	\N	\N	\N	2026-08-09 12:08:39+00	2026-08-09	2026-08-09 12:08:39+00	2026-08-09 12:08:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fe91b-c0d0-72e0-9c41-c05fe94fdbf7	heating-down-1c-week	approved	2026-W33	energy	2	40	3400	\N	\N	\N	2026-08-10 00:38:58+00	2026-08-10	2026-08-10 00:38:58+00	2026-08-10 00:38:58+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019feb25-bdb8-750b-bf1e-a3882e75894f	vegetarian-meal	approved	2026-08-10	food	1	20	4120	\N	\N	\N	2026-08-10 10:09:07+00	2026-08-10	2026-08-10 10:09:07+00	2026-08-10 10:09:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019feb4a-e188-74fb-a4a1-32f72a16a1aa	tap-water-1-5l	approved	2026-08-10	water	1	5	480	\N	\N	\N	2026-08-10 10:49:41+00	2026-08-10	2026-08-10 10:49:41+00	2026-08-10 10:49:41+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019fef51-94e8-7fc7-be77-824ab0dd951f	tap-water-1-5l	approved	2026-08-11	water	1	5	480	\N	\N	\N	2026-08-11 05:35:29+00	2026-08-11	2026-08-11 05:35:29+00	2026-08-11 05:35:29+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff609-9d08-7889-92e9-435ff23d111a	tap-water-1-5l	approved	2026-08-12	water	1	5	480	\N	\N	\N	2026-08-12 12:54:13+00	2026-08-12	2026-08-12 12:54:13+00	2026-08-12 12:54:13+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff95d-a238-7038-b89b-424d362851cb	vegetarian-meal	approved	2026-08-13	food	1	20	4120	\N	\N	\N	2026-08-13 04:24:51+00	2026-08-13	2026-08-13 04:24:51+00	2026-08-13 04:24:51+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ff999-47c0-7d50-85b1-96ddfe4fc9a5	metro-10km	approved	2026-08-13	mobility	1	25	1380	\N	\N	\N	2026-08-13 05:30:00+00	2026-08-13	2026-08-13 05:30:00+00	2026-08-13 05:30:00+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ffaed-6de0-7666-8545-909501628a65	tap-water-1-5l	approved	2026-08-13	water	1	5	480	\N	\N	\N	2026-08-13 11:41:32+00	2026-08-13	2026-08-13 11:41:32+00	2026-08-13 11:41:32+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ffd2f-3408-7ba6-abdb-5b9cd9d9e0c8	tap-water-1-5l	approved	2026-08-14	water	1	5	480	\N	\N	\N	2026-08-13 22:12:37+00	2026-08-14	2026-08-13 22:12:37+00	2026-08-13 22:12:37+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	019ffdc4-1550-75db-81e4-002faf021ee0	metro-10km	approved	2026-08-14	mobility	1	25	1380	\N	\N	\N	2026-08-14 00:55:14+00	2026-08-14	2026-08-14 00:55:14+00	2026-08-14 00:55:14+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00323-c518-75e1-a524-963902e0355b	vegetarian-meal	approved	2026-08-15	food	1	20	4120	\N	\N	\N	2026-08-15 01:57:51+00	2026-08-15	2026-08-15 01:57:51+00	2026-08-15 01:57:51+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a003f8-10c0-7a85-bc28-5d1490ba7f5e	tap-water-1-5l	approved	2026-08-15	water	1	5	480	\N	\N	\N	2026-08-15 05:49:44+00	2026-08-15	2026-08-15 05:49:44+00	2026-08-15 05:49:44+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0050d-7478-7cf5-83e4-2d66306debad	air-dry-laundry	approved	2026-08-15	energy	1	10	100	\N	\N	2000	2026-08-15 10:52:43+00	2026-08-15	2026-08-15 10:52:43+00	2026-08-15 10:52:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a007a2-e0b0-7e24-b89c-5e508253c3d3	vegetarian-meal	approved	2026-08-16	food	1	20	4120	\N	\N	\N	2026-08-15 22:55:10+00	2026-08-16	2026-08-15 22:55:10+00	2026-08-15 22:55:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a008f1-bb58-7c56-a150-041e043083b4	no-food-waste-week	approved	2026-W33	waste	2	30	580	\N	\N	\N	2026-08-16 05:00:55+00	2026-08-16	2026-08-16 05:00:55+00	2026-08-16 05:00:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00971-3040-7897-90c0-30a07e2254e4	air-dry-laundry	approved	2026-08-16	energy	1	10	100	\N	\N	2000	2026-08-16 07:20:08+00	2026-08-16	2026-08-16 07:20:08+00	2026-08-16 07:20:08+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00992-2d90-79d7-97e5-c6390f1a5e6d	tap-water-1-5l	approved	2026-08-16	water	1	5	480	\N	\N	\N	2026-08-16 07:56:10+00	2026-08-16	2026-08-16 07:56:10+00	2026-08-16 07:56:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00cab-7798-76b0-9ab8-a333d50b0929	vegetarian-meal	approved	2026-08-17	food	1	20	4120	\N	\N	\N	2026-08-16 22:22:39+00	2026-08-17	2026-08-16 22:22:39+00	2026-08-16 22:22:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00e63-baa0-77ae-a37b-4388242272d4	metro-10km	approved	2026-08-17	mobility	1	25	1380	\N	\N	\N	2026-08-17 06:23:32+00	2026-08-17	2026-08-17 06:23:32+00	2026-08-17 06:23:32+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00f55-1f80-7725-b47c-e5bec100eaaf	heating-down-1c-week	approved	2026-W34	energy	2	40	3400	\N	\N	\N	2026-08-17 10:47:12+00	2026-08-17	2026-08-17 10:47:12+00	2026-08-17 10:47:12+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a00f64-88d0-74fa-8522-10e4b6ed3ecd	tap-water-1-5l	approved	2026-08-17	water	1	5	480	\N	\N	\N	2026-08-17 11:04:02+00	2026-08-17	2026-08-17 11:04:02+00	2026-08-17 11:04:02+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a011dd-f8f8-7e6c-bc14-bb1096b06cee	vegetarian-meal	approved	2026-08-18	food	1	20	4120	\N	\N	\N	2026-08-17 22:35:55+00	2026-08-18	2026-08-17 22:35:55+00	2026-08-17 22:35:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01359-a448-7e31-8360-bbeb79917433	tap-water-1-5l	approved	2026-08-18	water	1	5	480	\N	\N	\N	2026-08-18 05:30:37+00	2026-08-18	2026-08-18 05:30:37+00	2026-08-18 05:30:37+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01889-a8f0-75dc-8aa1-acf136c8c805	vegetarian-meal	approved	2026-08-19	food	1	20	4120	\N	\N	\N	2026-08-19 05:41:10+00	2026-08-19	2026-08-19 05:41:10+00	2026-08-19 05:41:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01a04-7598-784d-a942-0780e776f1b2	tap-water-1-5l	approved	2026-08-19	water	1	5	480	\N	\N	\N	2026-08-19 12:34:55+00	2026-08-19	2026-08-19 12:34:55+00	2026-08-19 12:34:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01cc7-1bf0-76ff-9119-9e5994c2e73e	three-minute-shower	approved	2026-08-20	water	1	10	50	36000	\N	1050	2026-08-20 01:26:46+00	2026-08-20	2026-08-20 01:26:46+00	2026-08-20 01:26:46+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a01d4a-5d80-73e0-b001-91ce6b5df841	tap-water-1-5l	approved	2026-08-20	water	1	5	480	\N	\N	\N	2026-08-20 03:50:08+00	2026-08-20	2026-08-20 03:50:08+00	2026-08-20 03:50:08+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02207-7448-7e49-948a-1fafce5f518f	tap-water-1-5l	approved	2026-08-21	water	1	5	480	\N	\N	\N	2026-08-21 01:55:09+00	2026-08-21	2026-08-21 01:55:09+00	2026-08-21 01:55:09+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02373-9ed8-7a25-b864-c43d8cf14410	three-minute-shower	approved	2026-08-21	water	1	10	50	36000	\N	1050	2026-08-21 08:32:55+00	2026-08-21	2026-08-21 08:32:55+00	2026-08-21 08:32:55+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a023a6-cc68-7dd5-ab45-8c52999b48e1	vegetarian-meal	approved	2026-08-21	food	1	20	4120	\N	\N	\N	2026-08-21 09:28:49+00	2026-08-21	2026-08-21 09:28:49+00	2026-08-21 09:28:49+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a026a8-8f00-7c10-91b9-d707f5b1161b	tap-water-1-5l	approved	2026-08-22	water	1	5	480	\N	\N	\N	2026-08-21 23:29:36+00	2026-08-22	2026-08-21 23:29:36+00	2026-08-21 23:29:36+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0296f-c938-7e51-afd0-aa1b81e62177	air-dry-laundry	approved	2026-08-22	energy	1	10	100	\N	\N	2000	2026-08-22 12:26:27+00	2026-08-22	2026-08-22 12:26:27+00	2026-08-22 12:26:27+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02c2d-85c0-718e-9253-d5f9cf10f68e	no-food-waste-week	approved	2026-W34	waste	2	30	580	\N	\N	\N	2026-08-23 01:12:56+00	2026-08-23	2026-08-23 01:12:56+00	2026-08-23 01:12:56+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02c3f-9aa8-7842-b749-3bf73eb04e1c	air-dry-laundry	approved	2026-08-23	energy	1	10	100	\N	\N	2000	2026-08-23 01:32:41+00	2026-08-23	2026-08-23 01:32:41+00	2026-08-23 01:32:41+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a02d51-ca10-74de-9eb2-f83774af464c	tap-water-1-5l	approved	2026-08-23	water	1	5	480	\N	\N	\N	2026-08-23 06:32:10+00	2026-08-23	2026-08-23 06:32:10+00	2026-08-23 06:32:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0314c-e898-7611-8725-725191922b94	heating-down-1c-week	approved	2026-W35	energy	2	40	3400	\N	\N	\N	2026-08-24 01:05:19+00	2026-08-24	2026-08-24 01:05:19+00	2026-08-24 01:05:19+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03166-67f0-77b1-89ca-63adf74b3d7d	vegetarian-meal	approved	2026-08-24	food	1	20	4120	\N	\N	\N	2026-08-24 01:33:10+00	2026-08-24	2026-08-24 01:33:10+00	2026-08-24 01:33:10+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03249-1b18-70bd-a74f-8370c436badd	tap-water-1-5l	approved	2026-08-24	water	1	5	480	\N	\N	\N	2026-08-24 05:40:47+00	2026-08-24	2026-08-24 05:40:47+00	2026-08-24 05:40:47+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a036b7-3338-7794-a183-149c3b85ea5c	metro-10km	approved	2026-08-25	mobility	1	25	1380	\N	\N	\N	2026-08-25 02:19:31+00	2026-08-25	2026-08-25 02:19:31+00	2026-08-25 02:19:31+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a037ab-c498-75ab-a94a-461ed0f7f554	tap-water-1-5l	approved	2026-08-25	water	1	5	480	\N	\N	\N	2026-08-25 06:46:39+00	2026-08-25	2026-08-25 06:46:39+00	2026-08-25 06:46:39+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03c3b-8db8-760e-9698-dfc6af6e2fa8	vegetarian-meal	approved	2026-08-26	food	1	20	4120	\N	\N	\N	2026-08-26 04:02:11+00	2026-08-26	2026-08-26 04:02:11+00	2026-08-26 04:02:11+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a03e04-5738-7112-a4c4-0e0a61921dac	tap-water-1-5l	approved	2026-08-26	water	1	5	480	\N	\N	\N	2026-08-26 12:21:07+00	2026-08-26	2026-08-26 12:21:07+00	2026-08-26 12:21:07+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0416d-5b68-7e69-90da-e2192fe80aeb	metro-10km	approved	2026-08-27	mobility	1	25	1380	\N	\N	\N	2026-08-27 04:14:41+00	2026-08-27	2026-08-27 04:14:41+00	2026-08-27 04:14:41+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0418c-5900-788b-99dc-06a4b86b7ae5	tap-water-1-5l	approved	2026-08-27	water	1	5	480	\N	\N	\N	2026-08-27 04:48:32+00	2026-08-27	2026-08-27 04:48:32+00	2026-08-27 04:48:32+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04262-69c8-7113-a418-d5e005437f1c	vegetarian-meal	approved	2026-08-27	food	1	20	4120	\N	\N	\N	2026-08-27 08:42:21+00	2026-08-27	2026-08-27 08:42:21+00	2026-08-27 08:42:21+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04665-b228-70a4-937d-8fb7d0693c7a	tap-water-1-5l	approved	2026-08-28	water	1	5	480	\N	\N	\N	2026-08-28 03:24:25+00	2026-08-28	2026-08-28 03:24:25+00	2026-08-28 03:24:25+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04748-1b18-701b-af80-8e6a930eb629	three-minute-shower	approved	2026-08-28	water	1	10	50	36000	\N	1050	2026-08-28 07:31:43+00	2026-08-28	2026-08-28 07:31:43+00	2026-08-28 07:31:43+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a047ab-fd68-71e5-8a86-44c7226b0f78	vegetarian-meal	approved	2026-08-28	food	1	20	4120	\N	\N	\N	2026-08-28 09:20:49+00	2026-08-28	2026-08-28 09:20:49+00	2026-08-28 09:20:49+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a047b3-4c80-7936-8e9b-2be5e3833fcd	metro-10km	approved	2026-08-28	mobility	1	25	1380	\N	\N	\N	2026-08-28 09:28:48+00	2026-08-28	2026-08-28 09:28:48+00	2026-08-28 09:28:48+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04c45-9a28-7623-95fa-fd05ba3fd642	air-dry-laundry	approved	2026-08-29	energy	1	10	100	\N	\N	2000	2026-08-29 06:47:05+00	2026-08-29	2026-08-29 06:47:05+00	2026-08-29 06:47:05+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a04c5e-3ec0-7d61-ab38-f75a77d5a8c6	tap-water-1-5l	approved	2026-08-29	water	1	5	480	\N	\N	\N	2026-08-29 07:14:00+00	2026-08-29	2026-08-29 07:14:00+00	2026-08-29 07:14:00+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05098-b808-704d-8afb-2828ae9b786b	no-food-waste-week	approved	2026-W35	waste	2	30	580	\N	\N	\N	2026-08-30 02:56:21+00	2026-08-30	2026-08-30 02:56:21+00	2026-08-30 02:56:21+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a051ac-3b48-7965-85c5-0b52fd9e025c	tap-water-1-5l	approved	2026-08-30	water	1	5	480	\N	\N	\N	2026-08-30 07:57:17+00	2026-08-30	2026-08-30 07:57:17+00	2026-08-30 07:57:17+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05241-3bd0-7a7a-801e-b7a4309efa29	air-dry-laundry	approved	2026-08-30	energy	1	10	100	\N	\N	2000	2026-08-30 10:40:02+00	2026-08-30	2026-08-30 10:40:02+00	2026-08-30 10:40:02+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a054fe-d530-7c25-b11c-faab5fdabb10	heating-down-1c-week	approved	2026-W36	energy	2	40	3400	\N	\N	\N	2026-08-30 23:26:22+00	2026-08-31	2026-08-30 23:26:22+00	2026-08-30 23:26:22+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a0558a-aa10-722e-bbee-39ed61e51d95	tap-water-1-5l	approved	2026-08-31	water	1	5	480	\N	\N	\N	2026-08-31 01:59:06+00	2026-08-31	2026-08-31 01:59:06+00	2026-08-31 01:59:06+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05702-fde8-791c-b17c-119984245217	train-500km	pending	2026-W36	mobility	3	150	111000	\N	\N	\N	2026-08-31 08:50:09+00	2026-08-31	2026-08-31 08:50:09+00	\N	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05a60-6d40-7be5-9970-514a42be1392	metro-10km	approved	2026-09-01	mobility	1	25	1380	\N	\N	\N	2026-09-01 00:31:04+00	2026-09-01	2026-09-01 00:31:04+00	2026-09-01 00:31:04+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05b2a-e160-7302-852e-3a0955fb48f1	tap-water-1-5l	approved	2026-09-01	water	1	5	480	\N	\N	\N	2026-09-01 04:12:12+00	2026-09-01	2026-09-01 04:12:12+00	2026-09-01 04:12:12+00	\N	\N	\N
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	01a05d09-9058-7206-8f1b-3faa329de4e8	three-minute-shower	approved	2026-09-01	water	1	10	50	36000	\N	1050	2026-09-01 12:55:03+00	2026-09-01	2026-09-01 12:55:03+00	2026-09-01 12:55:03+00	\N	\N	\N
 019df5dd-1500-71d5-86a4-aded769fbbbd	019dfe3a-5cf8-71da-86f2-3250029a7ced	eco-drive-50km	approved	2026-W19	mobility	1	15	830	\N	\N	\N	2026-05-06 16:58:51+00	2026-05-06	2026-05-06 16:58:51+00	2026-05-06 16:58:51+00	\N	\N	\N
 019df5dd-1500-71d5-86a4-aded769fbbbd	019e0cfc-4198-74ff-ae9e-b72b042dc672	no-food-waste-week	approved	2026-W19	waste	2	30	580	\N	\N	\N	2026-05-09 13:45:19+00	2026-05-09	2026-05-09 13:45:19+00	2026-05-09 13:45:19+00	\N	\N	\N
 019df5dd-1500-71d5-86a4-aded769fbbbd	019e1302-dfc0-7254-910f-6264fecfbd6f	compost-week	approved	2026-W19	waste	2	15	\N	\N	1060	\N	2026-05-10 17:50:16+00	2026-05-10	2026-05-10 17:50:16+00	2026-05-10 17:50:16+00	\N	\N	\N
@@ -1651,448 +1627,3555 @@ COPY public.idempotency_keys (user_id, route, key, body_hash, status, resource_i
 
 
 --
+-- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.invitations (code_hash, created_at, expires_at, used_by) FROM stdin;
+\.
+
+
+--
+-- Data for Name: leaderboard_changes; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.leaderboard_changes (period, id, points_before, points_after) FROM stdin;
+2026-05	101	140	160
+2026-05	104	160	180
+2026-05	107	180	200
+2026-05	110	200	220
+2026-05	113	220	240
+2026-05	116	240	260
+2026-05	119	260	280
+2026-05	122	280	300
+2026-05	125	300	320
+2026-05	128	320	340
+2026-05	131	340	360
+2026-05	135	360	380
+2026-05	138	380	400
+2026-05	141	400	420
+2026-05	144	420	440
+2026-05	147	440	460
+2026-05	150	460	480
+2026-05	153	480	500
+2026-05	156	500	520
+2026-05	1594	0	10
+2026-05	1597	10	30
+2026-05	160	520	540
+2026-05	1600	30	50
+2026-05	1603	50	70
+2026-05	1607	70	80
+2026-05	1610	80	110
+2026-05	1613	110	130
+2026-05	1618	130	0
+2026-05	163	540	560
+2026-05	166	560	580
+2026-05	169	580	600
+2026-05	172	600	620
+2026-05	1749	0	20
+2026-05	175	620	640
+2026-05	1752	20	40
+2026-05	1756	40	45
+2026-05	1759	45	50
+2026-05	1762	50	55
+2026-05	1765	55	75
+2026-05	1768	75	95
+2026-05	1772	95	115
+2026-05	1775	115	120
+2026-05	1778	120	125
+2026-05	178	640	660
+2026-05	1781	125	130
+2026-05	1784	130	150
+2026-05	1787	150	170
+2026-05	1790	170	175
+2026-05	1793	175	180
+2026-05	1796	180	220
+2026-05	1799	220	240
+2026-05	1803	240	245
+2026-05	1806	245	265
+2026-05	1809	265	285
+2026-05	1812	285	290
+2026-05	1815	290	310
+2026-05	1818	310	315
+2026-05	1821	315	320
+2026-05	1826	320	0
+2026-05	183	660	0
+2026-05	2026	0	10
+2026-05	2029	10	20
+2026-05	2032	20	30
+2026-05	2035	30	40
+2026-05	2038	40	50
+2026-05	2041	50	60
+2026-05	2046	60	0
+2026-05	2302	0	15
+2026-05	2305	15	45
+2026-05	2308	45	60
+2026-05	2311	60	75
+2026-05	2315	75	105
+2026-05	2318	105	135
+2026-05	2321	135	150
+2026-05	2324	150	165
+2026-05	2328	165	180
+2026-05	2331	180	195
+2026-05	2335	195	210
+2026-05	2340	210	0
+2026-05	2766	0	20
+2026-05	2769	20	40
+2026-05	2772	40	120
+2026-05	2775	120	140
+2026-05	2778	140	170
+2026-05	2782	170	190
+2026-05	2785	190	210
+2026-05	2788	210	230
+2026-05	2791	230	250
+2026-05	2794	250	270
+2026-05	2798	270	290
+2026-05	2801	290	310
+2026-05	2804	310	330
+2026-05	2807	330	410
+2026-05	2810	410	430
+2026-05	2813	430	460
+2026-05	2818	460	0
+2026-05	577	0	5
+2026-05	580	5	30
+2026-05	583	30	50
+2026-05	586	50	75
+2026-05	589	75	80
+2026-05	592	80	100
+2026-05	595	100	105
+2026-05	598	105	130
+2026-05	601	130	140
+2026-05	604	140	165
+2026-05	607	165	170
+2026-05	610	170	175
+2026-05	613	175	185
+2026-05	616	185	190
+2026-05	619	190	200
+2026-05	622	200	220
+2026-05	625	220	250
+2026-05	628	250	290
+2026-05	632	290	310
+2026-05	635	310	335
+2026-05	638	335	340
+2026-05	641	340	345
+2026-05	644	345	355
+2026-05	647	355	395
+2026-05	650	395	400
+2026-05	653	400	425
+2026-05	656	425	445
+2026-05	659	445	450
+2026-05	662	450	470
+2026-05	665	470	475
+2026-05	668	475	485
+2026-05	671	485	490
+2026-05	674	490	500
+2026-05	677	500	520
+2026-05	680	520	530
+2026-05	683	530	535
+2026-05	686	535	555
+2026-05	689	555	560
+2026-05	693	560	600
+2026-05	696	600	610
+2026-05	699	610	615
+2026-05	702	615	640
+2026-05	705	640	650
+2026-05	708	650	655
+2026-05	711	655	675
+2026-05	714	675	695
+2026-05	717	695	700
+2026-05	720	700	705
+2026-05	723	705	725
+2026-05	726	725	735
+2026-05	729	735	740
+2026-05	732	740	750
+2026-05	735	750	780
+2026-05	738	780	810
+2026-05	741	810	815
+2026-05	744	815	835
+2026-05	747	835	840
+2026-05	751	840	880
+2026-05	754	880	905
+2026-05	757	905	925
+2026-05	760	925	945
+2026-05	763	945	950
+2026-05	766	950	975
+2026-05	769	975	985
+2026-05	772	985	1005
+2026-05	775	1005	1010
+2026-05	778	1010	1030
+2026-05	781	1030	1035
+2026-05	784	1035	1060
+2026-05	787	1060	1080
+2026-05	79	0	20
+2026-05	790	1080	1085
+2026-05	793	1085	1095
+2026-05	796	1095	1100
+2026-05	799	1100	1120
+2026-05	802	1120	1130
+2026-05	805	1130	1160
+2026-05	808	1160	1165
+2026-05	813	1165	0
+2026-05	82	20	40
+2026-05	85	40	60
+2026-05	88	60	80
+2026-05	91	80	100
+2026-05	94	100	120
+2026-05	97	120	140
+2026-06	1001	935	940
+2026-06	1004	940	960
+2026-06	1007	960	970
+2026-06	1010	970	980
+2026-06	1014	980	985
+2026-06	1017	985	1025
+2026-06	1020	1025	1030
+2026-06	1023	1030	1055
+2026-06	1026	1055	1060
+2026-06	1029	1060	1080
+2026-06	1032	1080	1090
+2026-06	1035	1090	1110
+2026-06	1038	1110	1115
+2026-06	1041	1115	1140
+2026-06	1044	1140	1160
+2026-06	1047	1160	1165
+2026-06	1050	1165	1185
+2026-06	1053	1185	1190
+2026-06	1056	1190	1220
+2026-06	1059	1220	1230
+2026-06	1062	1230	1235
+2026-06	1065	1235	1255
+2026-06	1069	1255	1295
+2026-06	1072	1295	1300
+2026-06	1075	1300	1310
+2026-06	1078	1310	1315
+2026-06	1083	1315	0
+2026-06	1616	0	20
+2026-06	1621	20	30
+2026-06	1624	30	50
+2026-06	1627	50	70
+2026-06	1631	70	100
+2026-06	1634	100	120
+2026-06	1637	120	140
+2026-06	1641	140	170
+2026-06	1644	170	190
+2026-06	1648	190	200
+2026-06	1651	200	220
+2026-06	1656	220	0
+2026-06	181	0	20
+2026-06	1824	0	5
+2026-06	1829	5	10
+2026-06	1832	10	15
+2026-06	1835	15	20
+2026-06	1838	20	40
+2026-06	1841	40	60
+2026-06	1844	60	80
+2026-06	1847	80	85
+2026-06	1851	85	105
+2026-06	1854	105	110
+2026-06	1857	110	130
+2026-06	186	20	40
+2026-06	1860	130	135
+2026-06	1863	135	140
+2026-06	1866	140	160
+2026-06	1869	160	165
+2026-06	1872	165	170
+2026-06	1875	170	190
+2026-06	1879	190	195
+2026-06	1882	195	200
+2026-06	1885	200	220
+2026-06	1888	220	225
+2026-06	189	40	60
+2026-06	1891	225	230
+2026-06	1894	230	250
+2026-06	1897	250	255
+2026-06	1900	255	260
+2026-06	1903	260	280
+2026-06	1907	280	285
+2026-06	1910	285	290
+2026-06	1913	290	310
+2026-06	1916	310	330
+2026-06	1919	330	335
+2026-06	192	60	80
+2026-06	1922	335	355
+2026-06	1925	355	375
+2026-06	1928	375	395
+2026-06	1931	395	400
+2026-06	1935	400	420
+2026-06	1938	420	425
+2026-06	1941	425	445
+2026-06	1946	445	0
+2026-06	195	80	100
+2026-06	198	100	120
+2026-06	201	120	150
+2026-06	204	150	170
+2026-06	2044	0	40
+2026-06	2049	40	50
+2026-06	2052	50	60
+2026-06	2055	60	70
+2026-06	2058	70	80
+2026-06	2061	80	90
+2026-06	2064	90	100
+2026-06	2067	100	110
+2026-06	207	170	190
+2026-06	2070	110	150
+2026-06	2074	150	160
+2026-06	2077	160	170
+2026-06	2080	170	180
+2026-06	2083	180	190
+2026-06	2086	190	200
+2026-06	2089	200	210
+2026-06	2092	210	220
+2026-06	2095	220	230
+2026-06	2099	230	270
+2026-06	210	190	210
+2026-06	2102	270	280
+2026-06	2105	280	290
+2026-06	2108	290	300
+2026-06	2111	300	310
+2026-06	2114	310	320
+2026-06	2117	320	330
+2026-06	2120	330	370
+2026-06	2124	370	380
+2026-06	2127	380	390
+2026-06	213	210	230
+2026-06	2130	390	400
+2026-06	2133	400	410
+2026-06	2136	410	420
+2026-06	2139	420	430
+2026-06	2142	430	440
+2026-06	2145	440	480
+2026-06	2149	480	490
+2026-06	2152	490	500
+2026-06	2157	500	0
+2026-06	216	230	250
+2026-06	219	250	270
+2026-06	222	270	290
+2026-06	226	290	310
+2026-06	229	310	330
+2026-06	232	330	350
+2026-06	2338	0	15
+2026-06	2343	15	30
+2026-06	2346	30	60
+2026-06	235	350	370
+2026-06	2350	60	75
+2026-06	2353	75	90
+2026-06	2357	90	120
+2026-06	2360	120	135
+2026-06	2363	135	150
+2026-06	2367	150	180
+2026-06	2370	180	195
+2026-06	2375	195	0
+2026-06	238	370	390
+2026-06	241	390	410
+2026-06	244	410	430
+2026-06	2447	0	25
+2026-06	2450	25	50
+2026-06	2453	50	75
+2026-06	2456	75	100
+2026-06	2460	100	125
+2026-06	2463	125	150
+2026-06	2466	150	175
+2026-06	2469	175	200
+2026-06	2472	200	225
+2026-06	2476	225	250
+2026-06	2479	250	275
+2026-06	248	430	450
+2026-06	2482	275	300
+2026-06	2485	300	325
+2026-06	2490	325	0
+2026-06	251	450	470
+2026-06	254	470	490
+2026-06	257	490	510
+2026-06	260	510	530
+2026-06	263	530	550
+2026-06	2632	0	25
+2026-06	2635	25	50
+2026-06	2638	50	75
+2026-06	2641	75	90
+2026-06	2644	90	115
+2026-06	2650	115	0
+2026-06	266	550	570
+2026-06	269	570	590
+2026-06	272	590	610
+2026-06	275	610	630
+2026-06	279	630	650
+2026-06	2816	0	20
+2026-06	282	650	670
+2026-06	2821	20	40
+2026-06	2824	40	60
+2026-06	2827	60	80
+2026-06	2830	80	100
+2026-06	2833	100	180
+2026-06	2836	180	200
+2026-06	2840	200	220
+2026-06	2843	220	240
+2026-06	2846	240	260
+2026-06	2849	260	290
+2026-06	285	670	690
+2026-06	2852	290	370
+2026-06	2856	370	390
+2026-06	2859	390	410
+2026-06	2862	410	430
+2026-06	2865	430	450
+2026-06	2868	450	470
+2026-06	2871	470	490
+2026-06	2874	490	570
+2026-06	2877	570	590
+2026-06	288	690	710
+2026-06	2881	590	610
+2026-06	2884	610	630
+2026-06	2887	630	650
+2026-06	2890	650	670
+2026-06	2893	670	700
+2026-06	2896	700	780
+2026-06	2900	780	800
+2026-06	2905	800	0
+2026-06	291	710	730
+2026-06	294	730	750
+2026-06	297	750	770
+2026-06	300	770	790
+2026-06	303	790	810
+2026-06	307	810	830
+2026-06	312	830	0
+2026-06	811	0	25
+2026-06	816	25	45
+2026-06	819	45	50
+2026-06	822	50	60
+2026-06	825	60	80
+2026-06	828	80	85
+2026-06	831	85	90
+2026-06	834	90	115
+2026-06	837	115	125
+2026-06	840	125	130
+2026-06	843	130	155
+2026-06	846	155	175
+2026-06	849	175	195
+2026-06	852	195	200
+2026-06	855	200	210
+2026-06	858	210	220
+2026-06	861	220	225
+2026-06	864	225	235
+2026-06	867	235	245
+2026-06	870	245	275
+2026-06	873	275	280
+2026-06	876	280	285
+2026-06	880	285	305
+2026-06	883	305	345
+2026-06	886	345	370
+2026-06	889	370	390
+2026-06	892	390	395
+2026-06	895	395	405
+2026-06	898	405	430
+2026-06	901	430	435
+2026-06	904	435	460
+2026-06	907	460	485
+2026-06	910	485	490
+2026-06	913	490	500
+2026-06	916	500	520
+2026-06	919	520	540
+2026-06	922	540	545
+2026-06	925	545	565
+2026-06	928	565	570
+2026-06	931	570	580
+2026-06	934	580	590
+2026-06	937	590	620
+2026-06	940	620	625
+2026-06	943	625	630
+2026-06	947	630	655
+2026-06	950	655	675
+2026-06	953	675	715
+2026-06	956	715	725
+2026-06	959	725	730
+2026-06	962	730	750
+2026-06	965	750	755
+2026-06	968	755	780
+2026-06	971	780	820
+2026-06	974	820	830
+2026-06	977	830	850
+2026-06	980	850	855
+2026-06	983	855	860
+2026-06	986	860	870
+2026-06	989	870	890
+2026-06	992	890	900
+2026-06	995	900	905
+2026-06	998	905	935
+2026-07	1081	0	5
+2026-07	1085	5	30
+2026-07	1088	30	35
+2026-07	1091	35	55
+2026-07	1094	55	80
+2026-07	1097	80	100
+2026-07	1100	100	105
+2026-07	1103	105	110
+2026-07	1106	110	120
+2026-07	1109	120	150
+2026-07	1112	150	155
+2026-07	1115	155	165
+2026-07	1118	165	175
+2026-07	1121	175	200
+2026-07	1125	200	240
+2026-07	1128	240	245
+2026-07	1131	245	250
+2026-07	1134	250	270
+2026-07	1137	270	295
+2026-07	1140	295	300
+2026-07	1143	300	320
+2026-07	1146	320	420
+2026-07	1149	420	425
+2026-07	1152	425	445
+2026-07	1155	445	450
+2026-07	1158	450	470
+2026-07	1161	470	475
+2026-07	1164	475	485
+2026-07	1167	485	515
+2026-07	1170	515	535
+2026-07	1173	535	545
+2026-07	1176	545	550
+2026-07	1179	550	560
+2026-07	1182	560	600
+2026-07	1186	600	605
+2026-07	1189	605	625
+2026-07	1192	625	650
+2026-07	1195	650	670
+2026-07	1198	670	675
+2026-07	12	55	70
+2026-07	1201	675	680
+2026-07	1204	680	705
+2026-07	1207	705	710
+2026-07	1210	710	715
+2026-07	1213	715	725
+2026-07	1216	725	735
+2026-07	1219	735	740
+2026-07	1222	740	750
+2026-07	1225	750	810
+2026-07	1228	810	815
+2026-07	1231	815	825
+2026-07	1234	825	855
+2026-07	1237	855	875
+2026-07	1241	875	900
+2026-07	1244	900	905
+2026-07	1247	905	945
+2026-07	1250	945	955
+2026-07	1253	955	960
+2026-07	1256	960	965
+2026-07	1259	965	985
+2026-07	1262	985	990
+2026-07	1265	990	995
+2026-07	1268	995	1005
+2026-07	1271	1005	1025
+2026-07	1274	1025	1030
+2026-07	1277	1030	1050
+2026-07	1280	1050	1060
+2026-07	1283	1060	1070
+2026-07	1286	1070	1080
+2026-07	1289	1080	1110
+2026-07	1292	1110	1115
+2026-07	1295	1115	1140
+2026-07	1299	1140	1145
+2026-07	1302	1145	1150
+2026-07	1305	1150	1175
+2026-07	1308	1175	1195
+2026-07	1311	1195	1205
+2026-07	1314	1205	1230
+2026-07	1317	1230	1250
+2026-07	1320	1250	1255
+2026-07	1323	1255	1260
+2026-07	1326	1260	1285
+2026-07	1329	1285	1305
+2026-07	1332	1305	1310
+2026-07	1337	1310	0
+2026-07	15	70	90
+2026-07	1654	0	20
+2026-07	1659	20	30
+2026-07	1662	30	50
+2026-07	1665	50	60
+2026-07	1669	60	80
+2026-07	1672	80	100
+2026-07	1676	100	120
+2026-07	1679	120	140
+2026-07	1683	140	150
+2026-07	1686	150	180
+2026-07	1689	180	200
+2026-07	1694	200	0
+2026-07	1944	0	20
+2026-07	1948	20	25
+2026-07	1951	25	30
+2026-07	1954	30	35
+2026-07	1957	35	55
+2026-07	1960	55	75
+2026-07	1963	75	80
+2026-07	1966	80	85
+2026-07	1969	85	105
+2026-07	1973	105	110
+2026-07	1976	110	130
+2026-07	1979	130	135
+2026-07	1982	135	155
+2026-07	1985	155	160
+2026-07	1988	160	180
+2026-07	1991	180	185
+2026-07	1994	185	190
+2026-07	1997	190	210
+2026-07	2	0	20
+2026-07	20	90	0
+2026-07	2000	210	215
+2026-07	2004	215	220
+2026-07	2007	220	225
+2026-07	2010	225	230
+2026-07	2013	230	250
+2026-07	2016	250	255
+2026-07	2019	255	260
+2026-07	2023	260	280
+2026-07	2155	0	10
+2026-07	2159	10	20
+2026-07	2162	20	30
+2026-07	2165	30	40
+2026-07	2168	40	50
+2026-07	2171	50	60
+2026-07	2175	60	100
+2026-07	2178	100	110
+2026-07	2181	110	120
+2026-07	2184	120	130
+2026-07	2187	130	140
+2026-07	2190	140	150
+2026-07	2193	150	160
+2026-07	2196	160	170
+2026-07	2200	170	210
+2026-07	2203	210	220
+2026-07	2206	220	230
+2026-07	2209	230	240
+2026-07	2212	240	250
+2026-07	2215	250	260
+2026-07	2218	260	270
+2026-07	2221	270	310
+2026-07	2225	310	320
+2026-07	2228	320	330
+2026-07	2233	330	0
+2026-07	2373	0	30
+2026-07	2378	30	45
+2026-07	2381	45	60
+2026-07	2385	60	90
+2026-07	2388	90	105
+2026-07	2391	105	120
+2026-07	2395	120	135
+2026-07	2398	135	150
+2026-07	2402	150	165
+2026-07	2408	165	0
+2026-07	2488	0	25
+2026-07	2493	25	50
+2026-07	2496	50	75
+2026-07	2499	75	100
+2026-07	2503	100	125
+2026-07	2506	125	150
+2026-07	2509	150	175
+2026-07	2512	175	200
+2026-07	2515	200	225
+2026-07	2519	225	250
+2026-07	2522	250	275
+2026-07	2525	275	300
+2026-07	2528	300	325
+2026-07	2532	325	350
+2026-07	2535	350	375
+2026-07	2538	375	400
+2026-07	2541	400	550
+2026-07	2544	550	575
+2026-07	2548	575	600
+2026-07	2551	600	625
+2026-07	2554	625	650
+2026-07	2557	650	675
+2026-07	2560	675	825
+2026-07	2565	825	0
+2026-07	2648	0	25
+2026-07	2652	25	65
+2026-07	2655	65	90
+2026-07	2658	90	115
+2026-07	2661	115	130
+2026-07	2665	130	155
+2026-07	2668	155	180
+2026-07	2671	180	205
+2026-07	2674	205	230
+2026-07	2678	230	255
+2026-07	2681	255	280
+2026-07	2684	280	305
+2026-07	2688	305	330
+2026-07	2691	330	355
+2026-07	2694	355	370
+2026-07	2697	370	395
+2026-07	2701	395	420
+2026-07	2704	420	445
+2026-07	2707	445	470
+2026-07	2712	470	0
+2026-07	2903	0	20
+2026-07	2907	20	40
+2026-07	2910	40	120
+2026-07	2913	120	150
+2026-07	2916	150	170
+2026-07	2920	170	190
+2026-07	2923	190	210
+2026-07	2926	210	230
+2026-07	2929	230	250
+2026-07	2933	250	270
+2026-07	2936	270	290
+2026-07	2939	290	310
+2026-07	2942	310	330
+2026-07	2945	330	360
+2026-07	2948	360	380
+2026-07	2952	380	400
+2026-07	2955	400	420
+2026-07	2958	420	440
+2026-07	2961	440	460
+2026-07	2964	460	480
+2026-07	2967	480	560
+2026-07	2970	560	580
+2026-07	2974	580	600
+2026-07	2977	600	620
+2026-07	2980	620	640
+2026-07	2985	640	0
+2026-07	310	0	20
+2026-07	314	20	40
+2026-07	317	40	60
+2026-07	320	60	80
+2026-07	323	80	100
+2026-07	326	100	120
+2026-07	329	120	140
+2026-07	332	140	160
+2026-07	335	160	180
+2026-07	339	180	200
+2026-07	342	200	220
+2026-07	345	220	240
+2026-07	348	240	260
+2026-07	351	260	280
+2026-07	354	280	300
+2026-07	357	300	320
+2026-07	360	320	340
+2026-07	363	340	360
+2026-07	366	360	380
+2026-07	369	380	400
+2026-07	373	400	420
+2026-07	376	420	440
+2026-07	379	440	460
+2026-07	382	460	480
+2026-07	385	480	500
+2026-07	388	500	520
+2026-07	391	520	540
+2026-07	394	540	560
+2026-07	397	560	580
+2026-07	401	580	600
+2026-07	404	600	620
+2026-07	407	620	640
+2026-07	410	640	660
+2026-07	413	660	680
+2026-07	416	680	700
+2026-07	419	700	720
+2026-07	422	720	740
+2026-07	426	740	760
+2026-07	429	760	780
+2026-07	432	780	800
+2026-07	435	800	950
+2026-07	438	950	970
+2026-07	443	970	0
+2026-07	5	20	35
+2026-07	8	35	55
+2026-08	1335	0	5
+2026-08	1339	5	25
+2026-08	1342	25	35
+2026-08	1345	35	45
+2026-08	1348	45	50
+2026-08	1351	50	80
+2026-08	1354	80	85
+2026-08	1358	85	125
+2026-08	1361	125	135
+2026-08	1364	135	160
+2026-08	1367	160	180
+2026-08	1370	180	185
+2026-08	1373	185	210
+2026-08	1376	210	215
+2026-08	1379	215	235
+2026-08	1382	235	260
+2026-08	1385	260	265
+2026-08	1388	265	270
+2026-08	1391	270	275
+2026-08	1394	275	425
+2026-08	1397	425	435
+2026-08	1400	435	455
+2026-08	1403	455	465
+2026-08	1406	465	485
+2026-08	1409	485	490
+2026-08	1412	490	530
+2026-08	1416	530	550
+2026-08	1419	550	555
+2026-08	1422	555	560
+2026-08	1425	560	565
+2026-08	1428	565	585
+2026-08	1431	585	610
+2026-08	1434	610	615
+2026-08	1437	615	620
+2026-08	1440	620	645
+2026-08	1443	645	665
+2026-08	1446	665	670
+2026-08	1449	670	680
+2026-08	1452	680	700
+2026-08	1455	700	730
+2026-08	1458	730	740
+2026-08	1461	740	745
+2026-08	1464	745	765
+2026-08	1468	765	790
+2026-08	1471	790	830
+2026-08	1474	830	835
+2026-08	1477	835	855
+2026-08	1480	855	860
+2026-08	1483	860	880
+2026-08	1486	880	885
+2026-08	1489	885	895
+2026-08	1492	895	900
+2026-08	1495	900	905
+2026-08	1498	905	915
+2026-08	1501	915	935
+2026-08	1504	935	940
+2026-08	1507	940	950
+2026-08	1510	950	980
+2026-08	1513	980	990
+2026-08	1516	990	995
+2026-08	1519	995	1035
+2026-08	1523	1035	1055
+2026-08	1526	1055	1060
+2026-08	1529	1060	1085
+2026-08	1532	1085	1090
+2026-08	1535	1090	1110
+2026-08	1538	1110	1115
+2026-08	1541	1115	1140
+2026-08	1544	1140	1145
+2026-08	1547	1145	1165
+2026-08	1550	1165	1170
+2026-08	1553	1170	1180
+2026-08	1556	1180	1200
+2026-08	1559	1200	1225
+2026-08	1562	1225	1235
+2026-08	1565	1235	1240
+2026-08	1568	1240	1270
+2026-08	1571	1270	1275
+2026-08	1574	1275	1285
+2026-08	1577	1285	1325
+2026-08	1581	1325	1330
+2026-08	1586	1330	0
+2026-08	1692	0	10
+2026-08	1697	10	30
+2026-08	1700	30	50
+2026-08	1703	50	80
+2026-08	1706	80	90
+2026-08	1710	90	110
+2026-08	1713	110	140
+2026-08	1716	140	160
+2026-08	1719	160	170
+2026-08	1723	170	190
+2026-08	1726	190	210
+2026-08	1729	210	240
+2026-08	1732	240	260
+2026-08	1736	260	270
+2026-08	1739	270	290
+2026-08	1742	290	300
+2026-08	1746	300	320
+2026-08	18	0	20
+2026-08	2231	0	10
+2026-08	2236	10	20
+2026-08	2239	20	30
+2026-08	2243	30	70
+2026-08	2246	70	80
+2026-08	2249	80	90
+2026-08	2252	90	100
+2026-08	2255	100	110
+2026-08	2258	110	120
+2026-08	2261	120	130
+2026-08	2264	130	140
+2026-08	2268	140	180
+2026-08	2271	180	190
+2026-08	2274	190	200
+2026-08	2277	200	210
+2026-08	2280	210	220
+2026-08	2283	220	230
+2026-08	2286	230	240
+2026-08	2289	240	250
+2026-08	2293	250	290
+2026-08	2296	290	300
+2026-08	2299	300	310
+2026-08	23	20	35
+2026-08	2406	0	30
+2026-08	2410	30	45
+2026-08	2413	45	60
+2026-08	2417	60	75
+2026-08	2420	75	90
+2026-08	2424	90	120
+2026-08	2427	120	135
+2026-08	2430	135	150
+2026-08	2434	150	180
+2026-08	2437	180	195
+2026-08	2440	195	225
+2026-08	2444	225	240
+2026-08	2563	0	25
+2026-08	2568	25	50
+2026-08	2571	50	75
+2026-08	2574	75	100
+2026-08	2577	100	125
+2026-08	2581	125	150
+2026-08	2584	150	175
+2026-08	2587	175	200
+2026-08	2590	200	225
+2026-08	2593	225	250
+2026-08	2597	250	275
+2026-08	26	35	55
+2026-08	2600	275	300
+2026-08	2603	300	325
+2026-08	2606	325	350
+2026-08	2609	350	375
+2026-08	2613	375	400
+2026-08	2616	400	425
+2026-08	2619	425	450
+2026-08	2622	450	600
+2026-08	2625	600	625
+2026-08	2628	625	650
+2026-08	2710	0	25
+2026-08	2715	25	50
+2026-08	2718	50	75
+2026-08	2721	75	100
+2026-08	2724	100	125
+2026-08	2728	125	150
+2026-08	2731	150	175
+2026-08	2734	175	200
+2026-08	2737	200	215
+2026-08	2741	215	255
+2026-08	2744	255	280
+2026-08	2747	280	305
+2026-08	2750	305	330
+2026-08	2753	330	355
+2026-08	2757	355	380
+2026-08	2760	380	405
+2026-08	2763	405	430
+2026-08	29	55	75
+2026-08	2983	0	20
+2026-08	2987	20	100
+2026-08	2990	100	120
+2026-08	2994	120	140
+2026-08	2997	140	160
+2026-08	3000	160	180
+2026-08	3003	180	210
+2026-08	3007	210	290
+2026-08	3010	290	310
+2026-08	3013	310	330
+2026-08	3016	330	350
+2026-08	3019	350	370
+2026-08	3022	370	390
+2026-08	3025	390	470
+2026-08	3029	470	490
+2026-08	3032	490	520
+2026-08	3035	520	540
+2026-08	3038	540	570
+2026-08	3041	570	590
+2026-08	3044	590	670
+2026-08	3047	670	690
+2026-08	3051	690	710
+2026-08	3054	710	730
+2026-08	3057	730	750
+2026-08	3060	750	830
+2026-08	3066	830	0
+2026-08	3068	0	20
+2026-08	3071	20	25
+2026-08	3074	25	30
+2026-08	3077	30	35
+2026-08	3080	35	40
+2026-08	3083	40	60
+2026-08	3086	60	80
+2026-08	3089	80	85
+2026-08	3092	85	90
+2026-08	3095	90	95
+2026-08	3099	95	100
+2026-08	3102	100	105
+2026-08	3105	105	110
+2026-08	3108	110	115
+2026-08	3111	115	120
+2026-08	3114	120	125
+2026-08	3117	125	130
+2026-08	3121	130	135
+2026-08	3124	135	140
+2026-08	3127	140	145
+2026-08	3130	145	165
+2026-08	3133	165	170
+2026-08	3136	170	190
+2026-08	3139	190	195
+2026-08	3143	195	215
+2026-08	3148	215	0
+2026-08	33	75	90
+2026-08	36	90	110
+2026-08	40	110	125
+2026-08	43	125	145
+2026-08	441	0	20
+2026-08	445	20	40
+2026-08	448	40	60
+2026-08	452	60	80
+2026-08	455	80	100
+2026-08	458	100	120
+2026-08	461	120	140
+2026-08	464	140	160
+2026-08	467	160	180
+2026-08	47	145	150
+2026-08	470	180	200
+2026-08	473	200	220
+2026-08	476	220	240
+2026-08	479	240	260
+2026-08	483	260	280
+2026-08	486	280	300
+2026-08	489	300	320
+2026-08	492	320	340
+2026-08	495	340	360
+2026-08	498	360	380
+2026-08	501	380	400
+2026-08	504	400	420
+2026-08	507	420	440
+2026-08	51	150	155
+2026-08	511	440	460
+2026-08	514	460	480
+2026-08	517	480	500
+2026-08	520	500	520
+2026-08	523	520	540
+2026-08	526	540	560
+2026-08	529	560	580
+2026-08	532	580	600
+2026-08	535	600	620
+2026-08	538	620	640
+2026-08	54	155	180
+2026-08	542	640	660
+2026-08	545	660	680
+2026-08	548	680	700
+2026-08	551	700	720
+2026-08	554	720	740
+2026-08	557	740	760
+2026-08	560	760	780
+2026-08	563	780	800
+2026-08	566	800	820
+2026-08	57	180	185
+2026-08	570	820	840
+2026-08	575	840	0
+2026-08	60	185	210
+2026-08	63	210	215
+2026-08	66	215	240
+2026-08	69	240	255
+2026-08	72	255	260
+2026-08	75	260	265
+2026-09	1584	0	25
+2026-09	1588	25	30
+2026-09	1591	30	40
+2026-09	3064	0	20
+2026-09	3146	0	5
+2026-09	573	0	20
+2026-W19	1750	0	20
+2026-W19	1754	20	0
+2026-W19	2303	0	15
+2026-W19	2306	15	45
+2026-W19	2309	45	60
+2026-W19	2313	60	0
+2026-W19	578	0	5
+2026-W19	581	5	30
+2026-W19	584	30	50
+2026-W19	587	50	75
+2026-W19	590	75	80
+2026-W19	593	80	100
+2026-W19	596	100	105
+2026-W19	599	105	130
+2026-W19	602	130	140
+2026-W19	605	140	165
+2026-W19	608	165	170
+2026-W19	611	170	175
+2026-W19	614	175	185
+2026-W19	617	185	190
+2026-W19	620	190	200
+2026-W19	623	200	220
+2026-W19	626	220	250
+2026-W19	630	250	0
+2026-W19	80	0	20
+2026-W19	83	20	40
+2026-W19	86	40	60
+2026-W19	89	60	80
+2026-W19	92	80	100
+2026-W19	95	100	120
+2026-W19	99	120	0
+2026-W20	102	20	40
+2026-W20	105	40	60
+2026-W20	108	60	80
+2026-W20	111	80	100
+2026-W20	114	100	120
+2026-W20	117	120	140
+2026-W20	120	140	160
+2026-W20	123	160	180
+2026-W20	126	180	200
+2026-W20	129	200	220
+2026-W20	133	220	0
+2026-W20	1753	0	20
+2026-W20	1757	20	25
+2026-W20	1760	25	30
+2026-W20	1763	30	35
+2026-W20	1766	35	55
+2026-W20	1770	55	0
+2026-W20	2312	0	15
+2026-W20	2316	15	45
+2026-W20	2319	45	75
+2026-W20	2322	75	90
+2026-W20	2326	90	0
+2026-W20	2767	0	20
+2026-W20	2770	20	40
+2026-W20	2773	40	120
+2026-W20	2776	120	140
+2026-W20	2780	140	0
+2026-W20	629	0	40
+2026-W20	633	40	60
+2026-W20	636	60	85
+2026-W20	639	85	90
+2026-W20	642	90	95
+2026-W20	645	95	105
+2026-W20	648	105	145
+2026-W20	651	145	150
+2026-W20	654	150	175
+2026-W20	657	175	195
+2026-W20	660	195	200
+2026-W20	663	200	220
+2026-W20	666	220	225
+2026-W20	669	225	235
+2026-W20	672	235	240
+2026-W20	675	240	250
+2026-W20	678	250	270
+2026-W20	681	270	280
+2026-W20	684	280	285
+2026-W20	687	285	305
+2026-W20	691	305	0
+2026-W20	98	0	20
+2026-W21	132	0	20
+2026-W21	136	20	40
+2026-W21	139	40	60
+2026-W21	142	60	80
+2026-W21	145	80	100
+2026-W21	148	100	120
+2026-W21	151	120	140
+2026-W21	154	140	160
+2026-W21	158	160	0
+2026-W21	1595	0	10
+2026-W21	1598	10	30
+2026-W21	1601	30	50
+2026-W21	1605	50	0
+2026-W21	1769	0	20
+2026-W21	1773	20	40
+2026-W21	1776	40	45
+2026-W21	1779	45	50
+2026-W21	1782	50	55
+2026-W21	1785	55	75
+2026-W21	1788	75	95
+2026-W21	1791	95	100
+2026-W21	1794	100	105
+2026-W21	1797	105	145
+2026-W21	1801	145	0
+2026-W21	2325	0	15
+2026-W21	2329	15	30
+2026-W21	2333	30	0
+2026-W21	2779	0	30
+2026-W21	2783	30	50
+2026-W21	2786	50	70
+2026-W21	2789	70	90
+2026-W21	2792	90	110
+2026-W21	2796	110	0
+2026-W21	690	0	5
+2026-W21	694	5	45
+2026-W21	697	45	55
+2026-W21	700	55	60
+2026-W21	703	60	85
+2026-W21	706	85	95
+2026-W21	709	95	100
+2026-W21	712	100	120
+2026-W21	715	120	140
+2026-W21	718	140	145
+2026-W21	721	145	150
+2026-W21	724	150	170
+2026-W21	727	170	180
+2026-W21	730	180	185
+2026-W21	733	185	195
+2026-W21	736	195	225
+2026-W21	739	225	255
+2026-W21	742	255	260
+2026-W21	745	260	280
+2026-W21	749	280	0
+2026-W22	157	0	20
+2026-W22	1604	0	20
+2026-W22	1608	20	30
+2026-W22	161	20	40
+2026-W22	1611	30	60
+2026-W22	1614	60	80
+2026-W22	1619	80	0
+2026-W22	164	40	60
+2026-W22	167	60	80
+2026-W22	170	80	100
+2026-W22	173	100	120
+2026-W22	176	120	140
+2026-W22	179	140	160
+2026-W22	1800	0	20
+2026-W22	1804	20	25
+2026-W22	1807	25	45
+2026-W22	1810	45	65
+2026-W22	1813	65	70
+2026-W22	1816	70	90
+2026-W22	1819	90	95
+2026-W22	1822	95	100
+2026-W22	1827	100	0
+2026-W22	184	160	0
+2026-W22	2027	0	10
+2026-W22	2030	10	20
+2026-W22	2033	20	30
+2026-W22	2036	30	40
+2026-W22	2039	40	50
+2026-W22	2042	50	60
+2026-W22	2047	60	0
+2026-W22	2332	0	15
+2026-W22	2336	15	30
+2026-W22	2341	30	0
+2026-W22	2795	0	20
+2026-W22	2799	20	40
+2026-W22	2802	40	60
+2026-W22	2805	60	80
+2026-W22	2808	80	160
+2026-W22	2811	160	180
+2026-W22	2814	180	210
+2026-W22	2819	210	0
+2026-W22	748	0	5
+2026-W22	752	5	45
+2026-W22	755	45	70
+2026-W22	758	70	90
+2026-W22	761	90	110
+2026-W22	764	110	115
+2026-W22	767	115	140
+2026-W22	770	140	150
+2026-W22	773	150	170
+2026-W22	776	170	175
+2026-W22	779	175	195
+2026-W22	782	195	200
+2026-W22	785	200	225
+2026-W22	788	225	245
+2026-W22	791	245	250
+2026-W22	794	250	260
+2026-W22	797	260	265
+2026-W22	800	265	285
+2026-W22	803	285	295
+2026-W22	806	295	325
+2026-W22	809	325	330
+2026-W22	814	330	0
+2026-W23	1617	0	20
+2026-W23	1622	20	30
+2026-W23	1625	30	50
+2026-W23	1629	50	0
+2026-W23	182	0	20
+2026-W23	1825	0	5
+2026-W23	1830	5	10
+2026-W23	1833	10	15
+2026-W23	1836	15	20
+2026-W23	1839	20	40
+2026-W23	1842	40	60
+2026-W23	1845	60	80
+2026-W23	1849	80	0
+2026-W23	187	20	40
+2026-W23	190	40	60
+2026-W23	193	60	80
+2026-W23	196	80	100
+2026-W23	199	100	120
+2026-W23	202	120	150
+2026-W23	2045	0	40
+2026-W23	205	150	170
+2026-W23	2050	40	50
+2026-W23	2053	50	60
+2026-W23	2056	60	70
+2026-W23	2059	70	80
+2026-W23	2062	80	90
+2026-W23	2065	90	100
+2026-W23	2068	100	110
+2026-W23	2072	110	0
+2026-W23	208	170	190
+2026-W23	211	190	210
+2026-W23	214	210	230
+2026-W23	217	230	250
+2026-W23	220	250	270
+2026-W23	224	270	0
+2026-W23	2339	0	15
+2026-W23	2344	15	30
+2026-W23	2348	30	0
+2026-W23	2817	0	20
+2026-W23	2822	20	40
+2026-W23	2825	40	60
+2026-W23	2828	60	80
+2026-W23	2831	80	100
+2026-W23	2834	100	180
+2026-W23	2838	180	0
+2026-W23	812	0	25
+2026-W23	817	25	45
+2026-W23	820	45	50
+2026-W23	823	50	60
+2026-W23	826	60	80
+2026-W23	829	80	85
+2026-W23	832	85	90
+2026-W23	835	90	115
+2026-W23	838	115	125
+2026-W23	841	125	130
+2026-W23	844	130	155
+2026-W23	847	155	175
+2026-W23	850	175	195
+2026-W23	853	195	200
+2026-W23	856	200	210
+2026-W23	859	210	220
+2026-W23	862	220	225
+2026-W23	865	225	235
+2026-W23	868	235	245
+2026-W23	871	245	275
+2026-W23	874	275	280
+2026-W23	878	280	0
+2026-W24	1628	0	20
+2026-W24	1632	20	50
+2026-W24	1635	50	70
+2026-W24	1639	70	0
+2026-W24	1848	0	5
+2026-W24	1852	5	25
+2026-W24	1855	25	30
+2026-W24	1858	30	50
+2026-W24	1861	50	55
+2026-W24	1864	55	60
+2026-W24	1867	60	80
+2026-W24	1870	80	85
+2026-W24	1873	85	90
+2026-W24	1877	90	0
+2026-W24	2071	0	40
+2026-W24	2075	40	50
+2026-W24	2078	50	60
+2026-W24	2081	60	70
+2026-W24	2084	70	80
+2026-W24	2087	80	90
+2026-W24	2090	90	100
+2026-W24	2093	100	110
+2026-W24	2097	110	0
+2026-W24	223	0	20
+2026-W24	227	20	40
+2026-W24	230	40	60
+2026-W24	233	60	80
+2026-W24	2347	0	30
+2026-W24	2351	30	45
+2026-W24	2355	45	0
+2026-W24	236	80	100
+2026-W24	239	100	120
+2026-W24	242	120	140
+2026-W24	2448	0	25
+2026-W24	2451	25	50
+2026-W24	2454	50	75
+2026-W24	2458	75	0
+2026-W24	246	140	0
+2026-W24	2837	0	20
+2026-W24	2841	20	40
+2026-W24	2844	40	60
+2026-W24	2847	60	80
+2026-W24	2850	80	110
+2026-W24	2854	110	0
+2026-W24	877	0	5
+2026-W24	881	5	25
+2026-W24	884	25	65
+2026-W24	887	65	90
+2026-W24	890	90	110
+2026-W24	893	110	115
+2026-W24	896	115	125
+2026-W24	899	125	150
+2026-W24	902	150	155
+2026-W24	905	155	180
+2026-W24	908	180	205
+2026-W24	911	205	210
+2026-W24	914	210	220
+2026-W24	917	220	240
+2026-W24	920	240	260
+2026-W24	923	260	265
+2026-W24	926	265	285
+2026-W24	929	285	290
+2026-W24	932	290	300
+2026-W24	935	300	310
+2026-W24	938	310	340
+2026-W24	941	340	345
+2026-W24	945	345	0
+2026-W25	1002	310	315
+2026-W25	1005	315	335
+2026-W25	1008	335	345
+2026-W25	1012	345	0
+2026-W25	1638	0	20
+2026-W25	1642	20	50
+2026-W25	1646	50	0
+2026-W25	1876	0	20
+2026-W25	1880	20	25
+2026-W25	1883	25	30
+2026-W25	1886	30	50
+2026-W25	1889	50	55
+2026-W25	1892	55	60
+2026-W25	1895	60	80
+2026-W25	1898	80	85
+2026-W25	1901	85	90
+2026-W25	1905	90	0
+2026-W25	2096	0	10
+2026-W25	2100	10	50
+2026-W25	2103	50	60
+2026-W25	2106	60	70
+2026-W25	2109	70	80
+2026-W25	2112	80	90
+2026-W25	2115	90	100
+2026-W25	2118	100	110
+2026-W25	2122	110	0
+2026-W25	2354	0	15
+2026-W25	2358	15	45
+2026-W25	2361	45	60
+2026-W25	2365	60	0
+2026-W25	245	0	20
+2026-W25	2457	0	25
+2026-W25	2461	25	50
+2026-W25	2464	50	75
+2026-W25	2467	75	100
+2026-W25	2470	100	125
+2026-W25	2474	125	0
+2026-W25	249	20	40
+2026-W25	252	40	60
+2026-W25	255	60	80
+2026-W25	258	80	100
+2026-W25	261	100	120
+2026-W25	264	120	140
+2026-W25	267	140	160
+2026-W25	270	160	180
+2026-W25	273	180	200
+2026-W25	277	200	0
+2026-W25	2853	0	80
+2026-W25	2857	80	100
+2026-W25	2860	100	120
+2026-W25	2863	120	140
+2026-W25	2866	140	160
+2026-W25	2869	160	180
+2026-W25	2872	180	200
+2026-W25	2875	200	280
+2026-W25	2879	280	0
+2026-W25	944	0	5
+2026-W25	948	5	30
+2026-W25	951	30	50
+2026-W25	954	50	90
+2026-W25	957	90	100
+2026-W25	960	100	105
+2026-W25	963	105	125
+2026-W25	966	125	130
+2026-W25	969	130	155
+2026-W25	972	155	195
+2026-W25	975	195	205
+2026-W25	978	205	225
+2026-W25	981	225	230
+2026-W25	984	230	235
+2026-W25	987	235	245
+2026-W25	990	245	265
+2026-W25	993	265	275
+2026-W25	996	275	280
+2026-W25	999	280	310
+2026-W26	1011	0	10
+2026-W26	1015	10	15
+2026-W26	1018	15	55
+2026-W26	1021	55	60
+2026-W26	1024	60	85
+2026-W26	1027	85	90
+2026-W26	1030	90	110
+2026-W26	1033	110	120
+2026-W26	1036	120	140
+2026-W26	1039	140	145
+2026-W26	1042	145	170
+2026-W26	1045	170	190
+2026-W26	1048	190	195
+2026-W26	1051	195	215
+2026-W26	1054	215	220
+2026-W26	1057	220	250
+2026-W26	1060	250	260
+2026-W26	1063	260	265
+2026-W26	1067	265	0
+2026-W26	1645	0	20
+2026-W26	1649	20	30
+2026-W26	1652	30	50
+2026-W26	1657	50	0
+2026-W26	1904	0	20
+2026-W26	1908	20	25
+2026-W26	1911	25	30
+2026-W26	1914	30	50
+2026-W26	1917	50	70
+2026-W26	1920	70	75
+2026-W26	1923	75	95
+2026-W26	1926	95	115
+2026-W26	1929	115	135
+2026-W26	1933	135	0
+2026-W26	2121	0	40
+2026-W26	2125	40	50
+2026-W26	2128	50	60
+2026-W26	2131	60	70
+2026-W26	2134	70	80
+2026-W26	2137	80	90
+2026-W26	2140	90	100
+2026-W26	2143	100	110
+2026-W26	2147	110	0
+2026-W26	2364	0	15
+2026-W26	2368	15	45
+2026-W26	2371	45	60
+2026-W26	2376	60	0
+2026-W26	2473	0	25
+2026-W26	2477	25	50
+2026-W26	2480	50	75
+2026-W26	2483	75	100
+2026-W26	2486	100	125
+2026-W26	2491	125	0
+2026-W26	2633	0	25
+2026-W26	2636	25	50
+2026-W26	2639	50	75
+2026-W26	2642	75	90
+2026-W26	2646	90	0
+2026-W26	276	0	20
+2026-W26	280	20	40
+2026-W26	283	40	60
+2026-W26	286	60	80
+2026-W26	2878	0	20
+2026-W26	2882	20	40
+2026-W26	2885	40	60
+2026-W26	2888	60	80
+2026-W26	289	80	100
+2026-W26	2891	80	100
+2026-W26	2894	100	130
+2026-W26	2898	130	0
+2026-W26	292	100	120
+2026-W26	295	120	140
+2026-W26	298	140	160
+2026-W26	301	160	180
+2026-W26	305	180	0
+2026-W27	1066	0	20
+2026-W27	1070	20	60
+2026-W27	1073	60	65
+2026-W27	1076	65	75
+2026-W27	1079	75	80
+2026-W27	1082	80	85
+2026-W27	1086	85	110
+2026-W27	1089	110	115
+2026-W27	1092	115	135
+2026-W27	1095	135	160
+2026-W27	1098	160	180
+2026-W27	1101	180	185
+2026-W27	1104	185	190
+2026-W27	1107	190	200
+2026-W27	1110	200	230
+2026-W27	1113	230	235
+2026-W27	1116	235	245
+2026-W27	1119	245	255
+2026-W27	1123	255	0
+2026-W27	1655	0	20
+2026-W27	1660	20	30
+2026-W27	1663	30	50
+2026-W27	1667	50	0
+2026-W27	1932	0	5
+2026-W27	1936	5	25
+2026-W27	1939	25	30
+2026-W27	1942	30	50
+2026-W27	1945	50	70
+2026-W27	1949	70	75
+2026-W27	1952	75	80
+2026-W27	1955	80	85
+2026-W27	1958	85	105
+2026-W27	1961	105	125
+2026-W27	1964	125	130
+2026-W27	1967	130	135
+2026-W27	1971	135	0
+2026-W27	2146	0	40
+2026-W27	2150	40	50
+2026-W27	2153	50	60
+2026-W27	2156	60	70
+2026-W27	2160	70	80
+2026-W27	2163	80	90
+2026-W27	2166	90	100
+2026-W27	2169	100	110
+2026-W27	2173	110	0
+2026-W27	2374	0	30
+2026-W27	2379	30	45
+2026-W27	2383	45	0
+2026-W27	2489	0	25
+2026-W27	2494	25	50
+2026-W27	2497	50	75
+2026-W27	2501	75	0
+2026-W27	2645	0	25
+2026-W27	2649	25	50
+2026-W27	2653	50	90
+2026-W27	2656	90	115
+2026-W27	2659	115	140
+2026-W27	2663	140	0
+2026-W27	2897	0	80
+2026-W27	2901	80	100
+2026-W27	2904	100	120
+2026-W27	2908	120	140
+2026-W27	2911	140	220
+2026-W27	2914	220	250
+2026-W27	2918	250	0
+2026-W27	304	0	20
+2026-W27	308	20	40
+2026-W27	311	40	60
+2026-W27	315	60	80
+2026-W27	318	80	100
+2026-W27	321	100	120
+2026-W27	324	120	140
+2026-W27	327	140	160
+2026-W27	330	160	180
+2026-W27	333	180	200
+2026-W27	337	200	0
+2026-W28	1122	0	25
+2026-W28	1126	25	65
+2026-W28	1129	65	70
+2026-W28	1132	70	75
+2026-W28	1135	75	95
+2026-W28	1138	95	120
+2026-W28	1141	120	125
+2026-W28	1144	125	145
+2026-W28	1147	145	245
+2026-W28	1150	245	250
+2026-W28	1153	250	270
+2026-W28	1156	270	275
+2026-W28	1159	275	295
+2026-W28	1162	295	300
+2026-W28	1165	300	310
+2026-W28	1168	310	340
+2026-W28	1171	340	360
+2026-W28	1174	360	370
+2026-W28	1177	370	375
+2026-W28	1180	375	385
+2026-W28	1184	385	0
+2026-W28	1666	0	10
+2026-W28	1670	10	30
+2026-W28	1674	30	0
+2026-W28	1970	0	20
+2026-W28	1974	20	25
+2026-W28	1977	25	45
+2026-W28	1980	45	50
+2026-W28	1983	50	70
+2026-W28	1986	70	75
+2026-W28	1989	75	95
+2026-W28	1992	95	100
+2026-W28	1995	100	105
+2026-W28	1998	105	125
+2026-W28	2002	125	0
+2026-W28	2172	0	10
+2026-W28	2176	10	50
+2026-W28	2179	50	60
+2026-W28	2182	60	70
+2026-W28	2185	70	80
+2026-W28	2188	80	90
+2026-W28	2191	90	100
+2026-W28	2194	100	110
+2026-W28	2198	110	0
+2026-W28	2382	0	15
+2026-W28	2386	15	45
+2026-W28	2389	45	60
+2026-W28	2393	60	0
+2026-W28	2500	0	25
+2026-W28	2504	25	50
+2026-W28	2507	50	75
+2026-W28	2510	75	100
+2026-W28	2513	100	125
+2026-W28	2517	125	0
+2026-W28	2662	0	15
+2026-W28	2666	15	40
+2026-W28	2669	40	65
+2026-W28	2672	65	90
+2026-W28	2676	90	0
+2026-W28	2917	0	20
+2026-W28	2921	20	40
+2026-W28	2924	40	60
+2026-W28	2927	60	80
+2026-W28	2931	80	0
+2026-W28	336	0	20
+2026-W28	340	20	40
+2026-W28	343	40	60
+2026-W28	346	60	80
+2026-W28	349	80	100
+2026-W28	352	100	120
+2026-W28	355	120	140
+2026-W28	358	140	160
+2026-W28	361	160	180
+2026-W28	364	180	200
+2026-W28	367	200	220
+2026-W28	371	220	0
+2026-W29	10	35	0
+2026-W29	1183	0	40
+2026-W29	1187	40	45
+2026-W29	1190	45	65
+2026-W29	1193	65	90
+2026-W29	1196	90	110
+2026-W29	1199	110	115
+2026-W29	1202	115	120
+2026-W29	1205	120	145
+2026-W29	1208	145	150
+2026-W29	1211	150	155
+2026-W29	1214	155	165
+2026-W29	1217	165	175
+2026-W29	1220	175	180
+2026-W29	1223	180	190
+2026-W29	1226	190	250
+2026-W29	1229	250	255
+2026-W29	1232	255	265
+2026-W29	1235	265	295
+2026-W29	1239	295	0
+2026-W29	1673	0	20
+2026-W29	1677	20	40
+2026-W29	1681	40	0
+2026-W29	2001	0	5
+2026-W29	2005	5	10
+2026-W29	2008	10	15
+2026-W29	2011	15	20
+2026-W29	2014	20	40
+2026-W29	2017	40	45
+2026-W29	2021	45	0
+2026-W29	2197	0	10
+2026-W29	2201	10	50
+2026-W29	2204	50	60
+2026-W29	2207	60	70
+2026-W29	2210	70	80
+2026-W29	2213	80	90
+2026-W29	2216	90	100
+2026-W29	2219	100	110
+2026-W29	2223	110	0
+2026-W29	2392	0	15
+2026-W29	2396	15	30
+2026-W29	2400	30	0
+2026-W29	2516	0	25
+2026-W29	2520	25	50
+2026-W29	2523	50	75
+2026-W29	2526	75	100
+2026-W29	2530	100	0
+2026-W29	2675	0	25
+2026-W29	2679	25	50
+2026-W29	2682	50	75
+2026-W29	2686	75	0
+2026-W29	2930	0	20
+2026-W29	2934	20	40
+2026-W29	2937	40	60
+2026-W29	2940	60	80
+2026-W29	2943	80	100
+2026-W29	2946	100	130
+2026-W29	2950	130	0
+2026-W29	3	0	20
+2026-W29	370	0	20
+2026-W29	374	20	40
+2026-W29	377	40	60
+2026-W29	380	60	80
+2026-W29	383	80	100
+2026-W29	386	100	120
+2026-W29	389	120	140
+2026-W29	392	140	160
+2026-W29	395	160	180
+2026-W29	399	180	0
+2026-W29	6	20	35
+2026-W30	1238	0	20
+2026-W30	1242	20	45
+2026-W30	1245	45	50
+2026-W30	1248	50	90
+2026-W30	1251	90	100
+2026-W30	1254	100	105
+2026-W30	1257	105	110
+2026-W30	1260	110	130
+2026-W30	1263	130	135
+2026-W30	1266	135	140
+2026-W30	1269	140	150
+2026-W30	1272	150	170
+2026-W30	1275	170	175
+2026-W30	1278	175	195
+2026-W30	1281	195	205
+2026-W30	1284	205	215
+2026-W30	1287	215	225
+2026-W30	1290	225	255
+2026-W30	1293	255	260
+2026-W30	1297	260	0
+2026-W30	13	20	35
+2026-W30	16	35	55
+2026-W30	1680	0	20
+2026-W30	1684	20	30
+2026-W30	1687	30	60
+2026-W30	1690	60	80
+2026-W30	1695	80	0
+2026-W30	2020	0	5
+2026-W30	2024	5	25
+2026-W30	21	55	0
+2026-W30	2222	0	40
+2026-W30	2226	40	50
+2026-W30	2229	50	60
+2026-W30	2234	60	0
+2026-W30	2399	0	15
+2026-W30	2404	15	0
+2026-W30	2529	0	25
+2026-W30	2533	25	50
+2026-W30	2536	50	75
+2026-W30	2539	75	100
+2026-W30	2542	100	250
+2026-W30	2546	250	0
+2026-W30	2685	0	25
+2026-W30	2689	25	50
+2026-W30	2692	50	75
+2026-W30	2695	75	90
+2026-W30	2699	90	0
+2026-W30	2949	0	20
+2026-W30	2953	20	40
+2026-W30	2956	40	60
+2026-W30	2959	60	80
+2026-W30	2962	80	100
+2026-W30	2965	100	120
+2026-W30	2968	120	200
+2026-W30	2972	200	0
+2026-W30	398	0	20
+2026-W30	402	20	40
+2026-W30	405	40	60
+2026-W30	408	60	80
+2026-W30	411	80	100
+2026-W30	414	100	120
+2026-W30	417	120	140
+2026-W30	420	140	160
+2026-W30	424	160	0
+2026-W30	9	0	20
+2026-W31	1296	0	25
+2026-W31	1300	25	30
+2026-W31	1303	30	35
+2026-W31	1306	35	60
+2026-W31	1309	60	80
+2026-W31	1312	80	90
+2026-W31	1315	90	115
+2026-W31	1318	115	135
+2026-W31	1321	135	140
+2026-W31	1324	140	145
+2026-W31	1327	145	170
+2026-W31	1330	170	190
+2026-W31	1333	190	195
+2026-W31	1336	195	200
+2026-W31	1340	200	220
+2026-W31	1343	220	230
+2026-W31	1346	230	240
+2026-W31	1349	240	245
+2026-W31	1352	245	275
+2026-W31	1356	275	0
+2026-W31	1693	0	10
+2026-W31	1698	10	30
+2026-W31	1701	30	50
+2026-W31	1704	50	80
+2026-W31	1708	80	0
+2026-W31	19	0	20
+2026-W31	24	20	35
+2026-W31	2403	0	15
+2026-W31	2407	15	45
+2026-W31	2411	45	60
+2026-W31	2415	60	0
+2026-W31	2545	0	25
+2026-W31	2549	25	50
+2026-W31	2552	50	75
+2026-W31	2555	75	100
+2026-W31	2558	100	125
+2026-W31	2561	125	275
+2026-W31	2566	275	0
+2026-W31	2698	0	25
+2026-W31	27	35	55
+2026-W31	2702	25	50
+2026-W31	2705	50	75
+2026-W31	2708	75	100
+2026-W31	2713	100	0
+2026-W31	2971	0	20
+2026-W31	2975	20	40
+2026-W31	2978	40	60
+2026-W31	2981	60	80
+2026-W31	2984	80	100
+2026-W31	2988	100	180
+2026-W31	2992	180	0
+2026-W31	31	55	0
+2026-W31	423	0	20
+2026-W31	427	20	40
+2026-W31	430	40	60
+2026-W31	433	60	80
+2026-W31	436	80	230
+2026-W31	439	230	250
+2026-W31	442	250	270
+2026-W31	446	270	290
+2026-W31	450	290	0
+2026-W32	1355	0	5
+2026-W32	1359	5	45
+2026-W32	1362	45	55
+2026-W32	1365	55	80
+2026-W32	1368	80	100
+2026-W32	1371	100	105
+2026-W32	1374	105	130
+2026-W32	1377	130	135
+2026-W32	1380	135	155
+2026-W32	1383	155	180
+2026-W32	1386	180	185
+2026-W32	1389	185	190
+2026-W32	1392	190	195
+2026-W32	1395	195	345
+2026-W32	1398	345	355
+2026-W32	1401	355	375
+2026-W32	1404	375	385
+2026-W32	1407	385	405
+2026-W32	1410	405	410
+2026-W32	1414	410	0
+2026-W32	1707	0	10
+2026-W32	1711	10	30
+2026-W32	1714	30	60
+2026-W32	1717	60	80
+2026-W32	1721	80	0
+2026-W32	2232	0	10
+2026-W32	2237	10	20
+2026-W32	2241	20	0
+2026-W32	2414	0	15
+2026-W32	2418	15	30
+2026-W32	2422	30	0
+2026-W32	2564	0	25
+2026-W32	2569	25	50
+2026-W32	2572	50	75
+2026-W32	2575	75	100
+2026-W32	2579	100	0
+2026-W32	2711	0	25
+2026-W32	2716	25	50
+2026-W32	2719	50	75
+2026-W32	2722	75	100
+2026-W32	2726	100	0
+2026-W32	2991	0	20
+2026-W32	2995	20	40
+2026-W32	2998	40	60
+2026-W32	30	0	20
+2026-W32	3001	60	80
+2026-W32	3005	80	0
+2026-W32	34	20	35
+2026-W32	38	35	0
+2026-W32	449	0	20
+2026-W32	453	20	40
+2026-W32	456	40	60
+2026-W32	459	60	80
+2026-W32	462	80	100
+2026-W32	465	100	120
+2026-W32	468	120	140
+2026-W32	471	140	160
+2026-W32	474	160	180
+2026-W32	477	180	200
+2026-W32	481	200	0
+2026-W33	1413	0	40
+2026-W33	1417	40	60
+2026-W33	1420	60	65
+2026-W33	1423	65	70
+2026-W33	1426	70	75
+2026-W33	1429	75	95
+2026-W33	1432	95	120
+2026-W33	1435	120	125
+2026-W33	1438	125	130
+2026-W33	1441	130	155
+2026-W33	1444	155	175
+2026-W33	1447	175	180
+2026-W33	1450	180	190
+2026-W33	1453	190	210
+2026-W33	1456	210	240
+2026-W33	1459	240	250
+2026-W33	1462	250	255
+2026-W33	1466	255	0
+2026-W33	1720	0	10
+2026-W33	1724	10	30
+2026-W33	1727	30	50
+2026-W33	1730	50	80
+2026-W33	1734	80	0
+2026-W33	2240	0	10
+2026-W33	2244	10	50
+2026-W33	2247	50	60
+2026-W33	2250	60	70
+2026-W33	2253	70	80
+2026-W33	2256	80	90
+2026-W33	2259	90	100
+2026-W33	2262	100	110
+2026-W33	2266	110	0
+2026-W33	2421	0	15
+2026-W33	2425	15	45
+2026-W33	2428	45	60
+2026-W33	2432	60	0
+2026-W33	2578	0	25
+2026-W33	2582	25	50
+2026-W33	2585	50	75
+2026-W33	2588	75	100
+2026-W33	2591	100	125
+2026-W33	2595	125	0
+2026-W33	2725	0	25
+2026-W33	2729	25	50
+2026-W33	2732	50	75
+2026-W33	2735	75	100
+2026-W33	2739	100	0
+2026-W33	3004	0	30
+2026-W33	3008	30	110
+2026-W33	3011	110	130
+2026-W33	3014	130	150
+2026-W33	3017	150	170
+2026-W33	3020	170	190
+2026-W33	3023	190	210
+2026-W33	3027	210	0
+2026-W33	3069	0	20
+2026-W33	3072	20	25
+2026-W33	3075	25	30
+2026-W33	3078	30	35
+2026-W33	3081	35	40
+2026-W33	3084	40	60
+2026-W33	3087	60	80
+2026-W33	3090	80	85
+2026-W33	3093	85	90
+2026-W33	3097	90	0
+2026-W33	37	0	20
+2026-W33	41	20	35
+2026-W33	45	35	0
+2026-W33	480	0	20
+2026-W33	484	20	40
+2026-W33	487	40	60
+2026-W33	490	60	80
+2026-W33	493	80	100
+2026-W33	496	100	120
+2026-W33	499	120	140
+2026-W33	502	140	160
+2026-W33	505	160	180
+2026-W33	509	180	0
+2026-W34	1465	0	20
+2026-W34	1469	20	45
+2026-W34	1472	45	85
+2026-W34	1475	85	90
+2026-W34	1478	90	110
+2026-W34	1481	110	115
+2026-W34	1484	115	135
+2026-W34	1487	135	140
+2026-W34	1490	140	150
+2026-W34	1493	150	155
+2026-W34	1496	155	160
+2026-W34	1499	160	170
+2026-W34	1502	170	190
+2026-W34	1505	190	195
+2026-W34	1508	195	205
+2026-W34	1511	205	235
+2026-W34	1514	235	245
+2026-W34	1517	245	250
+2026-W34	1521	250	0
+2026-W34	1733	0	20
+2026-W34	1737	20	30
+2026-W34	1740	30	50
+2026-W34	1744	50	0
+2026-W34	2265	0	10
+2026-W34	2269	10	50
+2026-W34	2272	50	60
+2026-W34	2275	60	70
+2026-W34	2278	70	80
+2026-W34	2281	80	90
+2026-W34	2284	90	100
+2026-W34	2287	100	110
+2026-W34	2291	110	0
+2026-W34	2431	0	15
+2026-W34	2435	15	45
+2026-W34	2438	45	60
+2026-W34	2442	60	0
+2026-W34	2594	0	25
+2026-W34	2598	25	50
+2026-W34	2601	50	75
+2026-W34	2604	75	100
+2026-W34	2607	100	125
+2026-W34	2611	125	0
+2026-W34	2738	0	15
+2026-W34	2742	15	55
+2026-W34	2745	55	80
+2026-W34	2748	80	105
+2026-W34	2751	105	130
+2026-W34	2755	130	0
+2026-W34	3026	0	80
+2026-W34	3030	80	100
+2026-W34	3033	100	130
+2026-W34	3036	130	150
+2026-W34	3039	150	180
+2026-W34	3042	180	200
+2026-W34	3045	200	280
+2026-W34	3049	280	0
+2026-W34	3096	0	5
+2026-W34	3100	5	10
+2026-W34	3103	10	15
+2026-W34	3106	15	20
+2026-W34	3109	20	25
+2026-W34	3112	25	30
+2026-W34	3115	30	35
+2026-W34	3119	35	0
+2026-W34	44	0	20
+2026-W34	49	20	0
+2026-W34	508	0	20
+2026-W34	512	20	40
+2026-W34	515	40	60
+2026-W34	518	60	80
+2026-W34	521	80	100
+2026-W34	524	100	120
+2026-W34	527	120	140
+2026-W34	530	140	160
+2026-W34	533	160	180
+2026-W34	536	180	200
+2026-W34	540	200	0
+2026-W35	1520	0	40
+2026-W35	1524	40	60
+2026-W35	1527	60	65
+2026-W35	1530	65	90
+2026-W35	1533	90	95
+2026-W35	1536	95	115
+2026-W35	1539	115	120
+2026-W35	1542	120	145
+2026-W35	1545	145	150
+2026-W35	1548	150	170
+2026-W35	1551	170	175
+2026-W35	1554	175	185
+2026-W35	1557	185	205
+2026-W35	1560	205	230
+2026-W35	1563	230	240
+2026-W35	1566	240	245
+2026-W35	1569	245	275
+2026-W35	1572	275	280
+2026-W35	1575	280	290
+2026-W35	1579	290	0
+2026-W35	1743	0	10
+2026-W35	1747	10	30
+2026-W35	2290	0	10
+2026-W35	2294	10	50
+2026-W35	2297	50	60
+2026-W35	2300	60	70
+2026-W35	2441	0	30
+2026-W35	2445	30	45
+2026-W35	2610	0	25
+2026-W35	2614	25	50
+2026-W35	2617	50	75
+2026-W35	2620	75	100
+2026-W35	2623	100	250
+2026-W35	2626	250	275
+2026-W35	2630	275	0
+2026-W35	2754	0	25
+2026-W35	2758	25	50
+2026-W35	2761	50	75
+2026-W35	2764	75	100
+2026-W35	3048	0	20
+2026-W35	3052	20	40
+2026-W35	3055	40	60
+2026-W35	3058	60	80
+2026-W35	3062	80	0
+2026-W35	3118	0	5
+2026-W35	3122	5	10
+2026-W35	3125	10	15
+2026-W35	3128	15	20
+2026-W35	3131	20	40
+2026-W35	3134	40	45
+2026-W35	3137	45	65
+2026-W35	3141	65	0
+2026-W35	48	0	5
+2026-W35	52	5	10
+2026-W35	539	0	20
+2026-W35	543	20	40
+2026-W35	546	40	60
+2026-W35	549	60	80
+2026-W35	55	10	35
+2026-W35	552	80	100
+2026-W35	555	100	120
+2026-W35	558	120	140
+2026-W35	561	140	160
+2026-W35	564	160	180
+2026-W35	568	180	0
+2026-W35	58	35	40
+2026-W35	61	40	65
+2026-W35	64	65	70
+2026-W35	67	70	95
+2026-W35	70	95	110
+2026-W35	73	110	115
+2026-W35	77	115	0
+2026-W36	1578	0	40
+2026-W36	1582	40	45
+2026-W36	1585	45	70
+2026-W36	1589	70	75
+2026-W36	1592	75	85
+2026-W36	2629	0	25
+2026-W36	3061	0	80
+2026-W36	3065	80	100
+2026-W36	3140	0	5
+2026-W36	3144	5	25
+2026-W36	3147	25	30
+2026-W36	567	0	20
+2026-W36	571	20	40
+2026-W36	574	40	60
+2026-W36	76	0	5
+all_time	1	0	20
+all_time	100	140	160
+all_time	1000	2100	2105
+all_time	1003	2105	2125
+all_time	1006	2125	2135
+all_time	1009	2135	2145
+all_time	1013	2145	2150
+all_time	1016	2150	2190
+all_time	1019	2190	2195
+all_time	1022	2195	2220
+all_time	1025	2220	2225
+all_time	1028	2225	2245
+all_time	103	160	180
+all_time	1031	2245	2255
+all_time	1034	2255	2275
+all_time	1037	2275	2280
+all_time	1040	2280	2305
+all_time	1043	2305	2325
+all_time	1046	2325	2330
+all_time	1049	2330	2350
+all_time	1052	2350	2355
+all_time	1055	2355	2385
+all_time	1058	2385	2395
+all_time	106	180	200
+all_time	1061	2395	2400
+all_time	1064	2400	2420
+all_time	1068	2420	2460
+all_time	1071	2460	2465
+all_time	1074	2465	2475
+all_time	1077	2475	2480
+all_time	1080	2480	2485
+all_time	1084	2485	2510
+all_time	1087	2510	2515
+all_time	109	200	220
+all_time	1090	2515	2535
+all_time	1093	2535	2560
+all_time	1096	2560	2580
+all_time	1099	2580	2585
+all_time	11	55	70
+all_time	1102	2585	2590
+all_time	1105	2590	2600
+all_time	1108	2600	2630
+all_time	1111	2630	2635
+all_time	1114	2635	2645
+all_time	1117	2645	2655
+all_time	112	220	240
+all_time	1120	2655	2680
+all_time	1124	2680	2720
+all_time	1127	2720	2725
+all_time	1130	2725	2730
+all_time	1133	2730	2750
+all_time	1136	2750	2775
+all_time	1139	2775	2780
+all_time	1142	2780	2800
+all_time	1145	2800	2900
+all_time	1148	2900	2905
+all_time	115	240	260
+all_time	1151	2905	2925
+all_time	1154	2925	2930
+all_time	1157	2930	2950
+all_time	1160	2950	2955
+all_time	1163	2955	2965
+all_time	1166	2965	2995
+all_time	1169	2995	3015
+all_time	1172	3015	3025
+all_time	1175	3025	3030
+all_time	1178	3030	3040
+all_time	118	260	280
+all_time	1181	3040	3080
+all_time	1185	3080	3085
+all_time	1188	3085	3105
+all_time	1191	3105	3130
+all_time	1194	3130	3150
+all_time	1197	3150	3155
+all_time	1200	3155	3160
+all_time	1203	3160	3185
+all_time	1206	3185	3190
+all_time	1209	3190	3195
+all_time	121	280	300
+all_time	1212	3195	3205
+all_time	1215	3205	3215
+all_time	1218	3215	3220
+all_time	1221	3220	3230
+all_time	1224	3230	3290
+all_time	1227	3290	3295
+all_time	1230	3295	3305
+all_time	1233	3305	3335
+all_time	1236	3335	3355
+all_time	124	300	320
+all_time	1240	3355	3380
+all_time	1243	3380	3385
+all_time	1246	3385	3425
+all_time	1249	3425	3435
+all_time	1252	3435	3440
+all_time	1255	3440	3445
+all_time	1258	3445	3465
+all_time	1261	3465	3470
+all_time	1264	3470	3475
+all_time	1267	3475	3485
+all_time	127	320	340
+all_time	1270	3485	3505
+all_time	1273	3505	3510
+all_time	1276	3510	3530
+all_time	1279	3530	3540
+all_time	1282	3540	3550
+all_time	1285	3550	3560
+all_time	1288	3560	3590
+all_time	1291	3590	3595
+all_time	1294	3595	3620
+all_time	1298	3620	3625
+all_time	130	340	360
+all_time	1301	3625	3630
+all_time	1304	3630	3655
+all_time	1307	3655	3675
+all_time	1310	3675	3685
+all_time	1313	3685	3710
+all_time	1316	3710	3730
+all_time	1319	3730	3735
+all_time	1322	3735	3740
+all_time	1325	3740	3765
+all_time	1328	3765	3785
+all_time	1331	3785	3790
+all_time	1334	3790	3795
+all_time	1338	3795	3815
+all_time	134	360	380
+all_time	1341	3815	3825
+all_time	1344	3825	3835
+all_time	1347	3835	3840
+all_time	1350	3840	3870
+all_time	1353	3870	3875
+all_time	1357	3875	3915
+all_time	1360	3915	3925
+all_time	1363	3925	3950
+all_time	1366	3950	3970
+all_time	1369	3970	3975
+all_time	137	380	400
+all_time	1372	3975	4000
+all_time	1375	4000	4005
+all_time	1378	4005	4025
+all_time	1381	4025	4050
+all_time	1384	4050	4055
+all_time	1387	4055	4060
+all_time	1390	4060	4065
+all_time	1393	4065	4215
+all_time	1396	4215	4225
+all_time	1399	4225	4245
+all_time	14	70	90
+all_time	140	400	420
+all_time	1402	4245	4255
+all_time	1405	4255	4275
+all_time	1408	4275	4280
+all_time	1411	4280	4320
+all_time	1415	4320	4340
+all_time	1418	4340	4345
+all_time	1421	4345	4350
+all_time	1424	4350	4355
+all_time	1427	4355	4375
+all_time	143	420	440
+all_time	1430	4375	4400
+all_time	1433	4400	4405
+all_time	1436	4405	4410
+all_time	1439	4410	4435
+all_time	1442	4435	4455
+all_time	1445	4455	4460
+all_time	1448	4460	4470
+all_time	1451	4470	4490
+all_time	1454	4490	4520
+all_time	1457	4520	4530
+all_time	146	440	460
+all_time	1460	4530	4535
+all_time	1463	4535	4555
+all_time	1467	4555	4580
+all_time	1470	4580	4620
+all_time	1473	4620	4625
+all_time	1476	4625	4645
+all_time	1479	4645	4650
+all_time	1482	4650	4670
+all_time	1485	4670	4675
+all_time	1488	4675	4685
+all_time	149	460	480
+all_time	1491	4685	4690
+all_time	1494	4690	4695
+all_time	1497	4695	4705
+all_time	1500	4705	4725
+all_time	1503	4725	4730
+all_time	1506	4730	4740
+all_time	1509	4740	4770
+all_time	1512	4770	4780
+all_time	1515	4780	4785
+all_time	1518	4785	4825
+all_time	152	480	500
+all_time	1522	4825	4845
+all_time	1525	4845	4850
+all_time	1528	4850	4875
+all_time	1531	4875	4880
+all_time	1534	4880	4900
+all_time	1537	4900	4905
+all_time	1540	4905	4930
+all_time	1543	4930	4935
+all_time	1546	4935	4955
+all_time	1549	4955	4960
+all_time	155	500	520
+all_time	1552	4960	4970
+all_time	1555	4970	4990
+all_time	1558	4990	5015
+all_time	1561	5015	5025
+all_time	1564	5025	5030
+all_time	1567	5030	5060
+all_time	1570	5060	5065
+all_time	1573	5065	5075
+all_time	1576	5075	5115
+all_time	1580	5115	5120
+all_time	1583	5120	5145
+all_time	1587	5145	5150
+all_time	159	520	540
+all_time	1590	5150	5160
+all_time	1593	0	10
+all_time	1596	10	30
+all_time	1599	30	50
+all_time	1602	50	70
+all_time	1606	70	80
+all_time	1609	80	110
+all_time	1612	110	130
+all_time	1615	130	150
+all_time	162	540	560
+all_time	1620	150	160
+all_time	1623	160	180
+all_time	1626	180	200
+all_time	1630	200	230
+all_time	1633	230	250
+all_time	1636	250	270
+all_time	1640	270	300
+all_time	1643	300	320
+all_time	1647	320	330
+all_time	165	560	580
+all_time	1650	330	350
+all_time	1653	350	370
+all_time	1658	370	380
+all_time	1661	380	400
+all_time	1664	400	410
+all_time	1668	410	430
+all_time	1671	430	450
+all_time	1675	450	470
+all_time	1678	470	490
+all_time	168	580	600
+all_time	1682	490	500
+all_time	1685	500	530
+all_time	1688	530	550
+all_time	1691	550	560
+all_time	1696	560	580
+all_time	1699	580	600
+all_time	17	90	110
+all_time	1702	600	630
+all_time	1705	630	640
+all_time	1709	640	660
+all_time	171	600	620
+all_time	1712	660	690
+all_time	1715	690	710
+all_time	1718	710	720
+all_time	1722	720	740
+all_time	1725	740	760
+all_time	1728	760	790
+all_time	1731	790	810
+all_time	1735	810	820
+all_time	1738	820	840
+all_time	174	620	640
+all_time	1741	840	850
+all_time	1745	850	870
+all_time	1748	0	20
+all_time	1751	20	40
+all_time	1755	40	45
+all_time	1758	45	50
+all_time	1761	50	55
+all_time	1764	55	75
+all_time	1767	75	95
+all_time	177	640	660
+all_time	1771	95	115
+all_time	1774	115	120
+all_time	1777	120	125
+all_time	1780	125	130
+all_time	1783	130	150
+all_time	1786	150	170
+all_time	1789	170	175
+all_time	1792	175	180
+all_time	1795	180	220
+all_time	1798	220	240
+all_time	180	660	680
+all_time	1802	240	245
+all_time	1805	245	265
+all_time	1808	265	285
+all_time	1811	285	290
+all_time	1814	290	310
+all_time	1817	310	315
+all_time	1820	315	320
+all_time	1823	320	325
+all_time	1828	325	330
+all_time	1831	330	335
+all_time	1834	335	340
+all_time	1837	340	360
+all_time	1840	360	380
+all_time	1843	380	400
+all_time	1846	400	405
+all_time	185	680	700
+all_time	1850	405	425
+all_time	1853	425	430
+all_time	1856	430	450
+all_time	1859	450	455
+all_time	1862	455	460
+all_time	1865	460	480
+all_time	1868	480	485
+all_time	1871	485	490
+all_time	1874	490	510
+all_time	1878	510	515
+all_time	188	700	720
+all_time	1881	515	520
+all_time	1884	520	540
+all_time	1887	540	545
+all_time	1890	545	550
+all_time	1893	550	570
+all_time	1896	570	575
+all_time	1899	575	580
+all_time	1902	580	600
+all_time	1906	600	605
+all_time	1909	605	610
+all_time	191	720	740
+all_time	1912	610	630
+all_time	1915	630	650
+all_time	1918	650	655
+all_time	1921	655	675
+all_time	1924	675	695
+all_time	1927	695	715
+all_time	1930	715	720
+all_time	1934	720	740
+all_time	1937	740	745
+all_time	194	740	760
+all_time	1940	745	765
+all_time	1943	765	785
+all_time	1947	785	790
+all_time	1950	790	795
+all_time	1953	795	800
+all_time	1956	800	820
+all_time	1959	820	840
+all_time	1962	840	845
+all_time	1965	845	850
+all_time	1968	850	870
+all_time	197	760	780
+all_time	1972	870	875
+all_time	1975	875	895
+all_time	1978	895	900
+all_time	1981	900	920
+all_time	1984	920	925
+all_time	1987	925	945
+all_time	1990	945	950
+all_time	1993	950	955
+all_time	1996	955	975
+all_time	1999	975	980
+all_time	200	780	810
+all_time	2003	980	985
+all_time	2006	985	990
+all_time	2009	990	995
+all_time	2012	995	1015
+all_time	2015	1015	1020
+all_time	2018	1020	1025
+all_time	2022	1025	1045
+all_time	2025	0	10
+all_time	2028	10	20
+all_time	203	810	830
+all_time	2031	20	30
+all_time	2034	30	40
+all_time	2037	40	50
+all_time	2040	50	60
+all_time	2043	60	100
+all_time	2048	100	110
+all_time	2051	110	120
+all_time	2054	120	130
+all_time	2057	130	140
+all_time	206	830	850
+all_time	2060	140	150
+all_time	2063	150	160
+all_time	2066	160	170
+all_time	2069	170	210
+all_time	2073	210	220
+all_time	2076	220	230
+all_time	2079	230	240
+all_time	2082	240	250
+all_time	2085	250	260
+all_time	2088	260	270
+all_time	209	850	870
+all_time	2091	270	280
+all_time	2094	280	290
+all_time	2098	290	330
+all_time	2101	330	340
+all_time	2104	340	350
+all_time	2107	350	360
+all_time	2110	360	370
+all_time	2113	370	380
+all_time	2116	380	390
+all_time	2119	390	430
+all_time	212	870	890
+all_time	2123	430	440
+all_time	2126	440	450
+all_time	2129	450	460
+all_time	2132	460	470
+all_time	2135	470	480
+all_time	2138	480	490
+all_time	2141	490	500
+all_time	2144	500	540
+all_time	2148	540	550
+all_time	215	890	910
+all_time	2151	550	560
+all_time	2154	560	570
+all_time	2158	570	580
+all_time	2161	580	590
+all_time	2164	590	600
+all_time	2167	600	610
+all_time	2170	610	620
+all_time	2174	620	660
+all_time	2177	660	670
+all_time	218	910	930
+all_time	2180	670	680
+all_time	2183	680	690
+all_time	2186	690	700
+all_time	2189	700	710
+all_time	2192	710	720
+all_time	2195	720	730
+all_time	2199	730	770
+all_time	22	110	125
+all_time	2202	770	780
+all_time	2205	780	790
+all_time	2208	790	800
+all_time	221	930	950
+all_time	2211	800	810
+all_time	2214	810	820
+all_time	2217	820	830
+all_time	2220	830	870
+all_time	2224	870	880
+all_time	2227	880	890
+all_time	2230	890	900
+all_time	2235	900	910
+all_time	2238	910	920
+all_time	2242	920	960
+all_time	2245	960	970
+all_time	2248	970	980
+all_time	225	950	970
+all_time	2251	980	990
+all_time	2254	990	1000
+all_time	2257	1000	1010
+all_time	2260	1010	1020
+all_time	2263	1020	1030
+all_time	2267	1030	1070
+all_time	2270	1070	1080
+all_time	2273	1080	1090
+all_time	2276	1090	1100
+all_time	2279	1100	1110
+all_time	228	970	990
+all_time	2282	1110	1120
+all_time	2285	1120	1130
+all_time	2288	1130	1140
+all_time	2292	1140	1180
+all_time	2295	1180	1190
+all_time	2298	1190	1200
+all_time	2301	0	15
+all_time	2304	15	45
+all_time	2307	45	60
+all_time	231	990	1010
+all_time	2310	60	75
+all_time	2314	75	105
+all_time	2317	105	135
+all_time	2320	135	150
+all_time	2323	150	165
+all_time	2327	165	180
+all_time	2330	180	195
+all_time	2334	195	210
+all_time	2337	210	225
+all_time	234	1010	1030
+all_time	2342	225	240
+all_time	2345	240	270
+all_time	2349	270	285
+all_time	2352	285	300
+all_time	2356	300	330
+all_time	2359	330	345
+all_time	2362	345	360
+all_time	2366	360	390
+all_time	2369	390	405
+all_time	237	1030	1050
+all_time	2372	405	435
+all_time	2377	435	450
+all_time	2380	450	465
+all_time	2384	465	495
+all_time	2387	495	510
+all_time	2390	510	525
+all_time	2394	525	540
+all_time	2397	540	555
+all_time	240	1050	1070
+all_time	2401	555	570
+all_time	2405	570	600
+all_time	2409	600	615
+all_time	2412	615	630
+all_time	2416	630	645
+all_time	2419	645	660
+all_time	2423	660	690
+all_time	2426	690	705
+all_time	2429	705	720
+all_time	243	1070	1090
+all_time	2433	720	750
+all_time	2436	750	765
+all_time	2439	765	795
+all_time	2443	795	810
+all_time	2446	0	25
+all_time	2449	25	50
+all_time	2452	50	75
+all_time	2455	75	100
+all_time	2459	100	125
+all_time	2462	125	150
+all_time	2465	150	175
+all_time	2468	175	200
+all_time	247	1090	1110
+all_time	2471	200	225
+all_time	2475	225	250
+all_time	2478	250	275
+all_time	2481	275	300
+all_time	2484	300	325
+all_time	2487	325	350
+all_time	2492	350	375
+all_time	2495	375	400
+all_time	2498	400	425
+all_time	25	125	145
+all_time	250	1110	1130
+all_time	2502	425	450
+all_time	2505	450	475
+all_time	2508	475	500
+all_time	2511	500	525
+all_time	2514	525	550
+all_time	2518	550	575
+all_time	2521	575	600
+all_time	2524	600	625
+all_time	2527	625	650
+all_time	253	1130	1150
+all_time	2531	650	675
+all_time	2534	675	700
+all_time	2537	700	725
+all_time	2540	725	875
+all_time	2543	875	900
+all_time	2547	900	925
+all_time	2550	925	950
+all_time	2553	950	975
+all_time	2556	975	1000
+all_time	2559	1000	1150
+all_time	256	1150	1170
+all_time	2562	1150	1175
+all_time	2567	1175	1200
+all_time	2570	1200	1225
+all_time	2573	1225	1250
+all_time	2576	1250	1275
+all_time	2580	1275	1300
+all_time	2583	1300	1325
+all_time	2586	1325	1350
+all_time	2589	1350	1375
+all_time	259	1170	1190
+all_time	2592	1375	1400
+all_time	2596	1400	1425
+all_time	2599	1425	1450
+all_time	2602	1450	1475
+all_time	2605	1475	1500
+all_time	2608	1500	1525
+all_time	2612	1525	1550
+all_time	2615	1550	1575
+all_time	2618	1575	1600
+all_time	262	1190	1210
+all_time	2621	1600	1750
+all_time	2624	1750	1775
+all_time	2627	1775	1800
+all_time	2631	0	25
+all_time	2634	25	50
+all_time	2637	50	75
+all_time	2640	75	90
+all_time	2643	90	115
+all_time	2647	115	140
+all_time	265	1210	1230
+all_time	2651	140	180
+all_time	2654	180	205
+all_time	2657	205	230
+all_time	2660	230	245
+all_time	2664	245	270
+all_time	2667	270	295
+all_time	2670	295	320
+all_time	2673	320	345
+all_time	2677	345	370
+all_time	268	1230	1250
+all_time	2680	370	395
+all_time	2683	395	420
+all_time	2687	420	445
+all_time	2690	445	470
+all_time	2693	470	485
+all_time	2696	485	510
+all_time	2700	510	535
+all_time	2703	535	560
+all_time	2706	560	585
+all_time	2709	585	610
+all_time	271	1250	1270
+all_time	2714	610	635
+all_time	2717	635	660
+all_time	2720	660	685
+all_time	2723	685	710
+all_time	2727	710	735
+all_time	2730	735	760
+all_time	2733	760	785
+all_time	2736	785	800
+all_time	274	1270	1290
+all_time	2740	800	840
+all_time	2743	840	865
+all_time	2746	865	890
+all_time	2749	890	915
+all_time	2752	915	940
+all_time	2756	940	965
+all_time	2759	965	990
+all_time	2762	990	1015
+all_time	2765	0	20
+all_time	2768	20	40
+all_time	2771	40	120
+all_time	2774	120	140
+all_time	2777	140	170
+all_time	278	1290	1310
+all_time	2781	170	190
+all_time	2784	190	210
+all_time	2787	210	230
+all_time	2790	230	250
+all_time	2793	250	270
+all_time	2797	270	290
+all_time	28	145	165
+all_time	2800	290	310
+all_time	2803	310	330
+all_time	2806	330	410
+all_time	2809	410	430
+all_time	281	1310	1330
+all_time	2812	430	460
+all_time	2815	460	480
+all_time	2820	480	500
+all_time	2823	500	520
+all_time	2826	520	540
+all_time	2829	540	560
+all_time	2832	560	640
+all_time	2835	640	660
+all_time	2839	660	680
+all_time	284	1330	1350
+all_time	2842	680	700
+all_time	2845	700	720
+all_time	2848	720	750
+all_time	2851	750	830
+all_time	2855	830	850
+all_time	2858	850	870
+all_time	2861	870	890
+all_time	2864	890	910
+all_time	2867	910	930
+all_time	287	1350	1370
+all_time	2870	930	950
+all_time	2873	950	1030
+all_time	2876	1030	1050
+all_time	2880	1050	1070
+all_time	2883	1070	1090
+all_time	2886	1090	1110
+all_time	2889	1110	1130
+all_time	2892	1130	1160
+all_time	2895	1160	1240
+all_time	2899	1240	1260
+all_time	290	1370	1390
+all_time	2902	1260	1280
+all_time	2906	1280	1300
+all_time	2909	1300	1380
+all_time	2912	1380	1410
+all_time	2915	1410	1430
+all_time	2919	1430	1450
+all_time	2922	1450	1470
+all_time	2925	1470	1490
+all_time	2928	1490	1510
+all_time	293	1390	1410
+all_time	2932	1510	1530
+all_time	2935	1530	1550
+all_time	2938	1550	1570
+all_time	2941	1570	1590
+all_time	2944	1590	1620
+all_time	2947	1620	1640
+all_time	2951	1640	1660
+all_time	2954	1660	1680
+all_time	2957	1680	1700
+all_time	296	1410	1430
+all_time	2960	1700	1720
+all_time	2963	1720	1740
+all_time	2966	1740	1820
+all_time	2969	1820	1840
+all_time	2973	1840	1860
+all_time	2976	1860	1880
+all_time	2979	1880	1900
+all_time	2982	1900	1920
+all_time	2986	1920	2000
+all_time	2989	2000	2020
+all_time	299	1430	1450
+all_time	2993	2020	2040
+all_time	2996	2040	2060
+all_time	2999	2060	2080
+all_time	3002	2080	2110
+all_time	3006	2110	2190
+all_time	3009	2190	2210
+all_time	3012	2210	2230
+all_time	3015	2230	2250
+all_time	3018	2250	2270
+all_time	302	1450	1470
+all_time	3021	2270	2290
+all_time	3024	2290	2370
+all_time	3028	2370	2390
+all_time	3031	2390	2420
+all_time	3034	2420	2440
+all_time	3037	2440	2470
+all_time	3040	2470	2490
+all_time	3043	2490	2570
+all_time	3046	2570	2590
+all_time	3050	2590	2610
+all_time	3053	2610	2630
+all_time	3056	2630	2650
+all_time	3059	2650	2730
+all_time	306	1470	1490
+all_time	3063	2730	2750
+all_time	3067	0	20
+all_time	3070	20	25
+all_time	3073	25	30
+all_time	3076	30	35
+all_time	3079	35	40
+all_time	3082	40	60
+all_time	3085	60	80
+all_time	3088	80	85
+all_time	309	1490	1510
+all_time	3091	85	90
+all_time	3094	90	95
+all_time	3098	95	100
+all_time	3101	100	105
+all_time	3104	105	110
+all_time	3107	110	115
+all_time	3110	115	120
+all_time	3113	120	125
+all_time	3116	125	130
+all_time	3120	130	135
+all_time	3123	135	140
+all_time	3126	140	145
+all_time	3129	145	165
+all_time	313	1510	1530
+all_time	3132	165	170
+all_time	3135	170	190
+all_time	3138	190	195
+all_time	3142	195	215
+all_time	3145	215	220
+all_time	316	1530	1550
+all_time	319	1550	1570
+all_time	32	165	180
+all_time	322	1570	1590
+all_time	325	1590	1610
+all_time	328	1610	1630
+all_time	331	1630	1650
+all_time	334	1650	1670
+all_time	338	1670	1690
+all_time	341	1690	1710
+all_time	344	1710	1730
+all_time	347	1730	1750
+all_time	35	180	200
+all_time	350	1750	1770
+all_time	353	1770	1790
+all_time	356	1790	1810
+all_time	359	1810	1830
+all_time	362	1830	1850
+all_time	365	1850	1870
+all_time	368	1870	1890
+all_time	372	1890	1910
+all_time	375	1910	1930
+all_time	378	1930	1950
+all_time	381	1950	1970
+all_time	384	1970	1990
+all_time	387	1990	2010
+all_time	39	200	215
+all_time	390	2010	2030
+all_time	393	2030	2050
+all_time	396	2050	2070
+all_time	4	20	35
+all_time	400	2070	2090
+all_time	403	2090	2110
+all_time	406	2110	2130
+all_time	409	2130	2150
+all_time	412	2150	2170
+all_time	415	2170	2190
+all_time	418	2190	2210
+all_time	42	215	235
+all_time	421	2210	2230
+all_time	425	2230	2250
+all_time	428	2250	2270
+all_time	431	2270	2290
+all_time	434	2290	2440
+all_time	437	2440	2460
+all_time	440	2460	2480
+all_time	444	2480	2500
+all_time	447	2500	2520
+all_time	451	2520	2540
+all_time	454	2540	2560
+all_time	457	2560	2580
+all_time	46	235	240
+all_time	460	2580	2600
+all_time	463	2600	2620
+all_time	466	2620	2640
+all_time	469	2640	2660
+all_time	472	2660	2680
+all_time	475	2680	2700
+all_time	478	2700	2720
+all_time	482	2720	2740
+all_time	485	2740	2760
+all_time	488	2760	2780
+all_time	491	2780	2800
+all_time	494	2800	2820
+all_time	497	2820	2840
+all_time	50	240	245
+all_time	500	2840	2860
+all_time	503	2860	2880
+all_time	506	2880	2900
+all_time	510	2900	2920
+all_time	513	2920	2940
+all_time	516	2940	2960
+all_time	519	2960	2980
+all_time	522	2980	3000
+all_time	525	3000	3020
+all_time	528	3020	3040
+all_time	53	245	270
+all_time	531	3040	3060
+all_time	534	3060	3080
+all_time	537	3080	3100
+all_time	541	3100	3120
+all_time	544	3120	3140
+all_time	547	3140	3160
+all_time	550	3160	3180
+all_time	553	3180	3200
+all_time	556	3200	3220
+all_time	559	3220	3240
+all_time	56	270	275
+all_time	562	3240	3260
+all_time	565	3260	3280
+all_time	569	3280	3300
+all_time	572	3300	3320
+all_time	576	0	5
+all_time	579	5	30
+all_time	582	30	50
+all_time	585	50	75
+all_time	588	75	80
+all_time	59	275	300
+all_time	591	80	100
+all_time	594	100	105
+all_time	597	105	130
+all_time	600	130	140
+all_time	603	140	165
+all_time	606	165	170
+all_time	609	170	175
+all_time	612	175	185
+all_time	615	185	190
+all_time	618	190	200
+all_time	62	300	305
+all_time	621	200	220
+all_time	624	220	250
+all_time	627	250	290
+all_time	631	290	310
+all_time	634	310	335
+all_time	637	335	340
+all_time	640	340	345
+all_time	643	345	355
+all_time	646	355	395
+all_time	649	395	400
+all_time	65	305	330
+all_time	652	400	425
+all_time	655	425	445
+all_time	658	445	450
+all_time	661	450	470
+all_time	664	470	475
+all_time	667	475	485
+all_time	670	485	490
+all_time	673	490	500
+all_time	676	500	520
+all_time	679	520	530
+all_time	68	330	345
+all_time	682	530	535
+all_time	685	535	555
+all_time	688	555	560
+all_time	692	560	600
+all_time	695	600	610
+all_time	698	610	615
+all_time	7	35	55
+all_time	701	615	640
+all_time	704	640	650
+all_time	707	650	655
+all_time	71	345	350
+all_time	710	655	675
+all_time	713	675	695
+all_time	716	695	700
+all_time	719	700	705
+all_time	722	705	725
+all_time	725	725	735
+all_time	728	735	740
+all_time	731	740	750
+all_time	734	750	780
+all_time	737	780	810
+all_time	74	350	355
+all_time	740	810	815
+all_time	743	815	835
+all_time	746	835	840
+all_time	750	840	880
+all_time	753	880	905
+all_time	756	905	925
+all_time	759	925	945
+all_time	762	945	950
+all_time	765	950	975
+all_time	768	975	985
+all_time	771	985	1005
+all_time	774	1005	1010
+all_time	777	1010	1030
+all_time	78	0	20
+all_time	780	1030	1035
+all_time	783	1035	1060
+all_time	786	1060	1080
+all_time	789	1080	1085
+all_time	792	1085	1095
+all_time	795	1095	1100
+all_time	798	1100	1120
+all_time	801	1120	1130
+all_time	804	1130	1160
+all_time	807	1160	1165
+all_time	81	20	40
+all_time	810	1165	1190
+all_time	815	1190	1210
+all_time	818	1210	1215
+all_time	821	1215	1225
+all_time	824	1225	1245
+all_time	827	1245	1250
+all_time	830	1250	1255
+all_time	833	1255	1280
+all_time	836	1280	1290
+all_time	839	1290	1295
+all_time	84	40	60
+all_time	842	1295	1320
+all_time	845	1320	1340
+all_time	848	1340	1360
+all_time	851	1360	1365
+all_time	854	1365	1375
+all_time	857	1375	1385
+all_time	860	1385	1390
+all_time	863	1390	1400
+all_time	866	1400	1410
+all_time	869	1410	1440
+all_time	87	60	80
+all_time	872	1440	1445
+all_time	875	1445	1450
+all_time	879	1450	1470
+all_time	882	1470	1510
+all_time	885	1510	1535
+all_time	888	1535	1555
+all_time	891	1555	1560
+all_time	894	1560	1570
+all_time	897	1570	1595
+all_time	90	80	100
+all_time	900	1595	1600
+all_time	903	1600	1625
+all_time	906	1625	1650
+all_time	909	1650	1655
+all_time	912	1655	1665
+all_time	915	1665	1685
+all_time	918	1685	1705
+all_time	921	1705	1710
+all_time	924	1710	1730
+all_time	927	1730	1735
+all_time	93	100	120
+all_time	930	1735	1745
+all_time	933	1745	1755
+all_time	936	1755	1785
+all_time	939	1785	1790
+all_time	942	1790	1795
+all_time	946	1795	1820
+all_time	949	1820	1840
+all_time	952	1840	1880
+all_time	955	1880	1890
+all_time	958	1890	1895
+all_time	96	120	140
+all_time	961	1895	1915
+all_time	964	1915	1920
+all_time	967	1920	1945
+all_time	970	1945	1985
+all_time	973	1985	1995
+all_time	976	1995	2015
+all_time	979	2015	2020
+all_time	982	2020	2025
+all_time	985	2025	2035
+all_time	988	2035	2055
+all_time	991	2055	2065
+all_time	994	2065	2070
+all_time	997	2070	2100
+\.
+
+
+--
+-- Data for Name: leaderboard_counts; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.leaderboard_counts (period, width, floor, user_count) FROM stdin;
+\.
+
+
+--
+-- Data for Name: leaderboard_entries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.leaderboard_entries (user_id, period, points, reached_at, listed) FROM stdin;
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	2026-09	40	2026-09-01 12:55:03+00	t
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	2026-W36	85	2026-09-01 12:55:03+00	t
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	all_time	5160	2026-09-01 12:55:03+00	t
+019df5dd-1500-71d5-86a4-aded769fbbbd	2026-08	240	2026-08-30 17:20:52+00	t
+019df5dd-1500-71d5-86a4-aded769fbbbd	2026-W35	45	2026-08-30 17:20:52+00	t
+019df5dd-1500-71d5-86a4-aded769fbbbd	all_time	810	2026-08-30 17:20:52+00	t
+019dfb71-4e00-7b2b-96fb-d11ec9a70209	2026-09	20	2026-09-01 17:37:17+00	t
+019dfb71-4e00-7b2b-96fb-d11ec9a70209	2026-W36	60	2026-09-01 17:37:17+00	t
+019dfb71-4e00-7b2b-96fb-d11ec9a70209	all_time	3320	2026-09-01 17:37:17+00	t
+019e062b-e300-7677-899a-554f6beb7ec3	2026-07	280	2026-07-20 15:10:14+00	t
+019e062b-e300-7677-899a-554f6beb7ec3	2026-W30	25	2026-07-20 15:10:14+00	t
+019e062b-e300-7677-899a-554f6beb7ec3	all_time	1045	2026-07-20 15:10:14+00	t
+019e25ed-c500-7d55-adfe-09786c72a244	2026-09	20	2026-09-01 00:36:00+00	t
+019e25ed-c500-7d55-adfe-09786c72a244	2026-W36	100	2026-09-01 00:36:00+00	t
+019e25ed-c500-7d55-adfe-09786c72a244	all_time	2750	2026-09-01 00:36:00+00	t
+019e3e9a-e880-7be8-a322-577f33cebb91	2026-08	320	2026-08-30 15:04:07+00	t
+019e3e9a-e880-7be8-a322-577f33cebb91	2026-W35	30	2026-08-30 15:04:07+00	t
+019e3e9a-e880-7be8-a322-577f33cebb91	all_time	870	2026-08-30 15:04:07+00	t
+019e6270-7e00-743b-82e5-e422dbbfd50c	2026-08	310	2026-08-26 06:31:32+00	t
+019e6270-7e00-743b-82e5-e422dbbfd50c	2026-W35	70	2026-08-26 06:31:32+00	t
+019e6270-7e00-743b-82e5-e422dbbfd50c	all_time	1200	2026-08-26 06:31:32+00	t
+019eaa52-9780-7927-937d-018e7ea6288a	2026-08	650	2026-08-31 08:45:31+00	t
+019eaa52-9780-7927-937d-018e7ea6288a	2026-W36	25	2026-08-31 08:45:31+00	t
+019eaa52-9780-7927-937d-018e7ea6288a	all_time	1800	2026-08-31 08:45:31+00	t
+019ef3ec-2500-7e13-b709-ae6edf32cb20	2026-08	430	2026-08-28 15:49:52+00	t
+019ef3ec-2500-7e13-b709-ae6edf32cb20	2026-W35	100	2026-08-28 15:49:52+00	t
+019ef3ec-2500-7e13-b709-ae6edf32cb20	all_time	1015	2026-08-28 15:49:52+00	t
+019f7361-8a00-790e-85cc-30e1ebdc4149	2026-08	265	2026-08-31 19:55:38+00	t
+019f7361-8a00-790e-85cc-30e1ebdc4149	2026-W36	5	2026-08-31 19:55:38+00	t
+019f7361-8a00-790e-85cc-30e1ebdc4149	all_time	355	2026-08-31 19:55:38+00	t
+019fef31-1880-7ebf-84f6-8ae8dab62b6f	2026-09	5	2026-09-01 15:38:12+00	t
+019fef31-1880-7ebf-84f6-8ae8dab62b6f	2026-W36	30	2026-09-01 15:38:12+00	t
+019fef31-1880-7ebf-84f6-8ae8dab62b6f	all_time	220	2026-09-01 15:38:12+00	t
+\.
+
+
+--
 -- Data for Name: ledger_entries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 COPY public.ledger_entries (user_id, seq, completion_id, category, points, reverses_seq, recorded_at) FROM stdin;
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	10	019e0496-fac0-7e29-9ecb-4777d62f2f51	water	10	\N	2026-05-07 22:37:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	100	019e814f-b4a8-776a-8128-d950f1abff5e	energy	40	\N	2026-06-01 03:52:25+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	101	019e82d1-1100-7e76-a331-fe3a3499a035	mobility	25	\N	2026-06-01 10:53:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	102	019e82f0-d9b8-759b-8674-7dc48e12fd45	food	20	\N	2026-06-01 11:28:03+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	103	019e8557-3710-7d88-8c67-da94cc64a539	water	5	\N	2026-06-01 22:39:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	104	019e8574-a638-7d51-9f89-e752340d899b	water	10	\N	2026-06-01 23:11:15+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	105	019e86f2-41a0-711f-9fd6-3c7cfdd3679b	mobility	25	\N	2026-06-02 06:08:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	106	019e8b4f-e6d0-75d9-afaa-27e58f23a4cc	mobility	25	\N	2026-06-03 02:28:50+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	107	019e8b55-9bc0-7e4b-bc4a-e8aad8dfb217	water	5	\N	2026-06-03 02:35:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	108	019e8d36-e6b0-79cf-96cd-e4fd71318f87	water	10	\N	2026-06-03 11:20:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	109	019e9037-3248-751d-8780-f7cfdf23343b	water	10	\N	2026-06-04 01:19:57+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	100	019ea471-3880-70d4-ab0f-180c1d028981	water	5	\N	2026-06-07 23:35:44+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	101	019ea50f-b2d0-7aa2-844e-bb50e8c11344	food	20	\N	2026-06-08 02:28:50+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	102	019ea665-5ba8-7686-af67-a5e011f26311	energy	40	\N	2026-06-08 08:42:01+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	103	019ea6f6-b2b0-7ece-95bd-b8e78aba70e8	mobility	25	\N	2026-06-08 11:20:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	104	019eaa60-6e78-7215-951c-f0bcf451f533	food	20	\N	2026-06-09 03:15:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	105	019eab45-2158-76af-815b-c4eb6b598a04	water	5	\N	2026-06-09 07:24:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	106	019eac38-c858-7e2c-9463-5ec0b9cb3533	water	10	\N	2026-06-09 11:51:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	107	019eac5a-fe28-7512-80a1-371bc92039e0	mobility	25	\N	2026-06-09 12:28:25+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	108	019eaeb0-7748-758d-bd3a-0b4f5dedb54c	water	5	\N	2026-06-09 23:21:01+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	109	019eb103-3148-7372-87d5-99fb2d958d03	mobility	25	\N	2026-06-10 10:10:37+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	11	019e04b9-ff98-74a8-8529-9deb620fe727	mobility	25	\N	2026-05-07 23:15:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	110	019e9099-d060-744b-acf1-0e50acd7aa1f	water	5	\N	2026-06-04 03:07:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	111	019e90eb-efd0-73e0-a71e-1c22a72b3260	mobility	25	\N	2026-06-04 04:37:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	112	019e9172-c370-7f4a-91f4-cdc4bdadc265	food	20	\N	2026-06-04 07:04:38+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	113	019e9547-85a8-782f-8eab-45d9b172a7c9	water	5	\N	2026-06-05 00:55:53+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	114	019e9783-f0b8-7082-bdec-67f023bbaa78	food	20	\N	2026-06-05 11:21:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	115	019e9adf-48e8-70ec-abdc-4ee13a05c904	water	10	\N	2026-06-06 02:59:45+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	116	019e9b81-9f80-7173-9d38-3535e4831325	energy	10	\N	2026-06-06 05:57:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	117	019e9bbf-fc58-7664-92d4-bee34a435930	food	20	\N	2026-06-06 07:05:11+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	118	019e9c69-c148-726a-a5f2-71497902c6ce	water	5	\N	2026-06-06 10:10:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	119	019e9f23-ff48-73dd-98b1-f4bb9b4b47f6	water	5	\N	2026-06-06 22:53:17+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	110	019eb3cd-3658-7a48-a63a-7979276d29b0	mobility	25	\N	2026-06-10 23:10:31+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	111	019eb428-e700-78b1-bfd7-c5279cd2ac8b	water	5	\N	2026-06-11 00:50:40+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	112	019eb472-30b8-7fec-bf47-341db2733641	water	10	\N	2026-06-11 02:10:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	113	019eb615-2e70-72cb-9b47-8ea21e36e2cd	food	20	\N	2026-06-11 09:48:22+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	114	019eb950-44d0-7b31-b087-facece26f3cc	food	20	\N	2026-06-12 00:51:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	115	019eba6c-1510-7fbd-a340-e5e3df73a6ce	water	5	\N	2026-06-12 06:01:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	116	019ebf12-2d20-73ac-827b-ff96699f18b6	food	20	\N	2026-06-13 03:41:40+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	117	019ebf6b-8c08-73df-aef2-40fac46d3439	water	5	\N	2026-06-13 05:19:17+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	118	019ebfe0-8558-7aef-a915-24eac4382bf1	energy	10	\N	2026-06-13 07:27:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	119	019ec32a-da10-7aaf-9ab9-5d74c8a0dd20	energy	10	\N	2026-06-13 22:47:06+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	12	019e0655-6400-7121-bc47-aa6adaed7d64	water	5	\N	2026-05-08 06:45:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	120	019e9f90-4dd8-7e09-a8b4-e740a1dcefa3	food	20	\N	2026-06-07 00:51:35+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	121	019e9f90-78d0-726d-b1e5-b5b586842080	energy	10	\N	2026-06-07 00:51:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	122	019ea1e5-3e40-7e62-9837-0c0d5f35297f	waste	30	\N	2026-06-07 11:43:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	123	019ea441-f2f0-7e61-a9c5-ecf35e77331b	mobility	25	\N	2026-06-07 22:44:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	124	019ea463-51e8-7eb3-bad0-bfd878b99daf	water	5	\N	2026-06-07 23:20:33+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	125	019ea606-8268-7c13-93c6-4bba1eadb1f6	energy	40	\N	2026-06-08 06:58:25+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	126	019ea729-b548-7f46-a861-5d2874ea6f29	food	20	\N	2026-06-08 12:16:29+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	127	019ea96b-0e10-72a6-afd7-6785f6a1cfce	water	5	\N	2026-06-08 22:47:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	128	019eaa7b-12c8-7b9c-a607-57c7759d8f38	mobility	25	\N	2026-06-09 03:44:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	129	019eaad0-2038-7fde-9b52-9356250d38f0	water	10	\N	2026-06-09 05:17:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	13	019e0afd-6840-7f5a-84ae-dbd75ee24b7c	energy	10	\N	2026-05-09 04:27:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	130	019eabcb-be48-7556-be41-fedf2373bb3c	food	20	\N	2026-06-09 09:51:57+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	131	019eafab-d2f0-7ce6-83a2-edff09c78e69	water	5	\N	2026-06-10 03:55:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	132	019eb04b-9560-7dac-851d-24f0271e44b1	mobility	25	\N	2026-06-10 06:50:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	133	019eb09d-9d60-75ef-ba27-3b78874a670f	food	20	\N	2026-06-10 08:19:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	134	019eb3c5-1068-7353-8715-279bd8d2f5f7	mobility	25	\N	2026-06-10 23:01:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	135	019eb4e3-5d60-7178-9005-42f6548eed96	water	5	\N	2026-06-11 04:14:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	136	019eb66c-2fe0-7f90-b2db-dd057a9b5e50	food	20	\N	2026-06-11 11:23:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	137	019eb9a3-c7b8-76f8-b9d1-26c72c32b496	water	5	\N	2026-06-12 02:22:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	138	019eba21-2960-781e-acea-4436f2ac2c3a	food	20	\N	2026-06-12 04:39:56+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	139	019eba23-9290-7f30-b54f-6dd5afa3955f	mobility	25	\N	2026-06-12 04:42:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	14	019e0b0d-2f50-7bfa-bb67-c0e5d41892d3	water	10	\N	2026-05-09 04:44:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	140	019ebe42-c378-7e1f-b3bb-8a7399b76249	food	20	\N	2026-06-12 23:55:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	141	019ebe5e-e698-74a5-8ebc-f72ab8f075d3	water	10	\N	2026-06-13 00:25:51+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	142	019ebf60-b2b0-71d5-813b-e0ea6ed73629	water	5	\N	2026-06-13 05:07:26+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	143	019ec020-2e38-7829-82ff-da268299ae9f	energy	10	\N	2026-06-13 08:36:35+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	144	019ec355-35d0-7f01-a057-d17e6279fd19	water	5	\N	2026-06-13 23:33:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	145	019ec36f-da20-7619-ade1-9f3ce5968989	water	10	\N	2026-06-14 00:02:28+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	146	019ec3ac-f2c0-7508-a07c-95dfd3b28785	food	20	\N	2026-06-14 01:09:12+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	147	019ec41e-5a00-70c1-80f2-a7c49e74d4db	waste	30	\N	2026-06-14 03:13:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	148	019ec45b-99b0-7eba-a8d3-6081d110afd6	energy	10	\N	2026-06-14 04:19:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	149	019ec90a-3570-7f22-9269-de8324daa656	energy	40	\N	2026-06-15 02:09:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	15	019e0ba3-9f08-76c8-b756-d4f83abe2435	water	5	\N	2026-05-09 07:28:53+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	150	019ec9a7-c948-7e52-b469-ba9937254b32	water	5	\N	2026-06-15 05:01:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	151	019ecb40-66c0-7929-862a-0121f6825773	food	20	\N	2026-06-15 12:27:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	152	019ece79-f680-7cf2-9fb1-2f6303b16637	mobility	25	\N	2026-06-16 03:29:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	153	019ecf79-ce98-7e99-8e00-62b5a3a4d881	water	10	\N	2026-06-16 08:08:47+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	154	019ecfa1-4810-721c-ab23-21ecbdc4ca97	water	5	\N	2026-06-16 08:51:54+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	155	019ecfba-ac10-7af5-8a0f-bc3030eb2ff0	food	20	\N	2026-06-16 09:19:38+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	156	019ed3d7-b630-7b87-a205-d62ce6e95087	mobility	25	\N	2026-06-17 04:29:50+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	157	019ed405-f9f0-7752-8b38-9fc3ff437416	goods	40	\N	2026-06-17 05:20:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	158	019ed422-82a0-7026-b2c1-696990486de9	water	5	\N	2026-06-17 05:51:32+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	159	019ed544-f230-7a67-bd86-f9944bccda30	food	20	\N	2026-06-17 11:08:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	16	019e0c96-2cc8-7a74-a54b-7d9f1980f211	food	20	\N	2026-05-09 11:53:49+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	160	019ed55b-d978-763c-bae3-9d262c39c40f	water	10	\N	2026-06-17 11:33:47+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	161	019ed843-8848-748f-ab88-58a8b488b13a	food	20	\N	2026-06-18 01:06:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	162	019ed862-d7e8-70a1-8fd4-0bfc4c5c7fcc	water	10	\N	2026-06-18 01:40:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	163	019ed9db-f6e0-72d3-b31c-060367fb7872	water	5	\N	2026-06-18 08:32:12+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	164	019eddb3-1e60-711e-a513-698428a3b636	water	10	\N	2026-06-19 02:26:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	165	019ede9e-93b8-70aa-96d3-58abd3c6c9a4	mobility	25	\N	2026-06-19 06:43:15+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	166	019edebd-2008-7825-a5fe-9f8554eb22e7	food	20	\N	2026-06-19 07:16:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	167	019edfb1-d878-764a-9a42-00ec0c48e540	water	5	\N	2026-06-19 11:43:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	168	019ee216-0b20-70fc-89a0-982f3761b916	energy	10	\N	2026-06-19 22:52:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	169	019ee2e5-0f38-7a75-af87-fdc0bef9bb70	food	20	\N	2026-06-20 02:38:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	17	019e0fbc-8a78-7b88-a882-57faa25193d2	water	5	\N	2026-05-10 02:34:35+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	170	019ee42c-ecd0-709c-998e-1fde0a3dad6a	water	5	\N	2026-06-20 08:36:50+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	171	019ee7fb-ee60-718f-9892-3114e6af0520	water	5	\N	2026-06-21 02:21:48+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	172	019ee84f-36b0-7b23-9680-c2d93d5613e1	waste	30	\N	2026-06-21 03:52:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	173	019ee8ee-4188-735f-9a65-c315e5e34f52	food	20	\N	2026-06-21 06:46:29+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	174	019ee9e7-66c8-7672-82ce-dc68a9e19538	energy	10	\N	2026-06-21 11:18:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	175	019eed26-6528-7ed2-bcd5-bc95df07d319	water	5	\N	2026-06-22 02:26:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	176	019eee2e-9dc8-79d6-bbab-c1f883ad678c	water	10	\N	2026-06-22 07:14:53+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	177	019eee9b-3690-7ed3-ba68-c29559ed167a	mobility	25	\N	2026-06-22 09:13:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	178	019eeee9-b450-7c8e-8ea8-896c082ef7cf	energy	40	\N	2026-06-22 10:39:14+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	179	019eef4f-c538-7f74-b774-9d1efa8118ed	food	20	\N	2026-06-22 12:30:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	18	019e108e-1700-7bb8-b7cc-93b5855474b1	energy	10	\N	2026-05-10 06:23:28+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	180	019ef163-7298-7a5b-8bd9-31552eec2ba2	food	20	\N	2026-06-22 22:11:27+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	181	019ef1ca-0c38-72b7-9ec8-1796eedfa3d2	water	5	\N	2026-06-23 00:03:31+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	182	019ef238-4310-79a3-8da7-817fe8133514	water	10	\N	2026-06-23 02:03:54+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	183	019ef2fc-1010-79e2-a4c0-dd36065c257b	mobility	25	\N	2026-06-23 05:37:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	184	019ef737-6418-73bc-889e-d1ef4a7720f4	mobility	25	\N	2026-06-24 01:21:03+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	185	019ef73d-e810-7d4d-9c3e-ef0e7bc23b46	water	5	\N	2026-06-24 01:28:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	186	019ef7c3-f478-75ed-8681-65a630968c8f	water	10	\N	2026-06-24 03:54:35+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	187	019ef94c-1b18-7e25-a135-9357ecad525e	food	20	\N	2026-06-24 11:02:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	188	019efd99-4d58-7e06-970d-8ac56cc0b076	water	5	\N	2026-06-25 07:05:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	189	019efe62-6da0-73cd-89ee-e2367ccc79b1	mobility	25	\N	2026-06-25 10:45:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	19	019e117c-3408-7e95-8d9b-1448af0e0945	waste	30	\N	2026-05-10 10:43:33+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	190	019efedc-1240-75a2-bc7e-a44b5e11f180	water	10	\N	2026-06-25 12:58:16+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	191	019f010f-2a98-7f37-a86e-3087e8339bb5	mobility	25	\N	2026-06-25 23:13:19+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	192	019f0163-1ae0-767a-a9a0-1b7d3c43c86c	water	5	\N	2026-06-26 00:45:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	193	019f0344-13c8-7f22-b04e-10d785cc9c80	food	20	\N	2026-06-26 09:30:21+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	194	019f078f-3e80-7dde-a0f1-8630274de36c	food	20	\N	2026-06-27 05:30:56+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	195	019f07d9-ad30-7640-9c8a-f07f5ab47179	water	10	\N	2026-06-27 06:52:14+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	196	019f0895-5828-7bfb-ad7b-1fc158ad36a2	water	5	\N	2026-06-27 10:17:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	197	019f0b2e-5e40-7509-8b72-08d663fe10b9	waste	30	\N	2026-06-27 22:23:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	198	019f0b65-73d0-7466-b520-725142b7f3f7	food	20	\N	2026-06-27 23:23:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	199	019f0dbe-fc00-7478-b312-cd1cf24171db	water	10	\N	2026-06-28 10:20:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	120	019ec58b-8a48-73f4-a6d3-54b6ef4b79b1	waste	30	\N	2026-06-14 09:51:57+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	121	019ec60e-e348-7057-b9ef-eafa582b5c3e	water	5	\N	2026-06-14 12:15:25+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	122	019ec961-3ac8-792a-b59b-63eeaf184eae	water	5	\N	2026-06-15 03:44:13+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	123	019ec96b-9ef0-7678-a90d-fe24c79a7d20	mobility	25	\N	2026-06-15 03:55:34+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	124	019ec9b6-4838-7fca-b3f6-c820028bc529	food	20	\N	2026-06-15 05:17:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	125	019eca0b-6160-7178-8ec0-7e53c7549379	energy	40	\N	2026-06-15 06:50:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	126	019eca5d-6960-7f55-b5b0-b71c00ac4bea	water	10	\N	2026-06-15 08:19:40+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	127	019ecfbe-1ee0-7427-a90b-1b4a08af1132	water	5	\N	2026-06-16 09:23:24+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	128	019ed33e-2998-772e-aa26-897783ec0256	food	20	\N	2026-06-17 01:42:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	129	019ed503-bae0-7241-8131-0f19f982e358	water	5	\N	2026-06-17 09:57:32+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	13	019e0ba3-9f08-76c8-b756-d4f83abe2435	water	5	\N	2026-05-09 07:28:53+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	130	019ed57e-f5c0-7909-b865-f6c411d72a6f	mobility	25	\N	2026-06-17 12:12:08+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	131	019ed5aa-8de8-741d-b258-68bbc5f84665	goods	40	\N	2026-06-17 12:59:45+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	132	019ed7e6-b690-7e92-83ef-71127038b7ce	water	10	\N	2026-06-17 23:24:42+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	133	019ed920-7eb0-7760-aacb-3bd5fa4e73c9	food	20	\N	2026-06-18 05:07:26+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	134	019ed97f-7348-789e-b100-bdad439dc0f8	water	5	\N	2026-06-18 06:51:09+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	135	019edf68-5bf8-7ad7-a005-5f1aeaec18b3	water	5	\N	2026-06-19 10:23:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	136	019ee256-0220-7f0b-b3c7-48f1b8b1ac69	water	10	\N	2026-06-20 00:02:28+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	137	019ee293-1ac0-7175-bfc8-99cfdd22fce9	food	20	\N	2026-06-20 01:09:12+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	138	019ee341-c1b0-7c85-999e-0a7a607ef605	energy	10	\N	2026-06-20 04:19:58+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	139	019ee47f-1028-7f0b-a495-7db7e69134f8	water	5	\N	2026-06-20 10:06:33+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	14	019e0c48-9580-7517-ac86-b0d3138a6d64	energy	10	\N	2026-05-09 10:29:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	140	019ee7c8-3818-7add-85a8-362dafe76987	waste	30	\N	2026-06-21 01:25:19+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	141	019ee82a-de00-7290-ada4-bf973562f0ff	water	5	\N	2026-06-21 03:13:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	142	019ee88d-f148-7452-9985-e3e8190712fe	food	20	\N	2026-06-21 05:01:17+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	143	019eea26-8ec0-74a1-b9ab-f3ee4cbfb54d	water	10	\N	2026-06-21 12:27:36+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	144	019eed31-f230-7435-8861-acadad8a12c9	water	10	\N	2026-06-22 02:38:54+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	145	019eedaa-9cd0-7812-afd0-8220d58b6bcd	water	5	\N	2026-06-22 04:50:42+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	146	019eedc6-2798-76ad-8fed-05047cce3d6a	energy	40	\N	2026-06-22 05:20:47+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	147	019ef1f1-f6f8-7ed0-8415-59850072c893	water	5	\N	2026-06-23 00:47:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	148	019ef338-fdb8-7c86-96f7-888e94a5cb32	mobility	25	\N	2026-06-23 06:44:19+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	149	019ef7d1-98a8-738e-b745-87b9da17c07d	water	5	\N	2026-06-24 04:09:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	15	019e0ec3-8478-70ca-baa7-1167f841f394	water	5	\N	2026-05-09 22:02:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	150	019ef896-2ce0-7020-a370-ba7e92391377	food	20	\N	2026-06-24 07:44:12+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	151	019efbe1-8368-7c2f-82ee-13c98a93af99	water	10	\N	2026-06-24 23:05:21+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	152	019efd4b-5080-76b0-aa2a-c56098fcda30	food	20	\N	2026-06-25 05:40:32+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	153	019efdb0-c140-77d0-94cf-2ae0484d5ecd	water	5	\N	2026-06-25 07:31:20+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	154	019f0124-2d80-78c5-b248-cfc4e70cb8f7	mobility	25	\N	2026-06-25 23:36:16+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	155	019f01d8-0878-7976-9d31-40c5521518a0	food	20	\N	2026-06-26 02:52:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	156	019f0291-d6e0-7346-8d43-b61e9f9d37ae	water	5	\N	2026-06-26 06:15:40+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	157	019f06e5-fe60-7dcc-b64e-cc2cea3079ae	food	20	\N	2026-06-27 02:26:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	158	019f07d1-73b8-7ce4-a3a7-f0cdafa11ded	water	5	\N	2026-06-27 06:43:15+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	159	019f0bc0-5d40-77c6-ba60-888efb88087c	waste	30	\N	2026-06-28 01:03:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	16	019e0fa4-2078-78fa-9fef-f3b56f84e6a1	energy	10	\N	2026-05-10 02:07:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	160	019f0c92-a160-7f67-88e2-6e884fde9bea	energy	10	\N	2026-06-28 04:52:44+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	161	019f0d08-cb60-7f08-a372-0011fd63f666	water	5	\N	2026-06-28 07:01:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	162	019f1070-6060-771e-b23c-02020e97924f	food	20	\N	2026-06-28 22:53:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	163	019f1109-8f38-7993-b6dd-c719336df19f	energy	40	\N	2026-06-29 01:41:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	164	019f1135-0438-76cf-b119-ec663c1e9397	water	5	\N	2026-06-29 02:28:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	165	019f170d-5ea0-7248-b380-f6ad9e3c05b2	water	10	\N	2026-06-30 05:43:00+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	166	019f1849-2a60-74a8-b0e1-fe2cd273fe5a	water	5	\N	2026-06-30 11:27:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	167	019f1b4c-aa48-7952-b320-446fb6e3e560	water	5	\N	2026-07-01 01:30:37+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	168	019f1cae-1ac0-789f-9ab2-a2fe748c4d79	mobility	25	\N	2026-07-01 07:56:40+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	169	019f209d-6208-7702-890f-51cbb8c81b77	water	5	\N	2026-07-02 02:16:53+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	17	019e10b6-dc80-7afd-8b84-cd94f89567f5	food	20	\N	2026-05-10 07:08:00+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	170	019f212a-bd88-7482-a207-1d0081623349	food	20	\N	2026-07-02 04:51:17+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	171	019f2597-2410-7c7d-b064-7edf4b794075	mobility	25	\N	2026-07-03 01:28:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	172	019f25b7-db10-78e7-801d-713eabf07090	food	20	\N	2026-07-03 02:03:54+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	173	019f267b-a810-7a73-921f-4ebfbe423100	water	5	\N	2026-07-03 05:37:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	174	019f2a31-5540-783d-9acf-5e67ab74248c	water	5	\N	2026-07-03 22:55:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	176	019f2cab-fde8-7929-983c-c98f4bc1cbc8	energy	10	\N	2026-07-04 10:28:17+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	177	019f2fbc-56e0-7a09-a44b-873f9d93ffb4	waste	30	\N	2026-07-05 00:45:00+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	178	019f3118-e558-7b84-960c-aba9d1e1c296	water	5	\N	2026-07-05 07:05:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	179	019f31e2-05a0-7c8f-9613-d8c785ad7f01	water	10	\N	2026-07-05 10:45:24+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	18	019e1131-e0b0-70d1-aa10-dc16a333edb5	waste	30	\N	2026-05-10 09:22:22+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	180	019f325b-aa40-736e-8565-8dbe3b0a621d	energy	10	\N	2026-07-05 12:58:16+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	181	019f3501-db70-71b8-88e2-51161613e99f	mobility	25	\N	2026-07-06 01:19:02+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	182	019f3533-dc38-72d4-b263-f786d0afcab8	energy	40	\N	2026-07-06 02:13:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	183	019f36c3-abc8-771a-a31c-afe3376fbfca	water	5	\N	2026-07-06 09:30:21+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	184	019f3b25-d920-7794-b1e1-5e96039e866b	water	5	\N	2026-07-07 05:56:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	185	019f3c49-0fe8-7254-b0a0-8b11aad8d905	food	20	\N	2026-07-07 11:14:09+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	186	019f3f1f-9818-779d-bfce-a29154534aa4	mobility	25	\N	2026-07-08 00:27:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	187	019f3f73-de50-7a7a-bdf4-2734da756930	water	5	\N	2026-07-08 01:59:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	188	019f41b7-3ab8-7ede-a9fb-d99fb106d725	food	20	\N	2026-07-08 12:32:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	189	019f2b43-8c78-7bad-a3da-f0489b8e904a	digital	100	\N	2026-07-09 03:54:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	19	019e1534-69a8-7503-a959-53f62862ba67	energy	40	\N	2026-05-11 04:03:37+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	190	019f451f-8f20-7590-8181-c573968c161e	water	5	\N	2026-07-09 04:25:24+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	191	019f46af-85c0-787b-990d-f1f677eb2956	food	20	\N	2026-07-09 11:42:16+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	192	019f49d9-8908-78bf-bac7-6c421ba3df46	water	5	\N	2026-07-10 02:27:01+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	193	019f4f03-adc8-7ed3-a993-b3f9bec476e2	food	20	\N	2026-07-11 02:31:09+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	194	019f4f5a-9f98-7da9-ab6c-ac61e900afa0	water	5	\N	2026-07-11 04:06:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	195	019f5118-c288-7c1b-974b-3797cffddb5d	energy	10	\N	2026-07-11 12:13:25+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	196	019f53d8-9e08-7d47-979e-1ae01c3f9eb2	waste	30	\N	2026-07-12 01:02:13+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	197	019f544e-7600-7cb1-aeb8-b3bf04e000fc	food	20	\N	2026-07-12 03:10:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	198	019f550d-bec0-72b1-b244-38b1ac64e4ee	energy	10	\N	2026-07-12 06:39:52+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	199	019f5576-38d8-73fe-90bb-285dc7d32e39	water	5	\N	2026-07-12 08:33:59+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	2	019df60b-3980-7b91-b390-4da364dcdce3	water	5	\N	2026-05-05 02:50:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	20	019e11ac-c988-714d-b870-37ca52c462c6	food	20	\N	2026-05-10 11:36:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	200	019f0dcb-63c8-70d2-8ddc-2caba088cf25	water	5	\N	2026-06-28 10:34:21+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	201	019f10ce-9590-7a72-aaba-dcedee63e8ab	mobility	25	\N	2026-06-29 00:36:42+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	202	019f113a-c8c8-767b-ac19-da3409a9e47b	water	5	\N	2026-06-29 02:34:53+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	203	019f1211-e718-7036-a912-d612b593ebe1	food	20	\N	2026-06-29 06:29:51+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	204	019f131f-4bf0-7f4e-bafc-635ab0a54f3d	energy	40	\N	2026-06-29 11:24:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	205	019f15d2-a068-7658-8a24-5152f7155b91	food	20	\N	2026-06-29 23:59:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	206	019f165d-b9c8-7ac8-8a16-6cdc3afa02a8	water	5	\N	2026-06-30 02:31:09+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	207	019f1682-2600-76f5-a54e-9f957a5cfa1a	water	10	\N	2026-06-30 03:10:56+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	208	019f17a9-e8d8-73d1-9245-f498084ba4b2	mobility	25	\N	2026-06-30 08:33:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	209	019f1b32-aa08-716b-b136-1a026ac20bfc	mobility	25	\N	2026-07-01 01:02:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	21	019e13fb-a740-74ce-9df4-5b606ba6150c	water	5	\N	2026-05-10 22:22:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	210	019f1c67-cac0-73a5-a429-ae2b3f633c9a	food	20	\N	2026-07-01 06:39:52+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	211	019f1db4-a5b0-7f65-90ee-0d8e70939746	water	5	\N	2026-07-01 12:43:26+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	212	019f2098-aee8-71fa-9fe6-4333bcaa88e1	water	5	\N	2026-07-02 02:11:45+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	213	019f21e8-1e00-74d7-8c0f-1b098637a618	water	10	\N	2026-07-02 08:18:08+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	214	019f273e-d8d0-7a8a-843b-f16e48e2869e	mobility	25	\N	2026-07-03 09:10:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	215	019f2746-2bd0-738e-b2bd-917183116abf	water	10	\N	2026-07-03 09:18:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	216	019f2797-af00-7523-8a78-3b34c11bbe2b	food	20	\N	2026-07-03 10:48:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	217	019f27e0-7000-783a-9757-1c2c23cb7a75	water	5	\N	2026-07-03 12:07:28+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	218	019f2b42-d8c8-71a1-a42f-ff8ca93e29c9	water	5	\N	2026-07-04 03:53:49+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	219	019f2cfa-4110-7c77-a46f-1276257ec329	food	20	\N	2026-07-04 11:53:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	22	019e14be-ff10-7e79-890b-3f19cc3520f9	mobility	25	\N	2026-05-11 01:55:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	221	019f2fe8-ae70-7f9c-8a8a-0290fd4a6b29	energy	10	\N	2026-07-05 01:33:26+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	222	019f317d-3cd8-7386-8826-ee56e3d6ea7e	water	5	\N	2026-07-05 08:55:19+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	223	019f3189-a0b8-7b5a-8522-4fab2730a001	water	10	\N	2026-07-05 09:08:51+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	224	019f31da-1278-7bb1-9a13-f9ab785ddf93	food	20	\N	2026-07-05 10:36:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	225	019f31fc-1d50-7e32-9628-4534b0d9d7df	waste	30	\N	2026-07-05 11:13:54+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	226	019f34cc-4898-7226-8fc8-4995d750dc46	energy	40	\N	2026-07-06 00:20:31+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	227	019f34f2-e368-7b05-bf8d-0880d1679a8f	mobility	25	\N	2026-07-06 01:02:41+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	228	019f35ae-3488-7ba9-a397-d9830a4715b3	food	20	\N	2026-07-06 04:27:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	229	019f36e4-5328-72f8-be08-ccd1349fe9e1	water	5	\N	2026-07-06 10:06:01+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	23	019e162a-52c8-703f-9736-0bbe0b3e7dde	food	20	\N	2026-05-11 08:32:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	230	019f3977-4690-78b0-ae22-ef1b5d24818e	food	20	\N	2026-07-06 22:05:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	231	019f3ad2-f278-7161-96c1-3c2657c7c42b	mobility	25	\N	2026-07-07 04:25:31+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	232	019f3bdd-c710-7553-bd08-1c82aa92a09d	water	5	\N	2026-07-07 09:16:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	233	019f3c88-b4e0-793f-8e1c-24a43ef0df62	water	10	\N	2026-07-07 12:23:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	234	019f3ed8-3e78-7f93-89d9-2d66546445db	water	10	\N	2026-07-07 23:09:47+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	235	019f3f32-fcf0-7118-a390-5348496e6a4d	mobility	25	\N	2026-07-08 00:48:54+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	236	019f40c0-8678-7b30-ae91-98b4ed491af6	food	20	\N	2026-07-08 08:03:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	237	019f4105-e830-7fd3-a723-56384404b751	water	5	\N	2026-07-08 09:18:54+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	238	019f4493-3570-7bac-8361-a3b27312e3ef	mobility	25	\N	2026-07-09 01:52:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	239	019f44bd-3758-7c06-b69a-9c8385eb2697	water	5	\N	2026-07-09 02:37:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	24	019e167a-3bd0-7920-8bf9-824f06253266	water	10	\N	2026-05-11 09:59:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	240	019f45fa-81e8-7bca-aea0-a64e2555350a	food	20	\N	2026-07-09 08:24:33+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	242	019f495a-5688-7aa6-a552-c5656466d862	food	20	\N	2026-07-10 00:08:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	243	019f4971-ed98-79be-a5bf-782b42dd1087	mobility	25	\N	2026-07-10 00:33:51+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	244	019f4a2c-2578-7abe-916b-a65617330935	water	5	\N	2026-07-10 03:57:15+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	245	019f4b90-35d0-76c3-bdf9-6462e50facf6	water	10	\N	2026-07-10 10:26:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	246	019f4e49-56a8-71b7-9f7e-3f290d8869ee	energy	10	\N	2026-07-10 23:07:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	247	019f4e4d-fe10-78f5-85bf-a440cb7a1094	food	20	\N	2026-07-10 23:12:42+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	248	019f4ff8-b070-73e6-98c0-5df3ed8937da	water	5	\N	2026-07-11 06:58:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	249	019f5059-0498-7910-b000-1625b793ec79	water	10	\N	2026-07-11 08:43:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	25	019e16ca-24d8-7691-b792-6b3bda6a6c8e	energy	40	\N	2026-05-11 11:26:47+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	250	019f544f-9328-7c87-8609-29cf37123f66	water	5	\N	2026-07-12 03:12:09+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	251	019f55f8-9bc0-79fc-990c-ea103b22f1fd	food	20	\N	2026-07-12 10:56:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	252	019f563c-4028-73f4-8d73-22d41da365bb	waste	30	\N	2026-07-12 12:10:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	253	019f5983-50f0-7f28-9503-c08f33e15e0e	food	20	\N	2026-07-13 03:26:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	254	019f5a0f-ed08-7c78-a1ef-b153eac2b1ec	mobility	25	\N	2026-07-13 06:00:21+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	255	019f5b3f-c248-7fea-ac17-82d742808614	water	5	\N	2026-07-13 11:32:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	256	019f5df5-ddb0-7bdc-9ca3-6ee5cb8fde79	food	20	\N	2026-07-14 00:10:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	257	019f5f05-07a8-7ec3-a36b-c45c013ab3b0	water	10	\N	2026-07-14 05:06:33+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	258	019f5f5b-ce80-7b23-a912-c0b6fbc45e99	water	5	\N	2026-07-14 06:41:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	259	019f5fa0-d278-7a32-8c19-c08315a6aa6a	mobility	25	\N	2026-07-14 07:56:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	26	019e195f-a0b0-7650-aa0c-73f4aa5e4c53	food	20	\N	2026-05-11 23:29:18+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	260	019f6342-9600-71a7-a7d8-ea0f79a3e31f	mobility	25	\N	2026-07-15 00:52:16+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	261	019f6457-6d18-77c2-b466-ed76be6628a0	food	20	\N	2026-07-15 05:54:39+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	262	019f6526-7130-7a19-be1f-5313a860e904	water	5	\N	2026-07-15 09:40:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	263	019f65bc-c978-7c44-89b5-587fbde1a0d9	water	10	\N	2026-07-15 12:24:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	264	019f6821-84d8-7cbe-817b-2d6c10162921	mobility	25	\N	2026-07-15 23:34:15+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	265	019f6930-f520-71ae-a037-df28e373c618	water	5	\N	2026-07-16 04:30:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	266	019f6976-3f68-7659-b2c1-eebb3555bfaa	water	10	\N	2026-07-16 05:46:25+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	267	019f6a26-22c0-7237-bbd5-0776a9d07789	food	20	\N	2026-07-16 08:58:32+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	268	019f6e04-6a78-72b7-95be-a51532eac12a	water	5	\N	2026-07-17 03:00:11+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	269	019f6e96-1f40-7a28-b998-776a054a71bf	mobility	25	\N	2026-07-17 05:39:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	27	019e1a46-e7b8-75aa-8836-30c9a8c652f1	water	5	\N	2026-05-12 03:41:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	270	019f6ffe-e2b8-780e-b849-2fbaa9a670f6	water	10	\N	2026-07-17 12:13:23+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	271	019f7308-6998-7d34-8f6d-99a565b96276	energy	10	\N	2026-07-18 02:22:39+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	272	019f7396-26c0-7e39-8140-93375c7891f7	water	5	\N	2026-07-18 04:57:28+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	273	019f751b-d490-73c4-98a7-ddb72f5d0416	water	10	\N	2026-07-18 12:03:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	274	019f788e-6de0-7706-a69f-df2aabc419c5	energy	60	\N	2026-07-19 04:07:08+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	275	019f78ec-3d80-7832-b1e9-5f18e2658d6e	energy	10	\N	2026-07-19 05:49:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	276	019f790e-b9a0-7501-8e83-dd23da91dd31	water	5	\N	2026-07-19 06:27:16+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	277	019f7929-65c0-71d0-ab33-d5bc75a01128	waste	30	\N	2026-07-19 06:56:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	278	019f7967-b6e0-74a5-b2e1-4251a6c70ca1	food	20	\N	2026-07-19 08:04:28+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	279	019f7dfb-d560-714b-95a6-45b5435ca148	energy	40	\N	2026-07-20 05:24:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	28	019e1a4a-cbd0-7ba0-aecf-671ab2b5fb83	mobility	25	\N	2026-05-12 03:46:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	280	019f7e4b-02e8-707f-9224-fec0de2ae7c3	food	20	\N	2026-07-20 06:51:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	281	019f7eb4-1558-79fc-9c6b-c08d97cd3520	mobility	25	\N	2026-07-20 08:45:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	282	019f7f05-0030-7df0-a467-dd67eb53a189	water	5	\N	2026-07-20 10:14:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	283	019f82d8-0518-7612-a778-63548eece9e2	mobility	25	\N	2026-07-21 04:03:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	284	019f82df-c578-735a-8cf7-018c3abbb67c	water	10	\N	2026-07-21 04:12:11+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	285	019f8350-d6c8-7885-857a-7e11defc6f73	water	5	\N	2026-07-21 06:15:41+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	286	019f8417-ad20-7f74-988d-825182c75652	food	20	\N	2026-07-21 09:52:52+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	287	019f8990-b148-7fcd-994a-7ec48c39034e	water	5	\N	2026-07-22 11:23:09+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	288	019f8d01-9900-7f57-8c5c-9b0a7493cdfa	water	5	\N	2026-07-23 03:25:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	289	019f8de5-caf8-7a85-bbd1-7127a49c7885	mobility	25	\N	2026-07-23 07:34:35+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	29	019e1e9f-ce10-7d0d-ac89-de0e17a589c1	food	20	\N	2026-05-12 23:57:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	290	019f8df0-9c80-7ab8-8fd0-aa705b96241c	food	20	\N	2026-07-23 07:46:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	291	019f913a-d5e0-7b8c-8077-b6d22e4181f7	mobility	25	\N	2026-07-23 23:06:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	292	019f92bd-2468-7b45-a862-742c5f741bd8	water	10	\N	2026-07-24 06:08:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	293	019f93f3-52a8-788c-abcc-9da159cbb276	food	20	\N	2026-07-24 11:47:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	294	019f9407-1158-716d-ae96-d42a4314adc8	water	5	\N	2026-07-24 12:08:39+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	295	019f962e-bbe8-721f-b1a3-dcebc48f9fce	food	20	\N	2026-07-24 22:11:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	296	019f96b6-00d0-747b-987d-3e92ae01468f	water	10	\N	2026-07-25 00:38:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	297	019f97c5-78e8-7d62-806d-b08681416d4a	energy	10	\N	2026-07-25 05:35:29+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	298	019f9842-c708-7c19-a8e4-b55c736d05b9	water	5	\N	2026-07-25 07:52:21+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	299	019f9c58-9d68-73ce-97c6-f1b8c7c9c3ae	energy	10	\N	2026-07-26 02:54:41+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	20	019e1585-e120-78c5-a19e-eeda720ca788	food	20	\N	2026-05-11 05:32:36+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	200	019f565a-99b0-730c-8630-82aef0e663c4	water	10	\N	2026-07-12 12:43:26+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	201	019f59ce-7738-7440-8171-6401f72559aa	energy	40	\N	2026-07-13 04:48:51+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	202	019f59de-6d28-7147-975b-1361ceb41918	water	5	\N	2026-07-13 05:06:17+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	203	019f5b4c-ba98-7f3a-adc5-d467050daa48	food	20	\N	2026-07-13 11:46:23+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	204	019f5b80-bf00-73b3-93ee-dc398d6afd2f	mobility	25	\N	2026-07-13 12:43:12+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	205	019f5ee4-44f0-7088-b7dc-4bff4eacf897	food	20	\N	2026-07-14 04:30:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	206	019f5fbf-1878-7051-a6ad-a759b3f4ec70	water	5	\N	2026-07-14 08:29:47+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	207	019f653a-f330-7761-93fb-47a2614ff8c6	water	5	\N	2026-07-15 10:03:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	208	019f6a23-30d8-7db6-9cda-ac405bfe250a	mobility	25	\N	2026-07-16 08:55:19+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	209	019f6a83-e2c0-74aa-9812-2722a6681c5e	water	5	\N	2026-07-16 10:40:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	21	019e1680-7978-7c34-a8a9-90510184bff5	mobility	25	\N	2026-05-11 10:06:19+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	210	019f6f3a-bfc8-7d16-b13f-10a25d81fb44	water	5	\N	2026-07-17 08:39:09+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	211	019f7250-ae70-7fe2-9f68-8c678176eeb8	energy	10	\N	2026-07-17 23:01:58+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	212	019f72ee-bb60-7b48-b053-8340dce21fea	water	10	\N	2026-07-18 01:54:36+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	213	019f744b-8088-7d17-93a4-e54cb225696b	water	5	\N	2026-07-18 08:15:33+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	214	019f77be-f498-74eb-813e-26628e214fbe	energy	10	\N	2026-07-19 00:20:31+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	215	019f77c8-8da0-79fc-95c0-97b4294e873c	energy	60	\N	2026-07-19 00:31:00+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	216	019f7897-f748-792f-bac8-5c86e1db99cb	water	5	\N	2026-07-19 04:17:33+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	217	019f797b-df08-7701-a031-91e6795eb11c	water	10	\N	2026-07-19 08:26:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	218	019f79aa-1710-7a7c-bcaa-ea4d75e94a22	waste	30	\N	2026-07-19 09:16:58+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	219	019f7c72-62b8-7be3-b723-32252fb6dc7e	food	20	\N	2026-07-19 22:14:59+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	22	019e1690-cd28-7e22-93e5-bd5fca7f721c	water	5	\N	2026-05-11 10:24:09+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	220	019f7d9a-7798-7684-a5d1-8f4d351e6121	mobility	25	\N	2026-07-20 03:38:23+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	221	019f7e05-a518-7254-a24f-9ba274e460f1	water	5	\N	2026-07-20 05:35:27+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	222	019f7f1c-83b8-74f0-9f5e-0c116812d2af	energy	40	\N	2026-07-20 10:40:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	223	019f8278-ce18-71d8-ba25-7ebeaf75cd53	water	10	\N	2026-07-21 02:19:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	224	019f82a7-92c0-7b19-a054-8bf44977e5ba	water	5	\N	2026-07-21 03:10:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	225	019f888e-d1a8-7224-a277-0aa957425db6	water	5	\N	2026-07-22 06:41:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	226	019f8972-e078-7d79-8d74-720f966057ab	food	20	\N	2026-07-22 10:50:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	227	019f8e99-d4d0-709a-aa29-86390b3938d3	water	5	\N	2026-07-23 10:51:14+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	228	019f9140-86e8-713f-abd8-9b8306847ba3	water	5	\N	2026-07-23 23:12:33+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	229	019f924a-2ad0-7701-afba-ea23238cc5f8	water	10	\N	2026-07-24 04:02:42+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	23	019e1ada-88b0-7f87-8fd4-a562754f5751	water	5	\N	2026-05-12 06:23:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	230	019f93aa-c470-70f7-8159-d507b8c80884	food	20	\N	2026-07-24 10:27:50+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	231	019f9674-a658-7d8e-88d9-1423d6d7a5ab	water	5	\N	2026-07-24 23:27:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	232	019f968a-0318-74d6-bc25-a272108f4f45	food	20	\N	2026-07-24 23:50:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	233	019f969c-0090-7601-b14d-134fadfcd1fc	energy	10	\N	2026-07-25 00:10:34+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	234	019f9bde-6840-7793-a249-d8b4e26e10a0	energy	10	\N	2026-07-26 00:41:12+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	235	019f9c8b-32a0-7b8e-81a4-fec0e7fabc12	water	10	\N	2026-07-26 03:49:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	236	019f9df0-c5b0-72d9-bd13-4e69d003d762	waste	30	\N	2026-07-26 10:20:30+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	237	019f9e60-8af8-79b8-9bc8-f2c1e851e280	water	5	\N	2026-07-26 12:22:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	238	019fa17c-1b08-7185-bb02-afcf37420afe	mobility	25	\N	2026-07-27 02:51:33+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	239	019fa3a3-67d8-7a0a-b918-52a5a08cb860	water	5	\N	2026-07-27 12:53:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	24	019e1eb5-8c78-703d-9530-1c59824f050c	water	10	\N	2026-05-13 00:21:15+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	240	019fa669-bb98-7f87-808e-38a490575734	water	5	\N	2026-07-28 01:49:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	241	019fa6c9-ec98-7182-b8a3-495688ac4bf7	mobility	25	\N	2026-07-28 03:34:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	242	019fa6e3-1600-710a-b797-44de35261649	food	20	\N	2026-07-28 04:02:08+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	243	019fa72e-7ac8-7afe-9a14-b8d803325655	water	10	\N	2026-07-28 05:24:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	244	019fab84-b970-7b1f-89f8-1d8da1b7e1ea	mobility	25	\N	2026-07-29 01:37:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	245	019fab94-97f0-7e75-8082-4d30bbbb63b2	food	20	\N	2026-07-29 01:54:30+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	246	019fac10-6f10-7658-9186-3da318aac90f	water	5	\N	2026-07-29 04:09:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	247	019fb2fc-2d78-72b6-a87e-fed41adc2fda	water	5	\N	2026-07-30 12:24:59+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	248	019fb753-3f10-7755-ae9d-608f9cae4223	mobility	25	\N	2026-07-31 08:38:34+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	249	019fb75d-c660-7561-9191-6a1f8873c7f2	food	20	\N	2026-07-31 08:50:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	25	019e1f0f-e560-780c-9798-4b854197d18e	learning	40	\N	2026-05-13 01:59:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	250	019fb760-7db0-7450-aba3-2ea329c40006	water	5	\N	2026-07-31 08:53:02+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	251	019fba5a-83d0-7dba-bcf7-76f5e1d33a9f	water	5	\N	2026-07-31 22:45:22+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	252	019fba63-c6e8-7e09-85a2-dc618a7731c6	food	20	\N	2026-07-31 22:55:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	253	019fbd3e-46b8-7f3e-8033-f35ca96db4c9	energy	10	\N	2026-08-01 12:13:23+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	254	019fbfaa-5ce8-7d5e-b98f-25199082b9a8	energy	10	\N	2026-08-01 23:30:41+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	255	019fc0d5-8ac0-7d76-92ac-0ad0a7498aa5	water	5	\N	2026-08-02 04:57:28+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	256	019fc15c-5e60-742c-bbec-74f21656b656	waste	30	\N	2026-08-02 07:24:44+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	257	019fc583-8270-72e2-adc3-98c67eb8ff88	water	5	\N	2026-08-03 02:45:58+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	259	019fc5e0-c570-7973-b10d-f666762452a3	energy	40	\N	2026-08-03 04:27:50+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	26	019e207f-1560-7513-85f8-9adbefc813ab	water	5	\N	2026-05-13 08:41:00+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	260	019fca4f-3768-7497-a096-5352fe12c5b6	water	10	\N	2026-08-04 01:06:57+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	261	019fcad8-60b0-7b0e-839f-aaa130c2b3ed	mobility	25	\N	2026-08-04 03:36:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	262	019fcbbb-bbd0-7dec-b2fe-bd46cfcdd23a	food	20	\N	2026-08-04 07:45:06+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	263	019fcc64-8aa8-7102-8171-d1d2ede839c6	water	5	\N	2026-08-04 10:49:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	264	019fcf44-32c8-7a1f-8cdb-da0b1811ac85	mobility	25	\N	2026-08-05 00:13:01+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	265	019fcf92-bc40-7c36-b7c2-6f92a3b4a442	water	5	\N	2026-08-05 01:38:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	266	019fd1a3-c5d8-7621-999e-27f3cf5b6d45	food	20	\N	2026-08-05 11:16:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	267	019fd5a2-3bd8-785b-b411-a96746e16fd8	mobility	25	\N	2026-08-06 05:53:27+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	268	019fd5d6-dc80-7f0f-a06d-1c0c53ab2836	water	5	\N	2026-08-06 06:50:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	269	019fdbf6-7148-7c2e-845c-2162b97bf3eb	water	5	\N	2026-08-07 11:23:09+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	27	019e244e-e5f8-70cf-9c79-c6b54843121d	mobility	25	\N	2026-05-14 02:26:51+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	270	019fdf67-5900-7d46-8897-de0156d2d8ee	water	5	\N	2026-08-08 03:25:20+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	271	019fc5be-d208-7617-8988-30332c8c5344	mobility	150	\N	2026-08-08 03:50:45+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	272	019fe013-b9e8-7042-ae69-2d991f36aaee	energy	10	\N	2026-08-08 06:33:37+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	273	019fe056-5c80-716f-bbd9-59e66ff98bb2	food	20	\N	2026-08-08 07:46:24+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	274	019fe3ad-d480-7f28-b6c8-6c7dd2c2eb1e	energy	10	\N	2026-08-08 23:20:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	275	019fe659-12a8-79c5-ad95-ac49fd90598e	food	20	\N	2026-08-09 11:47:05+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	276	019fe66c-d158-711b-a030-7241a574eaaf	water	5	\N	2026-08-09 12:08:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	277	019fe91b-c0d0-72e0-9c41-c05fe94fdbf7	energy	40	\N	2026-08-10 00:38:58+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	278	019feb25-bdb8-750b-bf1e-a3882e75894f	food	20	\N	2026-08-10 10:09:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	279	019feb4a-e188-74fb-a4a1-32f72a16a1aa	water	5	\N	2026-08-10 10:49:41+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	28	019e247d-02a8-7ca9-9d13-2da03f0b13cd	food	20	\N	2026-05-14 03:17:13+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	280	019fef51-94e8-7fc7-be77-824ab0dd951f	water	5	\N	2026-08-11 05:35:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	281	019ff609-9d08-7889-92e9-435ff23d111a	water	5	\N	2026-08-12 12:54:13+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	282	019ff95d-a238-7038-b89b-424d362851cb	food	20	\N	2026-08-13 04:24:51+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	283	019ff999-47c0-7d50-85b1-96ddfe4fc9a5	mobility	25	\N	2026-08-13 05:30:00+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	284	019ffaed-6de0-7666-8545-909501628a65	water	5	\N	2026-08-13 11:41:32+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	285	019ffd2f-3408-7ba6-abdb-5b9cd9d9e0c8	water	5	\N	2026-08-13 22:12:37+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	286	019ffdc4-1550-75db-81e4-002faf021ee0	mobility	25	\N	2026-08-14 00:55:14+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	287	01a00323-c518-75e1-a524-963902e0355b	food	20	\N	2026-08-15 01:57:51+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	288	01a003f8-10c0-7a85-bc28-5d1490ba7f5e	water	5	\N	2026-08-15 05:49:44+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	289	01a0050d-7478-7cf5-83e4-2d66306debad	energy	10	\N	2026-08-15 10:52:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	29	019e2568-f118-735d-8ddf-207722ccd9ec	water	5	\N	2026-05-14 07:34:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	290	01a007a2-e0b0-7e24-b89c-5e508253c3d3	food	20	\N	2026-08-15 22:55:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	291	01a008f1-bb58-7c56-a150-041e043083b4	waste	30	\N	2026-08-16 05:00:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	292	01a00971-3040-7897-90c0-30a07e2254e4	energy	10	\N	2026-08-16 07:20:08+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	293	01a00992-2d90-79d7-97e5-c6390f1a5e6d	water	5	\N	2026-08-16 07:56:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	294	01a00cab-7798-76b0-9ab8-a333d50b0929	food	20	\N	2026-08-16 22:22:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	295	01a00e63-baa0-77ae-a37b-4388242272d4	mobility	25	\N	2026-08-17 06:23:32+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	296	01a00f55-1f80-7725-b47c-e5bec100eaaf	energy	40	\N	2026-08-17 10:47:12+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	297	01a00f64-88d0-74fa-8522-10e4b6ed3ecd	water	5	\N	2026-08-17 11:04:02+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	298	01a011dd-f8f8-7e6c-bc14-bb1096b06cee	food	20	\N	2026-08-17 22:35:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	299	01a01359-a448-7e31-8360-bbeb79917433	water	5	\N	2026-08-18 05:30:37+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	3	019df68f-5da0-7c4e-9232-647c628c1325	mobility	25	\N	2026-05-05 05:14:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	30	019e2028-c3b8-7f62-9147-539e4daa16cf	water	5	\N	2026-05-13 07:06:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	300	019f9ca9-74b8-7d45-8e3f-f813d6adf9ea	water	10	\N	2026-07-26 04:22:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	301	019f9ce3-8400-77e7-bf25-e2c04be26cbe	waste	30	\N	2026-07-26 05:26:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	302	019f9e04-de38-75fc-8a82-58c4fbdbc3e7	water	5	\N	2026-07-26 10:42:27+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	303	019fa138-c4c0-77e9-9193-93b522c2e156	water	10	\N	2026-07-27 01:38:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	304	019fa1d4-ddb0-718f-9aed-c637e60ffdb4	water	5	\N	2026-07-27 04:28:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	305	019fa1df-e9d0-765a-92ed-de02bce85ba6	mobility	25	\N	2026-07-27 04:40:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	306	019fa2ff-9e28-7da4-8b64-d22406426053	energy	40	\N	2026-07-27 09:54:49+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	307	019fa390-5cd8-7f82-8aaa-0fd4a3c55e16	food	20	\N	2026-07-27 12:32:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	308	019fa5ca-0cb0-7138-88cc-0936d242123f	water	10	\N	2026-07-27 22:55:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	309	019fa7b9-5990-7813-984c-be2083699ec4	mobility	25	\N	2026-07-28 07:56:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	31	019e2036-2d50-7a1a-918a-88e1f4dd56ff	learning	40	\N	2026-05-13 07:21:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	310	019fa84b-dd60-7c98-b6b4-6eab2b3e58d0	water	5	\N	2026-07-28 10:36:12+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	311	019fa85a-fc78-758f-b32e-a29eaf761b67	food	20	\N	2026-07-28 10:52:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	312	019fabc2-b888-7296-a302-e36fa5cf5fc0	mobility	25	\N	2026-07-29 02:44:53+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	313	019facef-ab80-7fe7-a170-4c055d557e36	water	5	\N	2026-07-29 08:13:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	314	019fad34-3e30-7244-9eec-b8240e648cd7	food	20	\N	2026-07-29 09:28:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	315	019faff8-ff98-7f13-add4-90ff88580573	water	5	\N	2026-07-29 22:22:39+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	316	019fb0d9-70a0-7957-ac81-0c631b2887a1	mobility	25	\N	2026-07-30 02:27:48+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	317	019fb180-d048-7273-b7b3-203d03d3a128	water	10	\N	2026-07-30 05:30:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	318	019fb1b1-42a0-7650-8eb2-fbe11a160f1f	food	20	\N	2026-07-30 06:23:32+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	319	019fb51b-8720-7901-a97b-389fdf06cbd1	mobility	25	\N	2026-07-30 22:18:28+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	32	019e2056-57b0-738e-b793-5296ec79acd0	water	10	\N	2026-05-13 07:56:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	320	019fb52b-80f8-7d88-9eba-de1bb7f88f28	water	5	\N	2026-07-30 22:35:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	321	019fb57d-9c80-7c78-86da-b3546fdb0f21	water	10	\N	2026-07-31 00:05:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	322	019fb838-7aa8-7adb-889c-49427094a7f9	food	20	\N	2026-07-31 12:48:57+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	323	019fba68-e768-7224-bf8a-efe8a20bccae	food	20	\N	2026-07-31 23:01:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	324	019fbccb-d5d8-7535-b2d0-3d522bf6410c	water	5	\N	2026-08-01 10:08:23+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	325	019fbfa9-5f00-7b0d-8a6c-a5b57f666c18	waste	30	\N	2026-08-01 23:29:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	326	019fc02e-a048-71b3-901e-14d959613da0	water	5	\N	2026-08-02 01:55:09+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	327	019fc19a-cad8-7e71-aadc-2b2b7e1d3080	energy	10	\N	2026-08-02 08:32:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	328	019fc1cd-f868-7284-a2f1-40ac4846153c	food	20	\N	2026-08-02 09:28:49+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	329	019fc52e-55c0-7b50-92c3-3c534cf64ad0	energy	40	\N	2026-08-03 01:12:56+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	33	019e23b8-eb70-7a01-9296-995d7fe77062	food	20	\N	2026-05-13 23:43:02+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	330	019fc540-6aa8-75be-913c-fd1acb2ade5e	water	10	\N	2026-08-03 01:32:41+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	331	019fc578-33e8-7140-8388-6a9f99183de9	food	20	\N	2026-08-03 02:33:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	333	019fc620-bc70-7be5-b301-647f73f6c651	mobility	25	\N	2026-08-03 05:37:42+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	334	019fc78a-fad0-7e07-a6ff-86736d38b1e0	water	5	\N	2026-08-03 12:13:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	335	019fca41-9720-7331-9305-a9ed1998eeb6	mobility	25	\N	2026-08-04 00:52:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	336	019fcb19-cac8-7e9d-8903-59d9ad7441b6	water	5	\N	2026-08-04 04:48:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	337	019fcc0c-6440-7eaf-9da4-939a0ac8f651	food	20	\N	2026-08-04 09:13:12+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	338	019fced3-2d30-73d6-8f57-77b31efe5520	mobility	25	\N	2026-08-04 22:09:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	339	019fcfd6-0ea0-7698-993f-0be2093672ba	food	20	\N	2026-08-05 02:52:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	34	019e23fa-2a90-7459-b2ea-c6d85bffacb0	mobility	25	\N	2026-05-14 00:54:18+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	340	019fd048-d958-70ff-9799-9ae705270ef3	water	10	\N	2026-08-05 04:57:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	341	019fd184-4b40-7bb3-9b0d-45f1bbbfe369	water	5	\N	2026-08-05 10:42:16+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	342	019fd547-cf68-70a9-a0b1-1c5336a072de	mobility	25	\N	2026-08-06 04:14:41+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	343	019fd566-cd00-7f59-b900-6394df95f093	water	5	\N	2026-08-06 04:48:32+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	344	019fd63c-ddc8-7fba-954e-d61664fcdf8e	food	20	\N	2026-08-06 08:42:21+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	345	019fda40-2628-73a2-97ef-b7502228cadc	water	5	\N	2026-08-07 03:24:25+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	346	019fdb22-8f18-7dad-a12e-9839de75f5e9	water	10	\N	2026-08-07 07:31:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	347	019fdb86-7168-7ed4-a43e-18782cd439aa	food	20	\N	2026-08-07 09:20:49+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	348	019fdb8d-c080-7a21-8234-713ab96d6833	mobility	25	\N	2026-08-07 09:28:48+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	349	019fc5e0-7750-7ecd-b184-435f86cb61a3	mobility	150	\N	2026-08-08 04:27:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	35	019e23ff-5e98-76da-ac6f-9997036dd4a1	water	5	\N	2026-05-14 00:59:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	350	019fe020-0e28-7430-b3a9-6107c45398e1	energy	10	\N	2026-08-08 06:47:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	351	019fe038-b2c0-7ff1-acdf-c1485ed29556	water	5	\N	2026-08-08 07:14:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	352	019fe423-6628-73f1-a5e5-a2a82ec1d4b7	energy	10	\N	2026-08-09 01:29:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	353	019fe586-af48-78e0-9f87-996b27e95fbb	water	5	\N	2026-08-09 07:57:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	354	019fe5a2-7890-7af8-b4f5-9e5ea8632287	water	10	\N	2026-08-09 08:27:38+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	355	019fe5cd-7c48-75a7-8bc3-5238cabec748	waste	30	\N	2026-08-09 09:14:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	356	019fe63e-00f8-777b-a40f-9b4a2c61fc22	food	20	\N	2026-08-09 11:17:31+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	357	019fe95c-86d8-7ec2-bd0d-a856380ea795	energy	40	\N	2026-08-10 01:49:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	358	019fe96f-7680-7a0c-923c-a149e9032de6	mobility	25	\N	2026-08-10 02:10:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	359	019fe9e8-05c8-77f6-8bf8-84ee824484a0	water	5	\N	2026-08-10 04:22:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	36	019e28b4-3418-7b9a-9530-8360f7d06612	food	20	\N	2026-05-14 22:55:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	360	019fea34-1288-740c-b494-902bbd47d14d	food	20	\N	2026-08-10 05:45:09+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	361	019fede6-54b8-7cbe-8666-d4d298f202e1	water	5	\N	2026-08-10 22:58:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	362	019fee7d-ddb0-7b27-835b-ab16da2fb639	mobility	25	\N	2026-08-11 01:44:14+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	363	019fefac-3038-7238-a2cc-abab746ec3b6	food	20	\N	2026-08-11 07:14:27+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	364	019ff054-d800-7607-973b-ea3d004f65e5	water	10	\N	2026-08-11 10:18:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	365	019ff3cb-9000-737f-9b26-a7c465ceea00	mobility	25	\N	2026-08-12 02:27:12+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	366	019ff4f9-9468-746f-b94b-324ed0aa45c7	water	5	\N	2026-08-12 07:57:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	367	019ff584-9a40-7dea-a79b-10a82ad5c405	water	10	\N	2026-08-12 10:28:56+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	368	019ff5b9-8908-7a3c-ba2a-14e8279f9de3	food	20	\N	2026-08-12 11:26:45+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	369	019ff854-f080-7c49-ac77-934cb090248c	mobility	25	\N	2026-08-12 23:35:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	37	019e2909-3da0-7dfc-bd44-8400cb5868f2	water	10	\N	2026-05-15 00:28:52+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	370	019ff9cd-1578-7bab-be31-45c52dcb34f0	food	20	\N	2026-08-13 06:26:35+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	371	019ffa81-dad0-7814-9ff0-3cc32eae7247	water	5	\N	2026-08-13 09:44:02+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	372	019ffde5-aaf8-7416-b544-6ffc7db31237	food	20	\N	2026-08-14 01:31:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	373	019fffe5-0538-77ca-ab99-caff7da47518	water	5	\N	2026-08-14 10:50:27+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	374	01a0027d-bd30-7ba1-8cb4-d40463931087	energy	10	\N	2026-08-14 22:56:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	375	01a0038c-e340-7f4c-bafe-ab6814d77f5a	water	10	\N	2026-08-15 03:52:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	376	01a004ac-5d00-7b3e-a97f-acf358f4c1f6	water	5	\N	2026-08-15 09:06:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	377	01a0054e-f600-7f6a-96da-a7c9c8e99cc8	food	20	\N	2026-08-15 12:04:16+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	378	01a007cd-7320-787e-9dd7-1025dac11001	energy	10	\N	2026-08-15 23:41:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	379	01a00873-4840-73cc-9579-7721cc1a661c	waste	30	\N	2026-08-16 02:42:48+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	38	019e2929-6be8-7692-a529-96360bde4b67	water	5	\N	2026-05-15 01:04:01+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	380	01a0098f-10b0-7a33-99cf-1025c615194b	food	20	\N	2026-08-16 07:52:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	381	01a00a0f-3560-7c91-91e2-92427e35082e	water	5	\N	2026-08-16 10:12:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	382	01a00ccc-8870-76cd-b86a-16e45299b794	energy	40	\N	2026-08-16 22:58:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	383	01a00d8f-8280-7293-aced-4aea9dea2ea5	mobility	25	\N	2026-08-17 02:31:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	384	01a00def-f9d0-775c-9657-dcff76f921fc	water	5	\N	2026-08-17 04:17:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	385	01a00df2-b120-7229-b430-9314d13953b6	water	10	\N	2026-08-17 04:20:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	386	01a00ef5-4088-7889-baa5-4958cd92fe6e	food	20	\N	2026-08-17 09:02:29+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	387	01a01227-bfb0-7d4e-8c39-20c255511bda	food	20	\N	2026-08-17 23:56:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	388	01a012ae-9350-70ce-b660-aa8506cf4b69	mobility	25	\N	2026-08-18 02:23:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	389	01a0148f-8468-79fd-9a7b-a2c5a440ceda	water	5	\N	2026-08-18 11:09:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	39	019e2b60-3590-7b43-a12b-ab86b484aca2	mobility	25	\N	2026-05-15 11:23:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	390	01a014a7-8cc0-7c31-a783-4224a40d8afa	water	10	\N	2026-08-18 11:35:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	391	01a017c8-1a28-78f0-86b2-d76f503ca099	water	5	\N	2026-08-19 02:09:45+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	392	01a01901-a7b0-73bb-bec9-fe49836753f9	mobility	25	\N	2026-08-19 07:52:14+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	393	01a01c7e-f730-7ae4-a4b4-50dd35c82fb4	water	10	\N	2026-08-20 00:07:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	394	01a01dd2-a050-7d35-991f-ac9b81c3cf0c	mobility	25	\N	2026-08-20 06:18:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	395	01a01e48-c668-718f-a62b-7e56e310a4e7	water	5	\N	2026-08-20 08:28:01+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	396	01a01e9d-a4f8-7c62-a9e8-6a57d177a4bb	food	20	\N	2026-08-20 10:00:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	397	01a021d9-e050-73bd-ac0d-419d238947b2	mobility	25	\N	2026-08-21 01:05:22+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	398	01a02304-5a78-7216-8093-8afdbc40f75c	water	5	\N	2026-08-21 06:31:23+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	399	01a0271c-4fd0-75b1-9b1b-7796944f8898	water	10	\N	2026-08-22 01:36:02+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	30	019e294c-3df8-7c37-9e15-aad22257fc28	food	20	\N	2026-05-15 01:42:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	300	01a01889-a8f0-75dc-8aa1-acf136c8c805	food	20	\N	2026-08-19 05:41:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	301	01a01a04-7598-784d-a942-0780e776f1b2	water	5	\N	2026-08-19 12:34:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	302	01a01cc7-1bf0-76ff-9119-9e5994c2e73e	water	10	\N	2026-08-20 01:26:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	303	01a01d4a-5d80-73e0-b001-91ce6b5df841	water	5	\N	2026-08-20 03:50:08+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	304	01a02207-7448-7e49-948a-1fafce5f518f	water	5	\N	2026-08-21 01:55:09+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	305	01a02373-9ed8-7a25-b864-c43d8cf14410	water	10	\N	2026-08-21 08:32:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	306	01a023a6-cc68-7dd5-ab45-8c52999b48e1	food	20	\N	2026-08-21 09:28:49+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	307	01a026a8-8f00-7c10-91b9-d707f5b1161b	water	5	\N	2026-08-21 23:29:36+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	308	01a0296f-c938-7e51-afd0-aa1b81e62177	energy	10	\N	2026-08-22 12:26:27+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	309	01a02c2d-85c0-718e-9253-d5f9cf10f68e	waste	30	\N	2026-08-23 01:12:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	31	019e29b0-1878-7dfb-a2ff-96ef800852d5	water	5	\N	2026-05-15 03:31:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	310	01a02c3f-9aa8-7842-b749-3bf73eb04e1c	energy	10	\N	2026-08-23 01:32:41+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	311	01a02d51-ca10-74de-9eb2-f83774af464c	water	5	\N	2026-08-23 06:32:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	312	01a0314c-e898-7611-8725-725191922b94	energy	40	\N	2026-08-24 01:05:19+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	313	01a03166-67f0-77b1-89ca-63adf74b3d7d	food	20	\N	2026-08-24 01:33:10+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	314	01a03249-1b18-70bd-a74f-8370c436badd	water	5	\N	2026-08-24 05:40:47+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	315	01a036b7-3338-7794-a183-149c3b85ea5c	mobility	25	\N	2026-08-25 02:19:31+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	316	01a037ab-c498-75ab-a94a-461ed0f7f554	water	5	\N	2026-08-25 06:46:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	317	01a03c3b-8db8-760e-9698-dfc6af6e2fa8	food	20	\N	2026-08-26 04:02:11+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	318	01a03e04-5738-7112-a4c4-0e0a61921dac	water	5	\N	2026-08-26 12:21:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	319	01a0416d-5b68-7e69-90da-e2192fe80aeb	mobility	25	\N	2026-08-27 04:14:41+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	32	019e2ec7-c2c0-73cb-ab40-70e78f91ed6d	water	10	\N	2026-05-16 03:15:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	320	01a0418c-5900-788b-99dc-06a4b86b7ae5	water	5	\N	2026-08-27 04:48:32+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	321	01a04262-69c8-7113-a418-d5e005437f1c	food	20	\N	2026-08-27 08:42:21+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	322	01a04665-b228-70a4-937d-8fb7d0693c7a	water	5	\N	2026-08-28 03:24:25+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	323	01a04748-1b18-701b-af80-8e6a930eb629	water	10	\N	2026-08-28 07:31:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	324	01a047ab-fd68-71e5-8a86-44c7226b0f78	food	20	\N	2026-08-28 09:20:49+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	325	01a047b3-4c80-7936-8e9b-2be5e3833fcd	mobility	25	\N	2026-08-28 09:28:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	326	01a04c45-9a28-7623-95fa-fd05ba3fd642	energy	10	\N	2026-08-29 06:47:05+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	327	01a04c5e-3ec0-7d61-ab38-f75a77d5a8c6	water	5	\N	2026-08-29 07:14:00+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	328	01a05098-b808-704d-8afb-2828ae9b786b	waste	30	\N	2026-08-30 02:56:21+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	329	01a051ac-3b48-7965-85c5-0b52fd9e025c	water	5	\N	2026-08-30 07:57:17+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	33	019e2fce-f990-70b5-8f90-8596ff317869	water	5	\N	2026-05-16 08:02:34+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	330	01a05241-3bd0-7a7a-801e-b7a4309efa29	energy	10	\N	2026-08-30 10:40:02+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	331	01a054fe-d530-7c25-b11c-faab5fdabb10	energy	40	\N	2026-08-30 23:26:22+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	332	01a0558a-aa10-722e-bbee-39ed61e51d95	water	5	\N	2026-08-31 01:59:06+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	334	01a05a60-6d40-7be5-9970-514a42be1392	mobility	25	\N	2026-09-01 00:31:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	335	01a05b2a-e160-7302-852e-3a0955fb48f1	water	5	\N	2026-09-01 04:12:12+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	336	01a05d09-9058-7206-8f1b-3faa329de4e8	water	10	\N	2026-09-01 12:55:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	34	019e2fcf-4b98-790e-9d70-b139d6ccd0c7	energy	10	\N	2026-05-16 08:02:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	35	019e3082-c100-7bf7-b579-cc6c9cbdda8e	food	20	\N	2026-05-16 11:18:56+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	36	019e3325-2588-78aa-a741-429020529044	energy	10	\N	2026-05-16 23:35:33+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	37	019e336c-67b8-7576-b86c-a1a98f82b08d	water	5	\N	2026-05-17 00:53:23+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	38	019e33ea-d300-73a0-a405-068ef8766ea3	food	20	\N	2026-05-17 03:11:28+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	39	019e38c2-1cd0-7a55-bf5c-815241645959	water	5	\N	2026-05-18 01:45:06+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	4	019df7aa-91a0-72cc-99ba-22cc87908fee	food	20	\N	2026-05-05 10:24:04+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	40	019e2daf-3288-7c3a-8799-a032936f7013	energy	10	\N	2026-05-15 22:08:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	400	01a02798-c330-7624-a163-c5746eb9117d	food	20	\N	2026-08-22 03:51:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	401	01a027b7-0930-794e-9478-b62b1f78e95b	water	5	\N	2026-08-22 04:25:02+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	402	01a02bc7-ea08-7e29-b657-b6505557af84	water	5	\N	2026-08-22 23:21:57+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	403	01a02d20-c348-70b7-9f95-591eb6f094d0	waste	30	\N	2026-08-23 05:38:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	404	01a02d57-d8d8-7a3a-902d-47bb350b01a3	food	20	\N	2026-08-23 06:38:47+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	405	01a02e3a-e9c0-7037-8ac3-0b561759f633	energy	10	\N	2026-08-23 10:46:48+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	406	01a02e5a-7bc8-7e59-9798-d4b219ebd690	water	10	\N	2026-08-23 11:21:17+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	407	01a0315b-2cf0-7196-80ec-9dd652e62805	food	20	\N	2026-08-24 01:20:54+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	408	01a0315d-1150-77fe-b896-b5bd181ccb83	mobility	25	\N	2026-08-24 01:22:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	409	01a03180-8f40-7565-9b1e-17cdc1c6b59f	energy	40	\N	2026-08-24 02:01:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	41	019e2ef7-d758-7fbf-896e-fa1af004b557	water	5	\N	2026-05-16 04:07:35+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	410	01a03271-8e90-7ca0-9f70-b61b4e2c7390	water	5	\N	2026-08-24 06:24:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	411	01a032ff-dc40-7774-9852-36067d8ecb94	water	10	\N	2026-08-24 09:00:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	412	01a035f8-7ee8-769b-b438-b840ece0876c	water	5	\N	2026-08-24 22:51:13+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	413	01a036db-2e28-73f3-ad02-235f2417e801	food	20	\N	2026-08-25 02:58:49+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	414	01a03895-b350-7306-9a01-1a13717c8232	mobility	25	\N	2026-08-25 11:02:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	415	01a03b6b-8bb8-7fda-80ae-4bed5122a26f	water	10	\N	2026-08-26 00:14:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	416	01a03cc4-f580-7196-aac2-9fbe3f866de5	mobility	25	\N	2026-08-26 06:32:16+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	417	01a03cea-1568-7f64-8938-39837635bacb	food	20	\N	2026-08-26 07:12:49+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	418	01a03d9e-fde8-70f5-94dc-2e8f828afe7a	water	5	\N	2026-08-26 10:30:25+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	419	01a04016-5300-7286-85c7-d54a9b2711e1	water	5	\N	2026-08-26 22:00:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	42	019e2fda-2108-74ca-85aa-997e41e38f3a	food	20	\N	2026-05-16 08:14:45+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	420	01a0417e-bca0-794c-bcf3-ed8337cfdea4	water	10	\N	2026-08-27 04:33:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	421	01a042de-e110-7d93-8202-3dd49c56c92c	food	20	\N	2026-08-27 10:58:18+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	422	01a04342-f240-7af9-a850-f1c50e61a80c	mobility	25	\N	2026-08-27 12:47:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	423	01a04576-58b8-7ee8-9bbe-32c27dd915fc	mobility	25	\N	2026-08-27 23:02:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	424	01a04776-7648-7aed-9230-82c2324cd77c	food	20	\N	2026-08-28 08:22:21+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	425	01a047b1-0290-74ad-add0-a322856afbfb	water	5	\N	2026-08-28 09:26:18+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	426	01a04b5b-da50-7000-ada8-1fe6534feb77	energy	10	\N	2026-08-29 02:31:46+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	427	01a04caf-be08-7d60-8dcb-533bf3fb3d3b	water	5	\N	2026-08-29 08:43:01+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	428	01a04ce3-6c80-754a-a7ec-996af1d199c5	food	20	\N	2026-08-29 09:39:28+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	429	01a04d2e-3508-7079-887e-1b4847d04b4f	water	10	\N	2026-08-29 11:01:09+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	43	019e32e1-0808-7c85-b70f-d32a9d71c04d	water	5	\N	2026-05-16 22:21:09+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	430	01a04f9a-f330-7283-bd5a-75e1a74e978f	water	5	\N	2026-08-29 22:19:10+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	431	01a04fcd-e240-7ec0-80d8-99a563f978cd	energy	10	\N	2026-08-29 23:14:48+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	432	01a05054-0230-779d-bba0-af095c742f41	food	20	\N	2026-08-30 01:41:18+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	433	01a050c8-c4d0-793b-8cd3-3aff0f80bc9a	water	10	\N	2026-08-30 03:48:50+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	434	01a051a9-b6c0-75ea-99be-321d12fb8389	waste	30	\N	2026-08-30 07:54:32+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	435	01a0557d-d4e8-7176-8374-b0e83f707314	water	5	\N	2026-08-31 01:45:05+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	436	01a055d5-f380-7e28-bd5a-bab6fa521c57	water	10	\N	2026-08-31 03:21:20+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	437	01a0561c-b4c8-75f6-bff1-856c91b9ed78	energy	40	\N	2026-08-31 04:38:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	438	01a056dc-3438-7afc-8c6d-7e9e7e2191d2	food	20	\N	2026-08-31 08:07:47+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	44	019e335e-b000-7ac4-9bec-afc608f4e2dd	water	10	\N	2026-05-17 00:38:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	440	01a05745-71a0-78be-8df3-2b288e0d8544	mobility	25	\N	2026-08-31 10:02:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	441	01a05ab2-5dd0-77d9-9d34-b40d2f8bc927	water	5	\N	2026-09-01 02:00:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	442	01a05ae5-a2d0-7ab1-8624-d02610a96500	water	10	\N	2026-09-01 02:56:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	443	01a05b12-d138-7e32-b2de-e1a82268f77d	mobility	25	\N	2026-09-01 03:45:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	45	019e33e8-4a90-71df-81fe-84abf3b132f4	energy	10	\N	2026-05-17 03:08:42+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	46	019e34d7-cef8-784e-afbd-ae8cab047022	food	20	\N	2026-05-17 07:30:19+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	47	019e3504-1ad0-77b6-a987-bfb34266cf8d	waste	30	\N	2026-05-17 08:18:42+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	48	019e3825-2538-7833-905f-c1d06252263e	food	20	\N	2026-05-17 22:53:39+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	49	019e3978-97a8-732a-866a-f8db833de7c1	water	10	\N	2026-05-18 05:04:25+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	40	019e3a15-ba38-772d-99e9-cc298b607a0f	energy	40	\N	2026-05-18 07:56:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	41	019e3a30-7210-7992-bc11-3fe86a0057b5	water	10	\N	2026-05-18 08:25:14+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	42	019e3d70-d000-7a10-9978-170774f3436c	water	5	\N	2026-05-18 23:34:24+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	43	019e3d8e-fe90-701d-aedd-b658d139740b	mobility	25	\N	2026-05-19 00:07:22+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	44	019e443e-5038-781b-a9d6-a2964e284754	water	10	\N	2026-05-20 07:16:35+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	45	019e4477-2ed0-76fa-aec3-988e275c89bb	water	5	\N	2026-05-20 08:18:42+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	46	019e4551-5678-7157-ade6-923aadfbade6	food	20	\N	2026-05-20 12:16:59+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	47	019e48bf-bd90-7606-88c6-acc8b0944a1f	food	20	\N	2026-05-21 04:16:26+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	48	019e493f-af78-7933-9e7b-29b3db4e13ea	water	5	\N	2026-05-21 06:36:11+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	49	019e4d57-db80-7113-b479-e2a49ffd1c61	water	5	\N	2026-05-22 01:41:04+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	5	019dfb90-6ec0-7721-a850-5f8ad4862f80	mobility	25	\N	2026-05-06 04:34:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	50	019e3b04-9e78-79f4-ac50-027d29b10b7e	water	5	\N	2026-05-18 12:16:59+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	51	019e3b26-18c8-752e-8b2a-8e018d9e9fae	mobility	25	\N	2026-05-18 12:53:33+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	52	019e3e51-aa80-7d21-b2e3-04c1ef2c423f	food	20	\N	2026-05-19 03:40:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	53	019e3f2f-3170-762c-bb6f-e91ba26d0d4c	water	10	\N	2026-05-19 07:41:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	54	019e3f39-0128-7884-815d-38d46ce9772f	water	5	\N	2026-05-19 07:52:41+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	55	019e3f6c-c710-7e9f-9f3f-5e46f685ff0b	mobility	25	\N	2026-05-19 08:49:14+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	56	019e43d8-1840-7d07-9120-960c00c49a7c	mobility	25	\N	2026-05-20 05:24:56+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	57	019e44c0-8ff8-740f-919b-bc851125a08a	food	20	\N	2026-05-20 09:38:51+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	58	019e4517-1c38-71a0-bac8-ff46bc7e86d9	water	5	\N	2026-05-20 11:13:23+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	59	019e47dc-56b8-7820-9183-bca226f91def	water	10	\N	2026-05-21 00:08:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	50	019e4eef-f810-7ecf-b961-3b585134bf9a	food	20	\N	2026-05-22 09:06:50+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	51	019e527a-6ad8-7044-a6fd-854d63796be7	energy	10	\N	2026-05-23 01:36:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	52	019e53c8-a170-79c1-a86d-ff7d351f208b	water	5	\N	2026-05-23 07:41:58+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	53	019e56e3-27e0-7430-bd26-110ee981255d	energy	10	\N	2026-05-23 22:09:48+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	54	019e5878-a878-7f1e-b1f5-64281dded74a	waste	30	\N	2026-05-24 05:32:43+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	55	019e5922-9478-7734-8c9f-d57f1c6b2ded	waste	30	\N	2026-05-24 08:38:19+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	56	019e5972-1fc0-7e33-8616-3865c06ef9e3	water	5	\N	2026-05-24 10:05:12+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	57	019e5a00-a808-7cfe-b375-d95f4650f8e0	food	20	\N	2026-05-24 12:40:53+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	58	019e5c75-c6b8-78ae-bff5-54dd15a79154	water	5	\N	2026-05-25 00:08:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	59	019e5c84-0b10-75d3-9869-3123aa6cf4d7	energy	40	\N	2026-05-25 00:23:38+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	6	019dfcd9-3aa0-7031-8441-072729bf8cdb	water	5	\N	2026-05-06 10:33:08+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	60	019e47e9-b880-7eef-a6ed-a791bb4a0966	food	20	\N	2026-05-21 00:22:40+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	61	019e4905-9478-7587-9bcf-45e9fd0d5f88	mobility	25	\N	2026-05-21 05:32:43+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	62	019e4a44-7160-7d9e-9d45-ebc4f8845368	water	5	\N	2026-05-21 11:21:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	63	019e4def-e560-7833-bbdb-cd99c3b4d3ec	mobility	25	\N	2026-05-22 04:27:08+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	64	019e4e4e-8408-7240-bed1-85e38ca235af	water	10	\N	2026-05-22 06:10:29+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	65	019e4e5a-d078-7130-91d6-b4d997b27ad2	food	20	\N	2026-05-22 06:23:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	66	019e4eb3-ba30-71c4-8339-17723f9868be	water	5	\N	2026-05-22 08:01:02+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	67	019e536f-4a58-74d4-bdd6-1f91e4f8e700	water	5	\N	2026-05-23 06:04:23+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	68	019e5443-b540-787e-88d9-4e9aa515b68d	food	20	\N	2026-05-23 09:56:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	69	019e574f-ef88-7098-b66d-348018d846b3	water	5	\N	2026-05-24 00:08:37+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	60	019e5dcd-e478-7ebc-8a77-04169bcd26d8	mobility	25	\N	2026-05-25 06:23:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	61	019e5e26-ce30-72e0-b355-1521e186a95d	food	20	\N	2026-05-25 08:01:02+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	62	019e624c-a638-72af-be00-237472620e33	food	20	\N	2026-05-26 03:20:51+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	63	019e62b3-3fd8-7421-80f1-ad6fb9a64c2d	water	5	\N	2026-05-26 05:12:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	64	019e6750-0d00-741a-9983-cd4de591e5d0	mobility	25	\N	2026-05-27 02:42:40+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	65	019e6843-f668-72ec-a142-527267f58ba9	water	10	\N	2026-05-27 07:09:05+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	66	019e6862-4438-7935-8931-d729161ffb00	food	20	\N	2026-05-27 07:42:11+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	67	019e6911-ecf8-7479-bad6-eb5fc5b9026e	water	5	\N	2026-05-27 10:54:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	68	019e6cf2-5790-7cfa-a699-9321ebabc17a	food	20	\N	2026-05-28 04:58:02+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	69	019e6d80-f748-73c3-adcc-9922a296a5e9	water	5	\N	2026-05-28 07:33:49+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	7	019dff71-b800-7af3-9562-4518c2b9c3bf	food	20	\N	2026-05-06 22:38:56+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	70	019e57b0-f760-7ac7-ad33-5d891622bcbf	energy	10	\N	2026-05-24 01:54:36+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	71	019e5823-25d8-7d7b-aa4b-23a789bad094	water	10	\N	2026-05-24 03:59:19+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	72	019e58b5-dc70-7512-a2b5-0a278bb0cc1f	waste	30	\N	2026-05-24 06:39:34+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	73	019e5900-1088-7b19-8243-11f4feb279df	waste	30	\N	2026-05-24 08:00:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	74	019e5ce4-f790-7c24-aba2-ead1dded3c39	energy	40	\N	2026-05-25 02:09:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	75	019e5d20-5e98-7c2a-b37c-583dfeb27b5e	water	5	\N	2026-05-25 03:14:23+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	76	019e5daa-1c50-79ab-82b1-35d79b268399	food	20	\N	2026-05-25 05:44:50+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	77	019e5e45-a8a0-7d5e-b8a4-b56024313496	mobility	25	\N	2026-05-25 08:34:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	78	019e620f-8d98-7a14-99ae-ecb9e64596cf	water	5	\N	2026-05-26 02:14:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	79	019e62ed-cc20-7cbc-9a55-df1ebfdb8077	water	10	\N	2026-05-26 06:16:52+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	70	019e6dc0-36b0-726d-91c5-537f183e4cb8	mobility	25	\N	2026-05-28 08:42:54+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	71	019e717c-c980-7084-80b8-0a92a21734b8	food	20	\N	2026-05-29 02:07:44+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	72	019e71d9-aad8-7e85-bdfb-4514d9bfa1b4	water	5	\N	2026-05-29 03:49:11+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	73	019e75c5-67e0-7425-a159-b8d3da8b41ca	energy	10	\N	2026-05-29 22:05:32+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	74	019e76a8-fd98-7a24-b8e9-a385732ad668	water	5	\N	2026-05-30 02:14:07+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	75	019e78ba-1ab8-7d7a-bd07-aa3b86a1004a	food	20	\N	2026-05-30 11:52:03+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	76	019e7b22-e910-76cc-aef4-94807c1a72e7	energy	10	\N	2026-05-30 23:05:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	77	019e7cf8-d9c0-775a-a8b9-a83600af7160	waste	30	\N	2026-05-31 07:39:04+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	78	019e7dbe-fc68-7323-9f2d-ab11ccf97e07	water	5	\N	2026-05-31 11:15:29+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	79	019e8042-a5c0-7776-997b-ea2fb60df95d	mobility	25	\N	2026-05-31 22:58:32+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	8	019dfff2-84a8-78db-9e03-4e385aa65247	water	5	\N	2026-05-07 00:59:37+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	80	019e6334-6a40-776e-8ef9-e2ada3800b2c	mobility	25	\N	2026-05-26 07:34:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	81	019e6420-aab8-7d9c-a529-ecf6f298644a	food	20	\N	2026-05-26 11:52:03+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	82	019e68ba-7270-748a-9f52-5bc79b37f8c1	water	5	\N	2026-05-27 09:18:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	83	019e6944-5738-7d3e-95ab-53180a264283	mobility	25	\N	2026-05-27 11:49:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	84	019e6959-0fe8-7f0f-b915-3f091cafcf67	food	20	\N	2026-05-27 12:11:45+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	85	019e6c6b-7c20-71d1-881c-20347227738f	mobility	25	\N	2026-05-28 02:30:44+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	86	019e6d19-b998-72ed-bea3-59608e13f238	food	20	\N	2026-05-28 05:41:03+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	87	019e6d9c-fb28-793e-a269-c7ee9cb7f1e1	water	5	\N	2026-05-28 08:04:25+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	88	019e6dbd-aa58-74ab-8366-a4d3a2ab0270	water	10	\N	2026-05-28 08:40:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	89	019e7103-82a0-70ad-9bad-c85a7acd095b	food	20	\N	2026-05-28 23:55:16+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	80	019e8111-4c18-715c-b173-5019c419cbc7	food	20	\N	2026-06-01 02:44:15+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	81	019e833d-6378-78b6-96e4-1b564f561c5f	water	5	\N	2026-06-01 12:51:39+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	82	019e860b-8f08-75e6-8f84-e78b3dc98f6d	water	10	\N	2026-06-02 01:56:05+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	83	019e8757-3560-7f52-a52b-9d2e50c1abeb	food	20	\N	2026-06-02 07:58:20+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	84	019e87ed-4b40-77ad-a326-30adcce19cd3	water	5	\N	2026-06-02 10:42:16+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	85	019e8b84-a2d0-77c1-872c-539f32d089ab	water	5	\N	2026-06-03 03:26:26+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	86	019e8c83-afc8-74d8-948e-aabfb219a94d	mobility	25	\N	2026-06-03 08:05:01+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	87	019e8fef-2110-7740-bd50-fc335941ae3c	water	10	\N	2026-06-04 00:01:14+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	88	019e90e5-bde0-764d-8d3f-07917e1d769a	water	5	\N	2026-06-04 04:30:36+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	89	019e91ff-f7e0-76d9-aa77-24f327890c86	mobility	25	\N	2026-06-04 09:38:52+00
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	9	019e0030-2218-7477-af30-9ca60be1bce3	mobility	25	\N	2026-05-07 02:06:55+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	90	019e71f9-15d0-7aac-bf5d-d00065ec6067	water	5	\N	2026-05-29 04:23:30+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	91	019e720d-1eb8-7153-959a-4971e344a2ea	mobility	25	\N	2026-05-29 04:45:23+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	92	019e72c3-e3c8-72b7-aef6-13ed2937bcee	water	10	\N	2026-05-29 08:05:01+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	93	019e781f-b360-7136-a7b3-4a10b151d2b9	water	5	\N	2026-05-30 09:03:24+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	94	019e7840-2be0-7068-97dd-251af6501bf9	energy	10	\N	2026-05-30 09:38:52+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	95	019e784f-0890-7bb8-9845-8cf0dca744b0	water	10	\N	2026-05-30 09:55:06+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	96	019e7b55-b110-77f8-ac5e-00a4f48a2233	water	5	\N	2026-05-31 00:01:14+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	97	019e7d2d-ff38-777a-936c-b769d52fc246	energy	10	\N	2026-05-31 08:37:07+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	98	019e7d43-d510-7437-b854-ebe86e2bdfb6	waste	30	\N	2026-05-31 09:00:58+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	99	019e8093-b7a8-767b-b615-859f605922b0	water	5	\N	2026-06-01 00:27:05+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	90	019e920e-d490-77ff-9603-84b85aac5d61	food	20	\N	2026-06-04 09:55:06+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	91	019e9680-82a8-7597-8078-097cee3f9de2	food	20	\N	2026-06-05 06:37:45+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	92	019e97d4-b480-7219-871a-075816942533	water	5	\N	2026-06-05 12:49:20+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	93	019e97da-ee40-7ae5-bdf6-db27a502859d	water	10	\N	2026-06-05 12:56:08+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	94	019e9a17-ce80-7892-af8d-e01e067335da	energy	10	\N	2026-06-05 23:21:52+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	95	019e9a54-3b40-7898-b216-d4d9232c84a8	water	5	\N	2026-06-06 00:27:52+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	96	019e9c90-dd00-7277-9a8c-9757b8d91cb2	water	10	\N	2026-06-06 10:53:20+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	97	019e9f65-3e68-7a13-886f-107da0c09b0a	energy	10	\N	2026-06-07 00:04:33+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	98	019e9f6f-8350-7ebf-84fb-f89e1a8a2e1d	waste	30	\N	2026-06-07 00:15:46+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	99	019ea074-54d8-7d01-9b25-b3fc7f9d545c	water	5	\N	2026-06-07 05:00:39+00
 019df5dd-1500-71d5-86a4-aded769fbbbd	10	019e5a94-0a80-7714-b241-c9f73d5c34e8	waste	15	\N	2026-05-24 15:21:52+00
 019df5dd-1500-71d5-86a4-aded769fbbbd	11	019e6a37-a078-7403-a018-97a7427722ad	mobility	15	\N	2026-05-27 16:14:51+00
 019df5dd-1500-71d5-86a4-aded769fbbbd	12	019e7d25-5c48-746e-adf9-c15a5163c561	waste	15	\N	2026-05-31 08:27:41+00
@@ -2769,6 +5852,14 @@ COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdi
 
 
 --
+-- Data for Name: request_counts; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.request_counts (policy, who, used, resets_at) FROM stdin;
+\.
+
+
+--
 -- Data for Name: sessions; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -2789,18 +5880,19 @@ COPY public.streak_pauses (user_id, first_on, last_on) FROM stdin;
 --
 
 COPY public.user_challenges (user_id, challenge_code, completion_count) FROM stdin;
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	air-dry-laundry	27
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	air-dry-laundry	32
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	climate-workshop	1
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	heating-down-1c-week	15
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	metro-10km	79
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	no-food-waste-week	17
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	keep-phone-one-more-year	1
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	metro-10km	42
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	no-food-waste-week	15
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	refuse-junk-mail	1
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	second-hand-jeans	1
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	summer-without-ac	1
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	tap-water-1-5l	120
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	three-minute-shower	72
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	three-minute-shower	32
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	train-500km	1
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	vegetarian-meal	103
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	vegetarian-meal	70
 019df5dd-1500-71d5-86a4-aded769fbbbd	compost-week	17
 019df5dd-1500-71d5-86a4-aded769fbbbd	eco-drive-50km	13
 019df5dd-1500-71d5-86a4-aded769fbbbd	no-food-waste-week	11
@@ -2845,447 +5937,340 @@ COPY public.user_events (user_id, seq, event_id, recorded_at, schema_version, bo
 019dda65-d500-764c-9eba-f50a20ffee13	1	019dda65-d500-79d3-bbaf-f9be1eb91e9f	2026-04-29 18:00:00+00	1	{"type": "user_registered"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	1	019df4ca-6c80-7cd2-81e6-b848b7e2fcd9	2026-05-04 21:00:00+00	1	{"type": "user_registered"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	10	019e0496-fac0-7bd5-badb-be3d08512f8e	2026-05-07 22:37:44+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-08", "performed_at": "2026-05-07T22:37:44Z", "completion_id": "019e0496-fac0-7e29-9ecb-4777d62f2f51", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	100	019e814f-b4a8-7e02-8fda-b10276732df0	2026-06-01 03:52:25+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-01", "performed_at": "2026-06-01T03:52:25Z", "completion_id": "019e814f-b4a8-776a-8128-d950f1abff5e", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	101	019e82d1-1100-7602-9542-c57cff1a415e	2026-06-01 10:53:20+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-01", "performed_at": "2026-06-01T10:53:20Z", "completion_id": "019e82d1-1100-7e76-a331-fe3a3499a035", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	102	019e82f0-d9b8-7d71-9664-fed72103bfec	2026-06-01 11:28:03+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-01", "performed_at": "2026-06-01T11:28:03Z", "completion_id": "019e82f0-d9b8-759b-8674-7dc48e12fd45", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	103	019e8557-3710-7224-803b-8df02dcc6113	2026-06-01 22:39:06+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-02", "performed_at": "2026-06-01T22:39:06Z", "completion_id": "019e8557-3710-7d88-8c67-da94cc64a539", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	104	019e8574-a638-71c0-88f2-88f577a42df4	2026-06-01 23:11:15+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-02", "performed_at": "2026-06-01T23:11:15Z", "completion_id": "019e8574-a638-7d51-9f89-e752340d899b", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	105	019e86f2-41a0-768e-a203-ff5dab35a8c6	2026-06-02 06:08:04+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-02", "performed_at": "2026-06-02T06:08:04Z", "completion_id": "019e86f2-41a0-711f-9fd6-3c7cfdd3679b", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	106	019e8b4f-e6d0-7821-9971-464d654c3e73	2026-06-03 02:28:50+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-03", "performed_at": "2026-06-03T02:28:50Z", "completion_id": "019e8b4f-e6d0-75d9-afaa-27e58f23a4cc", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	107	019e8b55-9bc0-7250-9655-57a06203ceef	2026-06-03 02:35:04+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-03", "performed_at": "2026-06-03T02:35:04Z", "completion_id": "019e8b55-9bc0-7e4b-bc4a-e8aad8dfb217", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	108	019e8d36-e6b0-731d-a393-fb807a173bcb	2026-06-03 11:20:46+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-03", "performed_at": "2026-06-03T11:20:46Z", "completion_id": "019e8d36-e6b0-79cf-96cd-e4fd71318f87", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	109	019e9037-3248-7478-ae69-d5a2c7f32570	2026-06-04 01:19:57+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T01:19:57Z", "completion_id": "019e9037-3248-751d-8780-f7cfdf23343b", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	100	019ea471-3880-7b58-a184-2be4c777f33b	2026-06-07 23:35:44+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-08", "performed_at": "2026-06-07T23:35:44Z", "completion_id": "019ea471-3880-70d4-ab0f-180c1d028981", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	101	019ea50f-b2d0-7d48-9e18-b7bea47b8284	2026-06-08 02:28:50+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-08", "performed_at": "2026-06-08T02:28:50Z", "completion_id": "019ea50f-b2d0-7aa2-844e-bb50e8c11344", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	102	019ea665-5ba8-7a74-9750-eba257838e5e	2026-06-08 08:42:01+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-08", "performed_at": "2026-06-08T08:42:01Z", "completion_id": "019ea665-5ba8-7686-af67-a5e011f26311", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	103	019ea6f6-b2b0-7afb-baca-8a9435a8c55a	2026-06-08 11:20:46+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-08", "performed_at": "2026-06-08T11:20:46Z", "completion_id": "019ea6f6-b2b0-7ece-95bd-b8e78aba70e8", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	104	019eaa60-6e78-7fe1-b0f8-4d655e21b7a0	2026-06-09 03:15:07+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-09T03:15:07Z", "completion_id": "019eaa60-6e78-7215-951c-f0bcf451f533", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	105	019eab45-2158-70db-ad04-f667e5c39cd4	2026-06-09 07:24:55+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-09T07:24:55Z", "completion_id": "019eab45-2158-76af-815b-c4eb6b598a04", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	106	019eac38-c858-78c9-b416-8b299a9fe2b1	2026-06-09 11:51:03+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-09T11:51:03Z", "completion_id": "019eac38-c858-7e2c-9463-5ec0b9cb3533", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	107	019eac5a-fe28-7cf8-b996-68a210d0edfc	2026-06-09 12:28:25+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-09T12:28:25Z", "completion_id": "019eac5a-fe28-7512-80a1-371bc92039e0", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	108	019eaeb0-7748-771a-9f52-ae9aa7598b69	2026-06-09 23:21:01+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-10", "performed_at": "2026-06-09T23:21:01Z", "completion_id": "019eaeb0-7748-758d-bd3a-0b4f5dedb54c", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	109	019eb103-3148-76f0-8a2d-c41db9ee95e0	2026-06-10 10:10:37+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-10", "performed_at": "2026-06-10T10:10:37Z", "completion_id": "019eb103-3148-7372-87d5-99fb2d958d03", "challenge_code": "metro-10km"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	11	019e04b9-ff98-7de1-b221-8c43cb425460	2026-05-07 23:15:59+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-08", "performed_at": "2026-05-07T23:15:59Z", "completion_id": "019e04b9-ff98-74a8-8529-9deb620fe727", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	110	019e9099-d060-75f9-b387-d8d64a5cb31e	2026-06-04 03:07:40+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T03:07:40Z", "completion_id": "019e9099-d060-744b-acf1-0e50acd7aa1f", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	111	019e90eb-efd0-772d-a5dd-75a34d5c0570	2026-06-04 04:37:22+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T04:37:22Z", "completion_id": "019e90eb-efd0-73e0-a71e-1c22a72b3260", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	112	019e9172-c370-74ac-9ac7-132f5a23db41	2026-06-04 07:04:38+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T07:04:38Z", "completion_id": "019e9172-c370-7f4a-91f4-cdc4bdadc265", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	113	019e9547-85a8-762b-bf3d-d2404611831e	2026-06-05 00:55:53+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-05", "performed_at": "2026-06-05T00:55:53Z", "completion_id": "019e9547-85a8-782f-8eab-45d9b172a7c9", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	114	019e9783-f0b8-7ea2-9296-63fb1767f639	2026-06-05 11:21:07+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-05", "performed_at": "2026-06-05T11:21:07Z", "completion_id": "019e9783-f0b8-7082-bdec-67f023bbaa78", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	115	019e9adf-48e8-7617-bd8c-bc5ce4c52cca	2026-06-06 02:59:45+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-06", "performed_at": "2026-06-06T02:59:45Z", "completion_id": "019e9adf-48e8-70ec-abdc-4ee13a05c904", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	116	019e9b81-9f80-7ba5-8c68-ea66af11e4cf	2026-06-06 05:57:04+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-06", "performed_at": "2026-06-06T05:57:04Z", "completion_id": "019e9b81-9f80-7173-9d38-3535e4831325", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	117	019e9bbf-fc58-798e-afbc-6f3b2760153d	2026-06-06 07:05:11+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-06", "performed_at": "2026-06-06T07:05:11Z", "completion_id": "019e9bbf-fc58-7664-92d4-bee34a435930", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	118	019e9c69-c148-76e4-8c16-eb403cc7b642	2026-06-06 10:10:37+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-06", "performed_at": "2026-06-06T10:10:37Z", "completion_id": "019e9c69-c148-726a-a5f2-71497902c6ce", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	119	019e9f23-ff48-79b2-a7e6-b94fefa2e901	2026-06-06 22:53:17+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-07", "performed_at": "2026-06-06T22:53:17Z", "completion_id": "019e9f23-ff48-73dd-98b1-f4bb9b4b47f6", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	110	019eb3cd-3658-7817-b99c-094c0e81380f	2026-06-10 23:10:31+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-11", "performed_at": "2026-06-10T23:10:31Z", "completion_id": "019eb3cd-3658-7a48-a63a-7979276d29b0", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	111	019eb428-e700-7128-99e8-13050c841908	2026-06-11 00:50:40+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-11", "performed_at": "2026-06-11T00:50:40Z", "completion_id": "019eb428-e700-78b1-bfd7-c5279cd2ac8b", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	112	019eb472-30b8-7e5a-ba4d-e5c55a43099a	2026-06-11 02:10:43+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-11", "performed_at": "2026-06-11T02:10:43Z", "completion_id": "019eb472-30b8-7fec-bf47-341db2733641", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	113	019eb615-2e70-771b-beab-5d25f87f22bf	2026-06-11 09:48:22+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-11", "performed_at": "2026-06-11T09:48:22Z", "completion_id": "019eb615-2e70-72cb-9b47-8ea21e36e2cd", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	114	019eb950-44d0-7c0d-a0f1-b5d654269b08	2026-06-12 00:51:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-12", "performed_at": "2026-06-12T00:51:46Z", "completion_id": "019eb950-44d0-7b31-b087-facece26f3cc", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	115	019eba6c-1510-716d-9cb9-d82973e3391f	2026-06-12 06:01:46+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-12", "performed_at": "2026-06-12T06:01:46Z", "completion_id": "019eba6c-1510-7fbd-a340-e5e3df73a6ce", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	116	019ebf12-2d20-7e9d-b0c2-84a9384e4ebc	2026-06-13 03:41:40+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-13", "performed_at": "2026-06-13T03:41:40Z", "completion_id": "019ebf12-2d20-73ac-827b-ff96699f18b6", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	117	019ebf6b-8c08-7241-b4ce-386e291b224f	2026-06-13 05:19:17+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-13", "performed_at": "2026-06-13T05:19:17Z", "completion_id": "019ebf6b-8c08-73df-aef2-40fac46d3439", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	118	019ebfe0-8558-7f36-b852-20d38383f2f8	2026-06-13 07:27:03+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-13", "performed_at": "2026-06-13T07:27:03Z", "completion_id": "019ebfe0-8558-7aef-a915-24eac4382bf1", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	119	019ec32a-da10-70d6-9490-435436386144	2026-06-13 22:47:06+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-14", "performed_at": "2026-06-13T22:47:06Z", "completion_id": "019ec32a-da10-7aaf-9ab9-5d74c8a0dd20", "challenge_code": "air-dry-laundry"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	12	019e0655-6400-7380-ae0b-63393cf36de0	2026-05-08 06:45:20+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-08", "performed_at": "2026-05-08T06:45:20Z", "completion_id": "019e0655-6400-7121-bc47-aa6adaed7d64", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	120	019e9f90-4dd8-7146-8e74-5ffac18baa59	2026-06-07 00:51:35+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-07", "performed_at": "2026-06-07T00:51:35Z", "completion_id": "019e9f90-4dd8-7e09-a8b4-e740a1dcefa3", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	121	019e9f90-78d0-779a-9537-d3cde1c72b3e	2026-06-07 00:51:46+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-07", "performed_at": "2026-06-07T00:51:46Z", "completion_id": "019e9f90-78d0-726d-b1e5-b5b586842080", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	122	019ea1e5-3e40-7a25-8a23-f94b0e89b5d1	2026-06-07 11:43:36+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-07", "performed_at": "2026-06-07T11:43:36Z", "completion_id": "019ea1e5-3e40-7e62-9837-0c0d5f35297f", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	123	019ea441-f2f0-712a-a867-8d20131c7605	2026-06-07 22:44:06+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-08", "performed_at": "2026-06-07T22:44:06Z", "completion_id": "019ea441-f2f0-7e61-a9c5-ecf35e77331b", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	124	019ea463-51e8-76ab-b7e9-29f3d1f28b2d	2026-06-07 23:20:33+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-08", "performed_at": "2026-06-07T23:20:33Z", "completion_id": "019ea463-51e8-7eb3-bad0-bfd878b99daf", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	125	019ea606-8268-7ebd-8c3c-ee0fc4279e8f	2026-06-08 06:58:25+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-08", "performed_at": "2026-06-08T06:58:25Z", "completion_id": "019ea606-8268-7c13-93c6-4bba1eadb1f6", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	126	019ea729-b548-7107-a7fd-9aa64a61a9c4	2026-06-08 12:16:29+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-08", "performed_at": "2026-06-08T12:16:29Z", "completion_id": "019ea729-b548-7f46-a861-5d2874ea6f29", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	127	019ea96b-0e10-7159-bd01-47c9a331f1e9	2026-06-08 22:47:06+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-08T22:47:06Z", "completion_id": "019ea96b-0e10-72a6-afd7-6785f6a1cfce", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	128	019eaa7b-12c8-7036-90c0-7961c0fae3b7	2026-06-09 03:44:13+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-09T03:44:13Z", "completion_id": "019eaa7b-12c8-7b9c-a607-57c7759d8f38", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	129	019eaad0-2038-762e-89af-0dfb7d324a7f	2026-06-09 05:17:07+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-09T05:17:07Z", "completion_id": "019eaad0-2038-7fde-9b52-9356250d38f0", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	13	019e0afd-6840-7810-bce2-5bb873c7eeb3	2026-05-09 04:27:20+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-09", "performed_at": "2026-05-09T04:27:20Z", "completion_id": "019e0afd-6840-7f5a-84ae-dbd75ee24b7c", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	130	019eabcb-be48-79df-8e03-07cd396513f2	2026-06-09 09:51:57+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-09", "performed_at": "2026-06-09T09:51:57Z", "completion_id": "019eabcb-be48-7556-be41-fedf2373bb3c", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	131	019eafab-d2f0-797a-b50b-ffe431fe9a60	2026-06-10 03:55:34+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-10", "performed_at": "2026-06-10T03:55:34Z", "completion_id": "019eafab-d2f0-7ce6-83a2-edff09c78e69", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	132	019eb04b-9560-7cc2-8d2d-1a452a6609a0	2026-06-10 06:50:04+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-10", "performed_at": "2026-06-10T06:50:04Z", "completion_id": "019eb04b-9560-7dac-851d-24f0271e44b1", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	133	019eb09d-9d60-7ea4-9408-4287a2ca16f5	2026-06-10 08:19:40+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-10", "performed_at": "2026-06-10T08:19:40Z", "completion_id": "019eb09d-9d60-75ef-ba27-3b78874a670f", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	134	019eb3c5-1068-7094-b53e-41dbf0e0817d	2026-06-10 23:01:37+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-11", "performed_at": "2026-06-10T23:01:37Z", "completion_id": "019eb3c5-1068-7353-8715-279bd8d2f5f7", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	135	019eb4e3-5d60-7af9-b5a9-60b348e86703	2026-06-11 04:14:20+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-11", "performed_at": "2026-06-11T04:14:20Z", "completion_id": "019eb4e3-5d60-7178-9005-42f6548eed96", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	136	019eb66c-2fe0-7352-8e01-31a00bff0ef7	2026-06-11 11:23:24+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-11", "performed_at": "2026-06-11T11:23:24Z", "completion_id": "019eb66c-2fe0-7f90-b2db-dd057a9b5e50", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	137	019eb9a3-c7b8-734a-a4e3-31e5c3af9297	2026-06-12 02:22:59+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-12", "performed_at": "2026-06-12T02:22:59Z", "completion_id": "019eb9a3-c7b8-76f8-b9d1-26c72c32b496", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	138	019eba21-2960-7bab-9f6f-dd389fc8185d	2026-06-12 04:39:56+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-12", "performed_at": "2026-06-12T04:39:56Z", "completion_id": "019eba21-2960-781e-acea-4436f2ac2c3a", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	139	019eba23-9290-761a-ba9f-76fd740443f6	2026-06-12 04:42:34+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-12", "performed_at": "2026-06-12T04:42:34Z", "completion_id": "019eba23-9290-7f30-b54f-6dd5afa3955f", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	14	019e0b0d-2f50-7254-bfa8-2230e772bc4d	2026-05-09 04:44:34+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-09", "performed_at": "2026-05-09T04:44:34Z", "completion_id": "019e0b0d-2f50-7bfa-bb67-c0e5d41892d3", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	140	019ebe42-c378-7315-b6b0-af38dbc81871	2026-06-12 23:55:07+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-13", "performed_at": "2026-06-12T23:55:07Z", "completion_id": "019ebe42-c378-7e1f-b3bb-8a7399b76249", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	141	019ebe5e-e698-7029-8fe4-ad1d6f3be7f3	2026-06-13 00:25:51+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-13", "performed_at": "2026-06-13T00:25:51Z", "completion_id": "019ebe5e-e698-74a5-8ebc-f72ab8f075d3", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	142	019ebf60-b2b0-7617-8427-7eaee4ad7098	2026-06-13 05:07:26+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-13", "performed_at": "2026-06-13T05:07:26Z", "completion_id": "019ebf60-b2b0-71d5-813b-e0ea6ed73629", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	143	019ec020-2e38-7fe6-b783-4207535cbdad	2026-06-13 08:36:35+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-13", "performed_at": "2026-06-13T08:36:35Z", "completion_id": "019ec020-2e38-7829-82ff-da268299ae9f", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	144	019ec355-35d0-798f-a66c-967b7800bb6a	2026-06-13 23:33:22+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-14", "performed_at": "2026-06-13T23:33:22Z", "completion_id": "019ec355-35d0-7f01-a057-d17e6279fd19", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	145	019ec36f-da20-7080-b7ae-d9b22f2f1bb4	2026-06-14 00:02:28+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-14", "performed_at": "2026-06-14T00:02:28Z", "completion_id": "019ec36f-da20-7619-ade1-9f3ce5968989", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	146	019ec3ac-f2c0-7b51-8118-4434287020b1	2026-06-14 01:09:12+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-14", "performed_at": "2026-06-14T01:09:12Z", "completion_id": "019ec3ac-f2c0-7508-a07c-95dfd3b28785", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	147	019ec41e-5a00-71a9-868d-7d1c2324ba5a	2026-06-14 03:13:04+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-14", "performed_at": "2026-06-14T03:13:04Z", "completion_id": "019ec41e-5a00-70c1-80f2-a7c49e74d4db", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	148	019ec45b-99b0-7908-b03e-885641787928	2026-06-14 04:19:58+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-14", "performed_at": "2026-06-14T04:19:58Z", "completion_id": "019ec45b-99b0-7eba-a8d3-6081d110afd6", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	149	019ec90a-3570-72e0-8708-3ce5123bbd03	2026-06-15 02:09:10+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-15", "performed_at": "2026-06-15T02:09:10Z", "completion_id": "019ec90a-3570-7f22-9269-de8324daa656", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	15	019e0ba3-9f08-7cf7-8de0-cfcc1b63ab0b	2026-05-09 07:28:53+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-09", "performed_at": "2026-05-09T07:28:53Z", "completion_id": "019e0ba3-9f08-76c8-b756-d4f83abe2435", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	150	019ec9a7-c948-787e-9715-46165c248590	2026-06-15 05:01:17+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-15", "performed_at": "2026-06-15T05:01:17Z", "completion_id": "019ec9a7-c948-7e52-b469-ba9937254b32", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	151	019ecb40-66c0-7338-977d-256685437251	2026-06-15 12:27:36+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-15", "performed_at": "2026-06-15T12:27:36Z", "completion_id": "019ecb40-66c0-7929-862a-0121f6825773", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	152	019ece79-f680-7124-83c8-32b6bc6c7c31	2026-06-16 03:29:20+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-16", "performed_at": "2026-06-16T03:29:20Z", "completion_id": "019ece79-f680-7cf2-9fb1-2f6303b16637", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	153	019ecf79-ce98-7745-bb34-a5a09493b714	2026-06-16 08:08:47+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-16", "performed_at": "2026-06-16T08:08:47Z", "completion_id": "019ecf79-ce98-7e99-8e00-62b5a3a4d881", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	154	019ecfa1-4810-7f51-8650-5491ba61962a	2026-06-16 08:51:54+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-16", "performed_at": "2026-06-16T08:51:54Z", "completion_id": "019ecfa1-4810-721c-ab23-21ecbdc4ca97", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	155	019ecfba-ac10-74e3-9a8a-8e268eb79e29	2026-06-16 09:19:38+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-16", "performed_at": "2026-06-16T09:19:38Z", "completion_id": "019ecfba-ac10-7af5-8a0f-bc3030eb2ff0", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	156	019ed3d7-b630-71ad-bb51-066911d3c2bd	2026-06-17 04:29:50+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-17", "performed_at": "2026-06-17T04:29:50Z", "completion_id": "019ed3d7-b630-7b87-a205-d62ce6e95087", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	157	019ed405-f9f0-70e6-a645-0fb66b4568ab	2026-06-17 05:20:22+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 23200, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "goods", "difficulty": 2, "local_date": "2026-06-17", "performed_at": "2026-06-17T05:20:22Z", "completion_id": "019ed405-f9f0-7752-8b38-9fc3ff437416", "challenge_code": "second-hand-jeans"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	158	019ed422-82a0-7c81-b231-79dfb9389269	2026-06-17 05:51:32+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-17", "performed_at": "2026-06-17T05:51:32Z", "completion_id": "019ed422-82a0-7026-b2c1-696990486de9", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	159	019ed544-f230-7c15-8f05-91afdf77567e	2026-06-17 11:08:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-17", "performed_at": "2026-06-17T11:08:46Z", "completion_id": "019ed544-f230-7a67-bd86-f9944bccda30", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	16	019e0c96-2cc8-7f06-b9ba-450e3763f7ed	2026-05-09 11:53:49+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-09", "performed_at": "2026-05-09T11:53:49Z", "completion_id": "019e0c96-2cc8-7a74-a54b-7d9f1980f211", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	160	019ed55b-d978-73b0-a7c6-f41d1f60250e	2026-06-17 11:33:47+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-17", "performed_at": "2026-06-17T11:33:47Z", "completion_id": "019ed55b-d978-763c-bae3-9d262c39c40f", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	161	019ed843-8848-7166-8b00-bf86a569423e	2026-06-18 01:06:05+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-18", "performed_at": "2026-06-18T01:06:05Z", "completion_id": "019ed843-8848-748f-ab88-58a8b488b13a", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	162	019ed862-d7e8-7f7b-9db8-1874dbc9754a	2026-06-18 01:40:17+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-18", "performed_at": "2026-06-18T01:40:17Z", "completion_id": "019ed862-d7e8-70a1-8fd4-0bfc4c5c7fcc", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	163	019ed9db-f6e0-7013-9df0-b7798814eb94	2026-06-18 08:32:12+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-18", "performed_at": "2026-06-18T08:32:12Z", "completion_id": "019ed9db-f6e0-72d3-b31c-060367fb7872", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	164	019eddb3-1e60-744b-adad-02162b2e368a	2026-06-19 02:26:04+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-19", "performed_at": "2026-06-19T02:26:04Z", "completion_id": "019eddb3-1e60-711e-a513-698428a3b636", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	165	019ede9e-93b8-71e7-bf7a-b40e60fa87c8	2026-06-19 06:43:15+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-19", "performed_at": "2026-06-19T06:43:15Z", "completion_id": "019ede9e-93b8-70aa-96d3-58abd3c6c9a4", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	166	019edebd-2008-7906-a1bd-2035e6255db4	2026-06-19 07:16:37+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-19", "performed_at": "2026-06-19T07:16:37Z", "completion_id": "019edebd-2008-7825-a5fe-9f8554eb22e7", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	167	019edfb1-d878-79ea-9872-a271a564919f	2026-06-19 11:43:55+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-19", "performed_at": "2026-06-19T11:43:55Z", "completion_id": "019edfb1-d878-764a-9a42-00ec0c48e540", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	168	019ee216-0b20-7deb-910e-9b9f513614a7	2026-06-19 22:52:36+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-20", "performed_at": "2026-06-19T22:52:36Z", "completion_id": "019ee216-0b20-70fc-89a0-982f3761b916", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	169	019ee2e5-0f38-7592-bbfe-6ab2215c72b6	2026-06-20 02:38:43+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-20", "performed_at": "2026-06-20T02:38:43Z", "completion_id": "019ee2e5-0f38-7a75-af87-fdc0bef9bb70", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	17	019e0fbc-8a78-7fdc-977b-e29467072976	2026-05-10 02:34:35+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-10", "performed_at": "2026-05-10T02:34:35Z", "completion_id": "019e0fbc-8a78-7b88-a882-57faa25193d2", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	170	019ee42c-ecd0-749c-b99f-1d5011b4c59d	2026-06-20 08:36:50+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-20", "performed_at": "2026-06-20T08:36:50Z", "completion_id": "019ee42c-ecd0-709c-998e-1fde0a3dad6a", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	171	019ee7fb-ee60-7db1-a62e-6a8ed3ed21ec	2026-06-21 02:21:48+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-21", "performed_at": "2026-06-21T02:21:48Z", "completion_id": "019ee7fb-ee60-718f-9892-3114e6af0520", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	172	019ee84f-36b0-7b7b-bfb7-64bf8dead0f1	2026-06-21 03:52:46+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-21", "performed_at": "2026-06-21T03:52:46Z", "completion_id": "019ee84f-36b0-7b23-9680-c2d93d5613e1", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	173	019ee8ee-4188-75d4-8a78-457c394b3a65	2026-06-21 06:46:29+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-21", "performed_at": "2026-06-21T06:46:29Z", "completion_id": "019ee8ee-4188-735f-9a65-c315e5e34f52", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	174	019ee9e7-66c8-77be-9577-3837e2fe3e53	2026-06-21 11:18:37+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-21", "performed_at": "2026-06-21T11:18:37Z", "completion_id": "019ee9e7-66c8-7672-82ce-dc68a9e19538", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	175	019eed26-6528-7268-a54f-72d5c7db1e34	2026-06-22 02:26:17+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-22", "performed_at": "2026-06-22T02:26:17Z", "completion_id": "019eed26-6528-7ed2-bcd5-bc95df07d319", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	176	019eee2e-9dc8-7497-b690-e1026607e6da	2026-06-22 07:14:53+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-22", "performed_at": "2026-06-22T07:14:53Z", "completion_id": "019eee2e-9dc8-79d6-bbab-c1f883ad678c", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	177	019eee9b-3690-7fbe-aff5-e40c45c36026	2026-06-22 09:13:30+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-22", "performed_at": "2026-06-22T09:13:30Z", "completion_id": "019eee9b-3690-7ed3-ba68-c29559ed167a", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	178	019eeee9-b450-748b-8589-db0580bd989d	2026-06-22 10:39:14+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-22", "performed_at": "2026-06-22T10:39:14Z", "completion_id": "019eeee9-b450-7c8e-8ea8-896c082ef7cf", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	179	019eef4f-c538-7393-97d6-ff9ef7168728	2026-06-22 12:30:43+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-22", "performed_at": "2026-06-22T12:30:43Z", "completion_id": "019eef4f-c538-7f74-b774-9d1efa8118ed", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	18	019e108e-1700-79cd-8791-8b2e50fd9764	2026-05-10 06:23:28+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-10", "performed_at": "2026-05-10T06:23:28Z", "completion_id": "019e108e-1700-7bb8-b7cc-93b5855474b1", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	180	019ef163-7298-7ef7-9ee8-caa36a38d093	2026-06-22 22:11:27+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-23", "performed_at": "2026-06-22T22:11:27Z", "completion_id": "019ef163-7298-7a5b-8bd9-31552eec2ba2", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	181	019ef1ca-0c38-7f7c-a166-ccd8fc564bdc	2026-06-23 00:03:31+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-23", "performed_at": "2026-06-23T00:03:31Z", "completion_id": "019ef1ca-0c38-72b7-9ec8-1796eedfa3d2", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	182	019ef238-4310-7b1b-b71e-ffa09efd0088	2026-06-23 02:03:54+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-23", "performed_at": "2026-06-23T02:03:54Z", "completion_id": "019ef238-4310-79a3-8da7-817fe8133514", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	183	019ef2fc-1010-7363-9238-b3e35727a1fb	2026-06-23 05:37:46+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-23", "performed_at": "2026-06-23T05:37:46Z", "completion_id": "019ef2fc-1010-79e2-a4c0-dd36065c257b", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	184	019ef737-6418-777c-923d-c7a79bb37383	2026-06-24 01:21:03+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-24", "performed_at": "2026-06-24T01:21:03Z", "completion_id": "019ef737-6418-73bc-889e-d1ef4a7720f4", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	185	019ef73d-e810-74bc-9db5-ccb91bea5b29	2026-06-24 01:28:10+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-24", "performed_at": "2026-06-24T01:28:10Z", "completion_id": "019ef73d-e810-7d4d-9c3e-ef0e7bc23b46", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	186	019ef7c3-f478-79b7-a707-b2cad23f9a71	2026-06-24 03:54:35+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-24", "performed_at": "2026-06-24T03:54:35Z", "completion_id": "019ef7c3-f478-75ed-8681-65a630968c8f", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	187	019ef94c-1b18-75bf-8e86-412e47a39791	2026-06-24 11:02:55+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-24", "performed_at": "2026-06-24T11:02:55Z", "completion_id": "019ef94c-1b18-7e25-a135-9357ecad525e", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	188	019efd99-4d58-73c1-9296-230c54c2d7ac	2026-06-25 07:05:43+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-25", "performed_at": "2026-06-25T07:05:43Z", "completion_id": "019efd99-4d58-7e06-970d-8ac56cc0b076", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	189	019efe62-6da0-7f9d-a785-26c981249b50	2026-06-25 10:45:24+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-25", "performed_at": "2026-06-25T10:45:24Z", "completion_id": "019efe62-6da0-73cd-89ee-e2367ccc79b1", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	19	019e117c-3408-7540-b8f1-a06d94569dad	2026-05-10 10:43:33+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-10", "performed_at": "2026-05-10T10:43:33Z", "completion_id": "019e117c-3408-7e95-8d9b-1448af0e0945", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	190	019efedc-1240-724c-bcf5-3b14fc291467	2026-06-25 12:58:16+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-25", "performed_at": "2026-06-25T12:58:16Z", "completion_id": "019efedc-1240-75a2-bc7e-a44b5e11f180", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	191	019f010f-2a98-7dc9-aabf-9b78e1e02dba	2026-06-25 23:13:19+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-26", "performed_at": "2026-06-25T23:13:19Z", "completion_id": "019f010f-2a98-7f37-a86e-3087e8339bb5", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	192	019f0163-1ae0-79b1-be6b-190f1f36bad6	2026-06-26 00:45:00+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-26", "performed_at": "2026-06-26T00:45:00Z", "completion_id": "019f0163-1ae0-767a-a9a0-1b7d3c43c86c", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	193	019f0344-13c8-70c1-854d-981e98403f55	2026-06-26 09:30:21+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-26", "performed_at": "2026-06-26T09:30:21Z", "completion_id": "019f0344-13c8-7f22-b04e-10d785cc9c80", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	194	019f078f-3e80-7087-9409-24a1e93d59f7	2026-06-27 05:30:56+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-27", "performed_at": "2026-06-27T05:30:56Z", "completion_id": "019f078f-3e80-7dde-a0f1-8630274de36c", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	195	019f07d9-ad30-721e-90ef-624ff76ec958	2026-06-27 06:52:14+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-27", "performed_at": "2026-06-27T06:52:14Z", "completion_id": "019f07d9-ad30-7640-9c8a-f07f5ab47179", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	196	019f0895-5828-726d-914d-e6acc05b293c	2026-06-27 10:17:13+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-27", "performed_at": "2026-06-27T10:17:13Z", "completion_id": "019f0895-5828-7bfb-ad7b-1fc158ad36a2", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	197	019f0b2e-5e40-7225-a5a8-53f12d3f4cdd	2026-06-27 22:23:36+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-28", "performed_at": "2026-06-27T22:23:36Z", "completion_id": "019f0b2e-5e40-7509-8b72-08d663fe10b9", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	198	019f0b65-73d0-7e63-9d06-c036c82d283d	2026-06-27 23:23:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-28", "performed_at": "2026-06-27T23:23:46Z", "completion_id": "019f0b65-73d0-7466-b520-725142b7f3f7", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	199	019f0dbe-fc00-772d-989e-60b2d0def95c	2026-06-28 10:20:48+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-28", "performed_at": "2026-06-28T10:20:48Z", "completion_id": "019f0dbe-fc00-7478-b312-cd1cf24171db", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	120	019ec58b-8a48-77b5-a458-973405fa7379	2026-06-14 09:51:57+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-14", "performed_at": "2026-06-14T09:51:57Z", "completion_id": "019ec58b-8a48-73f4-a6d3-54b6ef4b79b1", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	121	019ec60e-e348-7fb4-b46b-7acc740530fd	2026-06-14 12:15:25+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-14", "performed_at": "2026-06-14T12:15:25Z", "completion_id": "019ec60e-e348-7057-b9ef-eafa582b5c3e", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	122	019ec961-3ac8-78ce-bc8a-6ae34a22cb92	2026-06-15 03:44:13+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-15", "performed_at": "2026-06-15T03:44:13Z", "completion_id": "019ec961-3ac8-792a-b59b-63eeaf184eae", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	123	019ec96b-9ef0-7595-a1df-a98531a9830a	2026-06-15 03:55:34+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-15", "performed_at": "2026-06-15T03:55:34Z", "completion_id": "019ec96b-9ef0-7678-a90d-fe24c79a7d20", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	124	019ec9b6-4838-7448-8d7f-c13cd7ef34f8	2026-06-15 05:17:07+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-15", "performed_at": "2026-06-15T05:17:07Z", "completion_id": "019ec9b6-4838-7fca-b3f6-c820028bc529", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	125	019eca0b-6160-7413-ae75-b720048b5057	2026-06-15 06:50:04+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-15", "performed_at": "2026-06-15T06:50:04Z", "completion_id": "019eca0b-6160-7178-8ec0-7e53c7549379", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	126	019eca5d-6960-7f05-a165-84a986d4b55a	2026-06-15 08:19:40+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-15", "performed_at": "2026-06-15T08:19:40Z", "completion_id": "019eca5d-6960-7f55-b5b0-b71c00ac4bea", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	127	019ecfbe-1ee0-7112-a2a3-57c2f3d178e3	2026-06-16 09:23:24+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-16", "performed_at": "2026-06-16T09:23:24Z", "completion_id": "019ecfbe-1ee0-7427-a90b-1b4a08af1132", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	128	019ed33e-2998-7b20-ba61-575177365ca9	2026-06-17 01:42:07+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-17", "performed_at": "2026-06-17T01:42:07Z", "completion_id": "019ed33e-2998-772e-aa26-897783ec0256", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	129	019ed503-bae0-7f3d-82f5-50a652d0c7c0	2026-06-17 09:57:32+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-17", "performed_at": "2026-06-17T09:57:32Z", "completion_id": "019ed503-bae0-7241-8131-0f19f982e358", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	13	019e0ba3-9f08-7cf7-8de0-cfcc1b63ab0b	2026-05-09 07:28:53+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-09", "performed_at": "2026-05-09T07:28:53Z", "completion_id": "019e0ba3-9f08-76c8-b756-d4f83abe2435", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	130	019ed57e-f5c0-788c-b322-12a699958329	2026-06-17 12:12:08+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-17", "performed_at": "2026-06-17T12:12:08Z", "completion_id": "019ed57e-f5c0-7909-b865-f6c411d72a6f", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	131	019ed5aa-8de8-7e7f-bb42-177e4edf3795	2026-06-17 12:59:45+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 23200, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "goods", "difficulty": 2, "local_date": "2026-06-17", "performed_at": "2026-06-17T12:59:45Z", "completion_id": "019ed5aa-8de8-741d-b258-68bbc5f84665", "challenge_code": "second-hand-jeans"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	132	019ed7e6-b690-75b0-9d2b-58b6cc3107c8	2026-06-17 23:24:42+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-18", "performed_at": "2026-06-17T23:24:42Z", "completion_id": "019ed7e6-b690-7e92-83ef-71127038b7ce", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	133	019ed920-7eb0-7523-9f9a-2d5b76485d95	2026-06-18 05:07:26+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-18", "performed_at": "2026-06-18T05:07:26Z", "completion_id": "019ed920-7eb0-7760-aacb-3bd5fa4e73c9", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	134	019ed97f-7348-7ebf-9f44-965bd6fec13d	2026-06-18 06:51:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-18", "performed_at": "2026-06-18T06:51:09Z", "completion_id": "019ed97f-7348-789e-b100-bdad439dc0f8", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	135	019edf68-5bf8-7536-8fa6-f0febf78b77b	2026-06-19 10:23:39+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-19", "performed_at": "2026-06-19T10:23:39Z", "completion_id": "019edf68-5bf8-7ad7-a005-5f1aeaec18b3", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	136	019ee256-0220-732b-b489-bd8dcacb8e57	2026-06-20 00:02:28+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-20", "performed_at": "2026-06-20T00:02:28Z", "completion_id": "019ee256-0220-7f0b-b3c7-48f1b8b1ac69", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	137	019ee293-1ac0-78c1-85a3-944b64664263	2026-06-20 01:09:12+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-20", "performed_at": "2026-06-20T01:09:12Z", "completion_id": "019ee293-1ac0-7175-bfc8-99cfdd22fce9", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	138	019ee341-c1b0-7290-8e55-a8d4ed88036f	2026-06-20 04:19:58+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-20", "performed_at": "2026-06-20T04:19:58Z", "completion_id": "019ee341-c1b0-7c85-999e-0a7a607ef605", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	139	019ee47f-1028-70ff-9cd0-86a2e91901b0	2026-06-20 10:06:33+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-20", "performed_at": "2026-06-20T10:06:33Z", "completion_id": "019ee47f-1028-7f0b-a495-7db7e69134f8", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	14	019e0c48-9580-7500-8169-13332a06b7d2	2026-05-09 10:29:04+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-09", "performed_at": "2026-05-09T10:29:04Z", "completion_id": "019e0c48-9580-7517-ac86-b0d3138a6d64", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	140	019ee7c8-3818-7989-99ed-a2fdac88b45c	2026-06-21 01:25:19+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-21", "performed_at": "2026-06-21T01:25:19Z", "completion_id": "019ee7c8-3818-7add-85a8-362dafe76987", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	141	019ee82a-de00-76e3-b1a3-109023f8c9c6	2026-06-21 03:13:04+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-21", "performed_at": "2026-06-21T03:13:04Z", "completion_id": "019ee82a-de00-7290-ada4-bf973562f0ff", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	142	019ee88d-f148-72b2-8805-7ff9fe440017	2026-06-21 05:01:17+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-21", "performed_at": "2026-06-21T05:01:17Z", "completion_id": "019ee88d-f148-7452-9985-e3e8190712fe", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	143	019eea26-8ec0-7d90-aa6e-2b170e72193a	2026-06-21 12:27:36+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-21", "performed_at": "2026-06-21T12:27:36Z", "completion_id": "019eea26-8ec0-74a1-b9ab-f3ee4cbfb54d", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	144	019eed31-f230-79c5-9206-5068a7cc3592	2026-06-22 02:38:54+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-22", "performed_at": "2026-06-22T02:38:54Z", "completion_id": "019eed31-f230-7435-8861-acadad8a12c9", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	145	019eedaa-9cd0-79f0-a2c7-e97c89a6cb80	2026-06-22 04:50:42+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-22", "performed_at": "2026-06-22T04:50:42Z", "completion_id": "019eedaa-9cd0-7812-afd0-8220d58b6bcd", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	146	019eedc6-2798-7463-a9b7-1bac3b8057ca	2026-06-22 05:20:47+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-22", "performed_at": "2026-06-22T05:20:47Z", "completion_id": "019eedc6-2798-76ad-8fed-05047cce3d6a", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	147	019ef1f1-f6f8-7adc-a07a-602aef94ae74	2026-06-23 00:47:07+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-23", "performed_at": "2026-06-23T00:47:07Z", "completion_id": "019ef1f1-f6f8-7ed0-8415-59850072c893", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	148	019ef338-fdb8-747d-af12-9b1e48e1d5bc	2026-06-23 06:44:19+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-23", "performed_at": "2026-06-23T06:44:19Z", "completion_id": "019ef338-fdb8-7c86-96f7-888e94a5cb32", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	149	019ef7d1-98a8-7fae-8565-a6bfc5a4dc06	2026-06-24 04:09:29+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-24", "performed_at": "2026-06-24T04:09:29Z", "completion_id": "019ef7d1-98a8-738e-b745-87b9da17c07d", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	15	019e0ec3-8478-74bb-bfbd-c37ad7851f93	2026-05-09 22:02:35+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-10", "performed_at": "2026-05-09T22:02:35Z", "completion_id": "019e0ec3-8478-70ca-baa7-1167f841f394", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	150	019ef896-2ce0-7eaa-90b4-210806e616c8	2026-06-24 07:44:12+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-24", "performed_at": "2026-06-24T07:44:12Z", "completion_id": "019ef896-2ce0-7020-a370-ba7e92391377", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	151	019efbe1-8368-771d-a2b9-55a22ab5043c	2026-06-24 23:05:21+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-25", "performed_at": "2026-06-24T23:05:21Z", "completion_id": "019efbe1-8368-7c2f-82ee-13c98a93af99", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	152	019efd4b-5080-74d2-85a8-ba276cd4f99c	2026-06-25 05:40:32+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-25", "performed_at": "2026-06-25T05:40:32Z", "completion_id": "019efd4b-5080-76b0-aa2a-c56098fcda30", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	153	019efdb0-c140-7a2b-9c46-da946fc18d1a	2026-06-25 07:31:20+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-25", "performed_at": "2026-06-25T07:31:20Z", "completion_id": "019efdb0-c140-77d0-94cf-2ae0484d5ecd", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	154	019f0124-2d80-757b-88b8-20aa438020e2	2026-06-25 23:36:16+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-26", "performed_at": "2026-06-25T23:36:16Z", "completion_id": "019f0124-2d80-78c5-b248-cfc4e70cb8f7", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	155	019f01d8-0878-7605-a5aa-b893d3aa19a9	2026-06-26 02:52:43+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-26", "performed_at": "2026-06-26T02:52:43Z", "completion_id": "019f01d8-0878-7976-9d31-40c5521518a0", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	156	019f0291-d6e0-770c-89b5-a2403ac2f8b5	2026-06-26 06:15:40+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-26", "performed_at": "2026-06-26T06:15:40Z", "completion_id": "019f0291-d6e0-7346-8d43-b61e9f9d37ae", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	157	019f06e5-fe60-7362-8033-93cf97eae865	2026-06-27 02:26:04+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-27", "performed_at": "2026-06-27T02:26:04Z", "completion_id": "019f06e5-fe60-7dcc-b64e-cc2cea3079ae", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	158	019f07d1-73b8-7435-8ec7-04250b7483c2	2026-06-27 06:43:15+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-27", "performed_at": "2026-06-27T06:43:15Z", "completion_id": "019f07d1-73b8-7ce4-a3a7-f0cdafa11ded", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	159	019f0bc0-5d40-7e34-b8a0-0cfc381836b7	2026-06-28 01:03:04+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-28", "performed_at": "2026-06-28T01:03:04Z", "completion_id": "019f0bc0-5d40-77c6-ba60-888efb88087c", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	16	019e0fa4-2078-79f1-a218-86fc849ddd3f	2026-05-10 02:07:55+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-10", "performed_at": "2026-05-10T02:07:55Z", "completion_id": "019e0fa4-2078-78fa-9fef-f3b56f84e6a1", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	160	019f0c92-a160-7188-a096-937f5da50090	2026-06-28 04:52:44+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-28", "performed_at": "2026-06-28T04:52:44Z", "completion_id": "019f0c92-a160-7f67-88e2-6e884fde9bea", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	161	019f0d08-cb60-7af4-8850-194dbf7671d7	2026-06-28 07:01:48+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-28", "performed_at": "2026-06-28T07:01:48Z", "completion_id": "019f0d08-cb60-7f08-a372-0011fd63f666", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	162	019f1070-6060-7620-87df-39c0e04ea13b	2026-06-28 22:53:48+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-29", "performed_at": "2026-06-28T22:53:48Z", "completion_id": "019f1070-6060-771e-b23c-02020e97924f", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	163	019f1109-8f38-7d37-9895-c2b21780f331	2026-06-29 01:41:07+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-29", "performed_at": "2026-06-29T01:41:07Z", "completion_id": "019f1109-8f38-7993-b6dd-c719336df19f", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	164	019f1135-0438-7f84-8135-6291d12e9ac5	2026-06-29 02:28:35+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-29", "performed_at": "2026-06-29T02:28:35Z", "completion_id": "019f1135-0438-76cf-b119-ec663c1e9397", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	165	019f170d-5ea0-7ba5-b6ae-b1476f75a471	2026-06-30 05:43:00+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-30", "performed_at": "2026-06-30T05:43:00Z", "completion_id": "019f170d-5ea0-7248-b380-f6ad9e3c05b2", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	166	019f1849-2a60-7dd1-b271-cd857bcd7342	2026-06-30 11:27:56+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-30", "performed_at": "2026-06-30T11:27:56Z", "completion_id": "019f1849-2a60-74a8-b0e1-fe2cd273fe5a", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	167	019f1b4c-aa48-76c3-9faf-57022f2dacc7	2026-07-01 01:30:37+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-01", "performed_at": "2026-07-01T01:30:37Z", "completion_id": "019f1b4c-aa48-7952-b320-446fb6e3e560", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	168	019f1cae-1ac0-7fdf-83a5-23070adbca22	2026-07-01 07:56:40+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-01", "performed_at": "2026-07-01T07:56:40Z", "completion_id": "019f1cae-1ac0-789f-9ab2-a2fe748c4d79", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	169	019f209d-6208-7826-ad86-2d7b65d289de	2026-07-02 02:16:53+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-02", "performed_at": "2026-07-02T02:16:53Z", "completion_id": "019f209d-6208-7702-890f-51cbb8c81b77", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	17	019e10b6-dc80-79e3-8db7-d411612c624d	2026-05-10 07:08:00+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-10", "performed_at": "2026-05-10T07:08:00Z", "completion_id": "019e10b6-dc80-7afd-8b84-cd94f89567f5", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	170	019f212a-bd88-72bb-a2b1-2270beb74efb	2026-07-02 04:51:17+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-02", "performed_at": "2026-07-02T04:51:17Z", "completion_id": "019f212a-bd88-7482-a207-1d0081623349", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	171	019f2597-2410-726d-ae9f-16dbc008eb80	2026-07-03 01:28:10+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-03", "performed_at": "2026-07-03T01:28:10Z", "completion_id": "019f2597-2410-7c7d-b064-7edf4b794075", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	172	019f25b7-db10-7404-80be-c53793b4a69e	2026-07-03 02:03:54+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-03", "performed_at": "2026-07-03T02:03:54Z", "completion_id": "019f25b7-db10-78e7-801d-713eabf07090", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	173	019f267b-a810-7483-b787-8ae88473e9e0	2026-07-03 05:37:46+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-03", "performed_at": "2026-07-03T05:37:46Z", "completion_id": "019f267b-a810-7a73-921f-4ebfbe423100", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	174	019f2a31-5540-7b5a-9c13-4a36d3224d55	2026-07-03 22:55:04+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-04", "performed_at": "2026-07-03T22:55:04Z", "completion_id": "019f2a31-5540-783d-9acf-5e67ab74248c", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	175	019f2b43-8c78-7c91-b4c6-8e133c928cb5	2026-07-04 03:54:35+00	1	{"type": "completion_submitted", "local_date": "2026-07-04", "completion_id": "019f2b43-8c78-7bad-a3da-f0489b8e904a", "challenge_code": "keep-phone-one-more-year"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	176	019f2cab-fde8-7ba2-a49c-2bffa88b8f3b	2026-07-04 10:28:17+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-04", "performed_at": "2026-07-04T10:28:17Z", "completion_id": "019f2cab-fde8-7929-983c-c98f4bc1cbc8", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	177	019f2fbc-56e0-74b4-8eb7-df9958dab268	2026-07-05 00:45:00+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-05", "performed_at": "2026-07-05T00:45:00Z", "completion_id": "019f2fbc-56e0-7a09-a44b-873f9d93ffb4", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	178	019f3118-e558-7b5e-bfd8-8ae0afd9e90f	2026-07-05 07:05:43+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-05", "performed_at": "2026-07-05T07:05:43Z", "completion_id": "019f3118-e558-7b84-960c-aba9d1e1c296", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	179	019f31e2-05a0-7721-80f5-0ee31e778bbf	2026-07-05 10:45:24+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-05", "performed_at": "2026-07-05T10:45:24Z", "completion_id": "019f31e2-05a0-7c8f-9613-d8c785ad7f01", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	18	019e1131-e0b0-7bb8-85e2-e9b57d016d51	2026-05-10 09:22:22+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-10", "performed_at": "2026-05-10T09:22:22Z", "completion_id": "019e1131-e0b0-70d1-aa10-dc16a333edb5", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	180	019f325b-aa40-7eb1-9493-17b69a3fc85b	2026-07-05 12:58:16+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-05", "performed_at": "2026-07-05T12:58:16Z", "completion_id": "019f325b-aa40-736e-8565-8dbe3b0a621d", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	181	019f3501-db70-79d2-a9db-9dbb20747fce	2026-07-06 01:19:02+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-06", "performed_at": "2026-07-06T01:19:02Z", "completion_id": "019f3501-db70-71b8-88e2-51161613e99f", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	182	019f3533-dc38-7ee1-9543-1050502148a5	2026-07-06 02:13:39+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-07-06", "performed_at": "2026-07-06T02:13:39Z", "completion_id": "019f3533-dc38-72d4-b263-f786d0afcab8", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	183	019f36c3-abc8-7c39-afee-208ed2417e57	2026-07-06 09:30:21+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-06", "performed_at": "2026-07-06T09:30:21Z", "completion_id": "019f36c3-abc8-771a-a31c-afe3376fbfca", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	184	019f3b25-d920-776b-8636-58db42cdb193	2026-07-07 05:56:04+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-07", "performed_at": "2026-07-07T05:56:04Z", "completion_id": "019f3b25-d920-7794-b1e1-5e96039e866b", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	185	019f3c49-0fe8-7314-b51b-e552999cd176	2026-07-07 11:14:09+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-07", "performed_at": "2026-07-07T11:14:09Z", "completion_id": "019f3c49-0fe8-7254-b0a0-8b11aad8d905", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	186	019f3f1f-9818-7779-af11-05d0e77c389a	2026-07-08 00:27:43+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-08", "performed_at": "2026-07-08T00:27:43Z", "completion_id": "019f3f1f-9818-779d-bfce-a29154534aa4", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	187	019f3f73-de50-7222-bb33-367e4d667532	2026-07-08 01:59:46+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-08", "performed_at": "2026-07-08T01:59:46Z", "completion_id": "019f3f73-de50-7a7a-bdf4-2734da756930", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	188	019f41b7-3ab8-740f-a4da-b0fa7c489022	2026-07-08 12:32:35+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-08", "performed_at": "2026-07-08T12:32:35Z", "completion_id": "019f41b7-3ab8-7ede-a9fb-d99fb106d725", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	189	019f4503-5878-7da6-a9bd-fd428e9f24fd	2026-07-09 03:54:35+00	1	{"type": "completion_approved", "points": 100, "savings": {"co2e_g": 31700, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "digital", "difficulty": 3, "local_date": "2026-07-04", "performed_at": "2026-07-04T03:54:35Z", "completion_id": "019f2b43-8c78-7bad-a3da-f0489b8e904a", "challenge_code": "keep-phone-one-more-year"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	19	019e1534-69a8-73b5-a101-ebc75c411980	2026-05-11 04:03:37+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-05-11", "performed_at": "2026-05-11T04:03:37Z", "completion_id": "019e1534-69a8-7503-a959-53f62862ba67", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	190	019f451f-8f20-798d-bdbf-bd44f1605151	2026-07-09 04:25:24+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-09", "performed_at": "2026-07-09T04:25:24Z", "completion_id": "019f451f-8f20-7590-8181-c573968c161e", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	191	019f46af-85c0-7e6e-b109-e81e9e0f724a	2026-07-09 11:42:16+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-09", "performed_at": "2026-07-09T11:42:16Z", "completion_id": "019f46af-85c0-787b-990d-f1f677eb2956", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	192	019f49d9-8908-7334-9477-92bd418d5442	2026-07-10 02:27:01+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-10", "performed_at": "2026-07-10T02:27:01Z", "completion_id": "019f49d9-8908-78bf-bac7-6c421ba3df46", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	193	019f4f03-adc8-775c-92d2-705ba47fecee	2026-07-11 02:31:09+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-11", "performed_at": "2026-07-11T02:31:09Z", "completion_id": "019f4f03-adc8-7ed3-a993-b3f9bec476e2", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	194	019f4f5a-9f98-74fe-b1e8-cd1702dc7c4c	2026-07-11 04:06:07+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-11", "performed_at": "2026-07-11T04:06:07Z", "completion_id": "019f4f5a-9f98-7da9-ab6c-ac61e900afa0", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	195	019f5118-c288-7f74-a3fd-0872b4013a42	2026-07-11 12:13:25+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-11", "performed_at": "2026-07-11T12:13:25Z", "completion_id": "019f5118-c288-7c1b-974b-3797cffddb5d", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	196	019f53d8-9e08-7a6e-95e5-c6dca37d897f	2026-07-12 01:02:13+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-12", "performed_at": "2026-07-12T01:02:13Z", "completion_id": "019f53d8-9e08-7d47-979e-1ae01c3f9eb2", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	197	019f544e-7600-74ae-8724-3b66c8679ceb	2026-07-12 03:10:56+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-12", "performed_at": "2026-07-12T03:10:56Z", "completion_id": "019f544e-7600-7cb1-aeb8-b3bf04e000fc", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	198	019f550d-bec0-7042-85ef-4514a43042b8	2026-07-12 06:39:52+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-12", "performed_at": "2026-07-12T06:39:52Z", "completion_id": "019f550d-bec0-72b1-b244-38b1ac64e4ee", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	199	019f5576-38d8-7526-bfc8-b298989e865b	2026-07-12 08:33:59+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-12", "performed_at": "2026-07-12T08:33:59Z", "completion_id": "019f5576-38d8-73fe-90bb-285dc7d32e39", "challenge_code": "tap-water-1-5l"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	2	019df60b-3980-7719-b408-dce4998b86f3	2026-05-05 02:50:24+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-05", "performed_at": "2026-05-05T02:50:24Z", "completion_id": "019df60b-3980-7b91-b390-4da364dcdce3", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	20	019e11ac-c988-77c6-a20b-7820a31e7ec2	2026-05-10 11:36:37+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-10", "performed_at": "2026-05-10T11:36:37Z", "completion_id": "019e11ac-c988-714d-b870-37ca52c462c6", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	200	019f0dcb-63c8-738e-a951-2ff63b13d0f2	2026-06-28 10:34:21+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-28", "performed_at": "2026-06-28T10:34:21Z", "completion_id": "019f0dcb-63c8-70d2-8ddc-2caba088cf25", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	201	019f10ce-9590-7ffb-9511-ef54fa7444b2	2026-06-29 00:36:42+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-29", "performed_at": "2026-06-29T00:36:42Z", "completion_id": "019f10ce-9590-7a72-aaba-dcedee63e8ab", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	202	019f113a-c8c8-7d06-acca-47c67b7573e3	2026-06-29 02:34:53+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-29", "performed_at": "2026-06-29T02:34:53Z", "completion_id": "019f113a-c8c8-767b-ac19-da3409a9e47b", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	203	019f1211-e718-7e0f-b4e1-94f5d9e64f16	2026-06-29 06:29:51+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-29", "performed_at": "2026-06-29T06:29:51Z", "completion_id": "019f1211-e718-7036-a912-d612b593ebe1", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	204	019f131f-4bf0-7c64-95dd-b52d9f99933d	2026-06-29 11:24:06+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-06-29", "performed_at": "2026-06-29T11:24:06Z", "completion_id": "019f131f-4bf0-7f4e-bafc-635ab0a54f3d", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	205	019f15d2-a068-74ac-95ca-00d3b46c8b15	2026-06-29 23:59:13+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-30", "performed_at": "2026-06-29T23:59:13Z", "completion_id": "019f15d2-a068-7658-8a24-5152f7155b91", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	206	019f165d-b9c8-750a-99c8-d7c76a659eda	2026-06-30 02:31:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-30", "performed_at": "2026-06-30T02:31:09Z", "completion_id": "019f165d-b9c8-7ac8-8a16-6cdc3afa02a8", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	207	019f1682-2600-7f32-96b3-465dc29a618b	2026-06-30 03:10:56+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-30", "performed_at": "2026-06-30T03:10:56Z", "completion_id": "019f1682-2600-76f5-a54e-9f957a5cfa1a", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	208	019f17a9-e8d8-758d-90af-a2caa12682ad	2026-06-30 08:33:59+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-30", "performed_at": "2026-06-30T08:33:59Z", "completion_id": "019f17a9-e8d8-73d1-9245-f498084ba4b2", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	209	019f1b32-aa08-7660-839e-a932d5bcc848	2026-07-01 01:02:13+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-01", "performed_at": "2026-07-01T01:02:13Z", "completion_id": "019f1b32-aa08-716b-b136-1a026ac20bfc", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	21	019e13fb-a740-719c-8c1d-ece89e674d03	2026-05-10 22:22:00+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-11", "performed_at": "2026-05-10T22:22:00Z", "completion_id": "019e13fb-a740-74ce-9df4-5b606ba6150c", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	210	019f1c67-cac0-71df-a629-89d0947ccf6a	2026-07-01 06:39:52+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-01", "performed_at": "2026-07-01T06:39:52Z", "completion_id": "019f1c67-cac0-73a5-a429-ae2b3f633c9a", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	211	019f1db4-a5b0-7bd6-a492-c6918d56fc26	2026-07-01 12:43:26+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-01", "performed_at": "2026-07-01T12:43:26Z", "completion_id": "019f1db4-a5b0-7f65-90ee-0d8e70939746", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	212	019f2098-aee8-771d-a43f-c0dca43fb129	2026-07-02 02:11:45+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-02", "performed_at": "2026-07-02T02:11:45Z", "completion_id": "019f2098-aee8-71fa-9fe6-4333bcaa88e1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	213	019f21e8-1e00-7275-b44b-c0b1d5af35a3	2026-07-02 08:18:08+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-02", "performed_at": "2026-07-02T08:18:08Z", "completion_id": "019f21e8-1e00-74d7-8c0f-1b098637a618", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	214	019f273e-d8d0-73f6-9765-cc3d0d5b6e55	2026-07-03 09:10:58+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-03", "performed_at": "2026-07-03T09:10:58Z", "completion_id": "019f273e-d8d0-7a8a-843b-f16e48e2869e", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	215	019f2746-2bd0-7102-a8d0-5a5e06f3c3b9	2026-07-03 09:18:58+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-03", "performed_at": "2026-07-03T09:18:58Z", "completion_id": "019f2746-2bd0-738e-b2bd-917183116abf", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	216	019f2797-af00-7aba-85bf-d2453d34041d	2026-07-03 10:48:00+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-03", "performed_at": "2026-07-03T10:48:00Z", "completion_id": "019f2797-af00-7523-8a78-3b34c11bbe2b", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	217	019f27e0-7000-7762-8e75-bc7ea3959185	2026-07-03 12:07:28+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-03", "performed_at": "2026-07-03T12:07:28Z", "completion_id": "019f27e0-7000-783a-9757-1c2c23cb7a75", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	218	019f2b42-d8c8-77ef-8b9d-88f1f04217b2	2026-07-04 03:53:49+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-04", "performed_at": "2026-07-04T03:53:49Z", "completion_id": "019f2b42-d8c8-71a1-a42f-ff8ca93e29c9", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	219	019f2cfa-4110-7494-955b-dc5318ab3865	2026-07-04 11:53:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-04", "performed_at": "2026-07-04T11:53:46Z", "completion_id": "019f2cfa-4110-7c77-a46f-1276257ec329", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	22	019e14be-ff10-7781-9c50-3618a9a1b6e6	2026-05-11 01:55:22+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-11", "performed_at": "2026-05-11T01:55:22Z", "completion_id": "019e14be-ff10-7e79-890b-3f19cc3520f9", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	220	019f2d15-1ff8-7c1e-a40d-c325a7a85605	2026-07-04 12:23:07+00	1	{"type": "completion_submitted", "local_date": "2026-07-04", "completion_id": "019f2d15-1ff8-7660-b7e9-e94ef4cdf62d", "challenge_code": "keep-phone-one-more-year"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	221	019f2fe8-ae70-774b-9f4b-f7e114293a28	2026-07-05 01:33:26+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-05", "performed_at": "2026-07-05T01:33:26Z", "completion_id": "019f2fe8-ae70-7f9c-8a8a-0290fd4a6b29", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	222	019f317d-3cd8-74a8-ab44-d76e858fba62	2026-07-05 08:55:19+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-05", "performed_at": "2026-07-05T08:55:19Z", "completion_id": "019f317d-3cd8-7386-8826-ee56e3d6ea7e", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	223	019f3189-a0b8-721d-a99c-554e53bab159	2026-07-05 09:08:51+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-05", "performed_at": "2026-07-05T09:08:51Z", "completion_id": "019f3189-a0b8-7b5a-8522-4fab2730a001", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	224	019f31da-1278-79a2-8b0d-1b1e79d292c6	2026-07-05 10:36:43+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-05", "performed_at": "2026-07-05T10:36:43Z", "completion_id": "019f31da-1278-7bb1-9a13-f9ab785ddf93", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	225	019f31fc-1d50-72ce-92d9-0305671c213b	2026-07-05 11:13:54+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-05", "performed_at": "2026-07-05T11:13:54Z", "completion_id": "019f31fc-1d50-7e32-9628-4534b0d9d7df", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	226	019f34cc-4898-719e-8ca6-d2c26ae1a0d0	2026-07-06 00:20:31+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-07-06", "performed_at": "2026-07-06T00:20:31Z", "completion_id": "019f34cc-4898-7226-8fc8-4995d750dc46", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	227	019f34f2-e368-7cf4-bbca-1ad26dd9581f	2026-07-06 01:02:41+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-06", "performed_at": "2026-07-06T01:02:41Z", "completion_id": "019f34f2-e368-7b05-bf8d-0880d1679a8f", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	228	019f35ae-3488-7e32-b6c9-966748651228	2026-07-06 04:27:17+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-06", "performed_at": "2026-07-06T04:27:17Z", "completion_id": "019f35ae-3488-7ba9-a397-d9830a4715b3", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	229	019f36e4-5328-7293-bf00-b875148d4290	2026-07-06 10:06:01+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-06", "performed_at": "2026-07-06T10:06:01Z", "completion_id": "019f36e4-5328-72f8-be08-ccd1349fe9e1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	23	019e162a-52c8-7914-86ba-3eac267cfd77	2026-05-11 08:32:13+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-11", "performed_at": "2026-05-11T08:32:13Z", "completion_id": "019e162a-52c8-703f-9736-0bbe0b3e7dde", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	230	019f3977-4690-71a6-adfd-c34df46b44f7	2026-07-06 22:05:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-07", "performed_at": "2026-07-06T22:05:46Z", "completion_id": "019f3977-4690-78b0-ae22-ef1b5d24818e", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	231	019f3ad2-f278-7f10-9d7b-970e11faecce	2026-07-07 04:25:31+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-07", "performed_at": "2026-07-07T04:25:31Z", "completion_id": "019f3ad2-f278-7161-96c1-3c2657c7c42b", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	232	019f3bdd-c710-7596-bcc2-3b377a2311b9	2026-07-07 09:16:58+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-07", "performed_at": "2026-07-07T09:16:58Z", "completion_id": "019f3bdd-c710-7553-bd08-1c82aa92a09d", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	233	019f3c88-b4e0-79b6-b0c1-f6942e47c544	2026-07-07 12:23:40+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-07", "performed_at": "2026-07-07T12:23:40Z", "completion_id": "019f3c88-b4e0-793f-8e1c-24a43ef0df62", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	234	019f3ed8-3e78-74a7-9784-cd5dbfd3f53c	2026-07-07 23:09:47+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-08", "performed_at": "2026-07-07T23:09:47Z", "completion_id": "019f3ed8-3e78-7f93-89d9-2d66546445db", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	235	019f3f32-fcf0-7ecc-8358-464b734b2b21	2026-07-08 00:48:54+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-08", "performed_at": "2026-07-08T00:48:54Z", "completion_id": "019f3f32-fcf0-7118-a390-5348496e6a4d", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	236	019f40c0-8678-7570-bcee-9aa5e5c2440e	2026-07-08 08:03:07+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-08", "performed_at": "2026-07-08T08:03:07Z", "completion_id": "019f40c0-8678-7b30-ae91-98b4ed491af6", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	237	019f4105-e830-789a-9a4b-095672da134d	2026-07-08 09:18:54+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-08", "performed_at": "2026-07-08T09:18:54Z", "completion_id": "019f4105-e830-7fd3-a723-56384404b751", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	238	019f4493-3570-7fb7-9d43-2a78f1be3ec3	2026-07-09 01:52:06+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-09", "performed_at": "2026-07-09T01:52:06Z", "completion_id": "019f4493-3570-7bac-8361-a3b27312e3ef", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	239	019f44bd-3758-7df0-ae5d-b08dc5e2ca05	2026-07-09 02:37:59+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-09", "performed_at": "2026-07-09T02:37:59Z", "completion_id": "019f44bd-3758-7c06-b69a-9c8385eb2697", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	24	019e167a-3bd0-714b-8867-ad29b8d3e6c2	2026-05-11 09:59:30+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-11", "performed_at": "2026-05-11T09:59:30Z", "completion_id": "019e167a-3bd0-7920-8bf9-824f06253266", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	240	019f45fa-81e8-7bf9-b92f-17b2f183601c	2026-07-09 08:24:33+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-09", "performed_at": "2026-07-09T08:24:33Z", "completion_id": "019f45fa-81e8-7bca-aea0-a64e2555350a", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	241	019f46d4-ebf8-7c41-9b5c-24be80b14263	2026-07-09 12:23:07+00	1	{"type": "completion_rejected", "local_date": "2026-07-04", "completion_id": "019f2d15-1ff8-7660-b7e9-e94ef4cdf62d", "challenge_code": "keep-phone-one-more-year"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	242	019f495a-5688-747b-ad4a-c7ba2f3a8870	2026-07-10 00:08:05+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-10", "performed_at": "2026-07-10T00:08:05Z", "completion_id": "019f495a-5688-7aa6-a552-c5656466d862", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	243	019f4971-ed98-7c90-89fd-75a1b677564a	2026-07-10 00:33:51+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-10", "performed_at": "2026-07-10T00:33:51Z", "completion_id": "019f4971-ed98-79be-a5bf-782b42dd1087", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	244	019f4a2c-2578-79e6-8889-f9dccc1accad	2026-07-10 03:57:15+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-10", "performed_at": "2026-07-10T03:57:15Z", "completion_id": "019f4a2c-2578-7abe-916b-a65617330935", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	245	019f4b90-35d0-7bf1-8ff1-afc5138e608d	2026-07-10 10:26:10+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-10", "performed_at": "2026-07-10T10:26:10Z", "completion_id": "019f4b90-35d0-76c3-bdf9-6462e50facf6", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	246	019f4e49-56a8-736d-954d-eb92ec1f13d7	2026-07-10 23:07:37+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-11", "performed_at": "2026-07-10T23:07:37Z", "completion_id": "019f4e49-56a8-71b7-9f7e-3f290d8869ee", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	247	019f4e4d-fe10-760a-aea9-164b245eeacb	2026-07-10 23:12:42+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-11", "performed_at": "2026-07-10T23:12:42Z", "completion_id": "019f4e4d-fe10-78f5-85bf-a440cb7a1094", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	248	019f4ff8-b070-747a-86de-1f20fd28e69d	2026-07-11 06:58:46+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-11", "performed_at": "2026-07-11T06:58:46Z", "completion_id": "019f4ff8-b070-73e6-98c0-5df3ed8937da", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	249	019f5059-0498-7392-b4ea-694b85973a42	2026-07-11 08:43:59+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-11", "performed_at": "2026-07-11T08:43:59Z", "completion_id": "019f5059-0498-7910-b000-1625b793ec79", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	25	019e16ca-24d8-771e-a89d-2ece1d485271	2026-05-11 11:26:47+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-05-11", "performed_at": "2026-05-11T11:26:47Z", "completion_id": "019e16ca-24d8-7691-b792-6b3bda6a6c8e", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	250	019f544f-9328-7fc1-8e8a-bd38c56599fc	2026-07-12 03:12:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-12", "performed_at": "2026-07-12T03:12:09Z", "completion_id": "019f544f-9328-7c87-8609-29cf37123f66", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	251	019f55f8-9bc0-7e89-98ae-eb9afd0bf1aa	2026-07-12 10:56:24+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-12", "performed_at": "2026-07-12T10:56:24Z", "completion_id": "019f55f8-9bc0-79fc-990c-ea103b22f1fd", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	252	019f563c-4028-7b26-bc71-473f62bac26d	2026-07-12 12:10:17+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-12", "performed_at": "2026-07-12T12:10:17Z", "completion_id": "019f563c-4028-73f4-8d73-22d41da365bb", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	253	019f5983-50f0-70f4-ae97-779adc244ef3	2026-07-13 03:26:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-13", "performed_at": "2026-07-13T03:26:46Z", "completion_id": "019f5983-50f0-7f28-9503-c08f33e15e0e", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	254	019f5a0f-ed08-736b-9194-7ea372aa9b5f	2026-07-13 06:00:21+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-13", "performed_at": "2026-07-13T06:00:21Z", "completion_id": "019f5a0f-ed08-7c78-a1ef-b153eac2b1ec", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	255	019f5b3f-c248-72ef-ad32-db8ab4058dc4	2026-07-13 11:32:13+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-13", "performed_at": "2026-07-13T11:32:13Z", "completion_id": "019f5b3f-c248-7fea-ac17-82d742808614", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	256	019f5df5-ddb0-7159-a9a1-78a753d64f4b	2026-07-14 00:10:22+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-14", "performed_at": "2026-07-14T00:10:22Z", "completion_id": "019f5df5-ddb0-7bdc-9ca3-6ee5cb8fde79", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	257	019f5f05-07a8-7adc-9b3e-fa38e51116a4	2026-07-14 05:06:33+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-14", "performed_at": "2026-07-14T05:06:33Z", "completion_id": "019f5f05-07a8-7ec3-a36b-c45c013ab3b0", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	258	019f5f5b-ce80-7b0b-84cc-999522dcd2ce	2026-07-14 06:41:20+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-14", "performed_at": "2026-07-14T06:41:20Z", "completion_id": "019f5f5b-ce80-7b23-a912-c0b6fbc45e99", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	259	019f5fa0-d278-767a-ab78-a555774e24d4	2026-07-14 07:56:43+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-14", "performed_at": "2026-07-14T07:56:43Z", "completion_id": "019f5fa0-d278-7a32-8c19-c08315a6aa6a", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	26	019e195f-a0b0-737f-8e96-3b389efd68fa	2026-05-11 23:29:18+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-12", "performed_at": "2026-05-11T23:29:18Z", "completion_id": "019e195f-a0b0-7650-aa0c-73f4aa5e4c53", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	260	019f6342-9600-7632-9ad9-7bf75cba560a	2026-07-15 00:52:16+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-15", "performed_at": "2026-07-15T00:52:16Z", "completion_id": "019f6342-9600-71a7-a7d8-ea0f79a3e31f", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	261	019f6457-6d18-7979-9917-aa18779b81a9	2026-07-15 05:54:39+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-15", "performed_at": "2026-07-15T05:54:39Z", "completion_id": "019f6457-6d18-77c2-b466-ed76be6628a0", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	262	019f6526-7130-7a3e-8b03-80d9936466dd	2026-07-15 09:40:46+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-15", "performed_at": "2026-07-15T09:40:46Z", "completion_id": "019f6526-7130-7a19-be1f-5313a860e904", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	263	019f65bc-c978-79c1-b8b1-09188130ca55	2026-07-15 12:24:59+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-15", "performed_at": "2026-07-15T12:24:59Z", "completion_id": "019f65bc-c978-7c44-89b5-587fbde1a0d9", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	264	019f6821-84d8-782d-8226-0373ce718e56	2026-07-15 23:34:15+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-16", "performed_at": "2026-07-15T23:34:15Z", "completion_id": "019f6821-84d8-7cbe-817b-2d6c10162921", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	265	019f6930-f520-757f-a4de-b9e23452c748	2026-07-16 04:30:44+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-16", "performed_at": "2026-07-16T04:30:44Z", "completion_id": "019f6930-f520-71ae-a037-df28e373c618", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	266	019f6976-3f68-7a01-9040-eceba5ed1fdf	2026-07-16 05:46:25+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-16", "performed_at": "2026-07-16T05:46:25Z", "completion_id": "019f6976-3f68-7659-b2c1-eebb3555bfaa", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	267	019f6a26-22c0-7d7e-a127-c9d77f397c8d	2026-07-16 08:58:32+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-16", "performed_at": "2026-07-16T08:58:32Z", "completion_id": "019f6a26-22c0-7237-bbd5-0776a9d07789", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	268	019f6e04-6a78-7f7d-87ce-f93deaa55039	2026-07-17 03:00:11+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-17", "performed_at": "2026-07-17T03:00:11Z", "completion_id": "019f6e04-6a78-72b7-95be-a51532eac12a", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	269	019f6e96-1f40-7f8f-a351-234cf9183cd5	2026-07-17 05:39:20+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-17", "performed_at": "2026-07-17T05:39:20Z", "completion_id": "019f6e96-1f40-7a28-b998-776a054a71bf", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	27	019e1a46-e7b8-7d87-aa14-c8824a6156d7	2026-05-12 03:41:55+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-12", "performed_at": "2026-05-12T03:41:55Z", "completion_id": "019e1a46-e7b8-75aa-8836-30c9a8c652f1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	270	019f6ffe-e2b8-7251-a853-942ddf0bc338	2026-07-17 12:13:23+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-17", "performed_at": "2026-07-17T12:13:23Z", "completion_id": "019f6ffe-e2b8-780e-b849-2fbaa9a670f6", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	271	019f7308-6998-7a38-8c94-51c75b1c0e56	2026-07-18 02:22:39+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-18", "performed_at": "2026-07-18T02:22:39Z", "completion_id": "019f7308-6998-7d34-8f6d-99a565b96276", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	272	019f7396-26c0-737a-a3c9-c2c4ba699735	2026-07-18 04:57:28+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-18", "performed_at": "2026-07-18T04:57:28Z", "completion_id": "019f7396-26c0-7e39-8140-93375c7891f7", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	273	019f751b-d490-712a-a00d-df3a5a6e3fd7	2026-07-18 12:03:06+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-18", "performed_at": "2026-07-18T12:03:06Z", "completion_id": "019f751b-d490-73c4-98a7-ddb72f5d0416", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	274	019f788e-6de0-7ef5-9881-5463e0ad4b83	2026-07-19 04:07:08+00	1	{"type": "completion_approved", "points": 60, "savings": {"co2e_g": 15600, "waste_g": null, "water_ml": null, "energy_wh": 300000}, "category": "energy", "difficulty": 3, "local_date": "2026-07-19", "performed_at": "2026-07-19T04:07:08Z", "completion_id": "019f788e-6de0-7706-a69f-df2aabc419c5", "challenge_code": "summer-without-ac"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	275	019f78ec-3d80-7133-9d98-ce89101e747a	2026-07-19 05:49:36+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-19", "performed_at": "2026-07-19T05:49:36Z", "completion_id": "019f78ec-3d80-7832-b1e9-5f18e2658d6e", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	276	019f790e-b9a0-7244-9886-8e061264de91	2026-07-19 06:27:16+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-19", "performed_at": "2026-07-19T06:27:16Z", "completion_id": "019f790e-b9a0-7501-8e83-dd23da91dd31", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	277	019f7929-65c0-742c-b6b9-45aa0fd3d2ce	2026-07-19 06:56:24+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-19", "performed_at": "2026-07-19T06:56:24Z", "completion_id": "019f7929-65c0-71d0-ab33-d5bc75a01128", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	278	019f7967-b6e0-7384-8e0f-008498d63f13	2026-07-19 08:04:28+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-19", "performed_at": "2026-07-19T08:04:28Z", "completion_id": "019f7967-b6e0-74a5-b2e1-4251a6c70ca1", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	279	019f7dfb-d560-7a0e-9ca8-98f1b8cc91d5	2026-07-20 05:24:44+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-07-20", "performed_at": "2026-07-20T05:24:44Z", "completion_id": "019f7dfb-d560-714b-95a6-45b5435ca148", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	28	019e1a4a-cbd0-7cd2-a810-de97a149f73d	2026-05-12 03:46:10+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-12", "performed_at": "2026-05-12T03:46:10Z", "completion_id": "019e1a4a-cbd0-7ba0-aecf-671ab2b5fb83", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	280	019f7e4b-02e8-7f1d-8fdd-d8603b90a468	2026-07-20 06:51:13+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-20", "performed_at": "2026-07-20T06:51:13Z", "completion_id": "019f7e4b-02e8-707f-9224-fec0de2ae7c3", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	281	019f7eb4-1558-7a61-b7b8-35e26ddfb1d1	2026-07-20 08:45:59+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-20", "performed_at": "2026-07-20T08:45:59Z", "completion_id": "019f7eb4-1558-79fc-9c6b-c08d97cd3520", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	282	019f7f05-0030-7e7d-9d44-308a2c1b291d	2026-07-20 10:14:22+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-20", "performed_at": "2026-07-20T10:14:22Z", "completion_id": "019f7f05-0030-7df0-a467-dd67eb53a189", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	283	019f82d8-0518-71ea-bba2-94374e4da78b	2026-07-21 04:03:43+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-21", "performed_at": "2026-07-21T04:03:43Z", "completion_id": "019f82d8-0518-7612-a778-63548eece9e2", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	284	019f82df-c578-77aa-b036-448799990e93	2026-07-21 04:12:11+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-21", "performed_at": "2026-07-21T04:12:11Z", "completion_id": "019f82df-c578-735a-8cf7-018c3abbb67c", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	285	019f8350-d6c8-7248-9aa0-2a6437afa5d1	2026-07-21 06:15:41+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-21", "performed_at": "2026-07-21T06:15:41Z", "completion_id": "019f8350-d6c8-7885-857a-7e11defc6f73", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	286	019f8417-ad20-7af1-8647-b47a0835ffb4	2026-07-21 09:52:52+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-21", "performed_at": "2026-07-21T09:52:52Z", "completion_id": "019f8417-ad20-7f74-988d-825182c75652", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	287	019f8990-b148-7d3c-8190-b0d9a1b407c6	2026-07-22 11:23:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-22", "performed_at": "2026-07-22T11:23:09Z", "completion_id": "019f8990-b148-7fcd-994a-7ec48c39034e", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	288	019f8d01-9900-713c-a259-2bc44e179363	2026-07-23 03:25:20+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-23", "performed_at": "2026-07-23T03:25:20Z", "completion_id": "019f8d01-9900-7f57-8c5c-9b0a7493cdfa", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	289	019f8de5-caf8-7b29-bb8e-99591751d0b3	2026-07-23 07:34:35+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-23", "performed_at": "2026-07-23T07:34:35Z", "completion_id": "019f8de5-caf8-7a85-bbd1-7127a49c7885", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	29	019e1e9f-ce10-7a07-902d-f3be0476edf6	2026-05-12 23:57:30+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-13", "performed_at": "2026-05-12T23:57:30Z", "completion_id": "019e1e9f-ce10-7d0d-ac89-de0e17a589c1", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	290	019f8df0-9c80-775d-913b-b70d450d6a89	2026-07-23 07:46:24+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-23", "performed_at": "2026-07-23T07:46:24Z", "completion_id": "019f8df0-9c80-7ab8-8fd0-aa705b96241c", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	291	019f913a-d5e0-7ef0-9dcf-18516b1ea6e9	2026-07-23 23:06:20+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-24", "performed_at": "2026-07-23T23:06:20Z", "completion_id": "019f913a-d5e0-7b8c-8077-b6d22e4181f7", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	292	019f92bd-2468-737f-9b6e-8fe1c1e9a7fa	2026-07-24 06:08:17+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-24", "performed_at": "2026-07-24T06:08:17Z", "completion_id": "019f92bd-2468-7b45-a862-742c5f741bd8", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	293	019f93f3-52a8-75d0-89bb-d094685cf63d	2026-07-24 11:47:05+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-24", "performed_at": "2026-07-24T11:47:05Z", "completion_id": "019f93f3-52a8-788c-abcc-9da159cbb276", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	294	019f9407-1158-777b-9805-c9f86f546bc2	2026-07-24 12:08:39+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-24", "performed_at": "2026-07-24T12:08:39Z", "completion_id": "019f9407-1158-716d-ae96-d42a4314adc8", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	295	019f962e-bbe8-7299-af30-b70c5fcefda3	2026-07-24 22:11:13+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-25", "performed_at": "2026-07-24T22:11:13Z", "completion_id": "019f962e-bbe8-721f-b1a3-dcebc48f9fce", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	296	019f96b6-00d0-7e6f-ae43-2612fff907b4	2026-07-25 00:38:58+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-25", "performed_at": "2026-07-25T00:38:58Z", "completion_id": "019f96b6-00d0-747b-987d-3e92ae01468f", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	297	019f97c5-78e8-7d53-b93d-e7911b124cae	2026-07-25 05:35:29+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-25", "performed_at": "2026-07-25T05:35:29Z", "completion_id": "019f97c5-78e8-7d62-806d-b08681416d4a", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	298	019f9842-c708-7394-80e5-c9ff6b1478e9	2026-07-25 07:52:21+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-25", "performed_at": "2026-07-25T07:52:21Z", "completion_id": "019f9842-c708-7c19-a8e4-b55c736d05b9", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	299	019f9c58-9d68-7c8e-8f6e-b621793ce4c4	2026-07-26 02:54:41+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-26", "performed_at": "2026-07-26T02:54:41Z", "completion_id": "019f9c58-9d68-73ce-97c6-f1b8c7c9c3ae", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	20	019e1585-e120-7964-8b2a-5b85c2ffcbe3	2026-05-11 05:32:36+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-11", "performed_at": "2026-05-11T05:32:36Z", "completion_id": "019e1585-e120-78c5-a19e-eeda720ca788", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	200	019f565a-99b0-77cd-8656-fd014370f243	2026-07-12 12:43:26+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-12", "performed_at": "2026-07-12T12:43:26Z", "completion_id": "019f565a-99b0-730c-8630-82aef0e663c4", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	201	019f59ce-7738-76f9-a68c-c49c086336b7	2026-07-13 04:48:51+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-07-13", "performed_at": "2026-07-13T04:48:51Z", "completion_id": "019f59ce-7738-7440-8171-6401f72559aa", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	202	019f59de-6d28-7e8a-9ef4-82ce2b4431aa	2026-07-13 05:06:17+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-13", "performed_at": "2026-07-13T05:06:17Z", "completion_id": "019f59de-6d28-7147-975b-1361ceb41918", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	203	019f5b4c-ba98-7d18-9bc2-89e4ebf19879	2026-07-13 11:46:23+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-13", "performed_at": "2026-07-13T11:46:23Z", "completion_id": "019f5b4c-ba98-7f3a-adc5-d467050daa48", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	204	019f5b80-bf00-774b-a533-685475423976	2026-07-13 12:43:12+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-13", "performed_at": "2026-07-13T12:43:12Z", "completion_id": "019f5b80-bf00-73b3-93ee-dc398d6afd2f", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	205	019f5ee4-44f0-771b-a7fb-a9fd12e68597	2026-07-14 04:30:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-14", "performed_at": "2026-07-14T04:30:46Z", "completion_id": "019f5ee4-44f0-7088-b7dc-4bff4eacf897", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	206	019f5fbf-1878-759c-911c-dda7af2919f4	2026-07-14 08:29:47+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-14", "performed_at": "2026-07-14T08:29:47Z", "completion_id": "019f5fbf-1878-7051-a6ad-a759b3f4ec70", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	207	019f653a-f330-720e-8039-50736252d4a9	2026-07-15 10:03:10+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-15", "performed_at": "2026-07-15T10:03:10Z", "completion_id": "019f653a-f330-7761-93fb-47a2614ff8c6", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	208	019f6a23-30d8-7397-97c5-9d100f6633b9	2026-07-16 08:55:19+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-16", "performed_at": "2026-07-16T08:55:19Z", "completion_id": "019f6a23-30d8-7db6-9cda-ac405bfe250a", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	209	019f6a83-e2c0-7f8e-9f06-493755d7defe	2026-07-16 10:40:56+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-16", "performed_at": "2026-07-16T10:40:56Z", "completion_id": "019f6a83-e2c0-74aa-9812-2722a6681c5e", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	21	019e1680-7978-71f0-81bc-4086f29a72d4	2026-05-11 10:06:19+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-11", "performed_at": "2026-05-11T10:06:19Z", "completion_id": "019e1680-7978-7c34-a8a9-90510184bff5", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	210	019f6f3a-bfc8-731f-aa73-1038b536d3c1	2026-07-17 08:39:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-17", "performed_at": "2026-07-17T08:39:09Z", "completion_id": "019f6f3a-bfc8-7d16-b13f-10a25d81fb44", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	211	019f7250-ae70-737f-a023-1e4a4a4e122b	2026-07-17 23:01:58+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-18", "performed_at": "2026-07-17T23:01:58Z", "completion_id": "019f7250-ae70-7fe2-9f68-8c678176eeb8", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	212	019f72ee-bb60-78f3-b931-bf23025fb470	2026-07-18 01:54:36+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-18", "performed_at": "2026-07-18T01:54:36Z", "completion_id": "019f72ee-bb60-7b48-b053-8340dce21fea", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	213	019f744b-8088-7aa4-9b7b-63f59b91cc04	2026-07-18 08:15:33+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-18", "performed_at": "2026-07-18T08:15:33Z", "completion_id": "019f744b-8088-7d17-93a4-e54cb225696b", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	214	019f77be-f498-7a38-92db-cafa8c9fc04f	2026-07-19 00:20:31+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-19", "performed_at": "2026-07-19T00:20:31Z", "completion_id": "019f77be-f498-74eb-813e-26628e214fbe", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	215	019f77c8-8da0-74f8-a21c-c142c5a9442f	2026-07-19 00:31:00+00	1	{"type": "completion_approved", "points": 60, "savings": {"co2e_g": 15600, "waste_g": null, "water_ml": null, "energy_wh": 300000}, "category": "energy", "difficulty": 3, "local_date": "2026-07-19", "performed_at": "2026-07-19T00:31:00Z", "completion_id": "019f77c8-8da0-79fc-95c0-97b4294e873c", "challenge_code": "summer-without-ac"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	216	019f7897-f748-74b2-bb21-3f1dc3db425e	2026-07-19 04:17:33+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-19", "performed_at": "2026-07-19T04:17:33Z", "completion_id": "019f7897-f748-792f-bac8-5c86e1db99cb", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	217	019f797b-df08-769c-b672-0079bfd2ea3b	2026-07-19 08:26:29+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-19", "performed_at": "2026-07-19T08:26:29Z", "completion_id": "019f797b-df08-7701-a031-91e6795eb11c", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	218	019f79aa-1710-77ac-8a41-c4db7f30927d	2026-07-19 09:16:58+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-19", "performed_at": "2026-07-19T09:16:58Z", "completion_id": "019f79aa-1710-7a7c-bcaa-ea4d75e94a22", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	219	019f7c72-62b8-739d-a439-c846eef89b2b	2026-07-19 22:14:59+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-20", "performed_at": "2026-07-19T22:14:59Z", "completion_id": "019f7c72-62b8-7be3-b723-32252fb6dc7e", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	22	019e1690-cd28-7dea-abb9-bcc47d280d25	2026-05-11 10:24:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-11", "performed_at": "2026-05-11T10:24:09Z", "completion_id": "019e1690-cd28-7e22-93e5-bd5fca7f721c", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	220	019f7d9a-7798-7bf4-9f59-1b762aeb0096	2026-07-20 03:38:23+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-20", "performed_at": "2026-07-20T03:38:23Z", "completion_id": "019f7d9a-7798-7684-a5d1-8f4d351e6121", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	221	019f7e05-a518-74b0-ae3e-606de54b575e	2026-07-20 05:35:27+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-20", "performed_at": "2026-07-20T05:35:27Z", "completion_id": "019f7e05-a518-7254-a24f-9ba274e460f1", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	222	019f7f1c-83b8-7d3e-a1a5-14f603f00a6b	2026-07-20 10:40:03+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-07-20", "performed_at": "2026-07-20T10:40:03Z", "completion_id": "019f7f1c-83b8-74f0-9f5e-0c116812d2af", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	223	019f8278-ce18-73f3-8947-dd5e18786c9e	2026-07-21 02:19:43+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-21", "performed_at": "2026-07-21T02:19:43Z", "completion_id": "019f8278-ce18-71d8-ba25-7ebeaf75cd53", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	224	019f82a7-92c0-7696-92bb-dcd1d2a09fff	2026-07-21 03:10:48+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-21", "performed_at": "2026-07-21T03:10:48Z", "completion_id": "019f82a7-92c0-7b19-a054-8bf44977e5ba", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	225	019f888e-d1a8-7888-8646-f38d53419c12	2026-07-22 06:41:29+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-22", "performed_at": "2026-07-22T06:41:29Z", "completion_id": "019f888e-d1a8-7224-a277-0aa957425db6", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	226	019f8972-e078-72ac-9b0d-0c4005063fb3	2026-07-22 10:50:35+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-22", "performed_at": "2026-07-22T10:50:35Z", "completion_id": "019f8972-e078-7d79-8d74-720f966057ab", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	227	019f8e99-d4d0-782e-a8da-8c34d0fb3c6f	2026-07-23 10:51:14+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-23", "performed_at": "2026-07-23T10:51:14Z", "completion_id": "019f8e99-d4d0-709a-aa29-86390b3938d3", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	228	019f9140-86e8-71ba-96eb-1d52e6173095	2026-07-23 23:12:33+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-24", "performed_at": "2026-07-23T23:12:33Z", "completion_id": "019f9140-86e8-713f-abd8-9b8306847ba3", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	229	019f924a-2ad0-788d-8f96-7801e2e7c413	2026-07-24 04:02:42+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-24", "performed_at": "2026-07-24T04:02:42Z", "completion_id": "019f924a-2ad0-7701-afba-ea23238cc5f8", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	23	019e1ada-88b0-790d-8d48-4e9d1f175908	2026-05-12 06:23:10+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-12", "performed_at": "2026-05-12T06:23:10Z", "completion_id": "019e1ada-88b0-7f87-8fd4-a562754f5751", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	230	019f93aa-c470-7dc4-b530-37ffa1a1865b	2026-07-24 10:27:50+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-24", "performed_at": "2026-07-24T10:27:50Z", "completion_id": "019f93aa-c470-70f7-8159-d507b8c80884", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	231	019f9674-a658-7077-99bb-c05a4487684d	2026-07-24 23:27:35+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-25", "performed_at": "2026-07-24T23:27:35Z", "completion_id": "019f9674-a658-7d8e-88d9-1423d6d7a5ab", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	232	019f968a-0318-7396-8441-b257539704ce	2026-07-24 23:50:55+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-25", "performed_at": "2026-07-24T23:50:55Z", "completion_id": "019f968a-0318-74d6-bc25-a272108f4f45", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	233	019f969c-0090-7484-a516-f7041620f8bc	2026-07-25 00:10:34+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-25", "performed_at": "2026-07-25T00:10:34Z", "completion_id": "019f969c-0090-7601-b14d-134fadfcd1fc", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	234	019f9bde-6840-7933-9293-f9fd6189908a	2026-07-26 00:41:12+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-07-26", "performed_at": "2026-07-26T00:41:12Z", "completion_id": "019f9bde-6840-7793-a249-d8b4e26e10a0", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	235	019f9c8b-32a0-7963-ab31-0cd986999956	2026-07-26 03:49:56+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-26", "performed_at": "2026-07-26T03:49:56Z", "completion_id": "019f9c8b-32a0-7b8e-81a4-fec0e7fabc12", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	236	019f9df0-c5b0-7e59-bda4-f1a1eb32f663	2026-07-26 10:20:30+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-26", "performed_at": "2026-07-26T10:20:30Z", "completion_id": "019f9df0-c5b0-72d9-bd13-4e69d003d762", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	237	019f9e60-8af8-7b03-b8da-a1bd888a8dd4	2026-07-26 12:22:35+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-26", "performed_at": "2026-07-26T12:22:35Z", "completion_id": "019f9e60-8af8-79b8-9bc8-f2c1e851e280", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	238	019fa17c-1b08-7bb5-8f9a-16997477a18d	2026-07-27 02:51:33+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-27", "performed_at": "2026-07-27T02:51:33Z", "completion_id": "019fa17c-1b08-7185-bb02-afcf37420afe", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	239	019fa3a3-67d8-7614-a5ec-6bbb28eabaed	2026-07-27 12:53:43+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-27", "performed_at": "2026-07-27T12:53:43Z", "completion_id": "019fa3a3-67d8-7a0a-b918-52a5a08cb860", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	24	019e1eb5-8c78-79d9-81b9-7a203ec5d49d	2026-05-13 00:21:15+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-13", "performed_at": "2026-05-13T00:21:15Z", "completion_id": "019e1eb5-8c78-703d-9530-1c59824f050c", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	240	019fa669-bb98-782f-9b5e-124db5444f2b	2026-07-28 01:49:35+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-28T01:49:35Z", "completion_id": "019fa669-bb98-7f87-808e-38a490575734", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	241	019fa6c9-ec98-77a9-bccd-850d4576d3af	2026-07-28 03:34:39+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-28T03:34:39Z", "completion_id": "019fa6c9-ec98-7182-b8a3-495688ac4bf7", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	242	019fa6e3-1600-78e7-b584-461e4bc7c293	2026-07-28 04:02:08+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-28T04:02:08Z", "completion_id": "019fa6e3-1600-710a-b797-44de35261649", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	243	019fa72e-7ac8-7bf6-9413-b92e6b91963d	2026-07-28 05:24:29+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-28T05:24:29Z", "completion_id": "019fa72e-7ac8-7afe-9a14-b8d803325655", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	244	019fab84-b970-7d20-bf7f-689fe90080fe	2026-07-29 01:37:10+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-29", "performed_at": "2026-07-29T01:37:10Z", "completion_id": "019fab84-b970-7b1f-89f8-1d8da1b7e1ea", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	245	019fab94-97f0-73bb-9c22-f0d9573f24b3	2026-07-29 01:54:30+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-29", "performed_at": "2026-07-29T01:54:30Z", "completion_id": "019fab94-97f0-7e75-8082-4d30bbbb63b2", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	246	019fac10-6f10-716a-bd9b-709c7cee1c49	2026-07-29 04:09:46+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-29", "performed_at": "2026-07-29T04:09:46Z", "completion_id": "019fac10-6f10-7658-9186-3da318aac90f", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	247	019fb2fc-2d78-7c9c-8b8d-0e8b9c71707e	2026-07-30 12:24:59+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-30", "performed_at": "2026-07-30T12:24:59Z", "completion_id": "019fb2fc-2d78-72b6-a87e-fed41adc2fda", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	248	019fb753-3f10-73b9-9da8-0dbd56fc14b2	2026-07-31 08:38:34+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-31", "performed_at": "2026-07-31T08:38:34Z", "completion_id": "019fb753-3f10-7755-ae9d-608f9cae4223", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	249	019fb75d-c660-7c1a-847a-4b5092692cd3	2026-07-31 08:50:04+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-31", "performed_at": "2026-07-31T08:50:04Z", "completion_id": "019fb75d-c660-7561-9191-6a1f8873c7f2", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	25	019e1f0f-e560-711a-a1e7-e2ac9533ca78	2026-05-13 01:59:56+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": null, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "learning", "difficulty": 1, "local_date": "2026-05-13", "performed_at": "2026-05-13T01:59:56Z", "completion_id": "019e1f0f-e560-780c-9798-4b854197d18e", "challenge_code": "climate-workshop"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	250	019fb760-7db0-7fdd-986c-eb7abe017777	2026-07-31 08:53:02+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-31", "performed_at": "2026-07-31T08:53:02Z", "completion_id": "019fb760-7db0-7450-aba3-2ea329c40006", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	251	019fba5a-83d0-7053-812c-1b505dc6891b	2026-07-31 22:45:22+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-01", "performed_at": "2026-07-31T22:45:22Z", "completion_id": "019fba5a-83d0-7dba-bcf7-76f5e1d33a9f", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	252	019fba63-c6e8-7ea6-b0cc-e7816f3a6e39	2026-07-31 22:55:29+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-01", "performed_at": "2026-07-31T22:55:29Z", "completion_id": "019fba63-c6e8-7e09-85a2-dc618a7731c6", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	253	019fbd3e-46b8-7c2d-9b14-0fc7dac580fd	2026-08-01 12:13:23+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-01", "performed_at": "2026-08-01T12:13:23Z", "completion_id": "019fbd3e-46b8-7f3e-8033-f35ca96db4c9", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	254	019fbfaa-5ce8-7c08-ae98-622f51cb390d	2026-08-01 23:30:41+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-02", "performed_at": "2026-08-01T23:30:41Z", "completion_id": "019fbfaa-5ce8-7d5e-b98f-25199082b9a8", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	255	019fc0d5-8ac0-7b3e-939c-025eac66b125	2026-08-02 04:57:28+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-02", "performed_at": "2026-08-02T04:57:28Z", "completion_id": "019fc0d5-8ac0-7d76-92ac-0ad0a7498aa5", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	256	019fc15c-5e60-72e1-a1be-12d66c8a2819	2026-08-02 07:24:44+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-02", "performed_at": "2026-08-02T07:24:44Z", "completion_id": "019fc15c-5e60-742c-bbec-74f21656b656", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	257	019fc583-8270-713b-a4b5-9d30aa6c0e66	2026-08-03 02:45:58+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-03", "performed_at": "2026-08-03T02:45:58Z", "completion_id": "019fc583-8270-72e2-adc3-98c67eb8ff88", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	258	019fc5be-d208-761c-8a89-66a8a1727cb4	2026-08-03 03:50:45+00	1	{"type": "completion_submitted", "local_date": "2026-08-03", "completion_id": "019fc5be-d208-7617-8988-30332c8c5344", "challenge_code": "train-500km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	259	019fc5e0-c570-7ee3-bdce-862f1e9b87aa	2026-08-03 04:27:50+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-03", "performed_at": "2026-08-03T04:27:50Z", "completion_id": "019fc5e0-c570-7973-b10d-f666762452a3", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	26	019e207f-1560-7d8d-858c-0171a7a006c2	2026-05-13 08:41:00+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-13", "performed_at": "2026-05-13T08:41:00Z", "completion_id": "019e207f-1560-7513-85f8-9adbefc813ab", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	260	019fca4f-3768-7442-8fea-2a8abff7db67	2026-08-04 01:06:57+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-04", "performed_at": "2026-08-04T01:06:57Z", "completion_id": "019fca4f-3768-7497-a096-5352fe12c5b6", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	261	019fcad8-60b0-76ae-a810-1452300df7dc	2026-08-04 03:36:46+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-04", "performed_at": "2026-08-04T03:36:46Z", "completion_id": "019fcad8-60b0-7b0e-839f-aaa130c2b3ed", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	262	019fcbbb-bbd0-7184-a610-52be0314d5d8	2026-08-04 07:45:06+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-04", "performed_at": "2026-08-04T07:45:06Z", "completion_id": "019fcbbb-bbd0-7dec-b2fe-bd46cfcdd23a", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	263	019fcc64-8aa8-7f6f-a824-85e06041475b	2026-08-04 10:49:29+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-04", "performed_at": "2026-08-04T10:49:29Z", "completion_id": "019fcc64-8aa8-7102-8171-d1d2ede839c6", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	264	019fcf44-32c8-72ff-a996-f78dcbd90f30	2026-08-05 00:13:01+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-05", "performed_at": "2026-08-05T00:13:01Z", "completion_id": "019fcf44-32c8-7a1f-8cdb-da0b1811ac85", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	265	019fcf92-bc40-7016-92a6-99f6155c82d9	2026-08-05 01:38:48+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-05", "performed_at": "2026-08-05T01:38:48Z", "completion_id": "019fcf92-bc40-7c36-b7c2-6f92a3b4a442", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	266	019fd1a3-c5d8-795e-8cec-692b352b9c6e	2026-08-05 11:16:39+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-05", "performed_at": "2026-08-05T11:16:39Z", "completion_id": "019fd1a3-c5d8-7621-999e-27f3cf5b6d45", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	267	019fd5a2-3bd8-7ab0-9fc6-80ecb083ddc1	2026-08-06 05:53:27+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-06", "performed_at": "2026-08-06T05:53:27Z", "completion_id": "019fd5a2-3bd8-785b-b411-a96746e16fd8", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	268	019fd5d6-dc80-75d7-b121-023638fd6cf2	2026-08-06 06:50:56+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-06", "performed_at": "2026-08-06T06:50:56Z", "completion_id": "019fd5d6-dc80-7f0f-a06d-1c0c53ab2836", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	269	019fdbf6-7148-7005-a978-dcbb917ba3e7	2026-08-07 11:23:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-07", "performed_at": "2026-08-07T11:23:09Z", "completion_id": "019fdbf6-7148-7c2e-845c-2162b97bf3eb", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	27	019e244e-e5f8-7a9f-8e55-3e17170736a7	2026-05-14 02:26:51+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-14", "performed_at": "2026-05-14T02:26:51Z", "completion_id": "019e244e-e5f8-70cf-9c79-c6b54843121d", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	270	019fdf67-5900-7ab6-9c5d-95b6b7d0ba7d	2026-08-08 03:25:20+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-08", "performed_at": "2026-08-08T03:25:20Z", "completion_id": "019fdf67-5900-7d46-8897-de0156d2d8ee", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	271	019fdf7e-9e08-70eb-b08c-b25edb8d6903	2026-08-08 03:50:45+00	1	{"type": "completion_approved", "points": 150, "savings": {"co2e_g": 111000, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 3, "local_date": "2026-08-03", "performed_at": "2026-08-03T03:50:45Z", "completion_id": "019fc5be-d208-7617-8988-30332c8c5344", "challenge_code": "train-500km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	272	019fe013-b9e8-7457-a660-f7f10de7d3bd	2026-08-08 06:33:37+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-08", "performed_at": "2026-08-08T06:33:37Z", "completion_id": "019fe013-b9e8-7042-ae69-2d991f36aaee", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	273	019fe056-5c80-74af-952c-a0bb0ebf4469	2026-08-08 07:46:24+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-08", "performed_at": "2026-08-08T07:46:24Z", "completion_id": "019fe056-5c80-716f-bbd9-59e66ff98bb2", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	274	019fe3ad-d480-71f9-b7e3-4b7fbfe2c988	2026-08-08 23:20:48+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-09", "performed_at": "2026-08-08T23:20:48Z", "completion_id": "019fe3ad-d480-7f28-b6c8-6c7dd2c2eb1e", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	275	019fe659-12a8-7ee1-8962-f83e74a8bdb2	2026-08-09 11:47:05+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-09", "performed_at": "2026-08-09T11:47:05Z", "completion_id": "019fe659-12a8-79c5-ad95-ac49fd90598e", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	276	019fe66c-d158-7afa-8a3a-d46f51e28b4d	2026-08-09 12:08:39+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-09", "performed_at": "2026-08-09T12:08:39Z", "completion_id": "019fe66c-d158-711b-a030-7241a574eaaf", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	277	019fe91b-c0d0-7511-b66e-bd0637961c67	2026-08-10 00:38:58+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-10", "performed_at": "2026-08-10T00:38:58Z", "completion_id": "019fe91b-c0d0-72e0-9c41-c05fe94fdbf7", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	278	019feb25-bdb8-79ec-983a-1cf94ebe8c61	2026-08-10 10:09:07+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-10", "performed_at": "2026-08-10T10:09:07Z", "completion_id": "019feb25-bdb8-750b-bf1e-a3882e75894f", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	279	019feb4a-e188-73b5-bcc6-e843c236290e	2026-08-10 10:49:41+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-10", "performed_at": "2026-08-10T10:49:41Z", "completion_id": "019feb4a-e188-74fb-a4a1-32f72a16a1aa", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	28	019e247d-02a8-7069-9620-e3ec9ca65169	2026-05-14 03:17:13+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-14", "performed_at": "2026-05-14T03:17:13Z", "completion_id": "019e247d-02a8-7ca9-9d13-2da03f0b13cd", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	280	019fef51-94e8-70c7-8c88-16e7032cdff4	2026-08-11 05:35:29+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-11", "performed_at": "2026-08-11T05:35:29Z", "completion_id": "019fef51-94e8-7fc7-be77-824ab0dd951f", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	281	019ff609-9d08-7901-8246-76beb077a2ce	2026-08-12 12:54:13+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-12", "performed_at": "2026-08-12T12:54:13Z", "completion_id": "019ff609-9d08-7889-92e9-435ff23d111a", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	282	019ff95d-a238-7186-9fa3-77afc67aa5bd	2026-08-13 04:24:51+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-13", "performed_at": "2026-08-13T04:24:51Z", "completion_id": "019ff95d-a238-7038-b89b-424d362851cb", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	283	019ff999-47c0-7aab-9269-d9a9b96c4e50	2026-08-13 05:30:00+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-13", "performed_at": "2026-08-13T05:30:00Z", "completion_id": "019ff999-47c0-7d50-85b1-96ddfe4fc9a5", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	284	019ffaed-6de0-7cac-8bf2-e7bf718c055f	2026-08-13 11:41:32+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-13", "performed_at": "2026-08-13T11:41:32Z", "completion_id": "019ffaed-6de0-7666-8545-909501628a65", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	285	019ffd2f-3408-79c0-bb14-b8109f902e65	2026-08-13 22:12:37+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-14", "performed_at": "2026-08-13T22:12:37Z", "completion_id": "019ffd2f-3408-7ba6-abdb-5b9cd9d9e0c8", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	286	019ffdc4-1550-7551-88fb-1f3367ee784e	2026-08-14 00:55:14+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-14", "performed_at": "2026-08-14T00:55:14Z", "completion_id": "019ffdc4-1550-75db-81e4-002faf021ee0", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	287	01a00323-c518-7b7b-90d2-0a2c6701ffbc	2026-08-15 01:57:51+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-15", "performed_at": "2026-08-15T01:57:51Z", "completion_id": "01a00323-c518-75e1-a524-963902e0355b", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	288	01a003f8-10c0-7088-81ff-ef2a9a3ec843	2026-08-15 05:49:44+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-15", "performed_at": "2026-08-15T05:49:44Z", "completion_id": "01a003f8-10c0-7a85-bc28-5d1490ba7f5e", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	289	01a0050d-7478-7fd7-ae79-e19cdf19c8a0	2026-08-15 10:52:43+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-15", "performed_at": "2026-08-15T10:52:43Z", "completion_id": "01a0050d-7478-7cf5-83e4-2d66306debad", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	29	019e2568-f118-7ea9-a412-29536f4201b1	2026-05-14 07:34:55+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-14", "performed_at": "2026-05-14T07:34:55Z", "completion_id": "019e2568-f118-735d-8ddf-207722ccd9ec", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	290	01a007a2-e0b0-7e72-b006-8fc465272b56	2026-08-15 22:55:10+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-16", "performed_at": "2026-08-15T22:55:10Z", "completion_id": "01a007a2-e0b0-7e24-b89c-5e508253c3d3", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	291	01a008f1-bb58-7e74-99f3-b2c89af92822	2026-08-16 05:00:55+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-16", "performed_at": "2026-08-16T05:00:55Z", "completion_id": "01a008f1-bb58-7c56-a150-041e043083b4", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	292	01a00971-3040-76d2-87cb-076325232cf4	2026-08-16 07:20:08+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-16", "performed_at": "2026-08-16T07:20:08Z", "completion_id": "01a00971-3040-7897-90c0-30a07e2254e4", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	293	01a00992-2d90-7a07-9f8d-84006c63a94a	2026-08-16 07:56:10+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-16", "performed_at": "2026-08-16T07:56:10Z", "completion_id": "01a00992-2d90-79d7-97e5-c6390f1a5e6d", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	294	01a00cab-7798-7c67-bad2-0eda668e232e	2026-08-16 22:22:39+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-17", "performed_at": "2026-08-16T22:22:39Z", "completion_id": "01a00cab-7798-76b0-9ab8-a333d50b0929", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	295	01a00e63-baa0-7205-8f77-11af7ceffad2	2026-08-17 06:23:32+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-17", "performed_at": "2026-08-17T06:23:32Z", "completion_id": "01a00e63-baa0-77ae-a37b-4388242272d4", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	296	01a00f55-1f80-7aa5-80b9-263640230b34	2026-08-17 10:47:12+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-17", "performed_at": "2026-08-17T10:47:12Z", "completion_id": "01a00f55-1f80-7725-b47c-e5bec100eaaf", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	297	01a00f64-88d0-779e-b2ec-30d16f04d5e8	2026-08-17 11:04:02+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-17", "performed_at": "2026-08-17T11:04:02Z", "completion_id": "01a00f64-88d0-74fa-8522-10e4b6ed3ecd", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	298	01a011dd-f8f8-70f4-99f6-5b5c4fccbbd7	2026-08-17 22:35:55+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-18", "performed_at": "2026-08-17T22:35:55Z", "completion_id": "01a011dd-f8f8-7e6c-bc14-bb1096b06cee", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	299	01a01359-a448-7386-847a-4bb483ed2b6f	2026-08-18 05:30:37+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-18", "performed_at": "2026-08-18T05:30:37Z", "completion_id": "01a01359-a448-7e31-8360-bbeb79917433", "challenge_code": "tap-water-1-5l"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	3	019df68f-5da0-716c-9775-ef55bfdca98b	2026-05-05 05:14:44+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-05", "performed_at": "2026-05-05T05:14:44Z", "completion_id": "019df68f-5da0-7c4e-9232-647c628c1325", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	30	019e2028-c3b8-74da-8821-2d9c781d9b6d	2026-05-13 07:06:43+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-13", "performed_at": "2026-05-13T07:06:43Z", "completion_id": "019e2028-c3b8-7f62-9147-539e4daa16cf", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	300	019f9ca9-74b8-745e-8d15-703f15ba02cd	2026-07-26 04:22:59+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-26", "performed_at": "2026-07-26T04:22:59Z", "completion_id": "019f9ca9-74b8-7d45-8e3f-f813d6adf9ea", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	301	019f9ce3-8400-7cd7-a7ea-b5334b1b6e57	2026-07-26 05:26:24+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-07-26", "performed_at": "2026-07-26T05:26:24Z", "completion_id": "019f9ce3-8400-77e7-bf25-e2c04be26cbe", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	302	019f9e04-de38-7580-bb56-bdd7984a08a5	2026-07-26 10:42:27+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-26", "performed_at": "2026-07-26T10:42:27Z", "completion_id": "019f9e04-de38-75fc-8a82-58c4fbdbc3e7", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	303	019fa138-c4c0-7088-8ca9-65671bfdd7fc	2026-07-27 01:38:00+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-27", "performed_at": "2026-07-27T01:38:00Z", "completion_id": "019fa138-c4c0-77e9-9193-93b522c2e156", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	304	019fa1d4-ddb0-7d5f-a695-607285ad8760	2026-07-27 04:28:30+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-27", "performed_at": "2026-07-27T04:28:30Z", "completion_id": "019fa1d4-ddb0-718f-9aed-c637e60ffdb4", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	305	019fa1df-e9d0-7234-8d1c-16e7fe7241d0	2026-07-27 04:40:34+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-27", "performed_at": "2026-07-27T04:40:34Z", "completion_id": "019fa1df-e9d0-765a-92ed-de02bce85ba6", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	306	019fa2ff-9e28-79f3-97fc-cbf39608dd17	2026-07-27 09:54:49+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-07-27", "performed_at": "2026-07-27T09:54:49Z", "completion_id": "019fa2ff-9e28-7da4-8b64-d22406426053", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	307	019fa390-5cd8-74c4-a0b7-130074296f8a	2026-07-27 12:32:55+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-27", "performed_at": "2026-07-27T12:32:55Z", "completion_id": "019fa390-5cd8-7f82-8aaa-0fd4a3c55e16", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	308	019fa5ca-0cb0-747c-b463-7535c1a69a17	2026-07-27 22:55:10+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-27T22:55:10Z", "completion_id": "019fa5ca-0cb0-7138-88cc-0936d242123f", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	309	019fa7b9-5990-7942-8dc5-315d887dcb9e	2026-07-28 07:56:10+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-28T07:56:10Z", "completion_id": "019fa7b9-5990-7813-984c-be2083699ec4", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	31	019e2036-2d50-7d7d-897f-0e27c91dcd00	2026-05-13 07:21:22+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": null, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "learning", "difficulty": 1, "local_date": "2026-05-13", "performed_at": "2026-05-13T07:21:22Z", "completion_id": "019e2036-2d50-7a1a-918a-88e1f4dd56ff", "challenge_code": "climate-workshop"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	310	019fa84b-dd60-714d-8901-c911be81d8be	2026-07-28 10:36:12+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-28T10:36:12Z", "completion_id": "019fa84b-dd60-7c98-b6b4-6eab2b3e58d0", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	311	019fa85a-fc78-72bb-8f8e-0068f813128d	2026-07-28 10:52:43+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-28", "performed_at": "2026-07-28T10:52:43Z", "completion_id": "019fa85a-fc78-758f-b32e-a29eaf761b67", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	312	019fabc2-b888-78ee-9c34-067967753c75	2026-07-29 02:44:53+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-29", "performed_at": "2026-07-29T02:44:53Z", "completion_id": "019fabc2-b888-7296-a302-e36fa5cf5fc0", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	313	019facef-ab80-773e-872f-08e5af49c829	2026-07-29 08:13:36+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-29", "performed_at": "2026-07-29T08:13:36Z", "completion_id": "019facef-ab80-7fe7-a170-4c055d557e36", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	314	019fad34-3e30-7857-8cd5-c7f6fcbedc0f	2026-07-29 09:28:30+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-29", "performed_at": "2026-07-29T09:28:30Z", "completion_id": "019fad34-3e30-7244-9eec-b8240e648cd7", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	315	019faff8-ff98-7a66-8891-ff360d8425db	2026-07-29 22:22:39+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-30", "performed_at": "2026-07-29T22:22:39Z", "completion_id": "019faff8-ff98-7f13-add4-90ff88580573", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	316	019fb0d9-70a0-7707-b41a-9360932f738c	2026-07-30 02:27:48+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-30", "performed_at": "2026-07-30T02:27:48Z", "completion_id": "019fb0d9-70a0-7957-ac81-0c631b2887a1", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	317	019fb180-d048-737f-beca-f112dcb0cf81	2026-07-30 05:30:37+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-30", "performed_at": "2026-07-30T05:30:37Z", "completion_id": "019fb180-d048-7273-b7b3-203d03d3a128", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	318	019fb1b1-42a0-740f-9d7b-0191cf7129ee	2026-07-30 06:23:32+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-30", "performed_at": "2026-07-30T06:23:32Z", "completion_id": "019fb1b1-42a0-7650-8eb2-fbe11a160f1f", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	319	019fb51b-8720-7c44-8522-13c30b62ddbd	2026-07-30 22:18:28+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-07-31", "performed_at": "2026-07-30T22:18:28Z", "completion_id": "019fb51b-8720-7901-a97b-389fdf06cbd1", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	32	019e2056-57b0-77c0-b7b0-4ee605b9790c	2026-05-13 07:56:30+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-13", "performed_at": "2026-05-13T07:56:30Z", "completion_id": "019e2056-57b0-738e-b793-5296ec79acd0", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	320	019fb52b-80f8-702d-9d3a-cc36316a9e38	2026-07-30 22:35:55+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-07-31", "performed_at": "2026-07-30T22:35:55Z", "completion_id": "019fb52b-80f8-7d88-9eba-de1bb7f88f28", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	321	019fb57d-9c80-7b6f-a828-c186d849bfc9	2026-07-31 00:05:36+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-07-31", "performed_at": "2026-07-31T00:05:36Z", "completion_id": "019fb57d-9c80-7c78-86da-b3546fdb0f21", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	322	019fb838-7aa8-75d5-b655-e43b9d728262	2026-07-31 12:48:57+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-07-31", "performed_at": "2026-07-31T12:48:57Z", "completion_id": "019fb838-7aa8-7adb-889c-49427094a7f9", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	323	019fba68-e768-7d67-b9a7-f58768b9bb9a	2026-07-31 23:01:05+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-01", "performed_at": "2026-07-31T23:01:05Z", "completion_id": "019fba68-e768-7224-bf8a-efe8a20bccae", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	324	019fbccb-d5d8-7206-9cfd-838a77be8cd7	2026-08-01 10:08:23+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-01", "performed_at": "2026-08-01T10:08:23Z", "completion_id": "019fbccb-d5d8-7535-b2d0-3d522bf6410c", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	325	019fbfa9-5f00-7480-9316-928b12d687ea	2026-08-01 23:29:36+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-02", "performed_at": "2026-08-01T23:29:36Z", "completion_id": "019fbfa9-5f00-7b0d-8a6c-a5b57f666c18", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	326	019fc02e-a048-7ba2-8d4a-f973bd33733b	2026-08-02 01:55:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-02", "performed_at": "2026-08-02T01:55:09Z", "completion_id": "019fc02e-a048-71b3-901e-14d959613da0", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	327	019fc19a-cad8-7440-995c-d1d25ca3f976	2026-08-02 08:32:55+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-02", "performed_at": "2026-08-02T08:32:55Z", "completion_id": "019fc19a-cad8-7e71-aadc-2b2b7e1d3080", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	328	019fc1cd-f868-7068-858e-136dbc94941c	2026-08-02 09:28:49+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-02", "performed_at": "2026-08-02T09:28:49Z", "completion_id": "019fc1cd-f868-7284-a2f1-40ac4846153c", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	329	019fc52e-55c0-7727-9187-117c2b88d878	2026-08-03 01:12:56+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-03", "performed_at": "2026-08-03T01:12:56Z", "completion_id": "019fc52e-55c0-7b50-92c3-3c534cf64ad0", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	33	019e23b8-eb70-75dd-b075-a992d574bfe7	2026-05-13 23:43:02+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-14", "performed_at": "2026-05-13T23:43:02Z", "completion_id": "019e23b8-eb70-7a01-9296-995d7fe77062", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	330	019fc540-6aa8-7174-a650-6f817debcebd	2026-08-03 01:32:41+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-03", "performed_at": "2026-08-03T01:32:41Z", "completion_id": "019fc540-6aa8-75be-913c-fd1acb2ade5e", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	331	019fc578-33e8-7156-ae68-37cb5857645f	2026-08-03 02:33:37+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-03", "performed_at": "2026-08-03T02:33:37Z", "completion_id": "019fc578-33e8-7140-8388-6a9f99183de9", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	332	019fc5e0-7750-7dc9-bf42-36166f38bf7e	2026-08-03 04:27:30+00	1	{"type": "completion_submitted", "local_date": "2026-08-03", "completion_id": "019fc5e0-7750-7ecd-b184-435f86cb61a3", "challenge_code": "train-500km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	333	019fc620-bc70-74e7-b23b-18ce86ec8b64	2026-08-03 05:37:42+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-03", "performed_at": "2026-08-03T05:37:42Z", "completion_id": "019fc620-bc70-7be5-b301-647f73f6c651", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	334	019fc78a-fad0-788b-9caa-b28753b0fd20	2026-08-03 12:13:22+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-03", "performed_at": "2026-08-03T12:13:22Z", "completion_id": "019fc78a-fad0-7e07-a6ff-86736d38b1e0", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	335	019fca41-9720-7a9e-b662-c2e91397b262	2026-08-04 00:52:04+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-04", "performed_at": "2026-08-04T00:52:04Z", "completion_id": "019fca41-9720-7331-9305-a9ed1998eeb6", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	336	019fcb19-cac8-784e-9ae0-ec7c3d23ecd3	2026-08-04 04:48:13+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-04", "performed_at": "2026-08-04T04:48:13Z", "completion_id": "019fcb19-cac8-7e9d-8903-59d9ad7441b6", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	337	019fcc0c-6440-732a-82b2-cd961f0c3f61	2026-08-04 09:13:12+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-04", "performed_at": "2026-08-04T09:13:12Z", "completion_id": "019fcc0c-6440-7eaf-9da4-939a0ac8f651", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	338	019fced3-2d30-7817-9674-ac4e04124c48	2026-08-04 22:09:34+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-05", "performed_at": "2026-08-04T22:09:34Z", "completion_id": "019fced3-2d30-73d6-8f57-77b31efe5520", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	339	019fcfd6-0ea0-78c0-8dcb-78f8cea616e8	2026-08-05 02:52:20+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-05", "performed_at": "2026-08-05T02:52:20Z", "completion_id": "019fcfd6-0ea0-7698-993f-0be2093672ba", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	34	019e23fa-2a90-71bb-96ab-d5a03a833fd4	2026-05-14 00:54:18+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-14", "performed_at": "2026-05-14T00:54:18Z", "completion_id": "019e23fa-2a90-7459-b2ea-c6d85bffacb0", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	340	019fd048-d958-710c-8206-f6f6aba91ac7	2026-08-05 04:57:43+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-05", "performed_at": "2026-08-05T04:57:43Z", "completion_id": "019fd048-d958-70ff-9799-9ae705270ef3", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	341	019fd184-4b40-7999-9b69-9e066a781600	2026-08-05 10:42:16+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-05", "performed_at": "2026-08-05T10:42:16Z", "completion_id": "019fd184-4b40-7bb3-9b0d-45f1bbbfe369", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	342	019fd547-cf68-78e5-8869-8b781460ab73	2026-08-06 04:14:41+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-06", "performed_at": "2026-08-06T04:14:41Z", "completion_id": "019fd547-cf68-70a9-a0b1-1c5336a072de", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	343	019fd566-cd00-7c5c-8cbf-89700ee1031e	2026-08-06 04:48:32+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-06", "performed_at": "2026-08-06T04:48:32Z", "completion_id": "019fd566-cd00-7f59-b900-6394df95f093", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	344	019fd63c-ddc8-7992-98b7-671d24f05ec4	2026-08-06 08:42:21+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-06", "performed_at": "2026-08-06T08:42:21Z", "completion_id": "019fd63c-ddc8-7fba-954e-d61664fcdf8e", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	345	019fda40-2628-7fc7-aef8-15b609c09e5b	2026-08-07 03:24:25+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-07", "performed_at": "2026-08-07T03:24:25Z", "completion_id": "019fda40-2628-73a2-97ef-b7502228cadc", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	346	019fdb22-8f18-70f7-9dc1-1c72f8c59bd8	2026-08-07 07:31:43+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-07", "performed_at": "2026-08-07T07:31:43Z", "completion_id": "019fdb22-8f18-7dad-a12e-9839de75f5e9", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	347	019fdb86-7168-74b3-ab66-fd44e38d721f	2026-08-07 09:20:49+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-07", "performed_at": "2026-08-07T09:20:49Z", "completion_id": "019fdb86-7168-7ed4-a43e-18782cd439aa", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	348	019fdb8d-c080-7539-920d-a80d9070a8b2	2026-08-07 09:28:48+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-07", "performed_at": "2026-08-07T09:28:48Z", "completion_id": "019fdb8d-c080-7a21-8234-713ab96d6833", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	349	019fdfa0-4350-7faf-ab52-dd558082755a	2026-08-08 04:27:30+00	1	{"type": "completion_approved", "points": 150, "savings": {"co2e_g": 111000, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 3, "local_date": "2026-08-03", "performed_at": "2026-08-03T04:27:30Z", "completion_id": "019fc5e0-7750-7ecd-b184-435f86cb61a3", "challenge_code": "train-500km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	35	019e23ff-5e98-77eb-9419-f77b814594e0	2026-05-14 00:59:59+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-14", "performed_at": "2026-05-14T00:59:59Z", "completion_id": "019e23ff-5e98-76da-ac6f-9997036dd4a1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	350	019fe020-0e28-713e-bb09-05a228d36ccc	2026-08-08 06:47:05+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-08", "performed_at": "2026-08-08T06:47:05Z", "completion_id": "019fe020-0e28-7430-b3a9-6107c45398e1", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	351	019fe038-b2c0-7114-9540-ea47f74c202a	2026-08-08 07:14:00+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-08", "performed_at": "2026-08-08T07:14:00Z", "completion_id": "019fe038-b2c0-7ff1-acdf-c1485ed29556", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	352	019fe423-6628-71fd-b7fd-73f12c82f188	2026-08-09 01:29:13+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-09", "performed_at": "2026-08-09T01:29:13Z", "completion_id": "019fe423-6628-73f1-a5e5-a2a82ec1d4b7", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	353	019fe586-af48-7667-a6bd-80a855b57937	2026-08-09 07:57:17+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-09", "performed_at": "2026-08-09T07:57:17Z", "completion_id": "019fe586-af48-78e0-9f87-996b27e95fbb", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	354	019fe5a2-7890-7f80-b24a-48058a6cdd85	2026-08-09 08:27:38+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-09", "performed_at": "2026-08-09T08:27:38Z", "completion_id": "019fe5a2-7890-7af8-b4f5-9e5ea8632287", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	355	019fe5cd-7c48-7993-b4cb-7fcb5d3d0d5c	2026-08-09 09:14:37+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-09", "performed_at": "2026-08-09T09:14:37Z", "completion_id": "019fe5cd-7c48-75a7-8bc3-5238cabec748", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	356	019fe63e-00f8-74ef-beac-6666539042cd	2026-08-09 11:17:31+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-09", "performed_at": "2026-08-09T11:17:31Z", "completion_id": "019fe63e-00f8-777b-a40f-9b4a2c61fc22", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	357	019fe95c-86d8-78c0-8ba6-3a350ba56593	2026-08-10 01:49:43+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-10", "performed_at": "2026-08-10T01:49:43Z", "completion_id": "019fe95c-86d8-7ec2-bd0d-a856380ea795", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	358	019fe96f-7680-7172-b0ae-09b7e56a6737	2026-08-10 02:10:24+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-10", "performed_at": "2026-08-10T02:10:24Z", "completion_id": "019fe96f-7680-7a0c-923c-a149e9032de6", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	359	019fe9e8-05c8-7923-8bf2-9bbafc86911f	2026-08-10 04:22:05+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-10", "performed_at": "2026-08-10T04:22:05Z", "completion_id": "019fe9e8-05c8-77f6-8bf8-84ee824484a0", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	36	019e28b4-3418-7af2-bf88-6cb2b1942871	2026-05-14 22:55:59+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-15", "performed_at": "2026-05-14T22:55:59Z", "completion_id": "019e28b4-3418-7b9a-9530-8360f7d06612", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	360	019fea34-1288-7d1c-a0a9-f3c9977e447b	2026-08-10 05:45:09+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-10", "performed_at": "2026-08-10T05:45:09Z", "completion_id": "019fea34-1288-740c-b494-902bbd47d14d", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	361	019fede6-54b8-7da6-ba93-5b7fe7f0e2de	2026-08-10 22:58:43+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-11", "performed_at": "2026-08-10T22:58:43Z", "completion_id": "019fede6-54b8-7cbe-8666-d4d298f202e1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	362	019fee7d-ddb0-75a1-9ec3-abc67b79ef04	2026-08-11 01:44:14+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-11", "performed_at": "2026-08-11T01:44:14Z", "completion_id": "019fee7d-ddb0-7b27-835b-ab16da2fb639", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	363	019fefac-3038-72ab-9b3c-2433a5797bf1	2026-08-11 07:14:27+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-11", "performed_at": "2026-08-11T07:14:27Z", "completion_id": "019fefac-3038-7238-a2cc-abab746ec3b6", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	364	019ff054-d800-708a-b7c7-75120ed20511	2026-08-11 10:18:40+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-11", "performed_at": "2026-08-11T10:18:40Z", "completion_id": "019ff054-d800-7607-973b-ea3d004f65e5", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	365	019ff3cb-9000-7fc4-83fe-58500824102c	2026-08-12 02:27:12+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-12", "performed_at": "2026-08-12T02:27:12Z", "completion_id": "019ff3cb-9000-737f-9b26-a7c465ceea00", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	366	019ff4f9-9468-7d2b-a000-d1b11f2fb88e	2026-08-12 07:57:05+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-12", "performed_at": "2026-08-12T07:57:05Z", "completion_id": "019ff4f9-9468-746f-b94b-324ed0aa45c7", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	367	019ff584-9a40-7192-b216-13c1d2cab8b0	2026-08-12 10:28:56+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-12", "performed_at": "2026-08-12T10:28:56Z", "completion_id": "019ff584-9a40-7dea-a79b-10a82ad5c405", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	368	019ff5b9-8908-7be2-b268-92fb8d73c6ba	2026-08-12 11:26:45+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-12", "performed_at": "2026-08-12T11:26:45Z", "completion_id": "019ff5b9-8908-7a3c-ba2a-14e8279f9de3", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	369	019ff854-f080-7a6a-baa4-0e627378d9f7	2026-08-12 23:35:44+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-13", "performed_at": "2026-08-12T23:35:44Z", "completion_id": "019ff854-f080-7c49-ac77-934cb090248c", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	37	019e2909-3da0-74b6-b4b7-b07230c4638c	2026-05-15 00:28:52+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-15", "performed_at": "2026-05-15T00:28:52Z", "completion_id": "019e2909-3da0-7dfc-bd44-8400cb5868f2", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	370	019ff9cd-1578-72cc-8ac0-a115d025b854	2026-08-13 06:26:35+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-13", "performed_at": "2026-08-13T06:26:35Z", "completion_id": "019ff9cd-1578-7bab-be31-45c52dcb34f0", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	371	019ffa81-dad0-7f30-93a3-2ed59e638b5e	2026-08-13 09:44:02+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-13", "performed_at": "2026-08-13T09:44:02Z", "completion_id": "019ffa81-dad0-7814-9ff0-3cc32eae7247", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	372	019ffde5-aaf8-7389-91f1-3285d4e9817f	2026-08-14 01:31:55+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-14", "performed_at": "2026-08-14T01:31:55Z", "completion_id": "019ffde5-aaf8-7416-b544-6ffc7db31237", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	373	019fffe5-0538-7e41-846e-c9a2e5b131ae	2026-08-14 10:50:27+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-14", "performed_at": "2026-08-14T10:50:27Z", "completion_id": "019fffe5-0538-77ca-ab99-caff7da47518", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	374	01a0027d-bd30-74a6-8162-74614c629b1c	2026-08-14 22:56:30+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-15", "performed_at": "2026-08-14T22:56:30Z", "completion_id": "01a0027d-bd30-7ba1-8cb4-d40463931087", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	375	01a0038c-e340-7b71-baf4-742b15fa9007	2026-08-15 03:52:40+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-15", "performed_at": "2026-08-15T03:52:40Z", "completion_id": "01a0038c-e340-7f4c-bafe-ab6814d77f5a", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	376	01a004ac-5d00-78ec-87a0-f24e4e9e8a65	2026-08-15 09:06:40+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-15", "performed_at": "2026-08-15T09:06:40Z", "completion_id": "01a004ac-5d00-7b3e-a97f-acf358f4c1f6", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	377	01a0054e-f600-7080-89cd-e9d5b22ec401	2026-08-15 12:04:16+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-15", "performed_at": "2026-08-15T12:04:16Z", "completion_id": "01a0054e-f600-7f6a-96da-a7c9c8e99cc8", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	378	01a007cd-7320-7024-95a0-68a31cb780d9	2026-08-15 23:41:40+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-16", "performed_at": "2026-08-15T23:41:40Z", "completion_id": "01a007cd-7320-787e-9dd7-1025dac11001", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	379	01a00873-4840-732c-a5d2-030aa25a0b8b	2026-08-16 02:42:48+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-16", "performed_at": "2026-08-16T02:42:48Z", "completion_id": "01a00873-4840-73cc-9579-7721cc1a661c", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	38	019e2929-6be8-774b-bea8-fe2ca0ff4053	2026-05-15 01:04:01+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-15", "performed_at": "2026-05-15T01:04:01Z", "completion_id": "019e2929-6be8-7692-a529-96360bde4b67", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	380	01a0098f-10b0-7106-bbd9-18b073abb764	2026-08-16 07:52:46+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-16", "performed_at": "2026-08-16T07:52:46Z", "completion_id": "01a0098f-10b0-7a33-99cf-1025c615194b", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	381	01a00a0f-3560-755c-801a-9fba55f95eb6	2026-08-16 10:12:44+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-16", "performed_at": "2026-08-16T10:12:44Z", "completion_id": "01a00a0f-3560-7c91-91e2-92427e35082e", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	382	01a00ccc-8870-7b35-935f-281cb206e55d	2026-08-16 22:58:46+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-17", "performed_at": "2026-08-16T22:58:46Z", "completion_id": "01a00ccc-8870-76cd-b86a-16e45299b794", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	383	01a00d8f-8280-7689-b5e9-66424cc21fc2	2026-08-17 02:31:44+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-17", "performed_at": "2026-08-17T02:31:44Z", "completion_id": "01a00d8f-8280-7293-aced-4aea9dea2ea5", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	384	01a00def-f9d0-76a7-94d8-13c4b8427bc6	2026-08-17 04:17:06+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-17", "performed_at": "2026-08-17T04:17:06Z", "completion_id": "01a00def-f9d0-775c-9657-dcff76f921fc", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	385	01a00df2-b120-7487-b7ba-e6f3ce3cbab7	2026-08-17 04:20:04+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-17", "performed_at": "2026-08-17T04:20:04Z", "completion_id": "01a00df2-b120-7229-b430-9314d13953b6", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	386	01a00ef5-4088-70f4-b4ee-5006459237e6	2026-08-17 09:02:29+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-17", "performed_at": "2026-08-17T09:02:29Z", "completion_id": "01a00ef5-4088-7889-baa5-4958cd92fe6e", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	387	01a01227-bfb0-769c-96ff-2dd948fcc1c2	2026-08-17 23:56:30+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-18", "performed_at": "2026-08-17T23:56:30Z", "completion_id": "01a01227-bfb0-7d4e-8c39-20c255511bda", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	388	01a012ae-9350-7331-a53a-76ee21c1a65a	2026-08-18 02:23:46+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-18", "performed_at": "2026-08-18T02:23:46Z", "completion_id": "01a012ae-9350-70ce-b660-aa8506cf4b69", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	389	01a0148f-8468-72ec-933b-4977fa7025ee	2026-08-18 11:09:05+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-18", "performed_at": "2026-08-18T11:09:05Z", "completion_id": "01a0148f-8468-79fd-9a7b-a2c5a440ceda", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	39	019e2b60-3590-7530-99c3-3dc6d5276a1e	2026-05-15 11:23:06+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-15", "performed_at": "2026-05-15T11:23:06Z", "completion_id": "019e2b60-3590-7b43-a12b-ab86b484aca2", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	390	01a014a7-8cc0-7595-a2b2-b254872d4699	2026-08-18 11:35:20+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-18", "performed_at": "2026-08-18T11:35:20Z", "completion_id": "01a014a7-8cc0-7c31-a783-4224a40d8afa", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	391	01a017c8-1a28-741b-916e-951ddb252f72	2026-08-19 02:09:45+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-19", "performed_at": "2026-08-19T02:09:45Z", "completion_id": "01a017c8-1a28-78f0-86b2-d76f503ca099", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	392	01a01901-a7b0-78cd-a52b-0e94b6bc323d	2026-08-19 07:52:14+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-19", "performed_at": "2026-08-19T07:52:14Z", "completion_id": "01a01901-a7b0-73bb-bec9-fe49836753f9", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	393	01a01c7e-f730-78f5-b032-e4ec89c94354	2026-08-20 00:07:58+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-20", "performed_at": "2026-08-20T00:07:58Z", "completion_id": "01a01c7e-f730-7ae4-a4b4-50dd35c82fb4", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	394	01a01dd2-a050-70a6-9503-08d1eb1dd1a1	2026-08-20 06:18:58+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-20", "performed_at": "2026-08-20T06:18:58Z", "completion_id": "01a01dd2-a050-7d35-991f-ac9b81c3cf0c", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	395	01a01e48-c668-75fd-9f56-182d455e85b9	2026-08-20 08:28:01+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-20", "performed_at": "2026-08-20T08:28:01Z", "completion_id": "01a01e48-c668-718f-a62b-7e56e310a4e7", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	396	01a01e9d-a4f8-7897-a2bb-e760f180f6ac	2026-08-20 10:00:43+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-20", "performed_at": "2026-08-20T10:00:43Z", "completion_id": "01a01e9d-a4f8-7c62-a9e8-6a57d177a4bb", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	397	01a021d9-e050-770a-bf73-7eec590c24c0	2026-08-21 01:05:22+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-21", "performed_at": "2026-08-21T01:05:22Z", "completion_id": "01a021d9-e050-73bd-ac0d-419d238947b2", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	398	01a02304-5a78-740b-ae96-47494f8240c5	2026-08-21 06:31:23+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-21", "performed_at": "2026-08-21T06:31:23Z", "completion_id": "01a02304-5a78-7216-8093-8afdbc40f75c", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	399	01a0271c-4fd0-7325-9c7a-5134ffd0da11	2026-08-22 01:36:02+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-22", "performed_at": "2026-08-22T01:36:02Z", "completion_id": "01a0271c-4fd0-75b1-9b1b-7796944f8898", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	30	019e294c-3df8-7ab2-991c-4499708e2641	2026-05-15 01:42:03+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-15", "performed_at": "2026-05-15T01:42:03Z", "completion_id": "019e294c-3df8-7c37-9e15-aad22257fc28", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	300	01a01889-a8f0-73c2-9219-c989f547bfa4	2026-08-19 05:41:10+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-19", "performed_at": "2026-08-19T05:41:10Z", "completion_id": "01a01889-a8f0-75dc-8aa1-acf136c8c805", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	301	01a01a04-7598-75bd-90e5-f7d3f3c32f20	2026-08-19 12:34:55+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-19", "performed_at": "2026-08-19T12:34:55Z", "completion_id": "01a01a04-7598-784d-a942-0780e776f1b2", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	302	01a01cc7-1bf0-7375-929f-080431198670	2026-08-20 01:26:46+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-20", "performed_at": "2026-08-20T01:26:46Z", "completion_id": "01a01cc7-1bf0-76ff-9119-9e5994c2e73e", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	303	01a01d4a-5d80-74a0-9c76-9083cc1d8639	2026-08-20 03:50:08+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-20", "performed_at": "2026-08-20T03:50:08Z", "completion_id": "01a01d4a-5d80-73e0-b001-91ce6b5df841", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	304	01a02207-7448-7741-9f18-e9eee3de1f1e	2026-08-21 01:55:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-21", "performed_at": "2026-08-21T01:55:09Z", "completion_id": "01a02207-7448-7e49-948a-1fafce5f518f", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	305	01a02373-9ed8-7b2f-b62c-96764bfc7ae3	2026-08-21 08:32:55+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-21", "performed_at": "2026-08-21T08:32:55Z", "completion_id": "01a02373-9ed8-7a25-b864-c43d8cf14410", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	306	01a023a6-cc68-754f-b50e-fc72334170ee	2026-08-21 09:28:49+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-21", "performed_at": "2026-08-21T09:28:49Z", "completion_id": "01a023a6-cc68-7dd5-ab45-8c52999b48e1", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	307	01a026a8-8f00-766e-83fd-f86d8e8d8270	2026-08-21 23:29:36+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-22", "performed_at": "2026-08-21T23:29:36Z", "completion_id": "01a026a8-8f00-7c10-91b9-d707f5b1161b", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	308	01a0296f-c938-7070-b9a8-3baf5cb6dec8	2026-08-22 12:26:27+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-22", "performed_at": "2026-08-22T12:26:27Z", "completion_id": "01a0296f-c938-7e51-afd0-aa1b81e62177", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	309	01a02c2d-85c0-7607-9dd7-ef671c56bc05	2026-08-23 01:12:56+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-23", "performed_at": "2026-08-23T01:12:56Z", "completion_id": "01a02c2d-85c0-718e-9253-d5f9cf10f68e", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	31	019e29b0-1878-7fe9-98e1-d942d329e03e	2026-05-15 03:31:07+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-15", "performed_at": "2026-05-15T03:31:07Z", "completion_id": "019e29b0-1878-7dfb-a2ff-96ef800852d5", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	310	01a02c3f-9aa8-7389-a93e-0ea8c026bb97	2026-08-23 01:32:41+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-23", "performed_at": "2026-08-23T01:32:41Z", "completion_id": "01a02c3f-9aa8-7842-b749-3bf73eb04e1c", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	311	01a02d51-ca10-7a6c-bcc7-2e136cd5be55	2026-08-23 06:32:10+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-23", "performed_at": "2026-08-23T06:32:10Z", "completion_id": "01a02d51-ca10-74de-9eb2-f83774af464c", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	312	01a0314c-e898-7286-8ed7-22fb83ef57ee	2026-08-24 01:05:19+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-24", "performed_at": "2026-08-24T01:05:19Z", "completion_id": "01a0314c-e898-7611-8725-725191922b94", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	313	01a03166-67f0-7aa5-bf81-84990b429c83	2026-08-24 01:33:10+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-24", "performed_at": "2026-08-24T01:33:10Z", "completion_id": "01a03166-67f0-77b1-89ca-63adf74b3d7d", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	314	01a03249-1b18-7ba0-92fe-5a64b38ba54c	2026-08-24 05:40:47+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-24", "performed_at": "2026-08-24T05:40:47Z", "completion_id": "01a03249-1b18-70bd-a74f-8370c436badd", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	315	01a036b7-3338-70da-b394-a7954597c735	2026-08-25 02:19:31+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-25", "performed_at": "2026-08-25T02:19:31Z", "completion_id": "01a036b7-3338-7794-a183-149c3b85ea5c", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	316	01a037ab-c498-79bd-a549-87a3542f2610	2026-08-25 06:46:39+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-25", "performed_at": "2026-08-25T06:46:39Z", "completion_id": "01a037ab-c498-75ab-a94a-461ed0f7f554", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	317	01a03c3b-8db8-7569-aceb-fbb712322f97	2026-08-26 04:02:11+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-26", "performed_at": "2026-08-26T04:02:11Z", "completion_id": "01a03c3b-8db8-760e-9698-dfc6af6e2fa8", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	318	01a03e04-5738-7e91-ba73-1a29ec93d373	2026-08-26 12:21:07+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-26", "performed_at": "2026-08-26T12:21:07Z", "completion_id": "01a03e04-5738-7112-a4c4-0e0a61921dac", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	319	01a0416d-5b68-7b48-8375-3d36726cc1c4	2026-08-27 04:14:41+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-27", "performed_at": "2026-08-27T04:14:41Z", "completion_id": "01a0416d-5b68-7e69-90da-e2192fe80aeb", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	32	019e2ec7-c2c0-79fa-b38b-8e3a7580574d	2026-05-16 03:15:04+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-16", "performed_at": "2026-05-16T03:15:04Z", "completion_id": "019e2ec7-c2c0-73cb-ab40-70e78f91ed6d", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	320	01a0418c-5900-7f4b-b861-60f2f0bb869b	2026-08-27 04:48:32+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-27", "performed_at": "2026-08-27T04:48:32Z", "completion_id": "01a0418c-5900-788b-99dc-06a4b86b7ae5", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	321	01a04262-69c8-7fa7-8c00-dafc01219440	2026-08-27 08:42:21+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-27", "performed_at": "2026-08-27T08:42:21Z", "completion_id": "01a04262-69c8-7113-a418-d5e005437f1c", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	322	01a04665-b228-77c7-9912-ce24ce6bb560	2026-08-28 03:24:25+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-28", "performed_at": "2026-08-28T03:24:25Z", "completion_id": "01a04665-b228-70a4-937d-8fb7d0693c7a", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	323	01a04748-1b18-780b-9689-f531f0abfc14	2026-08-28 07:31:43+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-28", "performed_at": "2026-08-28T07:31:43Z", "completion_id": "01a04748-1b18-701b-af80-8e6a930eb629", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	324	01a047ab-fd68-7919-8236-f8addd4b9a7e	2026-08-28 09:20:49+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-28", "performed_at": "2026-08-28T09:20:49Z", "completion_id": "01a047ab-fd68-71e5-8a86-44c7226b0f78", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	325	01a047b3-4c80-74a1-8085-22f0fb4107bc	2026-08-28 09:28:48+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-28", "performed_at": "2026-08-28T09:28:48Z", "completion_id": "01a047b3-4c80-7936-8e9b-2be5e3833fcd", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	326	01a04c45-9a28-7668-8b6c-a938de768a85	2026-08-29 06:47:05+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-29", "performed_at": "2026-08-29T06:47:05Z", "completion_id": "01a04c45-9a28-7623-95fa-fd05ba3fd642", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	327	01a04c5e-3ec0-77c3-bb29-a8e761abc3c1	2026-08-29 07:14:00+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-29", "performed_at": "2026-08-29T07:14:00Z", "completion_id": "01a04c5e-3ec0-7d61-ab38-f75a77d5a8c6", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	328	01a05098-b808-731f-abff-2fadd9285df6	2026-08-30 02:56:21+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-30", "performed_at": "2026-08-30T02:56:21Z", "completion_id": "01a05098-b808-704d-8afb-2828ae9b786b", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	329	01a051ac-3b48-7246-a5ff-8c2ab81d2e5e	2026-08-30 07:57:17+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-30", "performed_at": "2026-08-30T07:57:17Z", "completion_id": "01a051ac-3b48-7965-85c5-0b52fd9e025c", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	33	019e2fce-f990-7cec-92ee-67d2df00da66	2026-05-16 08:02:34+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-16", "performed_at": "2026-05-16T08:02:34Z", "completion_id": "019e2fce-f990-70b5-8f90-8596ff317869", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	330	01a05241-3bd0-77b9-8b03-c874ca3286b5	2026-08-30 10:40:02+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-30", "performed_at": "2026-08-30T10:40:02Z", "completion_id": "01a05241-3bd0-7a7a-801e-b7a4309efa29", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	331	01a054fe-d530-736e-b34f-f156cd48c1b4	2026-08-30 23:26:22+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-31", "performed_at": "2026-08-30T23:26:22Z", "completion_id": "01a054fe-d530-7c25-b11c-faab5fdabb10", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	332	01a0558a-aa10-737d-b71d-ec16def15f25	2026-08-31 01:59:06+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-31", "performed_at": "2026-08-31T01:59:06Z", "completion_id": "01a0558a-aa10-722e-bbee-39ed61e51d95", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	333	01a05702-fde8-7f52-a7e2-2fca5df67772	2026-08-31 08:50:09+00	1	{"type": "completion_submitted", "local_date": "2026-08-31", "completion_id": "01a05702-fde8-791c-b17c-119984245217", "challenge_code": "train-500km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	334	01a05a60-6d40-78d5-9f46-95e2ec31d879	2026-09-01 00:31:04+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-09-01", "performed_at": "2026-09-01T00:31:04Z", "completion_id": "01a05a60-6d40-7be5-9970-514a42be1392", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	335	01a05b2a-e160-7ec9-8c45-1cb80d81d877	2026-09-01 04:12:12+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-09-01", "performed_at": "2026-09-01T04:12:12Z", "completion_id": "01a05b2a-e160-7302-852e-3a0955fb48f1", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	336	01a05d09-9058-7005-ba8d-585aaec369f5	2026-09-01 12:55:03+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-09-01", "performed_at": "2026-09-01T12:55:03Z", "completion_id": "01a05d09-9058-7206-8f1b-3faa329de4e8", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	34	019e2fcf-4b98-72fc-b67c-6d1af6eb1f31	2026-05-16 08:02:55+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-16", "performed_at": "2026-05-16T08:02:55Z", "completion_id": "019e2fcf-4b98-790e-9d70-b139d6ccd0c7", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	35	019e3082-c100-7536-9110-97156c918472	2026-05-16 11:18:56+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-16", "performed_at": "2026-05-16T11:18:56Z", "completion_id": "019e3082-c100-7bf7-b579-cc6c9cbdda8e", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	36	019e3325-2588-79b9-9073-c7e2299192e3	2026-05-16 23:35:33+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-17", "performed_at": "2026-05-16T23:35:33Z", "completion_id": "019e3325-2588-78aa-a741-429020529044", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	37	019e336c-67b8-7165-b63a-b41844dbddc4	2026-05-17 00:53:23+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-17", "performed_at": "2026-05-17T00:53:23Z", "completion_id": "019e336c-67b8-7576-b86c-a1a98f82b08d", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	38	019e33ea-d300-73b5-b6ea-ea19e491702f	2026-05-17 03:11:28+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-17", "performed_at": "2026-05-17T03:11:28Z", "completion_id": "019e33ea-d300-73a0-a405-068ef8766ea3", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	39	019e38c2-1cd0-7e46-9933-c62d0e05364f	2026-05-18 01:45:06+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-18", "performed_at": "2026-05-18T01:45:06Z", "completion_id": "019e38c2-1cd0-7a55-bf5c-815241645959", "challenge_code": "tap-water-1-5l"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	4	019df7aa-91a0-75a2-b610-041fa474b795	2026-05-05 10:24:04+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-05", "performed_at": "2026-05-05T10:24:04Z", "completion_id": "019df7aa-91a0-72cc-99ba-22cc87908fee", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	40	019e2daf-3288-7f1e-96f0-a394c4588b3a	2026-05-15 22:08:37+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-16", "performed_at": "2026-05-15T22:08:37Z", "completion_id": "019e2daf-3288-7c3a-8799-a032936f7013", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	400	01a02798-c330-72c4-9c55-818dad5d1679	2026-08-22 03:51:58+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-22", "performed_at": "2026-08-22T03:51:58Z", "completion_id": "01a02798-c330-7624-a163-c5746eb9117d", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	401	01a027b7-0930-7553-9de9-251b5c673f49	2026-08-22 04:25:02+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-22", "performed_at": "2026-08-22T04:25:02Z", "completion_id": "01a027b7-0930-794e-9478-b62b1f78e95b", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	402	01a02bc7-ea08-7993-8659-e147de268cb0	2026-08-22 23:21:57+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-23", "performed_at": "2026-08-22T23:21:57Z", "completion_id": "01a02bc7-ea08-7e29-b657-b6505557af84", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	403	01a02d20-c348-7c7a-bf1e-c1782d26894d	2026-08-23 05:38:37+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-23", "performed_at": "2026-08-23T05:38:37Z", "completion_id": "01a02d20-c348-70b7-9f95-591eb6f094d0", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	404	01a02d57-d8d8-7187-81f0-438a63c30d69	2026-08-23 06:38:47+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-23", "performed_at": "2026-08-23T06:38:47Z", "completion_id": "01a02d57-d8d8-7a3a-902d-47bb350b01a3", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	405	01a02e3a-e9c0-77b9-9b6b-860f65ddda96	2026-08-23 10:46:48+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-23", "performed_at": "2026-08-23T10:46:48Z", "completion_id": "01a02e3a-e9c0-7037-8ac3-0b561759f633", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	406	01a02e5a-7bc8-739f-834f-50d100c713a0	2026-08-23 11:21:17+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-23", "performed_at": "2026-08-23T11:21:17Z", "completion_id": "01a02e5a-7bc8-7e59-9798-d4b219ebd690", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	407	01a0315b-2cf0-7b3b-8f48-4798f7a1ea03	2026-08-24 01:20:54+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-24", "performed_at": "2026-08-24T01:20:54Z", "completion_id": "01a0315b-2cf0-7196-80ec-9dd652e62805", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	408	01a0315d-1150-7fb9-b729-fb8764e252c9	2026-08-24 01:22:58+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-24", "performed_at": "2026-08-24T01:22:58Z", "completion_id": "01a0315d-1150-77fe-b896-b5bd181ccb83", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	409	01a03180-8f40-798f-a871-89b49f923247	2026-08-24 02:01:44+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-24", "performed_at": "2026-08-24T02:01:44Z", "completion_id": "01a03180-8f40-7565-9b1e-17cdc1c6b59f", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	41	019e2ef7-d758-70a3-87ed-1d219a9b8ad9	2026-05-16 04:07:35+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-16", "performed_at": "2026-05-16T04:07:35Z", "completion_id": "019e2ef7-d758-7fbf-896e-fa1af004b557", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	410	01a03271-8e90-7483-b560-7f6dbf44170a	2026-08-24 06:24:58+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-24", "performed_at": "2026-08-24T06:24:58Z", "completion_id": "01a03271-8e90-7ca0-9f70-b61b4e2c7390", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	411	01a032ff-dc40-731c-98cd-cdb3a40e6aa4	2026-08-24 09:00:24+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-24", "performed_at": "2026-08-24T09:00:24Z", "completion_id": "01a032ff-dc40-7774-9852-36067d8ecb94", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	412	01a035f8-7ee8-75b8-9dde-2d2d3fc131f2	2026-08-24 22:51:13+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-25", "performed_at": "2026-08-24T22:51:13Z", "completion_id": "01a035f8-7ee8-769b-b438-b840ece0876c", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	413	01a036db-2e28-774a-9124-de6d736d489e	2026-08-25 02:58:49+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-25", "performed_at": "2026-08-25T02:58:49Z", "completion_id": "01a036db-2e28-73f3-ad02-235f2417e801", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	414	01a03895-b350-7ff3-8111-ec8ddc7a349f	2026-08-25 11:02:10+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-25", "performed_at": "2026-08-25T11:02:10Z", "completion_id": "01a03895-b350-7306-9a01-1a13717c8232", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	415	01a03b6b-8bb8-771b-af82-46ac508694a4	2026-08-26 00:14:59+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-26", "performed_at": "2026-08-26T00:14:59Z", "completion_id": "01a03b6b-8bb8-7fda-80ae-4bed5122a26f", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	416	01a03cc4-f580-7493-ab0c-bacdbb6655a4	2026-08-26 06:32:16+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-26", "performed_at": "2026-08-26T06:32:16Z", "completion_id": "01a03cc4-f580-7196-aac2-9fbe3f866de5", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	417	01a03cea-1568-7f45-846b-043d2643c407	2026-08-26 07:12:49+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-26", "performed_at": "2026-08-26T07:12:49Z", "completion_id": "01a03cea-1568-7f64-8938-39837635bacb", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	418	01a03d9e-fde8-7876-b9b0-b32b187b6c8b	2026-08-26 10:30:25+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-26", "performed_at": "2026-08-26T10:30:25Z", "completion_id": "01a03d9e-fde8-70f5-94dc-2e8f828afe7a", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	419	01a04016-5300-72a8-bd33-7cbf4122cee3	2026-08-26 22:00:00+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-27", "performed_at": "2026-08-26T22:00:00Z", "completion_id": "01a04016-5300-7286-85c7-d54a9b2711e1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	42	019e2fda-2108-74ea-ba18-e3315f3f0542	2026-05-16 08:14:45+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-16", "performed_at": "2026-05-16T08:14:45Z", "completion_id": "019e2fda-2108-74ca-85aa-997e41e38f3a", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	420	01a0417e-bca0-793b-ab97-2464a23b2a17	2026-08-27 04:33:40+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-27", "performed_at": "2026-08-27T04:33:40Z", "completion_id": "01a0417e-bca0-794c-bcf3-ed8337cfdea4", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	421	01a042de-e110-7921-836e-90e087d5dbc2	2026-08-27 10:58:18+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-27", "performed_at": "2026-08-27T10:58:18Z", "completion_id": "01a042de-e110-7d93-8202-3dd49c56c92c", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	422	01a04342-f240-70d1-b8bb-7c0c5ca7aa91	2026-08-27 12:47:36+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-27", "performed_at": "2026-08-27T12:47:36Z", "completion_id": "01a04342-f240-7af9-a850-f1c50e61a80c", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	423	01a04576-58b8-7474-908b-e6cfd4072c7d	2026-08-27 23:02:59+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-28", "performed_at": "2026-08-27T23:02:59Z", "completion_id": "01a04576-58b8-7ee8-9bbe-32c27dd915fc", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	424	01a04776-7648-7553-9874-d0984f77476b	2026-08-28 08:22:21+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-28", "performed_at": "2026-08-28T08:22:21Z", "completion_id": "01a04776-7648-7aed-9230-82c2324cd77c", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	425	01a047b1-0290-72b0-9137-a96ab3ee38a6	2026-08-28 09:26:18+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-28", "performed_at": "2026-08-28T09:26:18Z", "completion_id": "01a047b1-0290-74ad-add0-a322856afbfb", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	426	01a04b5b-da50-721c-917a-8ad8a4c2e6f1	2026-08-29 02:31:46+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-29", "performed_at": "2026-08-29T02:31:46Z", "completion_id": "01a04b5b-da50-7000-ada8-1fe6534feb77", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	427	01a04caf-be08-7aa2-a5db-b80a44282df3	2026-08-29 08:43:01+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-29", "performed_at": "2026-08-29T08:43:01Z", "completion_id": "01a04caf-be08-7d60-8dcb-533bf3fb3d3b", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	428	01a04ce3-6c80-76ec-935c-e45b47e4fd23	2026-08-29 09:39:28+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-29", "performed_at": "2026-08-29T09:39:28Z", "completion_id": "01a04ce3-6c80-754a-a7ec-996af1d199c5", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	429	01a04d2e-3508-73d3-9de1-6d91c6f1d4c2	2026-08-29 11:01:09+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-29", "performed_at": "2026-08-29T11:01:09Z", "completion_id": "01a04d2e-3508-7079-887e-1b4847d04b4f", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	43	019e32e1-0808-73a2-978a-69283710cca6	2026-05-16 22:21:09+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-17", "performed_at": "2026-05-16T22:21:09Z", "completion_id": "019e32e1-0808-7c85-b70f-d32a9d71c04d", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	430	01a04f9a-f330-714d-827e-372a92f1cb8e	2026-08-29 22:19:10+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-30", "performed_at": "2026-08-29T22:19:10Z", "completion_id": "01a04f9a-f330-7283-bd5a-75e1a74e978f", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	431	01a04fcd-e240-7ffa-9d1c-3e93bde1c23d	2026-08-29 23:14:48+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-08-30", "performed_at": "2026-08-29T23:14:48Z", "completion_id": "01a04fcd-e240-7ec0-80d8-99a563f978cd", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	432	01a05054-0230-792d-9a3f-5ec8c6803684	2026-08-30 01:41:18+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-30", "performed_at": "2026-08-30T01:41:18Z", "completion_id": "01a05054-0230-779d-bba0-af095c742f41", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	433	01a050c8-c4d0-7dde-a5f8-f3bd30adcf61	2026-08-30 03:48:50+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-30", "performed_at": "2026-08-30T03:48:50Z", "completion_id": "01a050c8-c4d0-793b-8cd3-3aff0f80bc9a", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	434	01a051a9-b6c0-7cbb-9145-ee7b476262f8	2026-08-30 07:54:32+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-08-30", "performed_at": "2026-08-30T07:54:32Z", "completion_id": "01a051a9-b6c0-75ea-99be-321d12fb8389", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	435	01a0557d-d4e8-71df-866d-e45f1d8ba232	2026-08-31 01:45:05+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-08-31", "performed_at": "2026-08-31T01:45:05Z", "completion_id": "01a0557d-d4e8-7176-8374-b0e83f707314", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	436	01a055d5-f380-73ba-9088-9d9b9c0580a1	2026-08-31 03:21:20+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-08-31", "performed_at": "2026-08-31T03:21:20Z", "completion_id": "01a055d5-f380-7e28-bd5a-bab6fa521c57", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	437	01a0561c-b4c8-7843-ab53-86c5ef778264	2026-08-31 04:38:37+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-08-31", "performed_at": "2026-08-31T04:38:37Z", "completion_id": "01a0561c-b4c8-75f6-bff1-856c91b9ed78", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	438	01a056dc-3438-7b5f-8775-5f55265115d9	2026-08-31 08:07:47+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-08-31", "performed_at": "2026-08-31T08:07:47Z", "completion_id": "01a056dc-3438-7afc-8c6d-7e9e7e2191d2", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	439	01a056ec-ed78-77a3-a3b1-62083a99f6dd	2026-08-31 08:26:03+00	1	{"type": "completion_submitted", "local_date": "2026-08-31", "completion_id": "01a056ec-ed78-7973-90d4-40235dc9bf06", "challenge_code": "train-500km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	44	019e335e-b000-7ac2-8138-91a417822192	2026-05-17 00:38:24+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-17", "performed_at": "2026-05-17T00:38:24Z", "completion_id": "019e335e-b000-7ac4-9bec-afc608f4e2dd", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	440	01a05745-71a0-78c0-bd62-78b8fb323c01	2026-08-31 10:02:44+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-08-31", "performed_at": "2026-08-31T10:02:44Z", "completion_id": "01a05745-71a0-78be-8df3-2b288e0d8544", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	441	01a05ab2-5dd0-7626-b452-ff489892472a	2026-09-01 02:00:34+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-09-01", "performed_at": "2026-09-01T02:00:34Z", "completion_id": "01a05ab2-5dd0-77d9-9d34-b40d2f8bc927", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	442	01a05ae5-a2d0-7426-aea9-abcfc43a15f3	2026-09-01 02:56:34+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-09-01", "performed_at": "2026-09-01T02:56:34Z", "completion_id": "01a05ae5-a2d0-7ab1-8624-d02610a96500", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	443	01a05b12-d138-7315-add9-4d3cf2ec2159	2026-09-01 03:45:55+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-09-01", "performed_at": "2026-09-01T03:45:55Z", "completion_id": "01a05b12-d138-7e32-b2de-e1a82268f77d", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	45	019e33e8-4a90-769a-b39f-c395234dd685	2026-05-17 03:08:42+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-17", "performed_at": "2026-05-17T03:08:42Z", "completion_id": "019e33e8-4a90-71df-81fe-84abf3b132f4", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	46	019e34d7-cef8-7b49-abf3-2087c15efd9e	2026-05-17 07:30:19+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-17", "performed_at": "2026-05-17T07:30:19Z", "completion_id": "019e34d7-cef8-784e-afbd-ae8cab047022", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	47	019e3504-1ad0-7137-9b79-bec9d0bbca35	2026-05-17 08:18:42+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-17", "performed_at": "2026-05-17T08:18:42Z", "completion_id": "019e3504-1ad0-77b6-a987-bfb34266cf8d", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	48	019e3825-2538-7dcd-a574-564e9018fc70	2026-05-17 22:53:39+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-18", "performed_at": "2026-05-17T22:53:39Z", "completion_id": "019e3825-2538-7833-905f-c1d06252263e", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	49	019e3978-97a8-747f-8d07-1437f898d56e	2026-05-18 05:04:25+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-18", "performed_at": "2026-05-18T05:04:25Z", "completion_id": "019e3978-97a8-732a-866a-f8db833de7c1", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	40	019e3a15-ba38-701c-b247-5282827f5421	2026-05-18 07:56:03+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-05-18", "performed_at": "2026-05-18T07:56:03Z", "completion_id": "019e3a15-ba38-772d-99e9-cc298b607a0f", "challenge_code": "heating-down-1c-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	41	019e3a30-7210-71cf-819c-1a7491159e8c	2026-05-18 08:25:14+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-18", "performed_at": "2026-05-18T08:25:14Z", "completion_id": "019e3a30-7210-7992-bc11-3fe86a0057b5", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	42	019e3d70-d000-7cc9-8308-58b3a4f80539	2026-05-18 23:34:24+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-19", "performed_at": "2026-05-18T23:34:24Z", "completion_id": "019e3d70-d000-7a10-9978-170774f3436c", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	43	019e3d8e-fe90-7267-938e-987c5e05da59	2026-05-19 00:07:22+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-19", "performed_at": "2026-05-19T00:07:22Z", "completion_id": "019e3d8e-fe90-701d-aedd-b658d139740b", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	44	019e443e-5038-76bc-9d2d-e78e51ec5126	2026-05-20 07:16:35+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-20", "performed_at": "2026-05-20T07:16:35Z", "completion_id": "019e443e-5038-781b-a9d6-a2964e284754", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	45	019e4477-2ed0-761c-85d6-29e7afc9e59f	2026-05-20 08:18:42+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-20", "performed_at": "2026-05-20T08:18:42Z", "completion_id": "019e4477-2ed0-76fa-aec3-988e275c89bb", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	46	019e4551-5678-74c8-aebd-c2a988a14639	2026-05-20 12:16:59+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-20", "performed_at": "2026-05-20T12:16:59Z", "completion_id": "019e4551-5678-7157-ade6-923aadfbade6", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	47	019e48bf-bd90-70b7-8c26-cdac738bbd57	2026-05-21 04:16:26+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-21", "performed_at": "2026-05-21T04:16:26Z", "completion_id": "019e48bf-bd90-7606-88c6-acc8b0944a1f", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	48	019e493f-af78-7174-8c4d-545bdfc1ed24	2026-05-21 06:36:11+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-21", "performed_at": "2026-05-21T06:36:11Z", "completion_id": "019e493f-af78-7933-9e7b-29b3db4e13ea", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	49	019e4d57-db80-7191-85f9-c5e9061d125f	2026-05-22 01:41:04+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-22", "performed_at": "2026-05-22T01:41:04Z", "completion_id": "019e4d57-db80-7113-b479-e2a49ffd1c61", "challenge_code": "tap-water-1-5l"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	5	019dfb90-6ec0-7ed1-a4aa-4b922105797c	2026-05-06 04:34:00+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-06", "performed_at": "2026-05-06T04:34:00Z", "completion_id": "019dfb90-6ec0-7721-a850-5f8ad4862f80", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	50	019e3b04-9e78-7296-8489-c5c9639b38b6	2026-05-18 12:16:59+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-18", "performed_at": "2026-05-18T12:16:59Z", "completion_id": "019e3b04-9e78-79f4-ac50-027d29b10b7e", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	51	019e3b26-18c8-7037-98dd-0baed15111e4	2026-05-18 12:53:33+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-18", "performed_at": "2026-05-18T12:53:33Z", "completion_id": "019e3b26-18c8-752e-8b2a-8e018d9e9fae", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	52	019e3e51-aa80-79ff-940b-476c00a19c6b	2026-05-19 03:40:00+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-19", "performed_at": "2026-05-19T03:40:00Z", "completion_id": "019e3e51-aa80-7d21-b2e3-04c1ef2c423f", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	53	019e3f2f-3170-7583-b1e2-54240405aa61	2026-05-19 07:41:58+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-19", "performed_at": "2026-05-19T07:41:58Z", "completion_id": "019e3f2f-3170-762c-bb6f-e91ba26d0d4c", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	54	019e3f39-0128-7484-8aae-a357c10f3f13	2026-05-19 07:52:41+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-19", "performed_at": "2026-05-19T07:52:41Z", "completion_id": "019e3f39-0128-7884-815d-38d46ce9772f", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	55	019e3f6c-c710-7c03-9467-dbb090bbd959	2026-05-19 08:49:14+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-19", "performed_at": "2026-05-19T08:49:14Z", "completion_id": "019e3f6c-c710-7e9f-9f3f-5e46f685ff0b", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	56	019e43d8-1840-7b55-aacb-c0bc96dc5aee	2026-05-20 05:24:56+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-20", "performed_at": "2026-05-20T05:24:56Z", "completion_id": "019e43d8-1840-7d07-9120-960c00c49a7c", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	57	019e44c0-8ff8-76f9-90b1-fefad44aa514	2026-05-20 09:38:51+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-20", "performed_at": "2026-05-20T09:38:51Z", "completion_id": "019e44c0-8ff8-740f-919b-bc851125a08a", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	58	019e4517-1c38-7f32-a066-fc6d25cf7ab2	2026-05-20 11:13:23+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-20", "performed_at": "2026-05-20T11:13:23Z", "completion_id": "019e4517-1c38-71a0-bac8-ff46bc7e86d9", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	59	019e47dc-56b8-706f-ae03-49f0de8c4af7	2026-05-21 00:08:03+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-21", "performed_at": "2026-05-21T00:08:03Z", "completion_id": "019e47dc-56b8-7820-9183-bca226f91def", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	50	019e4eef-f810-7e64-a7f7-cd26c5d02321	2026-05-22 09:06:50+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-22", "performed_at": "2026-05-22T09:06:50Z", "completion_id": "019e4eef-f810-7ecf-b961-3b585134bf9a", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	51	019e527a-6ad8-76fa-bd44-159b065a0536	2026-05-23 01:36:55+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-23", "performed_at": "2026-05-23T01:36:55Z", "completion_id": "019e527a-6ad8-7044-a6fd-854d63796be7", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	52	019e53c8-a170-78cc-8d4e-61f87b96ca0a	2026-05-23 07:41:58+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-23", "performed_at": "2026-05-23T07:41:58Z", "completion_id": "019e53c8-a170-79c1-a86d-ff7d351f208b", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	53	019e56e3-27e0-7cd2-bdb4-0a3d1ac57ea8	2026-05-23 22:09:48+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-23T22:09:48Z", "completion_id": "019e56e3-27e0-7430-bd26-110ee981255d", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	54	019e5878-a878-7760-b790-ed7aa4d314f7	2026-05-24 05:32:43+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 12900, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-24T05:32:43Z", "completion_id": "019e5878-a878-7f1e-b1f5-64281dded74a", "challenge_code": "refuse-junk-mail"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	55	019e5922-9478-7fd8-93b5-1b5bc781b66b	2026-05-24 08:38:19+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-24", "performed_at": "2026-05-24T08:38:19Z", "completion_id": "019e5922-9478-7734-8c9f-d57f1c6b2ded", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	56	019e5972-1fc0-7dbf-bde0-35d97a511988	2026-05-24 10:05:12+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-24T10:05:12Z", "completion_id": "019e5972-1fc0-7e33-8616-3865c06ef9e3", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	57	019e5a00-a808-7e20-b9e0-c87a42e7b842	2026-05-24 12:40:53+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-24T12:40:53Z", "completion_id": "019e5a00-a808-7cfe-b375-d95f4650f8e0", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	58	019e5c75-c6b8-77d2-a7a5-e5f44f21ff19	2026-05-25 00:08:03+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-25", "performed_at": "2026-05-25T00:08:03Z", "completion_id": "019e5c75-c6b8-78ae-bff5-54dd15a79154", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	59	019e5c84-0b10-743b-9c37-4559d6e15a2c	2026-05-25 00:23:38+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-05-25", "performed_at": "2026-05-25T00:23:38Z", "completion_id": "019e5c84-0b10-75d3-9869-3123aa6cf4d7", "challenge_code": "heating-down-1c-week"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	6	019dfcd9-3aa0-73b4-9d20-637a5460ef88	2026-05-06 10:33:08+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-06", "performed_at": "2026-05-06T10:33:08Z", "completion_id": "019dfcd9-3aa0-7031-8441-072729bf8cdb", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	60	019e47e9-b880-7041-a0eb-e5dd3bfa3cbc	2026-05-21 00:22:40+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-21", "performed_at": "2026-05-21T00:22:40Z", "completion_id": "019e47e9-b880-7eef-a6ed-a791bb4a0966", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	61	019e4905-9478-7972-81ab-16a592b7ef81	2026-05-21 05:32:43+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-21", "performed_at": "2026-05-21T05:32:43Z", "completion_id": "019e4905-9478-7587-9bcf-45e9fd0d5f88", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	62	019e4a44-7160-791a-b9f5-d772ffedd6f6	2026-05-21 11:21:00+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-21", "performed_at": "2026-05-21T11:21:00Z", "completion_id": "019e4a44-7160-7d9e-9d45-ebc4f8845368", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	63	019e4def-e560-7019-83d7-20b79c5da733	2026-05-22 04:27:08+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-22", "performed_at": "2026-05-22T04:27:08Z", "completion_id": "019e4def-e560-7833-bbdb-cd99c3b4d3ec", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	64	019e4e4e-8408-7c11-a484-050a1ea14fe6	2026-05-22 06:10:29+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-22", "performed_at": "2026-05-22T06:10:29Z", "completion_id": "019e4e4e-8408-7240-bed1-85e38ca235af", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	65	019e4e5a-d078-7671-9b78-cd64efe02b27	2026-05-22 06:23:55+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-22", "performed_at": "2026-05-22T06:23:55Z", "completion_id": "019e4e5a-d078-7130-91d6-b4d997b27ad2", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	66	019e4eb3-ba30-7ab1-b81f-198a08435065	2026-05-22 08:01:02+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-22", "performed_at": "2026-05-22T08:01:02Z", "completion_id": "019e4eb3-ba30-71c4-8339-17723f9868be", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	67	019e536f-4a58-7a3c-8fcc-57f8689025bc	2026-05-23 06:04:23+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-23", "performed_at": "2026-05-23T06:04:23Z", "completion_id": "019e536f-4a58-74d4-bdd6-1f91e4f8e700", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	68	019e5443-b540-7a9b-bb62-abefe8a8e058	2026-05-23 09:56:24+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-23", "performed_at": "2026-05-23T09:56:24Z", "completion_id": "019e5443-b540-787e-88d9-4e9aa515b68d", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	69	019e574f-ef88-7177-9f1f-a72f16f46c53	2026-05-24 00:08:37+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-24T00:08:37Z", "completion_id": "019e574f-ef88-7098-b66d-348018d846b3", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	60	019e5dcd-e478-752f-9c35-e86f578a5dcc	2026-05-25 06:23:55+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-25", "performed_at": "2026-05-25T06:23:55Z", "completion_id": "019e5dcd-e478-7ebc-8a77-04169bcd26d8", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	61	019e5e26-ce30-7a32-a717-e65e52c0d877	2026-05-25 08:01:02+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-25", "performed_at": "2026-05-25T08:01:02Z", "completion_id": "019e5e26-ce30-72e0-b355-1521e186a95d", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	62	019e624c-a638-71c3-9221-94da72be00a9	2026-05-26 03:20:51+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-26", "performed_at": "2026-05-26T03:20:51Z", "completion_id": "019e624c-a638-72af-be00-237472620e33", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	63	019e62b3-3fd8-7cab-8110-51abd528d404	2026-05-26 05:12:55+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-26", "performed_at": "2026-05-26T05:12:55Z", "completion_id": "019e62b3-3fd8-7421-80f1-ad6fb9a64c2d", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	64	019e6750-0d00-7968-b11f-4360d6d3e433	2026-05-27 02:42:40+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T02:42:40Z", "completion_id": "019e6750-0d00-741a-9983-cd4de591e5d0", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	65	019e6843-f668-740e-b302-37ced916b6bd	2026-05-27 07:09:05+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T07:09:05Z", "completion_id": "019e6843-f668-72ec-a142-527267f58ba9", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	66	019e6862-4438-7091-8743-40ef618c3602	2026-05-27 07:42:11+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T07:42:11Z", "completion_id": "019e6862-4438-7935-8931-d729161ffb00", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	67	019e6911-ecf8-7970-8cfb-6d82859b66ab	2026-05-27 10:54:03+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T10:54:03Z", "completion_id": "019e6911-ecf8-7479-bad6-eb5fc5b9026e", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	68	019e6cf2-5790-7b40-ba30-71c0e116e07a	2026-05-28 04:58:02+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-28", "performed_at": "2026-05-28T04:58:02Z", "completion_id": "019e6cf2-5790-7cfa-a699-9321ebabc17a", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	69	019e6d80-f748-7cc1-b581-a502473869a3	2026-05-28 07:33:49+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-28", "performed_at": "2026-05-28T07:33:49Z", "completion_id": "019e6d80-f748-73c3-adcc-9922a296a5e9", "challenge_code": "tap-water-1-5l"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	7	019dff71-b800-7d1c-a5ba-cad77f270d58	2026-05-06 22:38:56+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-07", "performed_at": "2026-05-06T22:38:56Z", "completion_id": "019dff71-b800-7af3-9562-4518c2b9c3bf", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	70	019e57b0-f760-748d-8b17-9e270bbdf7cb	2026-05-24 01:54:36+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-24T01:54:36Z", "completion_id": "019e57b0-f760-7ac7-ad33-5d891622bcbf", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	71	019e5823-25d8-7172-8036-d1e2e89ffb69	2026-05-24 03:59:19+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-24T03:59:19Z", "completion_id": "019e5823-25d8-7d7b-aa4b-23a789bad094", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	72	019e58b5-dc70-7fb7-9229-bd58e081073e	2026-05-24 06:39:34+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 12900, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 1, "local_date": "2026-05-24", "performed_at": "2026-05-24T06:39:34Z", "completion_id": "019e58b5-dc70-7512-a2b5-0a278bb0cc1f", "challenge_code": "refuse-junk-mail"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	73	019e5900-1088-7496-9f98-e4dd18234327	2026-05-24 08:00:37+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-24", "performed_at": "2026-05-24T08:00:37Z", "completion_id": "019e5900-1088-7b19-8243-11f4feb279df", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	74	019e5ce4-f790-7d1c-b4de-7c35db095d26	2026-05-25 02:09:30+00	1	{"type": "completion_approved", "points": 40, "savings": {"co2e_g": 3400, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "energy", "difficulty": 2, "local_date": "2026-05-25", "performed_at": "2026-05-25T02:09:30Z", "completion_id": "019e5ce4-f790-7c24-aba2-ead1dded3c39", "challenge_code": "heating-down-1c-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	75	019e5d20-5e98-7576-96a5-9569e50fb5d6	2026-05-25 03:14:23+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-25", "performed_at": "2026-05-25T03:14:23Z", "completion_id": "019e5d20-5e98-7c2a-b37c-583dfeb27b5e", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	76	019e5daa-1c50-709b-96c5-74803332cd54	2026-05-25 05:44:50+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-25", "performed_at": "2026-05-25T05:44:50Z", "completion_id": "019e5daa-1c50-79ab-82b1-35d79b268399", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	77	019e5e45-a8a0-7e8f-800c-6a9e321719b0	2026-05-25 08:34:44+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-25", "performed_at": "2026-05-25T08:34:44Z", "completion_id": "019e5e45-a8a0-7d5e-b8a4-b56024313496", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	78	019e620f-8d98-78fb-a8cc-6c3c31c326a7	2026-05-26 02:14:07+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-26", "performed_at": "2026-05-26T02:14:07Z", "completion_id": "019e620f-8d98-7a14-99ae-ecb9e64596cf", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	79	019e62ed-cc20-7e37-bd67-21ca05b00296	2026-05-26 06:16:52+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-26", "performed_at": "2026-05-26T06:16:52Z", "completion_id": "019e62ed-cc20-7cbc-9a55-df1ebfdb8077", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	70	019e6dc0-36b0-755b-8f90-9e92221b7839	2026-05-28 08:42:54+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-28", "performed_at": "2026-05-28T08:42:54Z", "completion_id": "019e6dc0-36b0-726d-91c5-537f183e4cb8", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	71	019e717c-c980-7c35-9ce8-0c5c1bbc521b	2026-05-29 02:07:44+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-29", "performed_at": "2026-05-29T02:07:44Z", "completion_id": "019e717c-c980-7084-80b8-0a92a21734b8", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	72	019e71d9-aad8-780c-90d8-a82dd2748f1d	2026-05-29 03:49:11+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-29", "performed_at": "2026-05-29T03:49:11Z", "completion_id": "019e71d9-aad8-7e85-bdfb-4514d9bfa1b4", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	73	019e75c5-67e0-747d-8cf0-338b61153089	2026-05-29 22:05:32+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-30", "performed_at": "2026-05-29T22:05:32Z", "completion_id": "019e75c5-67e0-7425-a159-b8d3da8b41ca", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	74	019e76a8-fd98-7c31-9713-90e8c02a3301	2026-05-30 02:14:07+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-30", "performed_at": "2026-05-30T02:14:07Z", "completion_id": "019e76a8-fd98-7a24-b8e9-a385732ad668", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	75	019e78ba-1ab8-700d-824d-e81d8f513697	2026-05-30 11:52:03+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-30", "performed_at": "2026-05-30T11:52:03Z", "completion_id": "019e78ba-1ab8-7d7a-bd07-aa3b86a1004a", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	76	019e7b22-e910-77f0-8078-d849bf5eae29	2026-05-30 23:05:46+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-31", "performed_at": "2026-05-30T23:05:46Z", "completion_id": "019e7b22-e910-76cc-aef4-94807c1a72e7", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	77	019e7cf8-d9c0-7690-99bd-127307dea31d	2026-05-31 07:39:04+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-31", "performed_at": "2026-05-31T07:39:04Z", "completion_id": "019e7cf8-d9c0-775a-a8b9-a83600af7160", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	78	019e7dbe-fc68-721a-a83b-50e91217f5c2	2026-05-31 11:15:29+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-31", "performed_at": "2026-05-31T11:15:29Z", "completion_id": "019e7dbe-fc68-7323-9f2d-ab11ccf97e07", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	79	019e8042-a5c0-77aa-9a9f-9b1ba53bfdcf	2026-05-31 22:58:32+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-01", "performed_at": "2026-05-31T22:58:32Z", "completion_id": "019e8042-a5c0-7776-997b-ea2fb60df95d", "challenge_code": "metro-10km"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	8	019dfff2-84a8-7fc7-a9b1-d668108852af	2026-05-07 00:59:37+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-07", "performed_at": "2026-05-07T00:59:37Z", "completion_id": "019dfff2-84a8-78db-9e03-4e385aa65247", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	80	019e6334-6a40-720f-b781-d4b2109c9ba7	2026-05-26 07:34:00+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-26", "performed_at": "2026-05-26T07:34:00Z", "completion_id": "019e6334-6a40-776e-8ef9-e2ada3800b2c", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	81	019e6420-aab8-7968-b3c9-06680179641d	2026-05-26 11:52:03+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-26", "performed_at": "2026-05-26T11:52:03Z", "completion_id": "019e6420-aab8-7d9c-a529-ecf6f298644a", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	82	019e68ba-7270-7eae-b9ff-2575e33581d6	2026-05-27 09:18:30+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T09:18:30Z", "completion_id": "019e68ba-7270-748a-9f52-5bc79b37f8c1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	83	019e6944-5738-7af2-890b-5856ecb05a07	2026-05-27 11:49:07+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T11:49:07Z", "completion_id": "019e6944-5738-7d3e-95ab-53180a264283", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	84	019e6959-0fe8-7184-889f-e687350952c7	2026-05-27 12:11:45+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T12:11:45Z", "completion_id": "019e6959-0fe8-7f0f-b915-3f091cafcf67", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	85	019e6c6b-7c20-77df-83fe-1b90c57ced57	2026-05-28 02:30:44+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-28", "performed_at": "2026-05-28T02:30:44Z", "completion_id": "019e6c6b-7c20-71d1-881c-20347227738f", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	86	019e6d19-b998-78ef-86ca-00ca196611a9	2026-05-28 05:41:03+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-28", "performed_at": "2026-05-28T05:41:03Z", "completion_id": "019e6d19-b998-72ed-bea3-59608e13f238", "challenge_code": "vegetarian-meal"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	87	019e6d9c-fb28-7046-8aba-dde96736cf3f	2026-05-28 08:04:25+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-28", "performed_at": "2026-05-28T08:04:25Z", "completion_id": "019e6d9c-fb28-793e-a269-c7ee9cb7f1e1", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	88	019e6dbd-aa58-7728-aa33-ea0a4e4bda83	2026-05-28 08:40:07+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-28", "performed_at": "2026-05-28T08:40:07Z", "completion_id": "019e6dbd-aa58-74ab-8366-a4d3a2ab0270", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	89	019e7103-82a0-7a80-a286-ae8b5fabf794	2026-05-28 23:55:16+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-05-29", "performed_at": "2026-05-28T23:55:16Z", "completion_id": "019e7103-82a0-70ad-9bad-c85a7acd095b", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	80	019e8111-4c18-777f-82f8-45098e52dec2	2026-06-01 02:44:15+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-01", "performed_at": "2026-06-01T02:44:15Z", "completion_id": "019e8111-4c18-715c-b173-5019c419cbc7", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	81	019e833d-6378-7752-90e6-456fb60b8442	2026-06-01 12:51:39+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-01", "performed_at": "2026-06-01T12:51:39Z", "completion_id": "019e833d-6378-78b6-96e4-1b564f561c5f", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	82	019e860b-8f08-7658-9410-dd48ce695fd1	2026-06-02 01:56:05+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-02", "performed_at": "2026-06-02T01:56:05Z", "completion_id": "019e860b-8f08-75e6-8f84-e78b3dc98f6d", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	83	019e8757-3560-70c1-bbe3-852288777212	2026-06-02 07:58:20+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-02", "performed_at": "2026-06-02T07:58:20Z", "completion_id": "019e8757-3560-7f52-a52b-9d2e50c1abeb", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	84	019e87ed-4b40-7ba2-ac3e-0b7023605098	2026-06-02 10:42:16+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-02", "performed_at": "2026-06-02T10:42:16Z", "completion_id": "019e87ed-4b40-77ad-a326-30adcce19cd3", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	85	019e8b84-a2d0-717a-adbf-7eb7e857d6ba	2026-06-03 03:26:26+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-03", "performed_at": "2026-06-03T03:26:26Z", "completion_id": "019e8b84-a2d0-77c1-872c-539f32d089ab", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	86	019e8c83-afc8-71af-8aa2-dad1729e961d	2026-06-03 08:05:01+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-03", "performed_at": "2026-06-03T08:05:01Z", "completion_id": "019e8c83-afc8-74d8-948e-aabfb219a94d", "challenge_code": "metro-10km"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	87	019e8fef-2110-70ad-a808-48f21169925e	2026-06-04 00:01:14+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T00:01:14Z", "completion_id": "019e8fef-2110-7740-bd50-fc335941ae3c", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	88	019e90e5-bde0-778a-b3cb-cdb62f135776	2026-06-04 04:30:36+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T04:30:36Z", "completion_id": "019e90e5-bde0-764d-8d3f-07917e1d769a", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	89	019e91ff-f7e0-7324-baa6-bfbc113aef97	2026-06-04 09:38:52+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T09:38:52Z", "completion_id": "019e91ff-f7e0-76d9-aa77-24f327890c86", "challenge_code": "metro-10km"}
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	9	019e0030-2218-78c2-8702-137d5ce9200e	2026-05-07 02:06:55+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-07", "performed_at": "2026-05-07T02:06:55Z", "completion_id": "019e0030-2218-7477-af30-9ca60be1bce3", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	90	019e71f9-15d0-7bfc-9f63-d02b1c5e4b24	2026-05-29 04:23:30+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-29", "performed_at": "2026-05-29T04:23:30Z", "completion_id": "019e71f9-15d0-7aac-bf5d-d00065ec6067", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	91	019e720d-1eb8-7371-b8a8-64f369b1849c	2026-05-29 04:45:23+00	1	{"type": "completion_approved", "points": 25, "savings": {"co2e_g": 1380, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-29", "performed_at": "2026-05-29T04:45:23Z", "completion_id": "019e720d-1eb8-7153-959a-4971e344a2ea", "challenge_code": "metro-10km"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	92	019e72c3-e3c8-74e2-947b-4ac5ae5252e1	2026-05-29 08:05:01+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-29", "performed_at": "2026-05-29T08:05:01Z", "completion_id": "019e72c3-e3c8-72b7-aef6-13ed2937bcee", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	93	019e781f-b360-7aa7-8fa2-4fe1d2ade607	2026-05-30 09:03:24+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-30", "performed_at": "2026-05-30T09:03:24Z", "completion_id": "019e781f-b360-7136-a7b3-4a10b151d2b9", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	94	019e7840-2be0-70d0-ad5e-204bcf3800a0	2026-05-30 09:38:52+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-30", "performed_at": "2026-05-30T09:38:52Z", "completion_id": "019e7840-2be0-7068-97dd-251af6501bf9", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	95	019e784f-0890-7156-b1d9-0c756bb767ca	2026-05-30 09:55:06+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-05-30", "performed_at": "2026-05-30T09:55:06Z", "completion_id": "019e784f-0890-7bb8-9845-8cf0dca744b0", "challenge_code": "three-minute-shower"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	96	019e7b55-b110-7353-8d2a-47b245147f1d	2026-05-31 00:01:14+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-05-31", "performed_at": "2026-05-31T00:01:14Z", "completion_id": "019e7b55-b110-77f8-ac5e-00a4f48a2233", "challenge_code": "tap-water-1-5l"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	97	019e7d2d-ff38-7c84-a7a0-42ae6d8ff1da	2026-05-31 08:37:07+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-05-31", "performed_at": "2026-05-31T08:37:07Z", "completion_id": "019e7d2d-ff38-777a-936c-b769d52fc246", "challenge_code": "air-dry-laundry"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	98	019e7d43-d510-70db-a3d9-fe9f217288e2	2026-05-31 09:00:58+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-31", "performed_at": "2026-05-31T09:00:58Z", "completion_id": "019e7d43-d510-7437-b854-ebe86e2bdfb6", "challenge_code": "no-food-waste-week"}
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	99	019e8093-b7a8-7545-895c-74248a7975b2	2026-06-01 00:27:05+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-01", "performed_at": "2026-06-01T00:27:05Z", "completion_id": "019e8093-b7a8-767b-b615-859f605922b0", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	90	019e920e-d490-7d05-a62c-38cde71b4955	2026-06-04 09:55:06+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-04", "performed_at": "2026-06-04T09:55:06Z", "completion_id": "019e920e-d490-77ff-9603-84b85aac5d61", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	91	019e9680-82a8-7a0b-9568-7a2d8d2afe92	2026-06-05 06:37:45+00	1	{"type": "completion_approved", "points": 20, "savings": {"co2e_g": 4120, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "food", "difficulty": 1, "local_date": "2026-06-05", "performed_at": "2026-06-05T06:37:45Z", "completion_id": "019e9680-82a8-7597-8078-097cee3f9de2", "challenge_code": "vegetarian-meal"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	92	019e97d4-b480-7f9c-b8a5-f6c7a4e638c3	2026-06-05 12:49:20+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-05", "performed_at": "2026-06-05T12:49:20Z", "completion_id": "019e97d4-b480-7219-871a-075816942533", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	93	019e97da-ee40-73e9-bcc9-d3423279fac2	2026-06-05 12:56:08+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-05", "performed_at": "2026-06-05T12:56:08Z", "completion_id": "019e97da-ee40-7ae5-bdf6-db27a502859d", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	94	019e9a17-ce80-7f7b-930a-867f009ab1a5	2026-06-05 23:21:52+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-06", "performed_at": "2026-06-05T23:21:52Z", "completion_id": "019e9a17-ce80-7892-af8d-e01e067335da", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	95	019e9a54-3b40-706a-b5d5-4d4ae21ab3a2	2026-06-06 00:27:52+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-06", "performed_at": "2026-06-06T00:27:52Z", "completion_id": "019e9a54-3b40-7898-b216-d4d9232c84a8", "challenge_code": "tap-water-1-5l"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	96	019e9c90-dd00-77cc-be35-775cf42770f0	2026-06-06 10:53:20+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 50, "waste_g": null, "water_ml": 36000, "energy_wh": 1050}, "category": "water", "difficulty": 1, "local_date": "2026-06-06", "performed_at": "2026-06-06T10:53:20Z", "completion_id": "019e9c90-dd00-7277-9a8c-9757b8d91cb2", "challenge_code": "three-minute-shower"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	97	019e9f65-3e68-70f7-8f82-3e492e7c55f3	2026-06-07 00:04:33+00	1	{"type": "completion_approved", "points": 10, "savings": {"co2e_g": 100, "waste_g": null, "water_ml": null, "energy_wh": 2000}, "category": "energy", "difficulty": 1, "local_date": "2026-06-07", "performed_at": "2026-06-07T00:04:33Z", "completion_id": "019e9f65-3e68-7a13-886f-107da0c09b0a", "challenge_code": "air-dry-laundry"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	98	019e9f6f-8350-7410-b115-65e5bbe72ece	2026-06-07 00:15:46+00	1	{"type": "completion_approved", "points": 30, "savings": {"co2e_g": 580, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-06-07", "performed_at": "2026-06-07T00:15:46Z", "completion_id": "019e9f6f-8350-7ebf-84fb-f89e1a8a2e1d", "challenge_code": "no-food-waste-week"}
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	99	019ea074-54d8-7f67-b197-433076a014f1	2026-06-07 05:00:39+00	1	{"type": "completion_approved", "points": 5, "savings": {"co2e_g": 480, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "water", "difficulty": 1, "local_date": "2026-06-07", "performed_at": "2026-06-07T05:00:39Z", "completion_id": "019ea074-54d8-7d01-9b25-b3fc7f9d545c", "challenge_code": "tap-water-1-5l"}
 019df5dd-1500-71d5-86a4-aded769fbbbd	1	019df5dd-1500-7265-8fe1-f6d90fb1bc6d	2026-05-05 02:00:00+00	1	{"type": "user_registered"}
 019df5dd-1500-71d5-86a4-aded769fbbbd	10	019e5a94-0a80-7843-97a7-91028ee21743	2026-05-24 15:21:52+00	1	{"type": "completion_approved", "points": 15, "savings": {"co2e_g": null, "waste_g": 1060, "water_ml": null, "energy_wh": null}, "category": "waste", "difficulty": 2, "local_date": "2026-05-24", "performed_at": "2026-05-24T15:21:52Z", "completion_id": "019e5a94-0a80-7714-b241-c9f73d5c34e8", "challenge_code": "compost-week"}
 019df5dd-1500-71d5-86a4-aded769fbbbd	11	019e6a37-a078-791d-b56f-b112c1f5ef7d	2026-05-27 16:14:51+00	1	{"type": "completion_approved", "points": 15, "savings": {"co2e_g": 830, "waste_g": null, "water_ml": null, "energy_wh": null}, "category": "mobility", "difficulty": 1, "local_date": "2026-05-27", "performed_at": "2026-05-27T16:14:51Z", "completion_id": "019e6a37-a078-7403-a018-97a7427722ad", "challenge_code": "eco-drive-50km"}
@@ -3983,7 +6968,7 @@ COPY public.user_events (user_id, seq, event_id, recorded_at, schema_version, bo
 COPY public.user_heads (user_id, seq, last_event_id, recorded_at) FROM stdin;
 019dda65-d500-714a-b2cc-869bf39d444f	1	019dda65-d500-7c93-a334-8ef3d55ba28a	2026-04-29 18:00:00+00
 019dda65-d500-764c-9eba-f50a20ffee13	1	019dda65-d500-79d3-bbaf-f9be1eb91e9f	2026-04-29 18:00:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	443	01a05b12-d138-7315-add9-4d3cf2ec2159	2026-09-01 03:45:55+00
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	336	01a05d09-9058-7005-ba8d-585aaec369f5	2026-09-01 12:55:03+00
 019df5dd-1500-71d5-86a4-aded769fbbbd	43	01a053b0-3520-7dd3-9e45-f3f9a4b979ea	2026-08-30 17:20:52+00
 019dfb71-4e00-7b2b-96fb-d11ec9a70209	163	01a05e0b-f4c8-7c9e-81d0-3fab55eada0b	2026-09-01 17:37:17+00
 019e062b-e300-7677-899a-554f6beb7ec3	89	019f8013-dff0-7f08-b759-dafbfe13f982	2026-07-20 15:10:14+00
@@ -4004,13 +6989,14 @@ COPY public.user_heads (user_id, seq, last_event_id, recorded_at) FROM stdin;
 --
 
 COPY public.user_totals (user_id, category, completion_count, points, co2e_g, co2e_known, water_ml, water_known, waste_g, waste_known, energy_wh, energy_known) FROM stdin;
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	energy	43	930	69300	43	0	0	0	0	354000	28
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	food	103	2060	424360	103	0	0	0	0	0	0
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	digital	1	100	31700	1	0	0	0	0	0	0
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	energy	48	980	69800	48	0	0	0	0	364000	33
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	food	70	1400	288400	70	0	0	0	0	0	0
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	goods	1	40	23200	1	0	0	0	0	0	0
 019df4ca-6c80-7dd8-8aba-a2a4de7947b3	learning	1	40	0	0	0	0	0	0	0	0
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	mobility	80	2125	220020	80	0	0	0	0	0	0
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	waste	18	540	22760	18	0	0	0	0	0	0
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	water	192	1320	61200	192	2592000	72	0	0	75600	72
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	mobility	43	1200	168960	43	0	0	0	0	0	0
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	waste	16	480	21600	16	0	0	0	0	0	0
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	water	152	920	59200	152	1152000	32	0	0	33600	32
 019df5dd-1500-71d5-86a4-aded769fbbbd	mobility	13	195	10790	13	0	0	0	0	0	0
 019df5dd-1500-71d5-86a4-aded769fbbbd	waste	29	615	19280	12	0	0	18020	17	0	0
 019dfb71-4e00-7b2b-96fb-d11ec9a70209	food	38	760	156560	38	0	0	0	0	0	0
@@ -4043,22 +7029,22 @@ COPY public.user_totals (user_id, category, completion_count, points, co2e_g, co
 -- Data for Name: users; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.users (id, email, display_name, password_hash, role, status, language, time_zone, joined_at) FROM stdin;
-019dda65-d500-714a-b2cc-869bf39d444f	marcos.oliveira@demo.example	Marcos Oliveira	!	coach	active	en	Europe/Lisbon	2026-04-29 18:00:00+00
-019dda65-d500-764c-9eba-f50a20ffee13	claire.bernard@demo.example	Claire Bernard	!	coach	active	fr	Europe/Paris	2026-04-29 18:00:00+00
-019df4ca-6c80-7dd8-8aba-a2a4de7947b3	yuki.tanaka@demo.example	Yuki Tanaka	!	learner	active	en	Asia/Tokyo	2026-05-04 21:00:00+00
-019df5dd-1500-71d5-86a4-aded769fbbbd	jeanbaptiste.hoarau@demo.example	Jean-Baptiste Hoarau	!	learner	active	fr	Indian/Reunion	2026-05-05 02:00:00+00
-019dfb71-4e00-7b2b-96fb-d11ec9a70209	karim.benali@demo.example	Karim Benali	!	learner	active	fr	Europe/Paris	2026-05-06 04:00:00+00
-019e062b-e300-7677-899a-554f6beb7ec3	aminata.diallo@demo.example	Aminata Diallo	!	learner	active	fr	Africa/Dakar	2026-05-08 06:00:00+00
-019e25ed-c500-7d55-adfe-09786c72a244	ines.celestine@demo.example	Inès Célestine	!	learner	active	fr	America/Guadeloupe	2026-05-14 10:00:00+00
-019e3e9a-e880-7be8-a322-577f33cebb91	tiago.ferreira@demo.example	Tiago Ferreira	!	learner	active	en	Europe/Lisbon	2026-05-19 05:00:00+00
-019e6270-7e00-743b-82e5-e422dbbfd50c	maelle.legoff@demo.example	Maëlle Le Goff	!	learner	active	fr	Europe/Paris	2026-05-26 04:00:00+00
-019eaa52-9780-7927-937d-018e7ea6288a	oksana.kovalenko@demo.example	Oksana Kovalenko	!	learner	active	en	Europe/Kyiv	2026-06-09 03:00:00+00
-019ef3ec-2500-7e13-b709-ae6edf32cb20	noah.tremblay@demo.example	Noah Tremblay	!	learner	active	fr	America/Toronto	2026-06-23 10:00:00+00
-019f7361-8a00-790e-85cc-30e1ebdc4149	lea.moreau@demo.example	Léa Moreau	!	learner	active	fr	Europe/Paris	2026-07-18 04:00:00+00
-019fef31-1880-7ebf-84f6-8ae8dab62b6f	priya.natarajan@demo.example	Priya Natarajan	!	learner	active	en	Europe/London	2026-08-11 05:00:00+00
-01a055f9-5a00-7fec-98c9-4187092944da	hugo.lefevre@demo.example	Hugo Lefèvre	!	learner	active	fr	Europe/Paris	2026-08-31 04:00:00+00
-01a05e20-c100-70cf-8998-92d5b2e1cead	sylvie.garnier@demo.example	Sylvie Garnier	!	admin	active	fr	Europe/Paris	2026-09-01 18:00:00+00
+COPY public.users (id, email, display_name, password_hash, role, status, language, time_zone, joined_at, leaderboard) FROM stdin;
+019dda65-d500-714a-b2cc-869bf39d444f	marcos.oliveira@demo.example	Marcos Oliveira	!	coach	active	en	Europe/Lisbon	2026-04-29 18:00:00+00	visible
+019dda65-d500-764c-9eba-f50a20ffee13	claire.bernard@demo.example	Claire Bernard	!	coach	active	fr	Europe/Paris	2026-04-29 18:00:00+00	visible
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	yuki.tanaka@demo.example	Yuki Tanaka	!	learner	active	en	Asia/Tokyo	2026-05-04 21:00:00+00	visible
+019df5dd-1500-71d5-86a4-aded769fbbbd	jeanbaptiste.hoarau@demo.example	Jean-Baptiste Hoarau	!	learner	active	fr	Indian/Reunion	2026-05-05 02:00:00+00	visible
+019dfb71-4e00-7b2b-96fb-d11ec9a70209	karim.benali@demo.example	Karim Benali	!	learner	active	fr	Europe/Paris	2026-05-06 04:00:00+00	visible
+019e062b-e300-7677-899a-554f6beb7ec3	aminata.diallo@demo.example	Aminata Diallo	!	learner	active	fr	Africa/Dakar	2026-05-08 06:00:00+00	visible
+019e25ed-c500-7d55-adfe-09786c72a244	ines.celestine@demo.example	Inès Célestine	!	learner	active	fr	America/Guadeloupe	2026-05-14 10:00:00+00	visible
+019e3e9a-e880-7be8-a322-577f33cebb91	tiago.ferreira@demo.example	Tiago Ferreira	!	learner	active	en	Europe/Lisbon	2026-05-19 05:00:00+00	visible
+019e6270-7e00-743b-82e5-e422dbbfd50c	maelle.legoff@demo.example	Maëlle Le Goff	!	learner	active	fr	Europe/Paris	2026-05-26 04:00:00+00	visible
+019eaa52-9780-7927-937d-018e7ea6288a	oksana.kovalenko@demo.example	Oksana Kovalenko	!	learner	active	en	Europe/Kyiv	2026-06-09 03:00:00+00	visible
+019ef3ec-2500-7e13-b709-ae6edf32cb20	noah.tremblay@demo.example	Noah Tremblay	!	learner	active	fr	America/Toronto	2026-06-23 10:00:00+00	visible
+019f7361-8a00-790e-85cc-30e1ebdc4149	lea.moreau@demo.example	Léa Moreau	!	learner	active	fr	Europe/Paris	2026-07-18 04:00:00+00	visible
+019fef31-1880-7ebf-84f6-8ae8dab62b6f	priya.natarajan@demo.example	Priya Natarajan	!	learner	active	en	Europe/London	2026-08-11 05:00:00+00	visible
+01a055f9-5a00-7fec-98c9-4187092944da	hugo.lefevre@demo.example	Hugo Lefèvre	!	learner	active	fr	Europe/Paris	2026-08-31 04:00:00+00	visible
+01a05e20-c100-70cf-8998-92d5b2e1cead	sylvie.garnier@demo.example	Sylvie Garnier	!	admin	active	fr	Europe/Paris	2026-09-01 18:00:00+00	visible
 \.
 
 
@@ -4067,6 +7053,13 @@ COPY public.users (id, email, display_name, password_hash, role, status, languag
 --
 
 SELECT pg_catalog.setval('public.audit_events_number_seq', 23, true);
+
+
+--
+-- Name: leaderboard_changes_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.leaderboard_changes_id_seq', 3148, true);
 
 
 --
@@ -4150,6 +7143,38 @@ ALTER TABLE ONLY public.idempotency_keys
 
 
 --
+-- Name: invitations pk_invitations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT pk_invitations PRIMARY KEY (code_hash);
+
+
+--
+-- Name: leaderboard_changes pk_leaderboard_changes; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.leaderboard_changes
+    ADD CONSTRAINT pk_leaderboard_changes PRIMARY KEY (period, id);
+
+
+--
+-- Name: leaderboard_counts pk_leaderboard_counts; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.leaderboard_counts
+    ADD CONSTRAINT pk_leaderboard_counts PRIMARY KEY (period, width, floor);
+
+
+--
+-- Name: leaderboard_entries pk_leaderboard_entries; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.leaderboard_entries
+    ADD CONSTRAINT pk_leaderboard_entries PRIMARY KEY (user_id, period);
+
+
+--
 -- Name: ledger_entries pk_ledger_entries; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -4163,6 +7188,14 @@ ALTER TABLE ONLY public.ledger_entries
 
 ALTER TABLE ONLY public.pending_projections
     ADD CONSTRAINT pk_pending_projections PRIMARY KEY (user_id);
+
+
+--
+-- Name: request_counts pk_request_counts; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.request_counts
+    ADD CONSTRAINT pk_request_counts PRIMARY KEY (policy, who);
 
 
 --
@@ -4294,10 +7327,24 @@ CREATE INDEX ix_idempotency_keys_created_at ON public.idempotency_keys USING btr
 
 
 --
+-- Name: ix_leaderboard_entries_order; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_leaderboard_entries_order ON public.leaderboard_entries USING btree (period, ((- points)), reached_at, user_id) WHERE (listed AND (points > 0));
+
+
+--
 -- Name: ix_pending_projections_available_at; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX ix_pending_projections_available_at ON public.pending_projections USING btree (available_at);
+
+
+--
+-- Name: ix_request_counts_resets_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_request_counts_resets_at ON public.request_counts USING btree (resets_at);
 
 
 --
@@ -4465,6 +7512,22 @@ ALTER TABLE ONLY public.idempotency_keys
 
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT fk_idempotency_keys_user_id_seq FOREIGN KEY (user_id, seq) REFERENCES public.user_events(user_id, seq);
+
+
+--
+-- Name: invitations fk_invitations_used_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.invitations
+    ADD CONSTRAINT fk_invitations_used_by FOREIGN KEY (used_by) REFERENCES public.users(id);
+
+
+--
+-- Name: leaderboard_entries fk_leaderboard_entries_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.leaderboard_entries
+    ADD CONSTRAINT fk_leaderboard_entries_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 
 --
