@@ -11,20 +11,20 @@ down_revision = "0010"
 branch_labels = None
 depends_on = None
 
-NAME = op.f("ck_ledger_entries_sign")
+NAME = "ck_ledger_entries_sign"
 
 
 def upgrade() -> None:
-    op.drop_constraint(NAME, "ledger_entries", type_="check")
+    op.drop_constraint(op.f(NAME), "ledger_entries", type_="check")
     op.create_check_constraint(
-        NAME,
+        op.f(NAME),
         "ledger_entries",
         "(reverses_seq IS NULL AND points > 0) OR (coalesce(reverses_seq < seq, false) AND points < 0)",
     )
 
 
 def downgrade() -> None:
-    op.drop_constraint(NAME, "ledger_entries", type_="check")
+    op.drop_constraint(op.f(NAME), "ledger_entries", type_="check")
     op.create_check_constraint(
-        NAME, "ledger_entries", "(reverses_seq IS NULL AND points > 0) OR (reverses_seq < seq AND points < 0)"
+        op.f(NAME), "ledger_entries", "(reverses_seq IS NULL AND points > 0) OR (reverses_seq < seq AND points < 0)"
     )
