@@ -241,7 +241,7 @@ class Load:
     ) -> dict[str, object]:
         """Posts until it is acknowledged; returns the answer."""
         headers = {"Authorization": f"Bearer {token}", "Idempotency-Key": uuid4().hex} if token else {}
-        started = time.monotonic()
+        started, told = time.monotonic(), ""
         while time.monotonic() - started < PATIENCE_S:
             try:
                 answer = (
@@ -250,9 +250,9 @@ class Load:
                     else client.post(path, headers=headers, json=body)
                 )
             except httpx.TransportError as error:
-                outcome = type(error).__name__
+                outcome = told = type(error).__name__
             else:
-                outcome = str(answer.status_code)
+                outcome, told = str(answer.status_code), answer.text
                 if answer.status_code in done:
                     self.count("acknowledged")
                     self.longest_s = max(self.longest_s, time.monotonic() - started)
@@ -262,7 +262,7 @@ class Load:
                     raise Broken(f"{path}: {answer.status_code} {answer.text}")
             self.count(outcome)
             time.sleep(0.2)
-        raise Broken(f"{path} was not acknowledged in {PATIENCE_S:.0f} s")
+        raise Broken(f"{path} was not acknowledged in {PATIENCE_S:.0f} s, but at last answered by {told}")
 
 
 def check_restarts(compose: Compose, url: str, trust: ssl.SSLContext) -> None:
