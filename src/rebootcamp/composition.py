@@ -27,6 +27,7 @@ from rebootcamp.repositories.sql.challenges import SqlChallenges
 from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.counts import SqlCounts
+from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
 from rebootcamp.repositories.sql.health import SqlProbe
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
@@ -44,10 +45,12 @@ from rebootcamp.security.refresh_tokens import RefreshTokens
 from rebootcamp.security.tokens import TokenSigner
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.audit import AuditService
+from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService, Outcomes
+from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
@@ -92,6 +95,8 @@ class Container:
     completions: CompletionService
     reviews: ReviewService
     badges: BadgeService
+    awards: AwardService
+    dry_runs: DryRunService
     progress: ProgressService
     streaks: StreakService
     privacy: PrivacyService
@@ -148,8 +153,14 @@ async def open_container(
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
         projection = InlineProjection(projector, settings.projection_budget_s)
         people_service = PeopleService(people, unit_of_work, clock)
+<<<<<<< HEAD
         counts = SqlCounts(sessions)
         progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
+=======
+        progress_service = ProgressService(
+            people, SqlActivity(sessions), progress, SqlBadgeDecisions(sessions), catalogue, clock
+        )
+>>>>>>> 8482640 (Badges given and taken by hand, with a reason; dry runs of publications)
         challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
         completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
         publisher = Publisher(catalogue, challenges, clock)
@@ -215,6 +226,8 @@ async def open_container(
                 new_id=new_id,
             ),
             badges=BadgeService(catalogue, publisher, progress, unit_of_work),
+            dry_runs=DryRunService(publisher, progress, clock, settings.dry_run_budget_s),
+            awards=AwardService(catalogue, progress, projector, projection, unit_of_work, clock, new_id),
             progress=progress_service,
             privacy=PrivacyService(SqlRecords(sessions), progress, unit_of_work, projection, clock, new_id),
             trail=TrailService(SqlTrail(sessions)),

@@ -11,10 +11,12 @@ from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.security.cursors import CursorSigner
 from rebootcamp.services.accounts import AccountService
+from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
@@ -100,6 +102,16 @@ async def get_reviews(container: ContainerDep) -> ReviewService:
     return container.reviews
 
 
+async def get_awards(container: ContainerDep) -> AwardService:
+    """Badges given and taken by hand."""
+    return container.awards
+
+
+async def get_dry_runs(container: ContainerDep) -> DryRunService:
+    """Dry runs of badges."""
+    return container.dry_runs
+
+
 async def get_badges(container: ContainerDep) -> BadgeService:
     """Badges."""
     return container.badges
@@ -161,6 +173,8 @@ PeopleServiceDep = Annotated[PeopleService, Depends(get_people)]
 ChallengeServiceDep = Annotated[ChallengeService, Depends(get_challenges)]
 CompletionServiceDep = Annotated[CompletionService, Depends(get_completions)]
 ReviewServiceDep = Annotated[ReviewService, Depends(get_reviews)]
+AwardServiceDep = Annotated[AwardService, Depends(get_awards)]
+DryRunServiceDep = Annotated[DryRunService, Depends(get_dry_runs)]
 BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
 ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
 PrivacyServiceDep = Annotated[PrivacyService, Depends(get_privacy)]

@@ -18,6 +18,7 @@ from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histo
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 
 from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.badges import AwardSource
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
 from rebootcamp.services.lag import ProjectionLagService
@@ -74,7 +75,7 @@ LAG_MEASURED = Gauge(
 PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has brought into documents")
 AWARDS = Counter(
     "rebootcamp_awards",
-    "Badges won, by what won them: an event of the person's, or the publication of a badge",
+    "Badges won, by what won them: an event of the person's, a publication, or someone by hand (manual)",
     ["badge", "source"],
 )
 AWARD_SOURCES: Mapping[type[Event], str] = {CatalogueJudged: "publication"}
@@ -110,7 +111,8 @@ class CountedProjections:
         sources = {event.seq: AWARD_SOURCES.get(type(event.body), "event") for event in events}
         for award in after.awards:
             if award not in before.awards:
-                AWARDS.labels(award.code, sources[award.seq]).inc()
+                by_hand = award.source is AwardSource.MANUAL
+                AWARDS.labels(award.code, "manual" if by_hand else sources[award.seq]).inc()
 
 
 class CountedRounds:

@@ -129,6 +129,7 @@ class Settings(BaseSettings):
     relay_batch: int = Field(default=200, ge=1, le=1000)
     relay_concurrency: int = Field(default=8, ge=1)
     judging_batch: int = Field(default=100, ge=1, le=1000)
+    dry_run_budget_s: float = Field(default=3.0, gt=0)
     housekeeping_interval_s: float = Field(default=600.0, gt=0)
 
     read_deadline_s: float = Field(default=2.0, gt=0)

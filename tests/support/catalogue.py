@@ -4,6 +4,7 @@ from typing import Any
 from uuid import uuid4
 
 from rebootcamp.composition import Container
+from rebootcamp.domain.audit import Difference
 from tests.support.people import Person
 
 ONE_COMPLETION = {"kind": "completions", "target": 1}
@@ -69,3 +70,8 @@ async def judge_all(container: Container) -> int:
     while (one := await container.judging.round()).taken > one.failed:
         awarded += one.awarded
     return awarded
+
+
+async def differences(container: Container) -> list[Difference]:
+    """What an audit of everybody finds."""
+    return [difference async for part in container.audit.audit() for difference in part.differences]

@@ -83,7 +83,7 @@ def test_the_merge_takes_from_each_store_what_it_knows(
     assert progress.score == Score(sum(total.points for total in found), achievements.badge_points)
     assert progress.streak == achievements.streak(today)  # type: ignore[arg-type]
     assert progress.projection == Projection(achievements.seq + 1, achievements.seq)
-    assert {earned.badge.code for earned in progress.earned}.isdisjoint(goal.badge.code for goal in progress.goals)
+    assert {earned.award.code for earned in progress.earned}.isdisjoint(goal.badge.code for goal in progress.goals)
     assert len(progress.earned) + len(progress.goals) == len(catalogue.badges)
 
 
@@ -98,7 +98,7 @@ def test_the_latest_badge_comes_first_and_the_five_nearest_goals_follow() -> Non
         awards=(Award.of(early, BEGINNING, 1), Award.of(late, BEGINNING + timedelta(days=1), 2)),
     )
     progress = Progress.merge(NOTHING, achievements, catalogue, BEGINNING.date())
-    assert [earned.badge.code for earned in progress.earned] == ["late", "early"]
+    assert [earned.award.code for earned in progress.earned] == ["late", "early"]
     # Nothing is done, so all are equally near: the order is the catalogue's.
     assert [goal.badge.code for goal in progress.goals] == ["goal-9", "goal-4", "goal-100", "goal-5", "goal-7"]
 

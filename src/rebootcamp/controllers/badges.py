@@ -4,20 +4,35 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
+from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
-from rebootcamp.dependencies import BadgeServiceDep, CurrentActor, Cursors
+from rebootcamp.dependencies import AwardServiceDep, BadgeServiceDep, CurrentActor, Cursors, DryRunServiceDep, SubjectId
 from rebootcamp.domain.errors import (
+    AwardNotFound,
+    BadgeHeld,
     BadgeNeeded,
     BadgeNotFound,
+    BadgeRetired,
     InvalidCursor,
     InvalidRule,
     NotAuthenticated,
     NotPermitted,
     StoreUnavailable,
+    UserNotFound,
 )
-from rebootcamp.schemas.badges import BadgePut, BadgeRead, BadgeVersionRead, JudgingRead
+from rebootcamp.domain.users import UserId
+from rebootcamp.schemas.badges import (
+    AwardCreate,
+    BadgePut,
+    BadgeRead,
+    BadgeVersionRead,
+    DryRunRead,
+    GrantOutcomeRead,
+    JudgingRead,
+    WithdrawalQuery,
+)
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.challenges import Code
 
@@ -98,3 +113,62 @@ async def get_badge_judging(
     """How many people were judged by a publication so far, and how many hold what it published; for administrators."""
     badge, progress = await badges.read_judging(badge_code, version, actor=actor)
     return JudgingRead.from_domain(badge, progress)
+
+
+@router.post(
+    "/{badge_code}/awards",
+    status_code=status.HTTP_201_CREATED,
+    responses=problems(
+        NotAuthenticated,
+        NotPermitted,
+        BadgeNotFound,
+        UserNotFound,
+        BadgeHeld,
+        BadgeRetired,
+        StoreUnavailable,
+        *KEY_REFUSALS,
+    ),
+)
+async def grant_badge(
+    badge_code: BadgeCode,
+    award: AwardCreate,
+    response: Response,
+    actor: CurrentActor,
+    request: IdempotentRequest,
+    language: AnswerLanguage,
+    awards: AwardServiceDep,
+) -> GrantOutcomeRead:
+    """Give someone a badge by hand, whatever its criteria; for administrators.
+
+    It is given as it is published now, and no correction takes it back. Badges that ask for it may follow.
+    """
+    outcome = await awards.grant(badge_code, UserId(award.user_id), award.reason, actor=actor, request=request)
+    announce(response, f"/users/{award.user_id}/badges", replayed=outcome.replayed)
+    return GrantOutcomeRead.from_domain(outcome, language)
+
+
+@router.delete(
+    "/{badge_code}/awards/{user_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, AwardNotFound, StoreUnavailable),
+)
+async def withdraw_badge(
+    badge_code: BadgeCode,
+    user: SubjectId,
+    query: Annotated[WithdrawalQuery, Query()],
+    actor: CurrentActor,
+    awards: AwardServiceDep,
+) -> None:
+    """Take a badge from someone, however it was won; for administrators.
+
+    Its criteria do not win it again, until it is given by hand. Revocable badges that ask for it go with it.
+    """
+    await awards.withdraw(badge_code, user, query.reason, actor=actor)
+
+
+@router.post("/{badge_code}/dry-run", responses=problems(NotAuthenticated, NotPermitted, InvalidRule, StoreUnavailable))
+async def preview_badge(
+    badge_code: BadgeCode, badge: BadgePut, actor: CurrentActor, dry_runs: DryRunServiceDep
+) -> DryRunRead:
+    """Who would win a badge if it were published as it is; for administrators. Nothing is published."""
+    return DryRunRead.from_domain(await dry_runs.run(badge.to_domain(badge_code), actor=actor))

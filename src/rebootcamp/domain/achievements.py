@@ -5,9 +5,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from uuid import UUID
 
-from rebootcamp.domain.badges import Award, Catalogue, Revocation
+from rebootcamp.domain.badges import Award, AwardSource, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import (
+    BadgeGranted,
+    BadgeWithdrawn,
     CatalogueJudged,
     CompletionApproved,
     CompletionRejected,
@@ -60,6 +62,7 @@ class Achievements:
         pauses: In order, apart from one another.
         freeze_uses: The missed days on which a freeze was used, in order of the days.
         revocations: Awards that were taken back, the oldest first.
+        withdrawn: The codes of badges that were taken back by hand, which no rule wins until they are granted.
         erased: Whether this is the tombstone of an erased person.
         repairs: How often the document was rebuilt; a part of its place, so that whoever read it before a repair
             cannot write over it.
@@ -76,6 +79,7 @@ class Achievements:
     freeze_uses: tuple[FreezeUse, ...] = ()
     awards: tuple[Award, ...] = ()
     revocations: tuple[Revocation, ...] = ()
+    withdrawn: frozenset[str] = frozenset()
     erased: bool = False
     repairs: int = 0
 
@@ -129,6 +133,10 @@ class Achievements:
         """Whether that badge is held."""
         return any(award.code == badge_code for award in self.awards)
 
+    def may_win(self, badge_code: str) -> bool:
+        """Whether that badge is neither held, nor taken back by hand."""
+        return not self.has_badge(badge_code) and badge_code not in self.withdrawn
+
     def after(self, event: RecordedEvent, catalogue: Catalogue) -> "Achievements":
         """What is known once that event has happened, judged by that catalogue.
 
@@ -136,12 +144,12 @@ class Achievements:
             ValueError: The event is not the next one of this person's log.
         """
         moved = self.with_facts_of(event)
-        if isinstance(event.body, CompletionReversed):
+        if isinstance(event.body, CompletionReversed | BadgeWithdrawn):
             moved = moved._without_badges_lost_since(self, catalogue, event.recorded_at)
         return moved.judged(catalogue, event.recorded_at)
 
     def with_facts_of(self, event: RecordedEvent) -> "Achievements":
-        """What the log alone says once that event has happened: everything but the badges.
+        """What the log alone says once that event has happened: everything but the badges that rules win.
 
         Raises:
             ValueError: The event is not the next one of this person's log.
@@ -203,12 +211,32 @@ class Achievements:
         frozen_on = reckon(self.active_days, self.pauses).frozen_on
         return replace(self, freeze_uses=tuple(FreezeUse(day, known.get(day, self.seq)) for day in frozen_on))
 
+    def _with_granted(self, given: BadgeGranted, awarded_at: datetime) -> "Achievements":
+        award = Award(
+            code=given.badge_code,
+            version=given.version,
+            tier=given.tier,
+            points=given.points,
+            revocable=False,
+            awarded_at=awarded_at,
+            seq=self.seq,
+            source=AwardSource.MANUAL,
+        )
+        awards = self.awards if self.has_badge(award.code) else (*self.awards, award)
+        return replace(self, awards=awards, withdrawn=self.withdrawn - {award.code})
+
     def _with_counts_of(self, event: RecordedEvent) -> "Achievements":
         match event.body:
             case UserErased():
                 return self._tombstone()
             case UserRegistered() | CompletionSubmitted() | CompletionRejected() | CatalogueJudged():
                 return self
+            case BadgeGranted() as given:
+                return self._with_granted(given, event.recorded_at)
+            case BadgeWithdrawn(badge_code=code):
+                lost = next((award for award in self.awards if award.code == code), None)
+                facts = self if lost is None else self.revoked(lost, event.recorded_at)
+                return replace(facts, withdrawn=self.withdrawn | {code})
             case CompletionApproved() as done:
                 tally = Tally(1, done.points, done.savings.co2e_g or 0)
                 return replace(

@@ -40,6 +40,7 @@ class DifferenceKind(StrEnum):
     UNKNOWN_BADGE = "unknown_badge"
     ALTERED_AWARD = "altered_award"
     MISSING_BADGE = "missing_badge"
+    WITHDRAWN = "withdrawn"
     HISTORY_MISSING = "history_missing"
     HISTORY_DIFFERENT = "history_different"
     HISTORY_EXTRA = "history_extra"
@@ -251,6 +252,7 @@ def document_differences(stored: StoredProgress, log: Achievements, catalogue: C
         (kinds.ACTIVE_DAYS, log.active_days, document.active_days),
         (kinds.PAUSES, log.pauses, document.pauses),
         (kinds.FREEZES, log.freeze_uses, document.freeze_uses),
+        (kinds.WITHDRAWN, sorted(log.withdrawn), sorted(document.withdrawn)),
         (kinds.ERASED, log.erased, document.erased),
         (kinds.BADGE_POINTS, document.badge_points, stored.badge_points),
         (kinds.LONGEST_STREAK, log.longest_streak_days, stored.longest_streak_days),
@@ -264,6 +266,7 @@ def award_differences(document: Achievements, log: Achievements, catalogue: Cata
     """The awards of a document, as far as they can be checked: they follow from the catalogues of their days."""
     kinds = DifferenceKind
     yield from _impossible_awards(document)
+    yield from _awards_by_hand(document, log)
     if document.catalogue > catalogue.revision:
         expected = f"at most revision {catalogue.revision}"
         yield _difference(document, kinds.AHEAD_OF_CATALOGUE, expected, f"revision {document.catalogue}")
@@ -292,6 +295,16 @@ def _impossible_awards(document: Achievements) -> Iterator[Difference]:
     for revocation in document.revocations:
         if not revocation.award.seq <= revocation.revoked_seq <= document.seq:
             yield _difference(document, DifferenceKind.IMPOSSIBLE_AWARD, f"taken back by {latest}", str(revocation))
+
+
+def _awards_by_hand(document: Achievements, log: Achievements) -> Iterator[Difference]:
+    """The awards that the log itself tells of."""
+    for award in log.awards:
+        if award not in document.awards:
+            yield _difference(document, DifferenceKind.MISSING_BADGE, str(award), "no such award")
+    for award in document.awards:
+        if award.code in log.withdrawn:
+            yield _difference(document, DifferenceKind.IMPOSSIBLE_AWARD, f"'{award.code}' withdrawn", str(award))
 
 
 def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterator[Difference]:
@@ -335,7 +348,7 @@ def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now:
     facts = replace(
         log,
         catalogue=min(remains.catalogue, catalogue.revision),
-        awards=_mended(remains.awards, log.seq, catalogue),
+        awards=_mended(remains.awards, log, catalogue),
         revocations=tuple(
             Revocation(
                 _as_published(replace(one.award, seq=min(one.award.seq, log.seq)), catalogue),
@@ -359,16 +372,21 @@ def is_forgotten(position: int, books: Books) -> bool:
     return position < books.seq and not books.noted
 
 
-def _mended(awards: Collection[Award], last_seq: int, catalogue: Catalogue) -> tuple[Award, ...]:
+def _mended(awards: Collection[Award], log: Achievements, catalogue: Catalogue) -> tuple[Award, ...]:
+    """Each badge once, as it was first won; those given by hand are as the log says, those taken by hand are gone."""
+    by_hand = {award.code for award in log.awards} | log.withdrawn
+    awards = [*(award for award in awards if award.code not in by_hand), *log.awards]
     first = {award.code: award for award in sorted(awards, key=lambda award: award.awarded_at, reverse=True)}
     kept = [award for award in awards if award is first[award.code]]
-    return tuple(_as_published(replace(award, seq=min(award.seq, last_seq)), catalogue) for award in kept)
+    return tuple(_as_published(replace(award, seq=min(award.seq, log.seq)), catalogue) for award in kept)
 
 
 def _as_published(award: Award, catalogue: Catalogue) -> Award:
     """The award with what its version of the badge is worth, where that is the newest one."""
     badge = catalogue.badges.get(award.code)
-    return Award.of(badge, award.awarded_at, award.seq) if badge and badge.version == award.version else award
+    if badge is None or badge.version != award.version:
+        return award
+    return Award.of(badge, award.awarded_at, award.seq, award.source)
 
 
 def _difference(document: Achievements, kind: DifferenceKind, expected: str, found: str) -> Difference:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from rebootcamp.domain.errors import BadgeNeeded, BadgeNotFound, Fault, InvalidRule
 from rebootcamp.domain.rules import BoundedRule, CompletedChallenge, Facts, HasBadge, nodes
 from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import UserId
 
 
 class Tier(StrEnum):
@@ -92,11 +93,34 @@ class JudgingProgress:
     holders: int
 
 
+class AwardSource(StrEnum):
+    """What an award came from: the badge's rule, or an administrator."""
+
+    RULE = "rule"
+    MANUAL = "manual"
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeDecision:
+    """Why a badge was given or taken by hand.
+
+    Attributes:
+        seq: The event of the person's log.
+        reason: May hold personal data.
+    """
+
+    seq: int
+    badge_code: str
+    reason: str
+    decided_by: UserId
+
+
 @dataclass(frozen=True, slots=True)
 class Award:
     """A badge that someone won: a fact, kept as it was even when the badge changes.
 
     Attributes:
+        revocable: Whether a correction may take it back; never what was given by hand.
         seq: The event of the person's log after which it was won.
     """
 
@@ -107,12 +131,22 @@ class Award:
     revocable: bool
     awarded_at: datetime
     seq: int
+    source: AwardSource = AwardSource.RULE
 
     @staticmethod
-    def of(badge: Badge, awarded_at: datetime, seq: int) -> "Award":
+    def of(badge: Badge, awarded_at: datetime, seq: int, source: AwardSource = AwardSource.RULE) -> "Award":
         """The award of that version of a badge."""
         design = badge.design
-        return Award(design.code, badge.version, design.tier, design.points, design.revocable, awarded_at, seq)
+        return Award(
+            code=design.code,
+            version=badge.version,
+            tier=design.tier,
+            points=design.points,
+            revocable=design.revocable and source is AwardSource.RULE,
+            awarded_at=awarded_at,
+            seq=seq,
+            source=source,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,11 +226,11 @@ class Catalogue:
             raise BadgeNeeded(f"The rules of {len(needed_by)} badge(s) in force ask for '{code}'.", needed_by)
 
     def winnable(self, facts: Facts) -> list[Badge]:
-        """The badges in force that are not held."""
-        return [badge for badge in self.in_force() if not facts.has_badge(badge.code)]
+        """The badges in force that can be won: neither held, nor taken back by hand."""
+        return [badge for badge in self.in_force() if facts.may_win(badge.code)]
 
     def next_won(self, facts: Facts) -> Badge | None:
-        """The first badge in force that is not held and whose rule holds."""
+        """The first badge that can be won and whose rule holds."""
         return next((badge for badge in self.winnable(facts) if badge.design.rule.standing(facts).holds), None)
 
     def is_lost(self, code: str, before: Facts, after: Facts) -> bool:
@@ -205,8 +239,10 @@ class Catalogue:
         A rule that did not hold before either was changed since the award, or the badge was given by hand: the
         correction is not what makes it false.
         """
-        rule = self.badges[code].design.rule
-        return rule.standing(before).holds and not rule.standing(after).holds
+        badge = self.badges.get(code)
+        return badge is not None and (
+            badge.design.rule.standing(before).holds and not badge.design.rule.standing(after).holds
+        )
 
     def _faults_of(
         self, node: BoundedRule, pointer: str, design: BadgeDesign, known_challenge_codes: frozenset[str]

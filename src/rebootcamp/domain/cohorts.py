@@ -176,7 +176,9 @@ class CohortSummary:
             week=week,
             active_this_week_count=active_count,
             at_risk_count=at_risk_count,
-            badges_this_week=tuple((catalogue.badges[code], count) for code, count in ranked),
+            badges_this_week=tuple(
+                (catalogue.badges[code], count) for code, count in ranked if code in catalogue.badges
+            ),
         )
 
 

@@ -20,6 +20,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── CompletionNotFound
     │   ├── PauseNotFound
     │   ├── BadgeNotFound
+    │   ├── AwardNotFound
     │   └── CohortNotFound
     ├── Conflict
     │   ├── EmailTaken
@@ -29,6 +30,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── ChallengeRetired
     │   ├── PrerequisiteMissing
     │   ├── BadgeNeeded
+    │   ├── BadgeRetired
+    │   ├── BadgeHeld
     │   ├── CohortCodeTaken
     │   ├── AlreadyInCohort
     │   ├── WrongRole
@@ -264,6 +267,14 @@ class CohortNotFound(NotFound):
     remedy = "List the cohorts with GET /cohorts."
 
 
+class AwardNotFound(NotFound):
+    """The person does not have the badge."""
+
+    code = "award_not_found"
+    title = "This person does not have this badge"
+    remedy = "Look at the person's badges with GET /users/{user_id}/badges."
+
+
 class Conflict(RebootCampError):
     """The request is well formed, and the present state refuses it."""
 
@@ -299,6 +310,22 @@ class BadgeNeeded(Conflict):
 
     def extensions(self) -> Mapping[str, Extension]:
         return {"needed_by_badge_codes": self.needed_by_badge_codes}
+
+
+class BadgeRetired(Conflict):
+    """The badge has been withdrawn from the catalogue."""
+
+    code = "badge_retired"
+    title = "This badge is retired"
+    remedy = "Publish it again with PUT /badges/{badge_code}, or grant another one."
+
+
+class BadgeHeld(Conflict):
+    """The person has the badge already."""
+
+    code = "badge_held"
+    title = "This person has this badge already"
+    remedy = "Nothing needs to be done; GET /users/{user_id}/badges says when it was won."
 
 
 class AlreadyCompleted(Conflict):

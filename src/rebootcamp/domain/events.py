@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
+from rebootcamp.domain.badges import Tier
 from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.users import UserId
@@ -107,6 +108,25 @@ class UserErased:
 
 
 @dataclass(frozen=True, slots=True)
+class BadgeGranted:
+    """An administrator gave a badge, as it was published then. Why is kept apart: it may hold personal data."""
+
+    badge_code: str
+    version: int
+    tier: Tier
+    points: int
+    type: Literal["badge_granted"] = "badge_granted"
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeWithdrawn:
+    """An administrator took a badge back; its rule does not win it again, until it is granted."""
+
+    badge_code: str
+    type: Literal["badge_withdrawn"] = "badge_withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueJudged:
     """A publication found that the person qualified already: what it wins them is won by this event.
 
@@ -127,6 +147,8 @@ Event = (
     | CompletionReversed
     | PauseScheduled
     | PauseCancelled
+    | BadgeGranted
+    | BadgeWithdrawn
     | CatalogueJudged
 )
 

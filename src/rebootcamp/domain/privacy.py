@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.streaks import Pause
@@ -37,4 +38,5 @@ class Records:
     completions: tuple[Completion, ...]
     ledger: tuple[LedgerEntry, ...]
     log: tuple[RecordedEvent, ...]
+    decisions: tuple[BadgeDecision, ...]
     pauses: tuple[Pause, ...]

@@ -110,18 +110,18 @@ class BadgeGoal:
 
 @dataclass(frozen=True, slots=True)
 class EarnedBadge:
-    """An award, with the newest version of its badge for the texts."""
+    """An award, with the newest version of its badge for the texts; None where a restored catalogue lacks it."""
 
     award: Award
-    badge: Badge
+    badge: Badge | None
 
 
 @dataclass(frozen=True, slots=True)
 class RevokedBadge:
-    """An award that was taken back, with the newest version of its badge for the texts."""
+    """An award that was taken back, with the newest version of its badge, as for an earned one."""
 
     revocation: Revocation
-    badge: Badge
+    badge: Badge | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,19 +158,19 @@ class Progress:
 def earned_badges(achievements: Achievements, catalogue: Catalogue) -> tuple[EarnedBadge, ...]:
     """The awards held, the latest first."""
     held = sorted(achievements.awards, key=lambda award: (award.awarded_at, award.seq), reverse=True)
-    return tuple(EarnedBadge(award, catalogue.badges[award.code]) for award in held)
+    return tuple(EarnedBadge(award, catalogue.badges.get(award.code)) for award in held)
 
 
 def badges_won_by(seq: int, achievements: Achievements, catalogue: Catalogue) -> tuple[EarnedBadge, ...]:
     """What the event ``seq`` won, whether it is still held or not."""
     awards = (*achievements.awards, *(revocation.award for revocation in achievements.revocations))
-    return tuple(EarnedBadge(award, catalogue.badges[award.code]) for award in awards if award.seq == seq)
+    return tuple(EarnedBadge(award, catalogue.badges.get(award.code)) for award in awards if award.seq == seq)
 
 
 def badges_revoked_by(seq: int, achievements: Achievements, catalogue: Catalogue) -> tuple[RevokedBadge, ...]:
     """What the event ``seq`` took back."""
     return tuple(
-        RevokedBadge(revocation, catalogue.badges[revocation.award.code])
+        RevokedBadge(revocation, catalogue.badges.get(revocation.award.code))
         for revocation in achievements.revocations
         if revocation.revoked_seq == seq
     )

@@ -53,6 +53,9 @@ class Facts(Protocol):
     def has_badge(self, badge_code: str) -> bool:
         """Whether that badge is held now."""
 
+    def may_win(self, badge_code: str) -> bool:
+        """Whether that badge is not held, and may be."""
+
     @property
     def distinct_categories(self) -> int:
         """In how many categories something was completed."""

@@ -15,6 +15,8 @@ class Action(StrEnum):
     CHALLENGE_RETIRED = "challenge_retired"
     BADGE_PUBLISHED = "badge_published"
     BADGE_RETIRED = "badge_retired"
+    BADGE_GRANTED = "badge_granted"
+    BADGE_WITHDRAWN = "badge_withdrawn"
     COMPLETION_APPROVED = "completion_approved"
     COMPLETION_REJECTED = "completion_rejected"
     COMPLETION_REVERSED = "completion_reversed"

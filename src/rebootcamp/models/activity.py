@@ -206,6 +206,22 @@ class StreakPauseEntity(Entity):
     last_on: Mapped[date]
 
 
+class BadgeDecisionEntity(Entity):
+    """Why a badge was given or taken by hand: apart from the event, since it may hold personal data."""
+
+    __tablename__ = "badge_decisions"
+    __table_args__ = (
+        CheckConstraint("length(reason) BETWEEN 1 AND 500", name="reason"),
+        ForeignKeyConstraint(["user_id", "seq"], ["user_events.user_id", "user_events.seq"]),
+    )
+
+    user_id: Mapped[UserKey]
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    badge_code: Mapped[str]
+    reason: Mapped[str]
+    decided_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+
+
 class PendingProjectionEntity(Entity):
     """A user whose MongoDB document may be behind the log.
 

@@ -14,6 +14,7 @@ class AwardDocument(TypedDict):
     revocable: bool
     awarded_at: datetime
     seq: int
+    source: str
 
 
 class RevocationDocument(AwardDocument):
@@ -77,6 +78,7 @@ class ProgressDocument(TypedDict):
     freeze_uses: list[FreezeUseDocument]
     badges: list[AwardDocument]
     revocations: list[RevocationDocument]
+    withdrawn: list[str]
     badge_points: int
     longest_streak_days: int
     erased: bool

@@ -1,15 +1,23 @@
 """Badges on the wire."""
 
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import Field
 
-from rebootcamp.domain.badges import Badge, BadgeDesign, BadgeText, JudgingProgress, Tier
+from rebootcamp.domain.badges import AwardSource, Badge, BadgeDesign, BadgeText, JudgingProgress, Tier
 from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus, RevokedBadge
 from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Rule
 from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.base import Input, Output, UtcDatetime
+from rebootcamp.services.awards import GrantOutcome
+from rebootcamp.services.dry_runs import DryRun
 from rebootcamp.services.progress import BadgeStanding
+
+Reason = Annotated[
+    str,
+    Field(min_length=1, max_length=500, description="Why; the person may read it.", examples=["Won the bin race."]),
+]
 
 
 class ProjectionRead(Output):
@@ -35,6 +43,7 @@ class EarnedBadgeRead(Output):
     tier: Tier
     points: int = Field(description="As they were when it was won.")
     awarded_at: UtcDatetime
+    source: AwardSource = Field(description="`manual` when an administrator gave it.")
 
     @staticmethod
     def from_domain(earned: EarnedBadge, language: Language) -> "EarnedBadgeRead":
@@ -42,15 +51,19 @@ class EarnedBadgeRead(Output):
         award = earned.award
         return EarnedBadgeRead(
             code=award.code,
-            name=earned.badge.design.texts[language].name,
+            name=earned.badge.design.texts[language].name if earned.badge else award.code,
             tier=award.tier,
             points=award.points,
             awarded_at=award.awarded_at,
+            source=award.source,
         )
 
 
 class RevokedBadgeRead(EarnedBadgeRead):
-    """A badge that was taken back, since a correction made its criteria false; it can be won again."""
+    """A badge that was taken back: since a correction made its criteria false, or by an administrator.
+
+    After a correction it can be won again; what an administrator took, an administrator may give again.
+    """
 
     revoked_at: UtcDatetime
 
@@ -260,4 +273,52 @@ class JudgingRead(Output):
             judged_count=progress.judged,
             holder_count=progress.holders,
             done=progress.judged >= progress.people,
+        )
+
+
+class AwardCreate(Input):
+    """A badge to give by hand."""
+
+    user_id: UUID = Field(description="Whom to give it to.")
+    reason: Reason
+
+
+class GrantOutcomeRead(Output):
+    """A badge that was given by hand, and what followed."""
+
+    badge: EarnedBadgeRead
+    awarded_badges: list[EarnedBadgeRead] = Field(
+        description="All that it won, badges that ask for it included; empty while the projection is pending."
+    )
+    projection: ProjectionRead
+
+    @staticmethod
+    def from_domain(outcome: GrantOutcome, language: Language) -> "GrantOutcomeRead":
+        """That outcome, in that language."""
+        return GrantOutcomeRead(
+            badge=EarnedBadgeRead.from_domain(outcome.granted, language),
+            awarded_badges=[EarnedBadgeRead.from_domain(earned, language) for earned in outcome.awarded],
+            projection=ProjectionRead.from_domain(outcome.projection),
+        )
+
+
+class WithdrawalQuery(Input):
+    """Why a badge is taken back."""
+
+    reason: Reason
+
+
+class DryRunRead(Output):
+    """Who would win a badge if it were published as it is."""
+
+    winner_count: int = Field(description="At least so many, when not everyone was examined.")
+    winner_ids: list[UUID] = Field(description="At most 100 of them.")
+    examined_count: int
+    complete: bool = Field(description="Whether everyone was examined in the time there is.")
+
+    @staticmethod
+    def from_domain(run: DryRun) -> "DryRunRead":
+        """That run."""
+        return DryRunRead(
+            winner_count=run.winners, winner_ids=list(run.named), examined_count=run.examined, complete=run.complete
         )

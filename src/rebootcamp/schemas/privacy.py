@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from rebootcamp.domain.badges import Tier
+from rebootcamp.domain.badges import AwardSource, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import Event, RecordedEvent
 from rebootcamp.schemas.accounts import UserRead
@@ -54,6 +54,14 @@ class EventExport(Output):
         )
 
 
+class BadgeDecisionExport(Output):
+    """Why a badge was given or taken by hand."""
+
+    seq: int
+    badge_code: str
+    reason: str
+
+
 class CounterExport(Output):
     """What was done in one category and difficulty."""
 
@@ -73,6 +81,7 @@ class AwardExport(Output):
     points: int
     awarded_at: UtcDatetime
     seq: int
+    source: AwardSource
 
 
 class RunExport(Output):
@@ -91,6 +100,7 @@ class ProjectionExport(Output):
     completions_by_challenge: dict[str, int]
     active_days: list[RunExport]
     badges: list[AwardExport]
+    withdrawn_badge_codes: list[str] = Field(description="Taken back by hand, and not granted since.")
 
 
 class PersonalDataRead(Output):
@@ -101,6 +111,7 @@ class PersonalDataRead(Output):
     completions: list[CompletionRead]
     ledger: list[LedgerEntryExport]
     log: list[EventExport] = Field(description="From PostgreSQL.")
+    badge_decisions: list[BadgeDecisionExport]
     pauses: list[PauseRead]
     projection: ProjectionExport
     history: list[EventExport] = Field(description="From MongoDB.")
@@ -128,6 +139,10 @@ class PersonalDataRead(Output):
                 for entry in records.ledger
             ],
             log=[EventExport.from_domain(event) for event in records.log],
+            badge_decisions=[
+                BadgeDecisionExport(seq=decision.seq, badge_code=decision.badge_code, reason=decision.reason)
+                for decision in records.decisions
+            ],
             pauses=[PauseRead.from_domain(pause) for pause in records.pauses],
             projection=ProjectionExport(
                 applied_seq=achievements.seq,
@@ -154,9 +169,11 @@ class PersonalDataRead(Output):
                         points=award.points,
                         awarded_at=award.awarded_at,
                         seq=award.seq,
+                        source=award.source,
                     )
                     for award in achievements.awards
                 ],
+                withdrawn_badge_codes=sorted(achievements.withdrawn),
             ),
             history=[EventExport.from_domain(event) for event in data.history],
         )

@@ -217,6 +217,7 @@ class HistoryEntryRead(Output):
     frozen_on: list[date] = Field(description="Missed days for which it turned out that a freeze was used.")
     awarded_badges: list[EarnedBadgeRead]
     revoked_badges: list[RevokedBadgeRead]
+    reason: str | None = Field(description="Why a badge was given or taken by hand; null for everything else.")
 
     @staticmethod
     def from_domain(entry: HistoryEntry, language: Language) -> "HistoryEntryRead":
@@ -231,4 +232,5 @@ class HistoryEntryRead(Output):
             frozen_on=list(entry.frozen_on),
             awarded_badges=[EarnedBadgeRead.from_domain(earned, language) for earned in entry.awards],
             revoked_badges=[RevokedBadgeRead.of_revoked(revoked, language) for revoked in entry.revocations],
+            reason=entry.reason,
         )

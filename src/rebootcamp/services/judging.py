@@ -37,8 +37,8 @@ class JudgedProgress(Protocol):
     ) -> Mapping[UserId, Achievements | None]:
         """Living documents that an older revision judged last; None for one that cannot be read."""
 
-    async def stamp(self, judged: Sequence[Achievements], revision: int) -> None:
-        """Notes that this revision has judged those that still stand where they did, and changes nothing else."""
+    async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
+        """Notes that this revision has judged those that still stand where they did; returns those refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class Judging:
                 failed.append(document.user_id)
             else:
                 (winning if wins else idle).append(document)
-        await self.progress.stamp(idle, catalogue.revision)
+        failed += await self.progress.stamp(idle, catalogue.revision)
         failed += await self._award_all(winning, catalogue)
         self._set_aside.update(dict.fromkeys(failed, now + SET_ASIDE_FOR))
         if found:

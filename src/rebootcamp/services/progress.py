@@ -5,9 +5,10 @@ from datetime import date
 from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.calendar import local_date, time_zone
 from rebootcamp.domain.errors import UserNotFound
-from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.events import BadgeGranted, BadgeWithdrawn, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import (
     Activity,
@@ -44,6 +45,13 @@ class AchievementReader(Protocol):
         """The entries of that range, both ends included, newest first."""
 
 
+class DecisionReader(Protocol):
+    """Why badges were given and taken by hand; PostgreSQL."""
+
+    async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
+        """Those of that range of the person's events, both ends included, in order."""
+
+
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
     """Something that happened, and what followed from it.
@@ -52,12 +60,14 @@ class HistoryEntry:
         awards: The badges that it won.
         revocations: The badges that it took back.
         frozen_on: The missed days that it showed to have been made up for by a freeze.
+        reason: Why a badge was given or taken by hand; None for everything else.
     """
 
     event: RecordedEvent
     awards: tuple[EarnedBadge, ...]
     revocations: tuple[RevokedBadge, ...]
     frozen_on: tuple[date, ...]
+    reason: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,7 @@ class ProgressService:
     users: UserReader
     activity: ActivityReader
     achievements: AchievementReader
+    decisions: DecisionReader
     badges: BadgeCatalogue
     clock: Clock
 
@@ -133,12 +144,18 @@ class ProgressService:
         if first_seq > last_seq:
             return []
         catalogue = await self.badges.current(at_least=achievements.catalogue)
+        events = await self.achievements.history(achievements.user_id, first_seq, last_seq)
+        reasons: dict[int, str] = {}
+        if any(isinstance(event.body, BadgeGranted | BadgeWithdrawn) for event in events):
+            decisions = await self.decisions.decisions(achievements.user_id, first_seq, last_seq)
+            reasons = {decision.seq: decision.reason for decision in decisions}
         return [
             HistoryEntry(
                 event,
                 badges_won_by(event.seq, achievements, catalogue),
                 badges_revoked_by(event.seq, achievements, catalogue),
                 tuple(use.on for use in achievements.freeze_uses if use.seq == event.seq),
+                reasons.get(event.seq),
             )
-            for event in await self.achievements.history(achievements.user_id, first_seq, last_seq)
+            for event in events
         ]

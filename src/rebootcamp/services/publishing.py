@@ -71,6 +71,17 @@ class Publisher:
             if await self.badges.add(badge):
                 return Publication(badge, added=True)
 
+    async def preview(self, design: BadgeDesign) -> Catalogue:
+        """The catalogue as that publication would leave it; nothing is published.
+
+        Raises:
+            InvalidRule: It asks for what there is not, or for a badge that needs this one.
+        """
+        known_challenge_codes = await self.challenges.known(design.needed_challenge_codes)
+        catalogue = await self.badges.refresh()
+        catalogue.ensure_publishable(design, known_challenge_codes)
+        return catalogue.with_published(catalogue.next_version(design, whole_milliseconds(self.clock.now())))
+
     async def retire(self, code: str) -> Publication:
         """The version that withdraws a badge: a new one, or the one in force. What was won stays.
 

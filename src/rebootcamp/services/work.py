@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
+from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.completions import Completion, CompletionId
 from rebootcamp.domain.events import Head, RecordedEvent
@@ -246,6 +247,13 @@ class Erasure(Protocol):
         """Empties the user's row of what is personal, and removes all that hangs on it but the ledger and the log."""
 
 
+class BadgeDecisionWrites(Protocol):
+    """Why badges are given and taken by hand."""
+
+    async def add(self, user_id: UserId, decision: BadgeDecision) -> None:
+        """Keeps the reason of an event."""
+
+
 class TrailWrites(Protocol):
     """The audit trail."""
 
@@ -316,6 +324,8 @@ class Work(Protocol):
     def requests(self) -> RequestWrites: ...
     @property
     def erasure(self) -> Erasure: ...
+    @property
+    def decisions(self) -> BadgeDecisionWrites: ...
     @property
     def trail(self) -> TrailWrites: ...
     @property

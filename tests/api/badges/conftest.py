@@ -6,6 +6,7 @@ The names are others than the suite's: a fixture that is overridden would be han
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager
 
+import asyncpg
 import pytest
 from fastapi import FastAPI
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
@@ -17,6 +18,7 @@ from tests.support.people import People, Person
 NOTHING_BY_TIMER = {"relay_interval_s": 3600.0}
 # A busy machine is not what these tests are about.
 PATIENT = {
+    "dry_run_budget_s": 20.0,
     "postgresql_statement_timeout_s": 20.0,
     "postgresql_lock_timeout_s": 20.0,
     "postgresql_pool_timeout_s": 20.0,
@@ -76,3 +78,10 @@ async def own_mongo(own_settings: Settings) -> AsyncIterator[AsyncIOMotorDatabas
     )
     yield client.get_default_database()
     client.close()
+
+
+@pytest.fixture(scope="session")
+async def own_postgres(own_settings: Settings) -> AsyncIterator[asyncpg.Pool]:
+    url = own_settings.database_url.get_secret_value().replace("+asyncpg", "")
+    async with asyncpg.create_pool(url, min_size=0, max_size=2) as pool:
+        yield pool

@@ -12,7 +12,7 @@ from prometheus_client import REGISTRY
 
 from rebootcamp.composition import Container
 from rebootcamp.domain.events import CatalogueJudged
-from tests.support.catalogue import completed, judge_all, new_badge, new_challenge, new_code, publish
+from tests.support.catalogue import completed, differences, judge_all, new_badge, new_challenge, new_code, publish
 from tests.support.people import People, Person
 
 OpenApp = Callable[..., AbstractAsyncContextManager[FastAPI]]
@@ -150,6 +150,7 @@ async def test_a_publication_that_races_completions_reaches_everyone_once(
         assert sorted(held) == sorted(won) == sorted({*held, code, chained})
         for entry in history:
             assert entry["type"] != "catalogue_judged" or entry["awarded_badges"], "an event is only for what it wins"
+    assert await differences(own_container) == []
 
 
 async def test_judging_that_is_ended_at_any_moment_goes_on_where_it_stopped(
@@ -172,6 +173,7 @@ async def test_judging_that_is_ended_at_any_moment_goes_on_where_it_stopped(
         pass
     assert [await times_won(learner, code) for learner in learners] == [(1, 1)] * 6
     assert (await judging(admin, code))["done"] is True
+    assert await differences(own_container) == []
 
 
 async def test_an_event_that_was_recorded_and_not_projected_wins_once(

@@ -1,6 +1,6 @@
 """The projections: one document per user, and one history entry per event."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -14,7 +14,7 @@ from pymongo.errors import BulkWriteError, DuplicateKeyError
 from rebootcamp.databases.mongodb import Document, MongoDatabase
 from rebootcamp.domain.achievements import Achievements, Counters
 from rebootcamp.domain.audit import Position, StoredProgress
-from rebootcamp.domain.badges import Award, Badge, JudgingProgress, Revocation, Tier
+from rebootcamp.domain.badges import Award, AwardSource, Badge, JudgingProgress, Revocation, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.cohorts import RecentAchievements
 from rebootcamp.domain.events import RecordedEvent
@@ -28,6 +28,7 @@ from rebootcamp.repositories.mongo.errors import mongodb_errors
 SCHEMA_VERSION = 1
 MEMBERS_PER_QUERY = 100
 """How many documents a summary asks for at once, so that no single query of a large cohort takes long."""
+DOCUMENTS_PER_BATCH = 100
 DUPLICATE_KEY = 11000
 
 log = structlog.get_logger(__name__)
@@ -116,6 +117,17 @@ class MongoProgress:
             repairs=document.get("repairs", 0),
         )
 
+    async def living(self) -> AsyncGenerator[Achievements]:
+        """Every document but tombstones and what cannot be read, in no order, few at a time in memory."""
+        with mongodb_errors():
+            cursor = self.database["progress"].find({"erased": False}, batch_size=DOCUMENTS_PER_BATCH)
+            try:
+                async for document in cursor:
+                    if (achievements := _readable(document)) is not None:
+                        yield achievements
+            finally:
+                await cursor.close()
+
     async def judged_before(
         self, revision: int, limit: int, without: Collection[UserId]
     ) -> dict[UserId, Achievements | None]:
@@ -139,13 +151,22 @@ class MongoProgress:
                 holders=await progress.count_documents({"badges": {"$elemMatch": version}}),
             )
 
-    async def stamp(self, judged: Sequence[Achievements], revision: int) -> None:
-        """Notes that this revision has judged those that still stand where they did, and changes nothing else."""
+    async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
+        """Notes that this revision has judged those that still stand where they did, and changes nothing else.
+
+        Returns:
+            Those whose document the server refuses to write, as one that was damaged by hand.
+        """
         if not judged:
-            return
+            return []
         writes = [UpdateOne(_place_of(one), {"$set": {"catalogue": revision}}) for one in judged]
         with mongodb_errors():
-            await self.database["progress"].bulk_write(writes, ordered=False)
+            try:
+                await self.database["progress"].bulk_write(writes, ordered=False)
+            except BulkWriteError as error:
+                log.exception("progress_documents_refused")
+                return [judged[failure["index"]].user_id for failure in error.details["writeErrors"]]
+        return []
 
     async def swap(self, before: Achievements, after: Achievements) -> bool:
         """Replaces the document if it still stands where ``before`` does; tells whether it did."""
@@ -271,6 +292,7 @@ def document_of(achievements: Achievements) -> ProgressDocument:
             }
             for revocation in achievements.revocations
         ],
+        "withdrawn": sorted(achievements.withdrawn),
         "badge_points": achievements.badge_points,
         "longest_streak_days": achievements.longest_streak_days,
         "erased": achievements.erased,
@@ -287,6 +309,7 @@ def _award_document_of(award: Award) -> AwardDocument:
         "revocable": award.revocable,
         "awarded_at": award.awarded_at,
         "seq": award.seq,
+        "source": award.source,
     }
 
 
@@ -313,6 +336,7 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
         freeze_uses=tuple(FreezeUse(date.fromisoformat(use["on"]), use["seq"]) for use in document["freeze_uses"]),
         awards=_awards_of(document),
         revocations=_revocations_of(document),
+        withdrawn=frozenset(document.get("withdrawn", ())),
         erased=document["erased"],
         repairs=document.get("repairs", 0),
     )
@@ -352,6 +376,8 @@ def _award_of(document: Mapping[str, Any]) -> Award:
         revocable=document["revocable"],
         awarded_at=document["awarded_at"],
         seq=document["seq"],
+        # Documents written before badges could be given by hand do not say.
+        source=AwardSource(document.get("source", AwardSource.RULE)),
     )
 
 

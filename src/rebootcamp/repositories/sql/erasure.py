@@ -6,11 +6,18 @@ from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.domain.users import Role, UserId, UserStatus
-from rebootcamp.models.activity import CompletionEntity, StreakPauseEntity
+from rebootcamp.models.activity import BadgeDecisionEntity, CompletionEntity, StreakPauseEntity
 from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
 from rebootcamp.models.requests import IdempotencyKeyEntity
 
-FORGOTTEN = (SessionEntity, CohortMemberEntity, CohortCoachEntity, StreakPauseEntity, IdempotencyKeyEntity)
+FORGOTTEN = (
+    SessionEntity,
+    CohortMemberEntity,
+    CohortCoachEntity,
+    StreakPauseEntity,
+    BadgeDecisionEntity,
+    IdempotencyKeyEntity,
+)
 """What is removed whole. The ledger, the totals and the log stay: they hold sums and ids of a pseudonym."""
 
 

@@ -7,8 +7,9 @@ from sqlalchemy import select
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.privacy import LedgerEntry, LoginSession, Records
 from rebootcamp.domain.users import UserId
-from rebootcamp.models.activity import CompletionEntity, LedgerEntryEntity, UserEventEntity
+from rebootcamp.models.activity import BadgeDecisionEntity, CompletionEntity, LedgerEntryEntity, UserEventEntity
 from rebootcamp.models.people import SessionEntity, UserEntity
+from rebootcamp.repositories.sql.decisions import decision_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
@@ -34,6 +35,11 @@ class SqlRecords:
                 select(LedgerEntryEntity).where(LedgerEntryEntity.user_id == user_id).order_by(LedgerEntryEntity.seq)
             )
             log = select(UserEventEntity).where(UserEventEntity.user_id == user_id).order_by(UserEventEntity.seq)
+            decided = (
+                select(BadgeDecisionEntity)
+                .where(BadgeDecisionEntity.user_id == user_id)
+                .order_by(BadgeDecisionEntity.seq)
+            )
             return Records(
                 user=user_of(row),
                 sessions=tuple(
@@ -48,5 +54,6 @@ class SqlRecords:
                     for entity in await session.scalars(ledger)
                 ),
                 log=tuple(event_of(entity) for entity in await session.scalars(log)),
+                decisions=tuple(decision_of(entity) for entity in await session.scalars(decided)),
                 pauses=tuple(await SqlPauseWrites(session).of(user_id)),
             )

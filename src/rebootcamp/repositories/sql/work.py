@@ -15,6 +15,7 @@ from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.counts import SqlCountWrites
+from rebootcamp.repositories.sql.decisions import SqlBadgeDecisionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
@@ -82,6 +83,10 @@ class SqlWork:
     @property
     def erasure(self) -> SqlErasure:
         return SqlErasure(self.session)
+
+    @property
+    def decisions(self) -> SqlBadgeDecisionWrites:
+        return SqlBadgeDecisionWrites(self.session)
 
     @property
     def trail(self) -> SqlTrailWrites:

@@ -1,0 +1,53 @@
+"""Why badges were given and taken by hand."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.badges import BadgeDecision
+from rebootcamp.domain.users import UserId
+from rebootcamp.models.activity import BadgeDecisionEntity
+from rebootcamp.repositories.sql.sessions import reading
+
+
+@dataclass(frozen=True, slots=True)
+class SqlBadgeDecisions:
+    """Reads decisions."""
+
+    sessions: SessionFactory
+
+    async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
+        """Those of that range of the person's events, both ends included, in order."""
+        query = (
+            select(BadgeDecisionEntity)
+            .where(BadgeDecisionEntity.user_id == user_id, BadgeDecisionEntity.seq.between(first_seq, last_seq))
+            .order_by(BadgeDecisionEntity.seq)
+        )
+        async with reading(self.sessions) as session:
+            return [decision_of(entity) for entity in await session.scalars(query)]
+
+
+@dataclass(frozen=True, slots=True)
+class SqlBadgeDecisionWrites:
+    """Adds decisions, in a transaction."""
+
+    session: AsyncSession
+
+    async def add(self, user_id: UserId, decision: BadgeDecision) -> None:
+        """Keeps the reason of an event."""
+        await self.session.execute(
+            insert(BadgeDecisionEntity).values(
+                user_id=user_id,
+                seq=decision.seq,
+                badge_code=decision.badge_code,
+                reason=decision.reason,
+                decided_by=decision.decided_by,
+            )
+        )
+
+
+def decision_of(entity: BadgeDecisionEntity) -> BadgeDecision:
+    """The decision of a row."""
+    return BadgeDecision(entity.seq, entity.badge_code, entity.reason, UserId(entity.decided_by))

@@ -1,0 +1,153 @@
+"""Badges given and taken by hand, by administrators, with a reason."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.badges import Badge, BadgeDecision, Catalogue
+from rebootcamp.domain.calendar import whole_milliseconds
+from rebootcamp.domain.errors import AwardNotFound, BadgeHeld, BadgeRetired, StoreUnavailable
+from rebootcamp.domain.events import BadgeGranted, BadgeWithdrawn, RecordedEvent
+from rebootcamp.domain.progress import EarnedBadge, Projection, badges_won_by
+from rebootcamp.domain.trail import Action
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.idempotency import KeyedRequest
+from rebootcamp.services.projector import InlineProjection, Projector
+from rebootcamp.services.work import UnitOfWork
+
+ATTEMPTS = 10
+
+
+class NewestCatalogue(Protocol):
+    """The badge catalogue; MongoDB."""
+
+    async def refresh(self) -> Catalogue:
+        """The newest catalogue."""
+
+
+class BadgesHeld(Protocol):
+    """What people hold; MongoDB."""
+
+    async def achievements(self, user_id: UserId) -> Achievements:
+        """In one query; at ``seq`` 0 when there is no document yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class GrantOutcome:
+    """What came of a grant.
+
+    Attributes:
+        awarded: All that it won: the badge, and those that ask for it; empty while the projection is pending.
+        replayed: Whether the request was carried out before.
+    """
+
+    granted: EarnedBadge
+    awarded: tuple[EarnedBadge, ...]
+    projection: Projection
+    replayed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AwardService:
+    """Grants and withdraws badges.
+
+    What may be given or taken follows from the document, which MongoDB has, and is recorded in the log, which
+    PostgreSQL has: the event is appended only where the log still ends at the event that the document shows.
+    """
+
+    badges: NewestCatalogue
+    held: BadgesHeld
+    projector: Projector
+    projection: InlineProjection
+    unit_of_work: UnitOfWork
+    clock: Clock
+    new_id: NewId
+
+    async def grant(
+        self, code: str, user_id: UserId, reason: str, *, actor: Actor, request: KeyedRequest | None = None
+    ) -> GrantOutcome:
+        """Gives a person a badge as it is published now, whatever its rule says; badges that ask for it may follow.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            BadgeNotFound, UserNotFound: There is no such badge, or no such person.
+            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
+            BadgeRetired: It is withdrawn from the catalogue.
+            BadgeHeld: The person has it.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        actor.ensure_admin()
+        badge = (await self.badges.refresh()).badge(code)
+        event, replayed = await self._record(user_id, code, reason, partial(_grant_of, badge), actor, request)
+        return await self._outcome(event, replayed=replayed)
+
+    async def withdraw(self, code: str, user_id: UserId, reason: str, *, actor: Actor) -> None:
+        """Takes a badge from a person, however it was won; its rule does not win it again until it is granted.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            UserNotFound: There is no such person.
+            AwardNotFound: The person does not have it.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        actor.ensure_admin()
+        event, _ = await self._record(user_id, code, reason, partial(_withdrawal_of, code), actor, None)
+        await self.projection.attempt(user_id, event.seq)
+
+    async def _record(
+        self,
+        user_id: UserId,
+        code: str,
+        reason: str,
+        decide: Callable[[Achievements], BadgeGranted | BadgeWithdrawn],
+        actor: Actor,
+        request: KeyedRequest | None,
+    ) -> tuple[RecordedEvent, bool]:
+        """The event of the decision, and whether it was there already."""
+        achievements = await self.held.achievements(user_id)
+        for _ in range(ATTEMPTS):
+            now = whole_milliseconds(self.clock.now())
+            async with self.unit_of_work(turn_of=user_id) as work:
+                earlier = await work.requests.recall(actor.user_id, request, now)
+                if earlier is not None:
+                    return await work.log.event(user_id, int(earlier.resource_id)), True
+                head = await work.log.lock(user_id)
+                if head.seq == achievements.seq:
+                    event = head.next_event(decide(achievements), event_id=self.new_id(), now=now)
+                    await work.log.append(event)
+                    await work.decisions.add(user_id, BadgeDecision(event.seq, code, reason, actor.user_id))
+                    await work.trail.add(actor.user_id, Action(event.body.type), f"badge:{code}/user:{user_id}", now)
+                    # An award is known by its event, which is of the person's log, not of the actor's.
+                    await work.requests.remember(actor.user_id, request, str(event.seq), now)
+                    return event, False
+            achievements = await self.projector.project(user_id, head.seq)
+        raise StoreUnavailable("mongodb")  # Somebody else was faster every time, or the stores do not agree.
+
+    async def _outcome(self, event: RecordedEvent, *, replayed: bool) -> GrantOutcome:
+        achievements = await self.projection.attempt(event.user_id, event.seq)
+        catalogue = await self.badges.refresh()
+        award = Achievements(event.user_id, seq=event.seq - 1).with_facts_of(event).awards[0]
+        granted = EarnedBadge(award, catalogue.badges.get(award.code))
+        if achievements is None:
+            return GrantOutcome(granted, (), Projection(event.seq, applied_seq=None), replayed)
+        left = achievements.without_awards_after(event.recorded_at)
+        awarded = badges_won_by(event.seq, left, catalogue)
+        return GrantOutcome(granted, awarded, Projection(event.seq, applied_seq=event.seq), replayed)
+
+
+def _grant_of(badge: Badge, achievements: Achievements) -> BadgeGranted:
+    if badge.retired:
+        raise BadgeRetired("This badge has been withdrawn from the catalogue.")
+    if achievements.has_badge(badge.code):
+        raise BadgeHeld("This person has this badge already.")
+    design = badge.design
+    return BadgeGranted(badge.code, badge.version, design.tier, design.points)
+
+
+def _withdrawal_of(code: str, achievements: Achievements) -> BadgeWithdrawn:
+    if not achievements.has_badge(code):
+        raise AwardNotFound("This person does not have this badge.")
+    return BadgeWithdrawn(code)
