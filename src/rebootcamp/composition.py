@@ -153,14 +153,10 @@ async def open_container(
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
         projection = InlineProjection(projector, settings.projection_budget_s)
         people_service = PeopleService(people, unit_of_work, clock)
-<<<<<<< HEAD
         counts = SqlCounts(sessions)
-        progress_service = ProgressService(people, SqlActivity(sessions), progress, catalogue, clock)
-=======
         progress_service = ProgressService(
             people, SqlActivity(sessions), progress, SqlBadgeDecisions(sessions), catalogue, clock
         )
->>>>>>> 8482640 (Badges given and taken by hand, with a reason; dry runs of publications)
         challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
         completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
         publisher = Publisher(catalogue, challenges, clock)

@@ -59,7 +59,7 @@ class Row:
     form: bool = False
 
     def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+        return f"{self.method} {self.path.partition('?')[0]}"
 
 
 USER, COHORT = "/users/{user_id}", "/cohorts/{cohort_code}"
@@ -117,6 +117,9 @@ TABLE = [
     Row("GET", "/badges/first-step", SIGNED_IN),
     Row("PUT", "/badges/b-{new}", instead(ADMIN, 201), BADGE),
     Row("DELETE", "/badges/{badge_code}", instead(ADMIN, 204)),
+    Row("POST", "/badges/{badge_code}/dry-run", ADMIN, BADGE),
+    Row("POST", "/badges/{badge_code}/awards", instead(ADMIN, 201), {"user_id": "{user_id}", "reason": "R"}),
+    Row("DELETE", "/badges/{badge_code}/awards/{user_id}?reason=R", instead(ADMIN, 404)),
     Row("GET", "/badges/first-step/versions", ADMIN),
     Row("GET", "/badges/first-step/versions/1/judging", ADMIN),
     Row("GET", "/problems", ANYONE),
