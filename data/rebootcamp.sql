@@ -73,6 +73,20 @@ ALTER TABLE public.audit_events ALTER COLUMN number ADD GENERATED ALWAYS AS IDEN
 
 
 --
+-- Name: badge_decisions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.badge_decisions (
+    user_id uuid NOT NULL,
+    seq bigint NOT NULL,
+    badge_code text NOT NULL,
+    reason text NOT NULL,
+    decided_by uuid NOT NULL,
+    CONSTRAINT ck_badge_decisions_reason CHECK (((length(reason) >= 1) AND (length(reason) <= 500)))
+);
+
+
+--
 -- Name: challenge_prerequisites; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -303,7 +317,7 @@ CREATE TABLE public.ledger_entries (
     reverses_seq bigint,
     credited_points bigint GENERATED ALWAYS AS (abs(points)) STORED NOT NULL,
     recorded_at timestamp(3) with time zone NOT NULL,
-    CONSTRAINT ck_ledger_entries_sign CHECK ((((reverses_seq IS NULL) AND (points > 0)) OR ((reverses_seq < seq) AND (points < 0))))
+    CONSTRAINT ck_ledger_entries_sign CHECK ((((reverses_seq IS NULL) AND (points > 0)) OR (COALESCE((reverses_seq < seq), false) AND (points < 0))))
 );
 
 
@@ -455,7 +469,7 @@ CREATE TABLE public.users (
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0009
+0012
 \.
 
 
@@ -487,6 +501,14 @@ COPY public.audit_events (number, at, actor_id, action, subject) FROM stdin;
 7	2026-05-04 21:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:019df4ca-6c80-7dd8-8aba-a2a4de7947b3
 8	2026-07-09 03:54:35+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019f2b43-8c78-7bad-a3da-f0489b8e904a
 9	2026-08-08 03:50:45+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019fc5be-d208-7617-8988-30332c8c5344
+\.
+
+
+--
+-- Data for Name: badge_decisions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.badge_decisions (user_id, seq, badge_code, reason, decided_by) FROM stdin;
 \.
 
 
@@ -7079,6 +7101,14 @@ ALTER TABLE ONLY public.audit_events
 
 
 --
+-- Name: badge_decisions pk_badge_decisions; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.badge_decisions
+    ADD CONSTRAINT pk_badge_decisions PRIMARY KEY (user_id, seq);
+
+
+--
 -- Name: challenge_prerequisites pk_challenge_prerequisites; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7320,6 +7350,13 @@ CREATE INDEX ix_completions_queue ON public.completions USING btree (status, id)
 
 
 --
+-- Name: ix_completions_submitted; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_completions_submitted ON public.completions USING btree (user_id, submitted_at);
+
+
+--
 -- Name: ix_idempotency_keys_created_at; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7416,6 +7453,30 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.user_ev
 
 ALTER TABLE ONLY public.audit_events
     ADD CONSTRAINT fk_audit_events_actor_id FOREIGN KEY (actor_id) REFERENCES public.users(id);
+
+
+--
+-- Name: badge_decisions fk_badge_decisions_decided_by; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.badge_decisions
+    ADD CONSTRAINT fk_badge_decisions_decided_by FOREIGN KEY (decided_by) REFERENCES public.users(id);
+
+
+--
+-- Name: badge_decisions fk_badge_decisions_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.badge_decisions
+    ADD CONSTRAINT fk_badge_decisions_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+
+--
+-- Name: badge_decisions fk_badge_decisions_user_id_seq; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.badge_decisions
+    ADD CONSTRAINT fk_badge_decisions_user_id_seq FOREIGN KEY (user_id, seq) REFERENCES public.user_events(user_id, seq);
 
 
 --
