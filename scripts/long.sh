@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# What takes longer still, for before a release: ten minutes of faults, some thousand made-up requests as each role, and
+# backups under full disks, kills at every step of a restore, erasures and encryption.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+source scripts/env.sh
+
+prepare_environment embedded,dev
+PATH="$PWD/.venv/bin:$PATH"
+
+scripts/faults.sh --seconds 600 --faults 200
+python -m tests.fuzz.run --examples 15 --seconds 300
+pytest -n 2 -m long tests/integration/test_backup_faults.py
