@@ -227,3 +227,5 @@ def exposed(host: str, port: int | None, workers: int = 1) -> Iterator[None]:
             server.shutdown()
             server.server_close()
             thread.join()
+            if workers > 1:
+                del os.environ[SHARED_FOLDER]

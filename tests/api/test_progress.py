@@ -97,11 +97,11 @@ async def test_everything_that_was_done_is_in_it(timed_people: People, clock: Se
             "earned_count": 3,
             "earned": [
                 {"code": "explorer", "name": "Explorer", "tier": "silver", "points": 30}
-                | {"awarded_at": "2026-03-09T12:00:00.000Z"},
+                | {"awarded_at": "2026-03-09T12:00:00.000Z", "source": "rule"},
                 {"code": "curious-mind", "name": "Curious mind", "tier": "bronze", "points": 20}
-                | {"awarded_at": "2026-03-09T12:00:00.000Z"},
+                | {"awarded_at": "2026-03-09T12:00:00.000Z", "source": "rule"},
                 {"code": "first-step", "name": "First step", "tier": "bronze", "points": 10}
-                | {"awarded_at": "2026-03-09T12:00:00.000Z"},
+                | {"awarded_at": "2026-03-09T12:00:00.000Z", "source": "rule"},
             ],
         },
         "streak": {
@@ -193,7 +193,7 @@ async def test_the_history_tells_everything_newest_first(
     entries = (await learner.get("/users/me/history")).json()["items"]
     badges = [badge["code"] for badge in entries[0].pop("awarded_badges")]
     assert badges == ["first-step", "curious-mind"]
-    nothing_else: dict[str, Any] = {"revoked_badges": [], "pause": None, "frozen_on": []}
+    nothing_else: dict[str, Any] = {"revoked_badges": [], "pause": None, "frozen_on": [], "reason": None}
     common = {"awarded_badges": [], **nothing_else}
     assert entries == [
         {

@@ -141,6 +141,12 @@ OTHERS = [
     "ck_audit_events_action: SELECT pg_temp.note('{user}', 'A', 'b')",
     "ck_audit_events_subject: SELECT pg_temp.note('{user}', 'a', '')",
     "fk_audit_events_actor_id: SELECT pg_temp.note(gen_random_uuid(), 'a', 'b')",
+    "ck_badge_decisions_reason: INSERT INTO badge_decisions (user_id, seq, badge_code, reason, decided_by)"
+    " VALUES ('{user}', 1, 'first-step', '', '{user}')",
+    "fk_badge_decisions_user_id_seq: INSERT INTO badge_decisions (user_id, seq, badge_code, reason, decided_by)"
+    " VALUES ('{user}', 99, 'first-step', 'R', '{user}')",
+    "fk_badge_decisions_decided_by: INSERT INTO badge_decisions (user_id, seq, badge_code, reason, decided_by)"
+    " VALUES ('{user}', 1, 'first-step', 'R', gen_random_uuid())",
     "ck_invitations_code_hash: SELECT pg_temp.invite('short', '1 day')",
     "ck_invitations_expiry: SELECT pg_temp.invite('{hash}', '0 days')",
     "fk_invitations_used_by: SELECT pg_temp.invite('{hash}', '1 day', gen_random_uuid())",
