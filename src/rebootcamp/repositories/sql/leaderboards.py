@@ -24,6 +24,7 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
+    literal_column,
     or_,
     select,
     true,
@@ -39,7 +40,6 @@ from rebootcamp.domain.pages import Page, PageRequest, Place
 from rebootcamp.domain.periods import Span
 from rebootcamp.domain.users import LeaderboardChoice, UserId
 from rebootcamp.models.leaderboards import (
-    ON_BOARD,
     WIDTHS,
     LeaderboardChangeEntity,
     LeaderboardCountEntity,
@@ -125,25 +125,19 @@ def board_query(begin: Begin, *, of_cohort: bool) -> Select[Any]:
     """One row: the user's choice, points and rank; what lies above the page; the page itself, with one row more.
 
     A page of the programme's board is a range of an index, and a rank the sum of some counts, whatever the number of
-    people. A cohort's board goes through the scores of its members, once.
+    people. A cohort's board reads the scores of its members, once.
     """
-    entry = LeaderboardEntryEntity
-    scores = select(entry.user_id, entry.points, entry.reached_at, entry.listed).where(entry.period == PERIOD)
-    if of_cohort:
-        scores = scores.join(CohortMemberEntity, CohortMemberEntity.user_id == entry.user_id).where(
-            CohortMemberEntity.cohort_code == bindparam("cohort_code", type_=Text)
-        )
-    own = scores.where(entry.user_id == ASKING).cte("own")
-    listed = scores.where(ON_BOARD)
-    members = listed.cte("members") if of_cohort else None
-    board = listed.subquery("board") if members is None else members
+    scores = _scores_of_members().cte("scores") if of_cohort else _scores().subquery("scores")
+    board = select(scores).where(_is_on_board(scores)).subquery("board")
+    own = select(scores).where(scores.c.user_id == ASKING).cte("own")
     shown = (_around(board, own) if begin is Begin.AROUND_USER else _from(board, begin)).cte("shown")
     first = select(func.max(shown.c.points).label("points")).cte("first")
+    members = board if of_cohort else None
     return (
         select(
             UserEntity.leaderboard,
             own.c.points,
-            case((and_(own.c.listed, own.c.points > 0), _above(own.c.points, members) + 1)).label("rank"),
+            case((_is_on_board(own), _above(own.c.points, members) + 1)).label("rank"),
             _above(first.c.points, members).label("more"),
             _above(first.c.points - 1, members).label("at_least"),
             _with_names(shown).label("shown"),
@@ -153,6 +147,29 @@ def board_query(begin: Begin, *, of_cohort: bool) -> Select[Any]:
         .join(first, true())
         .where(UserEntity.id == ASKING)
     )
+
+
+def _scores() -> Select[UUID, int, datetime, bool]:
+    """Everybody's, listed or not."""
+    entry = LeaderboardEntryEntity
+    return select(entry.user_id, entry.points, entry.reached_at, entry.listed).where(entry.period == PERIOD)
+
+
+def _scores_of_members() -> Select[Any]:
+    """Those of a cohort's members: one look-up for each.
+
+    OFFSET keeps it so. Without it, a plan that serves cohorts of any size may read the scores of the whole programme.
+    """
+    member = CohortMemberEntity
+    of_member = _scores().where(LeaderboardEntryEntity.user_id == member.user_id).offset(literal_column("0"))
+    score = of_member.correlate(member).lateral("score")
+    cohort_code = bindparam("cohort_code", type_=Text)
+    return select(score).select_from(member).join(score, true()).where(member.cohort_code == cohort_code)
+
+
+def _is_on_board(scores: FromClause) -> ColumnElement[bool]:
+    # A literal, as in the index: see ON_BOARD.
+    return and_(scores.c.listed, scores.c.points > literal_column("0"))
 
 
 def _order_of(source: FromClause) -> tuple[ColumnElement[Any], ...]:
@@ -182,9 +199,7 @@ def _around(board: FromClause, own: CTE) -> Select[Any]:
         side.limit(bindparam(name, type_=Integer)).correlate(own).lateral(name)
         for name, side in (("up", up), ("down", down))
     ]
-    both = union_all(
-        *(select(side).select_from(own).join(side, true()).where(own.c.listed, own.c.points > 0) for side in sides)
-    )
+    both = union_all(*(select(side).select_from(own).join(side, true()).where(_is_on_board(own)) for side in sides))
     return select(both.subquery("both_sides"))
 
 
@@ -196,7 +211,7 @@ def _with_names(shown: CTE) -> ScalarSelect[Any]:
     return select(func.jsonb_agg(aggregate_order_by(item, *_order_of(shown)))).select_from(shown).scalar_subquery()
 
 
-def _above(points: ColumnElement[int], members: CTE | None) -> ColumnElement[int]:
+def _above(points: ColumnElement[int], members: FromClause | None) -> ColumnElement[int]:
     """How many have more points: among those members one by one, or on the programme's board by its counts."""
     if members is not None:
         return select(func.count()).select_from(members).where(members.c.points > points).scalar_subquery()
