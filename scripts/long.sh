@@ -11,3 +11,10 @@ PATH="$PWD/.venv/bin:$PATH"
 scripts/faults.sh --seconds 600 --faults 200
 python -m tests.fuzz.run --examples 15 --seconds 300
 pytest -n 2 -m long tests/integration/test_backup_faults.py
+
+echo "== The dumps are what today's sources make"
+dumps=$(mktemp -d)
+trap 'rm -rf "$dumps"' EXIT
+scripts/make-dumps.sh "$dumps"
+diff -q data/rebootcamp.sql "$dumps/rebootcamp.sql"
+diff -q data/mongo.json "$dumps/mongo.json"
