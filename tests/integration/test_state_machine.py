@@ -21,8 +21,11 @@ from rebootcamp.domain.badges import Award, BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.completions import Completion, CompletionStatus
 from rebootcamp.domain.errors import (
     AlreadyCompleted,
+    AwardNotFound,
+    BadgeHeld,
     BadgeNeeded,
     BadgeNotFound,
+    BadgeRetired,
     InvalidRule,
     PauseNotFound,
     PauseRefused,
@@ -198,6 +201,18 @@ class Programme(RuleBasedStateMachine):
     def retire(self, code: str) -> None:
         with suppress(BadgeNeeded, BadgeNotFound):
             self.run(self.container.badges.retire(code, actor=self.admin))
+
+    @rule(who=people, code=st.sampled_from(BADGES), give=st.booleans())
+    def decide_by_hand(self, who: int, code: str, give: bool) -> None:
+        """Gives a badge, or takes it; what was taken is no longer permanent."""
+        learner, awards = self.learners[who], self.container.awards
+        if give:
+            with suppress(BadgeHeld, BadgeRetired, BadgeNotFound):
+                self.run(awards.grant(code, learner.id, "Well done.", actor=self.admin))
+        else:
+            with suppress(AwardNotFound):
+                self.run(awards.withdraw(code, learner.id, "By mistake.", actor=self.admin))
+                learner.permanent = [award for award in learner.permanent if award.code != code]
 
     @rule()
     def work_off(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.badges import Badge, BadgeDecision, Catalogue
+from rebootcamp.domain.badges import Badge, BadgeDecision
 from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.errors import AwardNotFound, BadgeHeld, BadgeRetired, StoreUnavailable
 from rebootcamp.domain.events import BadgeGranted, BadgeWithdrawn, RecordedEvent
@@ -15,17 +15,10 @@ from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.idempotency import KeyedRequest
-from rebootcamp.services.projector import InlineProjection, Projector
+from rebootcamp.services.projector import BadgeCatalogue, InlineProjection, Projector
 from rebootcamp.services.work import UnitOfWork
 
 ATTEMPTS = 10
-
-
-class NewestCatalogue(Protocol):
-    """The badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
 
 
 class BadgesHeld(Protocol):
@@ -58,7 +51,7 @@ class AwardService:
     PostgreSQL has: the event is appended only where the log still ends at the event that the document shows.
     """
 
-    badges: NewestCatalogue
+    badges: BadgeCatalogue
     held: BadgesHeld
     projector: Projector
     projection: InlineProjection
@@ -128,7 +121,7 @@ class AwardService:
 
     async def _outcome(self, event: RecordedEvent, *, replayed: bool) -> GrantOutcome:
         achievements = await self.projection.attempt(event.user_id, event.seq)
-        catalogue = await self.badges.refresh()
+        catalogue = await self.badges.current(at_least=achievements.catalogue if achievements else 0)
         award = Achievements(event.user_id, seq=event.seq - 1).with_facts_of(event).awards[0]
         granted = EarnedBadge(award, catalogue.badges.get(award.code))
         if achievements is None:

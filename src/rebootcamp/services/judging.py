@@ -1,8 +1,8 @@
 """Judging by a new catalogue: after a publication, those who qualify already get the badge, dated then.
 
 Documents say which revision judged them last. Those of an older one are judged in memory: where nothing is won, only
-the revision is swapped; where something is, an event says so first, so that the award has a place in the log like
-any other. What is done is kept in the documents: whoever begins again goes on where the last one stopped.
+the revision changes, by a swap; where something is, an event says so first, so that the award has a place in the log
+like any other. What is done is kept in the documents: whoever begins again goes on where the last one stopped.
 """
 
 import asyncio

@@ -126,7 +126,6 @@ async def test_a_publication_that_races_completions_reaches_everyone_once(
         async def judge(container: Container) -> None:
             while not ended.is_set():
                 await container.judging.round()
-                await container.relay.round()
 
         async def publish_both() -> None:
             await publish(admin, code, completed(challenge))

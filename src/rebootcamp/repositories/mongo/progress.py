@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -152,14 +152,16 @@ class MongoProgress:
             )
 
     async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
-        """Notes that this revision has judged those that still stand where they did, and changes nothing else.
+        """Notes that this revision has judged those that still stand where they did.
+
+        A document of an older shape gets the present one with it.
 
         Returns:
             Those whose document the server refuses to write, as one that was damaged by hand.
         """
         if not judged:
             return []
-        writes = [UpdateOne(_place_of(one), {"$set": {"catalogue": revision}}) for one in judged]
+        writes = [UpdateOne(_place_of(one), {"$set": _contents_of(replace(one, catalogue=revision))}) for one in judged]
         with mongodb_errors():
             try:
                 await self.database["progress"].bulk_write(writes, ordered=False)
@@ -170,10 +172,8 @@ class MongoProgress:
 
     async def swap(self, before: Achievements, after: Achievements) -> bool:
         """Replaces the document if it still stands where ``before`` does; tells whether it did."""
-        changed = dict(document_of(after))
-        del changed["_id"]
         with mongodb_errors():
-            result = await self.database["progress"].update_one(_place_of(before), {"$set": changed})
+            result = await self.database["progress"].update_one(_place_of(before), {"$set": _contents_of(after)})
         return result.matched_count == 1
 
     async def add_history(self, events: Sequence[RecordedEvent]) -> None:
@@ -240,6 +240,13 @@ def _place_of(achievements: Achievements) -> Document:
         # Documents written before there were repairs have no count of them.
         "repairs": achievements.repairs or {"$in": [0, None]},
     }
+
+
+def _contents_of(achievements: Achievements) -> Document:
+    """All but the key."""
+    contents = dict(document_of(achievements))
+    del contents["_id"]
+    return contents
 
 
 def _readable(document: Document) -> Achievements | None:
