@@ -20,20 +20,22 @@ def package(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture(scope="module")
-def unzipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def unzipped(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
     tracked = ["git", "-C", str(PROJECT), "cat-file", "-e", "HEAD:docs/LISEZMOI.md"]
     if subprocess.run(tracked, check=False, capture_output=True).returncode != 0:
         pytest.skip("this is no checkout with docs/LISEZMOI.md in it, of which the archive is made")
     directory = tmp_path_factory.mktemp("elsewhere")
-    done = package("ESSAI", "Test")
+    # Each worker makes one of its own, in the same place.
+    name = "ESSAI-" + worker_id.translate(str.maketrans("0123456789", "abcdefghij"))
+    done = package(name, "Test")
     assert done.returncode == 0, done.stderr
     archive = PROJECT / done.stdout.strip()
     try:
-        assert archive.name == "EC03R_ESSAITest.zip"
+        assert archive.name == f"EC03R_{name}Test.zip"
         subprocess.run(["unzip", "-q", archive, "-d", directory], check=True)
     finally:
         archive.unlink()
-    return directory / "EC03R_ESSAITest"
+    return directory / f"EC03R_{name}Test"
 
 
 def test_it_holds_what_the_course_asks_for(unzipped: Path) -> None:
