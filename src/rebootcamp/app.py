@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from fastapi import FastAPI
+from fastapi.telemetry import TelemetryConfig
 from starlette.middleware.cors import CORSMiddleware
 from uvicorn.middleware.proxy_headers import ProxyHeadersMiddleware
 
@@ -90,6 +91,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         lifespan=lifespan,
         generate_unique_id_function=operation_id,
         redirect_slashes=False,
+        telemetry=telemetry(settings),
         docs_url=None,
         redoc_url=None,
     )
@@ -131,6 +133,18 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     install_openapi(app)
     install_docs(app)
     return app
+
+
+def telemetry(settings: Settings) -> TelemetryConfig:
+    """Spans of requests where they are sent somewhere, but for those that watch over the service."""
+    return {
+        "tracing": settings.otlp_endpoint is not None,
+        "operation_spans": False,
+        "metrics": False,
+        "logs": False,
+        "auto_configure": False,
+        "exclude": lambda scope: str(scope["path"]).startswith("/health/"),
+    }
 
 
 @asynccontextmanager

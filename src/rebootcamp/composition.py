@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -72,6 +72,7 @@ from rebootcamp.services.throttling import PasswordThrottle, Policy, RateLimits
 from rebootcamp.services.trail import TrailService
 from rebootcamp.services.work import UnitOfWork
 from rebootcamp.settings import Settings
+from rebootcamp.tracing import traced
 
 
 class SystemClock:
@@ -136,6 +137,8 @@ async def open_container(
         ),
     )
     mongodb_use = PoolUse()
+    tracing = AsyncExitStack()
+    await tracing.enter_async_context(traced(settings.otlp_endpoint, engine.sync_engine))
     client = create_client(
         settings.mongo_url.get_secret_value(),
         pool_size=settings.mongodb_pool_size,
@@ -282,3 +285,4 @@ async def open_container(
     finally:
         await asyncio.to_thread(client.close)  # It says good-bye to the server first, and waits.
         await engine.dispose()
+        await tracing.aclose()

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 
 import structlog
+from opentelemetry import trace
 from structlog.typing import EventDict, Processor
 
 REDACTED = "[redacted]"
@@ -36,6 +37,14 @@ def redact(_logger: object, _method: str, event: EventDict) -> EventDict:
     return {key: REDACTED if _SENSITIVE_KEY.search(key) else _redacted(value) for key, value in event.items()}
 
 
+def add_trace_id(_logger: object, _method: str, event: EventDict) -> EventDict:
+    """A structlog processor that names the trace that a line belongs to, where requests are traced."""
+    span = trace.get_current_span().get_span_context()
+    if span.is_valid:
+        event["trace_id"] = trace.format_trace_id(span.trace_id)
+    return event
+
+
 def configure_logs(*, json: bool, level: str) -> None:
     """Send every log line of this process through the same processors.
 
@@ -46,6 +55,7 @@ def configure_logs(*, json: bool, level: str) -> None:
     """
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
+        add_trace_id,
         structlog.stdlib.add_logger_name,
         structlog.stdlib.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),

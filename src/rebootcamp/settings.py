@@ -97,6 +97,7 @@ class Settings(BaseSettings):
     slow_query_s: float = Field(default=0.5, gt=0)
     metrics_host: str = "127.0.0.1"
     metrics_port: int | None = Field(default=None, ge=1, le=65535)
+    otlp_endpoint: str | None = Field(default=None, pattern="^https?://")
 
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from importlib.util import find_spec
 
 import structlog
 
@@ -21,7 +22,7 @@ class SchemaBehind(Exception):
 async def missing_for_start(settings: Settings) -> list[str]:
     """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences."""
     deadline = asyncio.get_running_loop().time() + settings.start_timeout_s
-    async with open_container(settings) as container:
+    async with open_container(settings.model_copy(update={"otlp_endpoint": None})) as container:
 
         async def ask_postgresql() -> None:
             await container.health.postgresql.ping()
@@ -33,7 +34,12 @@ async def missing_for_start(settings: Settings) -> list[str]:
             _fault_of("PostgreSQL, which REBOOTCAMP_DATABASE_URL names", ask_postgresql, deadline),
             _fault_of("MongoDB, which REBOOTCAMP_MONGO_URL names", container.health.mongodb.ping, deadline),
         )
-    return [fault for fault in faults if fault is not None]
+    missing = [fault for fault in faults if fault is not None]
+    if settings.otlp_endpoint and find_spec("opentelemetry.sdk") is None:
+        missing.append(
+            "REBOOTCAMP_OTLP_ENDPOINT is set, and the extra that sends traces, rebootcamp[tracing], is missing."
+        )
+    return missing
 
 
 async def _fault_of(store: str, ask: Callable[[], Awaitable[None]], deadline: float) -> str | None:
