@@ -1,13 +1,17 @@
 """Reviews: the queue, who may decide, what a decision does, and that it is taken once."""
 
 import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 import asyncpg
 import pytest
+from fastapi import FastAPI
+from httpx import ASGITransport, AsyncClient
 
 from rebootcamp.composition import Container
 from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
@@ -15,6 +19,7 @@ from rebootcamp.domain.rules import CompletedChallenge
 from rebootcamp.domain.texts import Language
 from tests.support.people import People, Person
 
+OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
 REVIEWED = "keep-phone-one-more-year"
 """100 points, once, reviewed; it wins first-step (10), ten-kilos-spared (15) and second-life (35), all permanent."""
 PERMANENT = {"first-step", "ten-kilos-spared", "second-life"}
@@ -227,11 +232,23 @@ async def test_another_decision_is_refused_with_where_it_stands(
     assert (response.json()["code"], response.json()["completion_status"]) == ("wrong_completion_status", status)
 
 
+@pytest.fixture(scope="module")
+async def another_process(open_app: OpenApp) -> AsyncIterator[FastAPI]:
+    """An application that shares nothing with the other one but the stores."""
+    async with open_app() as app:
+        yield app
+
+
+def elsewhere(person: Person, app: FastAPI) -> AsyncClient:
+    """The same person's client of that application."""
+    return AsyncClient(transport=ASGITransport(app), base_url="http://test", headers=person.client.headers)
+
+
 async def test_two_reviewers_at_once_take_one_decision(
-    people: People, classroom: Classroom, postgres: asyncpg.Pool
+    people: People, classroom: Classroom, postgres: asyncpg.Pool, another_process: FastAPI
 ) -> None:
     completion = await submitted(classroom.learner)
-    reviewers = [classroom.coach, await people.admin()]
+    reviewers = [classroom.coach.client, elsewhere(await people.admin(), another_process)]
     answers = await asyncio.gather(
         *(reviewer.post(f"/completions/{completion['id']}/approve") for reviewer in reviewers * 4)
     )
@@ -241,11 +258,11 @@ async def test_two_reviewers_at_once_take_one_decision(
 
 
 async def test_approval_and_rejection_at_once_exclude_each_other(
-    people: People, classroom: Classroom, postgres: asyncpg.Pool
+    people: People, classroom: Classroom, postgres: asyncpg.Pool, another_process: FastAPI
 ) -> None:
     completion = await submitted(classroom.learner)
-    path, admin = f"/completions/{completion['id']}", await people.admin()
-    answers = await asyncio.gather(classroom.coach.post(f"{path}/approve"), admin.post(f"{path}/reject", WHY))
+    path, admin = f"/completions/{completion['id']}", elsewhere(await people.admin(), another_process)
+    answers = await asyncio.gather(classroom.coach.post(f"{path}/approve"), admin.post(f"{path}/reject", json=WHY))
     assert sorted(answer.status_code for answer in answers) == [200, 409]
     assert (await facts(postgres, classroom.learner))["events"] == 3
 
