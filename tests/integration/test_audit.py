@@ -226,6 +226,21 @@ async def test_a_damaged_history_is_named_and_mended(
     assert (await patient.get("/users/me/history")).json() == before
 
 
+async def test_what_is_put_back_of_an_erased_person_is_named_and_goes_again(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    before = await document(pair.mongo, learner)
+    assert (await learner.delete("/users/me")).status_code == 204
+    tombstone = await document(pair.mongo, learner)
+    await pair.postgres.execute("DELETE FROM pending_projections WHERE user_id = $1", learner.id)
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"badges": before["badges"]}})
+    await HISTORY_DAMAGE["history_extra"](pair.mongo["progress_history"], str(learner.id))
+    assert await kinds(container, learner) >= {"erased", "history_extra"}
+    assert (await rebuild(container, learner))[1] == set()
+    assert {**(await document(pair.mongo, learner)), "repairs": 0} == tombstone
+    assert await pair.mongo["progress_history"].count_documents({"user_id": str(learner.id)}) == 0
+
+
 async def test_lag_is_no_difference_unless_nobody_is_to_work_it_off(
     container: Container, learner: Person, pair: Pair
 ) -> None:

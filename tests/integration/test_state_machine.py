@@ -93,6 +93,7 @@ class Learner:
     actor: Actor
     completions: dict[object, Completion] = field(default_factory=dict)
     permanent: list[Award] = field(default_factory=list)
+    is_gone: bool = False
 
     @property
     def id(self) -> UserId:
@@ -143,6 +144,8 @@ class Programme(RuleBasedStateMachine):
     def live(self, who: int, deeds: list[tuple[str, int, int]]) -> None:
         """Does challenges, some of them entered late, and lets time go by after each."""
         learner = self.learners[who]
+        if learner.is_gone:
+            return
         for code, hours_ago, wait in deeds:
             performance = Performance(code, self.clock.now() - timedelta(hours=hours_ago))
             try:
@@ -160,6 +163,8 @@ class Programme(RuleBasedStateMachine):
     def review(self, who: int, choices: list[tuple[str, int]]) -> None:
         """Decides on completions; the same may come up again, where it is to change nothing or to be refused."""
         learner = self.learners[who]
+        if learner.is_gone:
+            return
         for decision, number in choices:
             completion = list(learner.completions.values())[number % len(learner.completions)]
             with suppress(WrongCompletionStatus):
@@ -175,12 +180,16 @@ class Programme(RuleBasedStateMachine):
     @rule(who=people, zone=st.sampled_from(ZONES))
     def move(self, who: int, zone: str) -> None:
         learner = self.learners[who]
+        if learner.is_gone:
+            return
         self.run(self.container.people.change(learner.id, {"time_zone": zone}, actor=learner.actor))
 
     @rule(who=people, starts_in=st.integers(0, 2), days=st.integers(1, 3), cancel=st.booleans())
     def rest(self, who: int, starts_in: int, days: int, cancel: bool) -> None:
         """Schedules a pause, and may cancel it a day later."""
         learner, streaks = self.learners[who], self.container.streaks
+        if learner.is_gone:
+            return
         first_on = self.clock.now().date() + timedelta(days=starts_in)
         pause = Pause(first_on, first_on + timedelta(days=days - 1))
         with suppress(PauseRefused):
@@ -206,6 +215,8 @@ class Programme(RuleBasedStateMachine):
     def decide_by_hand(self, who: int, code: str, give: bool) -> None:
         """Gives a badge, or takes it; what was taken is no longer permanent."""
         learner, awards = self.learners[who], self.container.awards
+        if learner.is_gone:
+            return
         if give:
             with suppress(BadgeHeld, BadgeRetired, BadgeNotFound):
                 self.run(awards.grant(code, learner.id, "Well done.", actor=self.admin))
@@ -213,6 +224,14 @@ class Programme(RuleBasedStateMachine):
             with suppress(AwardNotFound):
                 self.run(awards.withdraw(code, learner.id, "By mistake.", actor=self.admin))
                 learner.permanent = [award for award in learner.permanent if award.code != code]
+
+    @rule()
+    def leave(self) -> None:
+        """One of the two asks to be forgotten."""
+        learner = self.learners[1]
+        if not learner.is_gone:
+            self.run(self.container.privacy.erase(learner.id, actor=learner.actor))
+            learner.is_gone = True
 
     @rule()
     def work_off(self) -> None:
@@ -225,6 +244,16 @@ class Programme(RuleBasedStateMachine):
     def documents_tell_what_counts_and_lose_no_permanent_badge(self) -> None:
         for learner in self.learners:
             achievements = self.run(self._achievements(learner.id))
+            if learner.is_gone:
+                assert achievements == Achievements(
+                    learner.id,
+                    seq=achievements.seq,
+                    last_event_id=achievements.last_event_id,
+                    last_recorded_at=achievements.last_recorded_at,
+                    catalogue=achievements.catalogue,
+                    erased=True,
+                )
+                continue
             codes = [award.code for award in achievements.awards]
             assert len(codes) == len(set(codes)), "a badge is held twice"
             assert all(award in achievements.awards for award in learner.permanent), "a permanent badge is lost"
@@ -255,6 +284,8 @@ class Programme(RuleBasedStateMachine):
         before = await self._achievements(learner.id)
         assert [batch.rebuilt async for batch in self.container.audit.rebuild(learner.id)] == [()]
         assert await self._achievements(learner.id) == before
+        if learner.is_gone:
+            return
         assert all(award in before.awards for award in learner.permanent), "a permanent badge is lost"
         progress = await self.container.progress.read(learner.id, actor=learner.actor)
         counted = learner.standing(CompletionStatus.APPROVED)

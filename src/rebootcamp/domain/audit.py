@@ -265,6 +265,8 @@ def document_differences(stored: StoredProgress, log: Achievements, catalogue: C
 def award_differences(document: Achievements, log: Achievements, catalogue: Catalogue) -> Iterator[Difference]:
     """The awards of a document, as far as they can be checked: they follow from the catalogues of their days."""
     kinds = DifferenceKind
+    if log.erased and (document.awards or document.revocations):
+        yield _difference(document, kinds.ERASED, "no award of an erased person", str(document.awards))
     yield from _impossible_awards(document)
     yield from _awards_by_hand(document, log)
     if document.catalogue > catalogue.revision:
@@ -345,9 +347,12 @@ def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now:
         catalogue: The newest; a document that an older one judged is left to whoever judges it again.
         now: When badges that were missing are won.
     """
+    revision = min(remains.catalogue, catalogue.revision)
+    if log.erased:
+        return replace(log, catalogue=revision, repairs=remains.repairs + 1)
     facts = replace(
         log,
-        catalogue=min(remains.catalogue, catalogue.revision),
+        catalogue=revision,
         awards=_mended(remains.awards, log, catalogue),
         revocations=tuple(
             Revocation(
@@ -359,7 +364,7 @@ def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now:
         ),
         repairs=remains.repairs + 1,
     )
-    return facts.judged(catalogue, now) if facts.catalogue == catalogue.revision else facts
+    return facts.judged(catalogue, now) if revision == catalogue.revision else facts
 
 
 def diverges(position: Position, event_id: UUID | None) -> bool:
