@@ -357,7 +357,9 @@ async def test_the_relay_brings_a_document_of_another_log_back(
     container: Container, learner: Person, pair: Pair, damage: dict[str, Any]
 ) -> None:
     await pair.mongo["progress"].update_one({"_id": str(learner.id)}, damage)
-    await learner.complete("tap-water-1-5l")
+    before = await document(pair.mongo, learner)
+    assert (await learner.complete("tap-water-1-5l")).status_code == 201
+    assert await document(pair.mongo, learner) == before, "no event of one log is folded into what is of another"
     await pair.postgres.execute(
         "UPDATE pending_projections SET available_at = '2000-01-01' WHERE user_id = $1", learner.id
     )
