@@ -16,6 +16,7 @@ from rebootcamp.databases.postgresql import (
     create_session_factory,
 )
 from rebootcamp.databases.statement_log import CommandLog
+from rebootcamp.databases.tracing import traced
 from rebootcamp.domain.calendar import time_zone
 from rebootcamp.metrics import CountedProjections, CountedRounds, Gauges, Pool
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
@@ -72,7 +73,6 @@ from rebootcamp.services.throttling import PasswordThrottle, Policy, RateLimits
 from rebootcamp.services.trail import TrailService
 from rebootcamp.services.work import UnitOfWork
 from rebootcamp.settings import Settings
-from rebootcamp.tracing import traced
 
 
 class SystemClock:

@@ -24,14 +24,15 @@ from rebootcamp.embedded import (
 
 # What a program does that uses the servers: it starts them, says how to reach them, and waits for its end.
 PROGRAM = """
-import sys
+import select, sys
 from pathlib import Path
 from rebootcamp.embedded import embedded_servers
 
 with embedded_servers(Path(sys.argv[1]), durable=False) as servers:
     try:
         print(servers.database_url, servers.mongo_url, flush=True)
-        sys.stdin.read()
+        while not select.select([sys.stdin], [], [], 0.1)[0]:
+            pass  # A signal that comes just before a wait would be seen only after it: no wait is long.
     except KeyboardInterrupt:
         print("interrupted", servers.postgres.pid is not None, servers.mongo.pid is not None, flush=True)
 """

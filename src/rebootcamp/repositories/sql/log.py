@@ -58,7 +58,6 @@ class SqlEvents:
 
 def event_of(entity: UserEventEntity) -> RecordedEvent:
     """The event of a row."""
-    """The event of a row."""
     return RecordedEvent(
         UserId(entity.user_id),
         entity.seq,
