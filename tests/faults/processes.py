@@ -39,7 +39,9 @@ class ServiceProcess:
         return f"http://127.0.0.1:{self.port}"
 
     def start(self) -> None:
-        environment = {**os.environ, **self.environment}
+        # Measured, it would be half as fast, and what is tried here is not which lines are reached.
+        inherited = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
+        environment = {**inherited, **self.environment}
         if self.port is not None:
             environment["REBOOTCAMP_PORT"] = str(self.port)
         with self.log.open("ab") as log:

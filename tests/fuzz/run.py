@@ -1,20 +1,21 @@
 """Schemathesis over the whole OpenAPI document, as each role, against the service on real servers.
 
-    python -m tests.fuzz.run --examples 15 --seconds 60
+    python -m tests.fuzz.run --cases 5000
 
 Every answer must be one that the document promises, of the shape that it promises, and never a server error.
 """
 
 import argparse
 import asyncio
+import json
 import re
 import secrets
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -30,31 +31,83 @@ from rebootcamp.settings import Environment, Settings
 from tests.faults.processes import ServiceProcess, free_port
 
 ROLES = (None, Role.LEARNER, Role.COACH, Role.ADMIN)
-# A stream does not end; the others end the very session or account that sends them: they come last, for each role.
-ENDLESS, FINAL = "stream_events", ("log_out", "erase_user", "change_password")
+PATIENCE_S = 600
+ENDLESS = "stream_events"
+FINAL = ("log_out", "erase_user", "change_password")
+"""They end the very session or account that sends them: each is tried with one of its own."""
 QUICK, WHOLE = "fuzzing,stateful", "examples,coverage,fuzzing,stateful"
 """The phases of Schemathesis; its coverage phase alone makes some thousand requests."""
+UNLIMITED = {
+    f"REBOOTCAMP_{name}": "1000000"
+    for name in (
+        "READS_PER_MINUTE",
+        "WRITES_PER_MINUTE",
+        "VISITS_PER_MINUTE",
+        "REGISTRATIONS_PER_HOUR",
+        "LOGIN_ATTEMPTS_PER_ACCOUNT",
+        "LOGIN_ATTEMPTS_PER_ADDRESS",
+        "SELF_REPORTED_POINTS_PER_DAY",
+    )
+}
+"""Otherwise most answers would be that there were too many requests."""
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What a run of Schemathesis came to."""
 
-    role: str
+    name: str
     cases: int
     passed: bool
     output: str
 
 
-def schemathesis(
-    url: str, role: str, token: str | None, *selection: str, phases: str, examples: int, seconds: int
-) -> Verdict:
-    """One run as one role, for so many seconds at the most."""
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What all runs came to.
+
+    Attributes:
+        verdicts: Of the runs over the whole document, one for each role.
+        last: Of those that end what they work with; few cases, and not counted.
+        answers: How many requests were answered with each status, by the service's own log.
+        leaked: How many of the secrets that were used stand in that log.
+    """
+
+    verdicts: list[Verdict]
+    last: list[Verdict]
+    answers: Counter[int]
+    leaked: int
+
+    @property
+    def cases(self) -> int:
+        """Over the whole document."""
+        return sum(verdict.cases for verdict in self.verdicts)
+
+    @property
+    def failures(self) -> str:
+        """What is wrong; empty when nothing is."""
+        failed = [verdict.output for verdict in (*self.verdicts, *self.last) if not verdict.passed]
+        if self.answers[429] > 0.05 * self.answers.total():
+            failed.append("it is the limits that were tried, and not what is behind them")
+        if server_errors := {status: count for status, count in self.answers.items() if status >= 500}:
+            failed.append(f"there were errors of the server: {server_errors}")
+        if self.leaked:
+            failed.append(f"the log holds {self.leaked} of the secrets that were used")
+        return "\n".join(failed)
+
+    def __str__(self) -> str:
+        answers = ", ".join(f"{status}: {count}" for status, count in sorted(self.answers.items()))
+        by_role = ", ".join(f"{verdict.name} {verdict.cases}" for verdict in self.verdicts)
+        return f"{self.cases} cases ({by_role}); answers {answers}"
+
+
+def schemathesis(url: str, name: str, token: str | None, *selection: str, phases: str, examples: int) -> Verdict:
+    """One run as one role, with so many examples of each operation."""
     process = subprocess.run(
         [
             str(Path(sys.executable).with_name("schemathesis")),
             *("run", f"{url}/openapi.json", "--url", url, "--no-color", "--warnings", "off"),
-            *("--phases", phases, "--max-examples", str(examples), "--max-time", str(seconds)),
+            *("--phases", phases, "--max-examples", str(examples)),
             *("--seed", "20261122", "--generation-database", "none", "--continue-on-failure", "--no-shrink"),
             # What a valid request meets in the stores is the business of the other tests.
             *("--exclude-checks", "positive_data_acceptance", "--suppress-health-check", "all"),
@@ -63,30 +116,33 @@ def schemathesis(
         ],
         capture_output=True,
         text=True,
-        timeout=seconds + 120,
+        timeout=PATIENCE_S,
         check=False,
     )
     output = process.stdout + process.stderr
     generated = re.search(r"(\d+) generated", output)
-    return Verdict(role, int(generated[1]) if generated else 0, process.returncode == 0, output)
+    return Verdict(name, int(generated[1]) if generated else 0, process.returncode == 0, output)
 
 
-async def tokens_of(settings: Settings) -> dict[Role, str]:
-    """A logged-in person of each role."""
-    tokens = {}
+async def people(settings: Settings) -> tuple[dict[tuple[Role | None, str], str], list[str]]:
+    """A token of someone of each role for the whole document, and for each last request; and all secrets in use."""
+    tokens: dict[tuple[Role | None, str], str] = {}
+    used = []
     async with open_container(settings) as container:
         for role in Role:
-            email, password = f"{role}@example.org", secrets.token_urlsafe(16)
-            registration = Registration(email, password, f"A {role}", Language.EN, "Europe/Paris")
-            await container.accounts.register(registration, role)
-            tokens[role] = (await container.accounts.log_in(email, password)).access_token
-    return tokens
+            for purpose in (WHOLE, *FINAL):
+                email, password = f"{role}-{secrets.token_hex(4)}@example.org", secrets.token_urlsafe(16)
+                registration = Registration(email, password, f"A {role}", Language.EN, "Europe/Paris")
+                await container.accounts.register(registration, role)
+                token = (await container.accounts.log_in(email, password)).access_token
+                tokens[role, purpose] = token
+                used += [email, password, token]
+    return tokens, used
 
 
-def fuzz(phases: str, *, examples: int, seconds: int) -> list[Verdict]:
-    """Runs as each role in turn, so many seconds each at the most."""
+def fuzz(phases: str, *, examples: int, final: bool = True) -> Findings:
+    """Runs as each role in turn, with so many examples of each operation; ``final`` operations, too."""
     configure_logs(json=True, level="WARNING")
-    as_role = partial(schemathesis, phases=phases, examples=examples, seconds=seconds)
     with ExitStack() as stack:
         parent = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-")))
         parent.chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
@@ -102,7 +158,7 @@ def fuzz(phases: str, *, examples: int, seconds: int) -> list[Verdict]:
         )
         asyncio.run(migrate(settings))
         asyncio.run(seed_catalogue(settings))
-        tokens = asyncio.run(tokens_of(settings))
+        tokens, used = asyncio.run(people(settings))
         environment = {
             "REBOOTCAMP_ENVIRONMENT": "development",
             "REBOOTCAMP_DATABASE_URL": servers.database_url,
@@ -110,34 +166,43 @@ def fuzz(phases: str, *, examples: int, seconds: int) -> list[Verdict]:
             "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
             "REBOOTCAMP_ARGON2_TIME_COST": "1",
             "REBOOTCAMP_ARGON2_MEMORY_KIB": "32",
+            **UNLIMITED,
         }
-        api = ServiceProcess("serve", environment, parent / "api.log", free_port())
+        log = parent / "api.log"
+        api = ServiceProcess("serve", environment, log, free_port())
         api.start()
         stack.callback(api.end)
         asyncio.run(api.ready())
-        verdicts = []
+        verdicts, last = [], []
+        rest = [word for name in (ENDLESS, *FINAL) for word in ("--exclude-operation-id", name)]
         for role in ROLES:
-            token = role and tokens[role]
-            rest = [word for name in (ENDLESS, *FINAL) for word in ("--exclude-operation-id", name)]
-            verdicts.append(as_role(api.url, str(role), token, *rest))
-            last = [word for name in FINAL for word in ("--include-operation-id", name)]
-            verdicts.append(as_role(api.url, f"{role}, last requests", token, *last))
-    return verdicts
+            token = tokens.get((role, WHOLE))
+            name = str(role or "anonymous")
+            verdicts.append(schemathesis(api.url, name, token, *rest, phases=phases, examples=examples))
+            for operation in FINAL if role and final else ():
+                only = ("--include-operation-id", operation)
+                of_its_own = tokens[role, operation]
+                last.append(schemathesis(api.url, operation, of_its_own, *only, phases="fuzzing", examples=5))
+        text = log.read_text("utf-8", errors="replace")
+    requests = [json.loads(line) for line in text.splitlines() if '"event": "request"' in line]
+    used.append(settings.secret_key.get_secret_value())
+    return Findings(
+        verdicts,
+        last,
+        answers=Counter(request["status"] for request in requests if request["status"]),
+        leaked=sum(secret in text for secret in used),
+    )
 
 
 def main() -> None:
     """Runs from the command line; ends with 1 when something is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--examples", type=int, default=15, help="per operation and role")
-    parser.add_argument("--seconds", type=int, default=60, help="at the most, per role")
+    parser.add_argument("--cases", type=int, default=0, help="at the least, in all")
     options = parser.parse_args()
-    verdicts = fuzz(WHOLE, examples=options.examples, seconds=options.seconds)
-    for verdict in verdicts:
-        if not verdict.passed:
-            sys.stdout.write(verdict.output)
-        sys.stdout.write(f"{verdict.role}: {verdict.cases} cases, {'passed' if verdict.passed else 'FAILED'}\n")
-    sys.stdout.write(f"{sum(verdict.cases for verdict in verdicts)} cases in all\n")
-    sys.exit(0 if all(verdict.passed for verdict in verdicts) else 1)
+    findings = fuzz(WHOLE, examples=options.examples)
+    sys.stdout.write(f"{findings.failures}\n{findings}\n")
+    sys.exit(0 if not findings.failures and findings.cases >= options.cases else 1)
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ from tests.fuzz.run import QUICK, fuzz
 
 
 def test_every_answer_is_one_that_the_document_promises() -> None:
-    verdicts = fuzz(QUICK, examples=1, seconds=10)
-    failed = [verdict for verdict in verdicts if not verdict.passed]
-    assert not failed, "\n".join(verdict.output for verdict in failed)
-    assert sum(verdict.cases for verdict in verdicts) >= 500
+    findings = fuzz(QUICK, examples=3, final=False)
+    assert findings.failures == ""
+    assert findings.cases >= 500, str(findings)
