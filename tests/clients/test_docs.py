@@ -9,7 +9,8 @@ from playwright.async_api import Page, async_playwright
 from tests.clients.conftest import EMAIL
 from tests.support.people import PASSWORD
 
-pytestmark = pytest.mark.long
+CHROMIUM = shutil.which("chromium")
+pytestmark = [pytest.mark.long, pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed")]
 OPERATION = "#operations-progress-get_progress"
 
 
@@ -17,7 +18,7 @@ OPERATION = "#operations-progress-get_progress"
 async def page() -> AsyncIterator[Page]:
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(
-            executable_path=shutil.which("chromium"),
+            executable_path=CHROMIUM,
             args=["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         )
         yield await browser.new_page()
