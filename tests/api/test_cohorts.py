@@ -1,8 +1,16 @@
 """Cohorts: who may open, join, fill and see them."""
 
-from typing import Any
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
 from uuid import uuid4
 
+import asyncpg
+import pytest
+from httpx import Response
+
+from rebootcamp.domain.events import UserErased
+from tests.support.locks import begun
 from tests.support.people import People, Person
 
 
@@ -225,3 +233,89 @@ async def test_everyone_else_is_refused_whether_the_cohort_exists_or_not(people:
             assert status < 300 if name in allowed else status == 403, (method, path, name, status)
             if "{code}" in path and name != "admin":
                 assert await ask(new_code()) == 403, (method, path, name)
+
+
+Change: TypeAlias = Callable[[People, Person, str], Awaitable[Response]]
+"""A change that would put that person into the cohort of that code."""
+
+
+async def joins(people: People, person: Person, code: str) -> Response:
+    join_code = (await (await people.admin()).get(f"/cohorts/{code}")).json()["join_code"]
+    return await person.post("/cohorts/join", {"join_code": join_code})
+
+
+async def is_put_in(people: People, person: Person, code: str) -> Response:
+    return await (await people.admin()).client.put(f"/cohorts/{code}/members/{person.id}")
+
+
+async def is_added_by_a_coach(people: People, person: Person, code: str) -> Response:
+    return await (await people.coach(code)).client.put(f"/cohorts/{code}/members/{person.id}")
+
+
+async def is_made_coach(people: People, person: Person, code: str) -> Response:
+    return await (await people.admin()).client.put(f"/cohorts/{code}/coaches/{person.id}")
+
+
+async def opens_another(people: People, person: Person, code: str) -> Response:
+    del people, code
+    return await person.post("/cohorts", {"code": new_code(), "name": "Lyon 2026"})
+
+
+async def places_of(postgres: asyncpg.Pool, person: Person) -> int:
+    """In how many cohorts someone is, or coaches, past the service."""
+    tables = "SELECT user_id FROM cohort_members UNION ALL SELECT user_id FROM cohort_coaches"
+    count: int = await postgres.fetchval(f"SELECT count(*) FROM ({tables}) AS place WHERE user_id = $1", person.id)
+    return count
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"),
+    [
+        (joins, (403, "not_permitted")),
+        (is_put_in, (404, "user_not_found")),
+        (is_added_by_a_coach, (403, "not_permitted")),
+    ],
+)
+async def test_who_is_erased_meanwhile_comes_into_no_cohort(
+    people: People, postgres: asyncpg.Pool, change: Change, refusal: tuple[int, str]
+) -> None:
+    learner = await people.learner()
+    code = (await opened(await people.admin()))["code"]
+    privacy = people.container.privacy
+    async with people.container.unit_of_work() as work:
+        head = await work.log.lock(learner.id)
+        now = people.container.clock.now()
+        await work.log.append(head.next_event(UserErased(), event_id=privacy.new_id(), now=now))
+        await work.erasure.erase(learner.id)
+        changing = asyncio.ensure_future(change(people, learner, code))
+        await begun(changing, postgres)
+    answer = await changing
+    assert (answer.status_code, answer.json()["code"]) == refusal
+    assert await places_of(postgres, learner) == 0
+
+
+@pytest.mark.parametrize(
+    ("change", "refusal"), [(is_made_coach, (409, "wrong_role")), (opens_another, (403, "not_permitted"))]
+)
+async def test_who_becomes_a_learner_meanwhile_coaches_no_cohort(
+    people: People, postgres: asyncpg.Pool, change: Change, refusal: tuple[int, str]
+) -> None:
+    coach = await people.coach()
+    code = (await opened(await people.admin()))["code"]
+    async with people.container.unit_of_work() as work:
+        await work.log.lock(coach.id)
+        await work.users.update(coach.id, {"role": "learner"})
+        await work.cohorts.leave_all(coach.id)
+        changing = asyncio.ensure_future(change(people, coach, code))
+        await begun(changing, postgres)
+    answer = await changing
+    assert (answer.status_code, answer.json()["code"]) == refusal
+    assert await places_of(postgres, coach) == 0
+
+
+async def test_who_was_left_in_a_cohort_by_an_erasure_is_not_counted(people: People, postgres: asyncpg.Pool) -> None:
+    admin, gone = await people.admin(), await people.learner()
+    code = await people.cohort(await people.learner())
+    assert await delete(gone, "/users/me") == 204
+    await postgres.execute("INSERT INTO cohort_members VALUES ($1, $2, now())", gone.id, code)
+    assert (await admin.get(f"/cohorts/{code}")).json()["member_count"] == 1

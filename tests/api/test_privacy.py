@@ -11,8 +11,11 @@ from pydantic import SecretStr
 from sqlalchemy import make_url
 
 from rebootcamp.composition import Container
+from rebootcamp.domain.events import UserErased
 from rebootcamp.settings import Settings
 from tests.conftest import MongoDatabase, OpenApp
+from tests.support.http import refused
+from tests.support.locks import begun
 from tests.support.people import PASSWORD, People, Person
 from tests.support.proxy import Proxy
 
@@ -149,3 +152,18 @@ async def test_the_trail_tells_what_administrators_did_and_cannot_be_changed(
     assert datetime.fromisoformat(acts[0]["at"]) <= datetime.now(UTC)
     with pytest.raises(asyncpg.RestrictViolationError):
         await postgres.execute("DELETE FROM audit_events")
+
+
+async def test_what_waited_for_an_erasure_finds_nobody(people: People, postgres: asyncpg.Pool) -> None:
+    learner = await people.learner()
+    privacy = people.container.privacy
+    async with people.container.unit_of_work() as work:
+        head = await work.log.lock(learner.id)
+        now = people.container.clock.now()
+        await work.log.append(head.next_event(UserErased(), event_id=privacy.new_id(), now=now))
+        await work.erasure.erase(learner.id)
+        changing = asyncio.create_task(learner.complete("cycle-5km", note=NOTE))
+        await begun(changing, postgres)
+    refused(await changing, 404, "user_not_found")
+    assert await postgres.fetchval("SELECT count(*) FROM completions WHERE user_id = $1", learner.id) == 0
+    assert await postgres.fetchval("SELECT max(seq) FROM user_events WHERE user_id = $1", learner.id) == 2

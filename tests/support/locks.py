@@ -1,6 +1,7 @@
 """Waiting, as the database sees it."""
 
 import asyncio
+from typing import Any
 
 import asyncpg
 
@@ -14,3 +15,10 @@ async def someone_waits_for_a_row(postgres: asyncpg.Pool, table: str) -> None:
     async with asyncio.timeout(10):
         while not await postgres.fetchval(query, f"%{table}%"):
             await asyncio.sleep(0.01)
+
+
+async def begun(change: asyncio.Task[Any], postgres: asyncpg.Pool) -> None:
+    """Returns once a change of a person waits for another one of theirs, or has ended without waiting."""
+    waiting = asyncio.create_task(someone_waits_for_a_row(postgres, "user_heads"))
+    await asyncio.wait({change, waiting}, return_when=asyncio.FIRST_COMPLETED)
+    waiting.cancel()

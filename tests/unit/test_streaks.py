@@ -1,7 +1,7 @@
 """Streaks, against a set of days and the definition."""
 
 from datetime import UTC, date, datetime, timedelta
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -232,3 +232,43 @@ def test_what_is_allowed_to_pause_is_allowed_to_the_day() -> None:
     others = [Pause(plus(MONDAY, 45), plus(MONDAY, 64)), Pause(plus(MONDAY, 70), plus(MONDAY, 89))]
     ensure_pause_allowed(Pause(MONDAY, plus(MONDAY, 29)), [], today=MONDAY)
     ensure_pause_allowed(Pause(plus(MONDAY, 100), plus(MONDAY, 119)), others, today=MONDAY)
+
+
+@given(st.lists(st.tuples(st.integers(0, 800), st.integers(1, 30)), max_size=25))
+def test_no_order_of_pauses_leads_to_a_year_with_more_than_the_cap(wanted: list[tuple[int, int]]) -> None:
+    scheduled: list[Pause] = []
+    for first, length in wanted:
+        pause = Pause(plus(MONDAY, first), plus(MONDAY, first + length - 1))
+        paused = {*paused_days(scheduled), *paused_days([pause])}
+        up_to = list(accumulate(number in paused for number in range(-365, 1200)))
+        years = zip(up_to, up_to[365:], strict=False)
+        too_many = max(last - first for first, last in years) > 60
+        meets_another = len(paused) < len(paused_days(scheduled)) + length
+        if too_many or meets_another:
+            with pytest.raises(PauseRefused):
+                ensure_pause_allowed(pause, sorted(scheduled), today=MONDAY)
+        else:
+            ensure_pause_allowed(pause, sorted(scheduled), today=MONDAY)
+            scheduled.append(pause)
+
+
+def paused_days(pauses: list[Pause]) -> set[int]:
+    """All their days, numbered from Monday."""
+    return {
+        number
+        for pause in pauses
+        for number in range((pause.first_on - MONDAY).days, (pause.last_on - MONDAY).days + 1)
+    }
+
+
+def test_pauses_scheduled_backwards_are_counted_together() -> None:
+    later = [Pause(plus(MONDAY, 100), plus(MONDAY, 129)), Pause(plus(MONDAY, 200), plus(MONDAY, 229))]
+    with pytest.raises(PauseRefused):
+        ensure_pause_allowed(Pause(MONDAY, MONDAY), later, today=MONDAY)
+    ensure_pause_allowed(Pause(plus(MONDAY, 465), plus(MONDAY, 494)), later, today=MONDAY)
+
+
+def test_a_pause_may_lie_at_the_end_of_time() -> None:
+    last = Pause(date.max - timedelta(days=9), date.max)
+    ensure_pause_allowed(last, [], today=MONDAY)
+    ensure_pause_allowed(Pause(plus(MONDAY, 0), plus(MONDAY, 29)), [last], today=MONDAY)

@@ -21,6 +21,7 @@ ACTIVE_DAYS_PER_FREEZE = 7
 MOST_FREEZES = 2
 LONGEST_PAUSE_DAYS = 30
 PAUSED_DAYS_PER_YEAR = 60
+YEAR = timedelta(days=365)
 
 
 class StreakState(StrEnum):
@@ -217,9 +218,19 @@ def ensure_pause_allowed(pause: Pause, others: Sequence[Pause], today: date) -> 
         raise PauseRefused(f"A pause has at most {LONGEST_PAUSE_DAYS} days.", "/last_on")
     if any(pause.days_between(other.first_on, other.last_on) for other in others):
         raise PauseRefused("There is another pause in these days.", "/first_on")
-    year_before = pause.last_on - timedelta(days=364)
-    if length + sum(other.days_between(year_before, pause.last_on) for other in others) > PAUSED_DAYS_PER_YEAR:
+    if _most_paused_days_of_a_year_with(pause, others) > PAUSED_DAYS_PER_YEAR:
         raise PauseRefused(f"At most {PAUSED_DAYS_PER_YEAR} days in 365 can be paused.", "/last_on")
+
+
+def _most_paused_days_of_a_year_with(pause: Pause, others: Sequence[Pause]) -> int:
+    """The paused days, at most, of 365 days that hold a day of that pause: others may come before it and after it.
+
+    It is enough to look at years that end with a pause, or are the last to hold a day of this one. An end between two
+    pauses can go back to the one before, and an end within a pause on to its last day, without losing a paused day.
+    """
+    later = (other.last_on - pause.last_on for other in (*others, pause) if other >= pause)
+    ends = {pause.last_on + min(days, YEAR - ONE_DAY) for days in later}
+    return max(sum(one.days_between(end - YEAR + ONE_DAY, end) for one in (*others, pause)) for end in ends)
 
 
 def _cross(first_on: date, last_on: date, pauses: Sequence[Pause], freezes: int) -> tuple[int, list[date]]:

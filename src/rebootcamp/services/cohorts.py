@@ -31,7 +31,6 @@ from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
 from rebootcamp.services.environment import Clock
 from rebootcamp.services.idempotency import Created, KeyedRequest
-from rebootcamp.services.people import UserReader
 from rebootcamp.services.projector import BadgeCatalogue
 from rebootcamp.services.work import UnitOfWork, Work
 
@@ -74,7 +73,6 @@ class CohortService:
     """Opens cohorts, shows them, and puts people into them."""
 
     cohorts: CohortReader
-    users: UserReader
     unit_of_work: UnitOfWork
     clock: Clock
     new_join_code: NewJoinCode
@@ -104,8 +102,6 @@ class CohortService:
             RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
             CohortCodeTaken: There is one with that code.
         """
-        if actor.role is Role.LEARNER:
-            raise NotPermitted("Only a coach or an administrator may open a cohort.")
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
             replayed = await work.requests.recall(actor.user_id, request, now) is not None
@@ -136,13 +132,14 @@ class CohortService:
         """Lets a learner in; who is in already stays.
 
         Raises:
-            NotPermitted: The actor is not a learner.
+            NotPermitted: The actor is not a learner, or no longer there.
             UnknownJoinCode: No cohort has that code now.
             AlreadyInCohort: The learner is in another cohort.
         """
-        if actor.role is not Role.LEARNER:
-            raise NotPermitted("Only a learner joins a cohort.")
-        async with self.unit_of_work() as work:
+        async with self.unit_of_work(turn_of=actor.user_id) as work:
+            learner = await _locked(work, actor.user_id)
+            if learner is None or learner.role is not Role.LEARNER:
+                raise NotPermitted("Only a learner joins a cohort.")
             code = await work.cohorts.joined_by(join_code)
             if code is None:
                 raise UnknownJoinCode("No cohort has this join code now.")
@@ -160,9 +157,9 @@ class CohortService:
         """
         actor.ensure_leads(code)
         await self._existing(code)
-        user = await self.users.user(user_id)
         now = whole_milliseconds(self.clock.now())
-        async with self.unit_of_work() as work:
+        async with self.unit_of_work(turn_of=user_id) as work:
+            user = await _locked(work, user_id)
             if actor.role is Role.ADMIN:
                 ensure_role(user, Role.LEARNER)
                 await work.cohorts.put_member(code, user_id, now)
@@ -193,8 +190,8 @@ class CohortService:
         """
         actor.ensure_admin()
         await self._existing(code)
-        ensure_role(await self.users.user(user_id), Role.COACH)
-        async with self.unit_of_work() as work:
+        async with self.unit_of_work(turn_of=user_id) as work:
+            ensure_role(await _locked(work, user_id), Role.COACH)
             await work.cohorts.put_coach(code, user_id)
             await self._note(work, actor, Action.COACH_PUT, code, user_id)
 
@@ -212,10 +209,13 @@ class CohortService:
             await self._note(work, actor, Action.COACH_REMOVED, code, user_id)
 
     async def _add(self, work: Work, cohort: Cohort, actor: Actor, now: datetime) -> None:
+        opener = await _locked(work, actor.user_id)
+        if opener is None or opener.role is Role.LEARNER:
+            raise NotPermitted("Only a coach or an administrator may open a cohort.")
         if not await work.cohorts.add(cohort, now):
             raise CohortCodeTaken("A cohort with this code exists; codes are never used twice.")
         await work.cohorts.set_join_code(cohort.code, self.new_join_code())
-        if actor.role is Role.COACH:
+        if opener.role is Role.COACH:
             await work.cohorts.put_coach(cohort.code, actor.user_id)
 
     async def _note(self, work: Work, actor: Actor, action: Action, code: str, user_id: UserId | None = None) -> None:
@@ -227,6 +227,19 @@ class CohortService:
         if overview is None:
             raise CohortNotFound("No cohort has this code.")
         return overview
+
+
+async def _locked(work: Work, user_id: UserId) -> User | None:
+    """The person as they are and stay until the transaction ends; None for an unknown or erased one.
+
+    Erasure and a change of role wait for that lock too, and end what someone is in cohorts: what has been checked
+    without it may be over before it is written.
+    """
+    try:
+        await work.log.lock(user_id)
+    except UserNotFound:
+        return None
+    return await work.users.get(user_id)
 
 
 def own_cohort_codes(actor: Actor) -> frozenset[str] | None:

@@ -174,7 +174,7 @@ class PauseWrites(Protocol):
 
 
 class CohortWrites(Protocol):
-    """Changes of cohorts. Membership is a fact of PostgreSQL alone, so none of them touches a person's log."""
+    """Changes of cohorts. Membership is a fact of PostgreSQL alone, so none of them adds to a person's log."""
 
     async def add(self, cohort: Cohort, now: datetime) -> bool:
         """Adds a cohort that no one can join by code yet; False when the code is taken, and it stays as it is."""

@@ -120,7 +120,13 @@ class SqlCohorts:
 
 def _select_overviews() -> Select[Any]:
     """Cohorts with the number of their members and with their coaches gathered by subqueries: one row each."""
-    member_count = select(func.count()).where(CohortMemberEntity.cohort_code == CohortEntity.code).scalar_subquery()
+    member_count = (
+        select(func.count())
+        .select_from(CohortMemberEntity)
+        .join(UserEntity, UserEntity.id == CohortMemberEntity.user_id)
+        .where(CohortMemberEntity.cohort_code == CohortEntity.code, UserEntity.status != UserStatus.ERASED)
+        .scalar_subquery()
+    )
     coach = func.jsonb_build_array(UserEntity.id, UserEntity.display_name)
     coaches = (
         select(func.jsonb_agg(aggregate_order_by(coach, UserEntity.id)))

@@ -110,11 +110,13 @@ class SqlUserLog:
         Raises:
             UserNotFound: There is no such user.
         """
+        # Whoever had to wait reads a row again only if it is locked too: the head alone would let someone through as
+        # they were before the change that was waited for, an erased person among them.
         query = (
             select(UserHeadEntity.seq, UserHeadEntity.recorded_at, UserEntity.time_zone)
             .join(UserEntity, UserEntity.id == UserHeadEntity.user_id)
             .where(UserHeadEntity.user_id == user_id, UserEntity.status != UserStatus.ERASED)
-            .with_for_update(of=UserHeadEntity)
+            .with_for_update(of=[UserHeadEntity, UserEntity], key_share=True)
         )
         row = (await self.session.execute(query)).one_or_none()
         if row is None:
