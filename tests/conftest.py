@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -20,17 +21,20 @@ from pydantic import SecretStr
 from sqlalchemy import make_url
 
 from rebootcamp.app import create_app
-from rebootcamp.cli import seed_catalogue
-from rebootcamp.composition import Container
+from rebootcamp.composition import Container, open_container
 from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
 from rebootcamp.embedded import embedded_servers
+from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.environment import Clock
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import Bench, Pair, bench_on
+from tests.support.clock import SettableClock
 from tests.support.people import People
 
 TEMPLATE = "rebootcamp_test_template"
 PROJECT = Path(__file__).parents[1]
+PUBLISHED_AT = datetime(2026, 1, 1, tzinfo=UTC)
+"""When the shipped catalogue was published: before any test's clock, since no badge is won before that."""
 MongoDatabase: TypeAlias = AsyncIOMotorDatabase[dict[str, object]]
 OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
 OpenDatabases: TypeAlias = Callable[[str], AbstractAsyncContextManager[Settings]]
@@ -107,7 +111,8 @@ async def _new_databases(name: str) -> AsyncIterator[Settings]:
     client: AsyncIOMotorClient[dict[str, object]] = AsyncIOMotorClient(settings.mongo_url.get_secret_value())
     await client.drop_database(name)
     await migrate_mongodb(settings.mongo_url.get_secret_value(), PROJECT)
-    await seed_catalogue(settings)
+    async with open_container(settings, SettableClock(PUBLISHED_AT)) as container:
+        await container.seeding.seed(read_challenges(PROJECT), read_badges(PROJECT))
     yield settings
     client.close()
 

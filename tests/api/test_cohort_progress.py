@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID, uuid4
 
+import pytest
 from pydantic import SecretStr
 
 from rebootcamp.composition import open_container
@@ -70,6 +71,28 @@ async def test_a_member_without_a_document_is_pending_not_missing(people: People
     assert row["completion_count"] == 1
     assert row["badge_count"] == 0
     assert row["projection"] == {"status": "pending", "recorded_seq": 2, "applied_seq": 0}
+
+
+@pytest.mark.parametrize(
+    "damage", [{"runs": None}, {"badges": "none"}, {"catalogue": "newest"}, {"pauses": [{}]}], ids=str
+)
+async def test_a_member_whose_document_cannot_be_read_is_pending_and_in_nobodys_way(
+    people: People, mongo: MongoDatabase, damage: dict[str, object]
+) -> None:
+    damaged, member = await people.learner(), await people.learner()
+    code = await people.cohort(damaged, member)
+    coach = await people.coach(code)
+    assert (await member.complete("cycle-5km")).status_code == 201
+    summary = (await coach.get(f"/cohorts/{code}/summary")).json()
+    assert (await damaged.complete("cycle-5km")).status_code == 201
+    await mongo["progress"].update_one({"_id": str(damaged.id)}, {"$set": damage}, bypass_document_validation=True)
+    first, second = await rows_of(coach, code)
+    assert first["projection"] == {"status": "pending", "recorded_seq": 2, "applied_seq": 0}
+    assert (first["completion_count"], first["badge_count"]) == (1, 0)
+    assert second["projection"]["status"] == "current"
+    after = (await coach.get(f"/cohorts/{code}/summary")).json()
+    assert after["active_this_week_count"] == summary["active_this_week_count"] == 1
+    assert after["badges_this_week"] == summary["badges_this_week"] != []
 
 
 async def test_one_statement_and_one_command_whatever_the_size(people: People, settings: Settings) -> None:

@@ -3,17 +3,26 @@
 import asyncio
 import json
 import random
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import uvicorn
 from fastapi import FastAPI
 from httpx import AsyncClient, Response
 
-from tests.conftest import OpenApp
+from rebootcamp.domain.audit import Position
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Actor, Role, UserId
+from rebootcamp.services.event_stream import Positions
+from tests.conftest import MongoDatabase, OpenApp
+from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.people import People, Person
+from tests.support.wire import Statement
 
 CODES = ["cycle-5km", "metro-10km", "carpool-30km", "vegetarian-meal", "tap-water-1-5l", "three-minute-shower"]
 
@@ -45,14 +54,40 @@ async def listening(url: str, person: Person, whose: str = "me", **headers: str)
         yield answer
 
 
-async def events(answer: Response) -> AsyncIterator[tuple[str, dict[str, Any]]]:
-    last_id = ""
+async def events(answer: Response, bytes_left: int = sys.maxsize) -> AsyncIterator[tuple[str | None, dict[str, Any]]]:
+    """The id of each event, as its own lines say, and its data; no more of them than those bytes tell of."""
+    frame = b""
+    async for byte in answer.aiter_bytes(1):
+        frame += byte
+        if frame.endswith(b"\n\n"):
+            lines = [line.partition(": ") for line in frame.decode().splitlines()]
+            fields = {name: value for name, _, value in lines if name}
+            frame = b""
+            if "data" in fields:
+                yield fields.get("id"), json.loads(fields["data"])
+        bytes_left -= 1
+        if not bytes_left:
+            return
+
+
+async def beats(answer: Response, count: int) -> None:
+    """Waits for so many comments."""
     async for line in answer.aiter_lines():
-        if line.startswith("id: "):
-            last_id = line.removeprefix("id: ")
-        elif line.startswith("data: "):
-            data = json.loads(line.removeprefix("data: "))
-            yield last_id or str(data["seq"]), data
+        assert line in ("", ": ping")
+        count -= bool(line)
+        if not count:
+            return
+
+
+@asynccontextmanager
+async def opened(url: str, person: Person) -> AsyncIterator[Response]:
+    """A stream that is let in: a place is free once the server has seen its last client go."""
+    while True:
+        async with listening(url, person) as answer:
+            if answer.status_code == 200:
+                yield answer
+                return
+        await asyncio.sleep(0.01)
 
 
 async def test_an_event_arrives_while_another_process_records_it(url: str, people: People) -> None:
@@ -66,20 +101,26 @@ async def test_an_event_arrives_while_another_process_records_it(url: str, peopl
             break
 
 
-async def test_a_client_that_is_killed_and_comes_back_receives_everything_once(url: str, people: People) -> None:
+@pytest.mark.parametrize("seed", range(2))
+async def test_a_client_that_is_cut_off_and_comes_back_receives_everything_once(
+    url: str, people: People, seed: int
+) -> None:
+    """Wherever it is cut off: within a frame more often than not, and in the first one to begin with."""
     learner = await people.learner()
-    dice = random.Random(20261122)
+    dice = random.Random(seed)
     received: list[int] = []
 
     async def listen() -> None:
-        while not received or received[-1] < 1 + len(CODES):
-            async with listening(url, learner, **{"Last-Event-ID": str(received[-1] if received else 0)}) as answer:
-                hang_up_after = dice.randint(1, 3)
-                async for _, event in events(answer):
+        last_id, bytes_left = "0", 40
+        while len(received) < 1 + len(CODES):
+            async with listening(url, learner, **{"Last-Event-ID": last_id}) as answer:
+                async for id_, event in events(answer, bytes_left):
+                    assert id_ is not None
+                    last_id = id_
                     received.append(event["seq"])
-                    hang_up_after -= 1
-                    if not hang_up_after or received[-1] == 1 + len(CODES):
+                    if len(received) == 1 + len(CODES):
                         break
+            bytes_left = dice.randint(1, 1500)
 
     listener = asyncio.create_task(listen())
     for code in CODES:
@@ -116,3 +157,102 @@ async def test_streams_about_one_person_are_bounded(open_app: OpenApp) -> None:
                 assert (second.status_code, second.headers["Retry-After"]) == (503, "1")
             async with listening(url, other) as elsewhere:
                 assert elsewhere.status_code == 200
+
+
+async def test_streams_of_everybody_are_bounded_and_a_refusal_leaves_nothing(open_app: OpenApp) -> None:
+    async with open_app(max_event_streams=2) as app, served(app) as url:
+        first, second, third = [await People(app).learner() for _ in range(3)]
+        open_ = People(app).container.event_streams._streams
+        async with opened(url, first):
+            async with opened(url, second):
+                async with listening(url, third) as refused:
+                    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "1")
+                    await refused.aread()
+                    assert refused.json()["code"] == "overloaded"
+                assert set(open_) == {first.id, second.id}
+            async with opened(url, third):
+                assert set(open_) == {first.id, third.id}
+
+
+async def test_a_comment_comes_while_nothing_else_does(
+    url: str, people: People, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fastapi.routing._PING_INTERVAL", 0.05)
+    async with listening(url, await people.learner()) as answer:
+        await beats(answer, 2)
+
+
+def looks_for_a_person(statement: Statement) -> bool:
+    return "users" in statement.sql
+
+
+async def test_opening_a_stream_is_a_request_among_others_and_an_open_one_is_none(quiet: Pair) -> None:
+    async with bench_on(quiet, **UNHURRIED, max_concurrent_requests=1) as bench, served(bench.app) as url:
+        learner = await bench.people.learner()
+        bench.postgresql.forget()
+        bench.postgresql.hold_replies(looks_for_a_person)
+        stream = opened(url, learner)
+        opening = asyncio.create_task(stream.__aenter__())
+        await bench.postgresql.seen(looks_for_a_person)
+        assert (await learner.get("/users/me/progress")).json()["code"] == "overloaded"
+        bench.postgresql.release_replies()
+        await opening
+        assert (await learner.get("/users/me/progress")).status_code == 200
+        await stream.__aexit__(None, None, None)
+
+
+async def test_a_stream_is_opened_within_the_deadline_and_outlasts_it(
+    quiet: Pair, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fastapi.routing._PING_INTERVAL", 0.1)
+    async with bench_on(quiet, **UNHURRIED | {"read_deadline_s": 0.3}) as bench, served(bench.app) as url:
+        learner = await bench.people.learner()
+        bench.postgresql.hold_replies(looks_for_a_person)
+        async with listening(url, learner) as refused:
+            await refused.aread()
+            assert (refused.status_code, refused.json()["code"]) == (503, "deadline_exceeded")
+        bench.postgresql.release_replies()
+        async with opened(url, learner) as answer:
+            await beats(answer, 5)
+
+
+async def test_a_damaged_document_is_in_the_way_of_nobody_elses_stream(open_app: OpenApp, mongo: MongoDatabase) -> None:
+    async with open_app(relay_interval_s=0.05, event_stream_recheck_s=60) as app, served(app) as url:
+        damaged, learner = [await People(app).learner() for _ in range(2)]
+        async with listening(url, damaged), listening(url, learner) as answer:
+            await mongo["progress"].update_one(
+                {"_id": str(damaged.id)}, {"$set": {"seq": None}}, bypass_document_validation=True
+            )
+            assert (await learner.complete("cycle-5km")).status_code == 201
+            async for id_, event in events(answer):
+                assert (id_, event["seq"]) == ("2", 2)
+                break
+
+
+@dataclass
+class FailingOnce:
+    """Positions that are not to be had the first time, for a reason that nobody thought of."""
+
+    found: Positions
+    failed: bool = False
+
+    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
+        if not self.failed:
+            self.failed = True
+            raise LookupError
+        return await self.found.positions(user_ids)
+
+
+async def test_watching_goes_on_whatever_happens(people: People) -> None:
+    learner, streams = await people.learner(), people.container.event_streams
+    failing = FailingOnce(streams.positions)
+    watched = replace(streams, positions=failing, interval_s=0.01, recheck_s=60)
+    watching = asyncio.create_task(watched.watch())
+    actor = Actor(learner.id, uuid4(), Role.LEARNER, Language.EN, None, frozenset())
+    async with watched.open(learner.id, None, actor=actor) as entries:
+        upcoming = asyncio.ensure_future(anext(entries))
+        while not failing.failed:
+            await asyncio.sleep(0.01)
+        assert (await learner.complete("cycle-5km")).status_code == 201
+        assert (await asyncio.wait_for(upcoming, timeout=20)).event.seq == 2
+    watching.cancel()

@@ -34,7 +34,8 @@ def another(collection: str, document: dict[str, Any]) -> dict[str, Any]:
     if collection == "progress":
         copy["_id"] = str(uuid4())
     elif collection == "progress_history":
-        copy |= {"_id": str(uuid4()), "user_id": str(uuid4())}
+        user_id = str(uuid4())
+        copy |= {"_id": f"{user_id}:{copy['seq']}", "user_id": user_id}
     else:
         copy |= {"_id": str(uuid4()), "code": f"copy-{uuid4().hex[:8]}", "revision": 1_000_000}
     return copy
@@ -76,6 +77,8 @@ async def test_no_key_is_left_out_added_or_of_another_type(
     ("collection", "path", "value"),
     [
         ("progress", "_id", "short"),
+        ("progress", "_id", "-" * 36),
+        ("progress", "last_event_id", "the last one"),
         ("progress", "seq", -1),
         ("progress", "seq", "2"),
         ("progress", "schema_version", 0),
@@ -93,7 +96,9 @@ async def test_no_key_is_left_out_added_or_of_another_type(
         ("progress", "badge_points", -1),
         ("progress", "erased", 0),
         ("progress_history", "seq", 0),
+        ("progress_history", "_id", "1"),
         ("progress_history", "user_id", "me"),
+        ("progress_history", "event_id", "the first one"),
         ("progress_history", "recorded_at", "now"),
         ("progress_history", "event", []),
         ("badges", "code", "Not A Code"),
@@ -126,7 +131,7 @@ async def test_an_update_is_held_to_the_same(quiet: Pair, documents: dict[str, d
 async def test_what_is_unique_is_there_once(quiet: Pair, documents: dict[str, dict[str, Any]]) -> None:
     event, badge = documents["progress_history"], documents["badges"]
     for collection, twin in [
-        ("progress_history", event | {"_id": str(uuid4())}),
+        ("progress_history", event | {"_id": f"{uuid4()}:{event['seq']}"}),
         ("badges", badge | {"_id": str(uuid4()), "code": "another-code"}),
         ("badges", badge | {"_id": str(uuid4()), "revision": 1_000_000}),
     ]:

@@ -5,7 +5,7 @@ What is true is what the ledger says, by Python's own calendar; everything that 
 
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import TypeAlias
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
@@ -21,10 +21,11 @@ from rebootcamp.cli import seed_catalogue
 from rebootcamp.composition import Container, open_container
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
-from rebootcamp.domain.leaderboards import Period
+from rebootcamp.domain.leaderboards import Period, span_of
 from rebootcamp.domain.pages import PageRequest, Place
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Cohort, LeaderboardChoice, Role, User, UserId, UserStatus
+from rebootcamp.repositories.sql.scores import FOLD_LOCK
 from rebootcamp.services.completions import approval_of
 from rebootcamp.settings import Settings
 from tests.conftest import TEMPLATE
@@ -82,6 +83,11 @@ class Fold:
 
 
 @dataclass(frozen=True)
+class Sweep:
+    """Housekeeping."""
+
+
+@dataclass(frozen=True)
 class Wait:
     """Until the next of the moments."""
 
@@ -95,9 +101,10 @@ steps = st.one_of(
     st.builds(Choose, people, st.sampled_from(LeaderboardChoice)),
     st.builds(Move, people, st.sampled_from(COHORTS)),
     st.builds(Fold, st.integers(1, 5)),
+    st.builds(Sweep),
     st.builds(Wait),
 )
-Step: TypeAlias = Credit | Reverse | Choose | Move | Fold | Wait
+Step: TypeAlias = Credit | Reverse | Choose | Move | Fold | Sweep | Wait
 
 
 @pytest.fixture(scope="module")
@@ -164,6 +171,8 @@ class Boards:
             case Fold(limit):
                 async with self.container.unit_of_work() as work:
                     await work.leaderboards.fold(limit)
+            case Sweep():
+                await self.container.housekeeping.round()
             case Wait():
                 self.clock.moment = next((moment for moment in MOMENTS if moment > self.clock.moment), MOMENTS[-1])
             case _:
@@ -256,15 +265,22 @@ class Boards:
             if place is not None:
                 assert board.own.points == expected[place][2]
 
+    async def counted(self) -> set[str]:
+        """The periods that there are counts of, of people every one of them."""
+        rows = await self.database.fetch("SELECT period, min(user_count) AS n FROM leaderboard_counts GROUP BY period")
+        assert all(row["n"] > 0 for row in rows)
+        return {row["period"] for row in rows}
+
     async def check_counts(self) -> None:
-        """What ranks are read from says the same as the scores, for every period there ever was."""
+        """What ranks are read from says the same as the scores."""
         differing = await self.database.fetch(
             "SELECT period, points, sum(n) FROM ("
             "SELECT period, floor AS points, user_count AS n FROM leaderboard_counts WHERE width = 1"
             " UNION ALL SELECT period, points_after, 1 FROM leaderboard_changes WHERE points_after > 0"
             " UNION ALL SELECT period, points_before, -1 FROM leaderboard_changes WHERE points_before > 0"
             " UNION ALL SELECT period, points, -1 FROM leaderboard_entries WHERE listed AND points > 0"
-            ") AS every GROUP BY period, points HAVING sum(n) <> 0"
+            ") AS every WHERE period = ANY($1) GROUP BY period, points HAVING sum(n) <> 0",
+            [span_of(period, self.clock.now(), PARIS).key for period in Period],
         )
         assert differing == []
 
@@ -345,3 +361,36 @@ async def test_who_reached_a_score_first_is_shown_first(boards: Boards) -> None:
     assert await boards.walk(Period.ALL_TIME, None, 10) == [(1, second, 30), (2, first, 20)]
     await boards.take(Reverse(2))  # back to the score that the second person had reached before the first one
     assert await boards.walk(Period.ALL_TIME, None, 10) == [(1, second, 20), (1, first, 20)]
+
+
+async def test_counts_that_nobody_reads_any_more_are_deleted(boards: Boards) -> None:
+    await boards.begin()
+    for person in range(4):
+        await boards.take(Credit(person, 20))
+    await boards.container.leaderboard_counting.round()
+    await boards.take(Sweep())
+    assert await boards.counted() == {"all_time", "2026-03", "2026-W13"}
+    boards.clock.moment += timedelta(days=2)  # 30 March: another week, and the same month
+    for person in range(2):
+        await boards.take(Credit(person, 10))
+    await boards.take(Reverse(2))
+    await boards.container.leaderboard_counting.round()
+    async with boards.database.acquire() as connection, connection.transaction():
+        await connection.execute("SELECT pg_advisory_xact_lock($1)", FOLD_LOCK)
+        async with boards.container.unit_of_work() as work:
+            assert await work.leaderboards.forget(boards.clock.now(), 5000) == 0  # changes are being added up
+    await boards.take(Sweep())
+    assert await boards.counted() == {"all_time", "2026-03", "2026-W13", "2026-W14"}  # that is over since yesterday
+    await boards.check()
+    await boards.check_counts()
+    boards.clock.moment += timedelta(days=1)
+    await boards.take(Sweep())
+    await boards.take(Reverse(2))  # of the week that is over
+    await boards.container.leaderboard_counting.round()
+    await boards.take(Sweep())
+    assert await boards.counted() == {"all_time", "2026-03", "2026-W14"}
+    boards.clock.moment += timedelta(days=2)
+    await boards.take(Sweep())
+    assert await boards.counted() == {"all_time", "2026-W14"}
+    await boards.check()
+    await boards.check_counts()

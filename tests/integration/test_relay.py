@@ -166,6 +166,23 @@ async def test_a_person_whose_projection_fails_is_put_off_alone_and_longer_every
         assert await relay_of(bench).round() == Round(1, 0, 1)
 
 
+async def test_a_damaged_document_holds_up_nobody_else(bench: Bench, clock: SettableClock) -> None:
+    of_no_event, of_no_place, healthy = people = await lagging(bench, 3)
+    for person, damage in [(of_no_event, {"last_event_id": "the last one"}), (of_no_place, {"seq": None})]:
+        await bench.pair.mongo["progress"].update_one(
+            {"_id": str(person.id)}, {"$set": damage}, bypass_document_validation=True
+        )
+    lag = await bench.container.gauges.lag.measure()
+    assert (lag.users, lag.events) == (3, 2 + 4 + 2)
+    clock.moment += INLINE_GRACE
+    assert await relay_of(bench).round() == Round(3, 2, 1)
+    assert await applied(bench.pair, people) == [4, None, 4]
+    (left,) = await queue(bench.pair)
+    assert (left["user_id"], left["attempts"]) == (of_no_place.id, 1)
+    for person in (of_no_event, healthy):
+        assert (await person.progress())["projection"] == {"status": "current", "recorded_seq": 4, "applied_seq": 4}
+
+
 async def test_a_person_who_is_put_off_can_go_on_and_stays_where_they_are_in_the_queue(
     bench: Bench, clock: SettableClock
 ) -> None:

@@ -1,6 +1,7 @@
 """The log folded into what MongoDB keeps of a person."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
@@ -9,9 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.audit import DifferenceKind, award_differences, rebuilt
 from rebootcamp.domain.badges import Award, Catalogue
 from rebootcamp.domain.challenges import Savings
-from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Event, RecordedEvent, UserRegistered
+from rebootcamp.domain.events import (
+    CompletionApproved,
+    CompletionReversed,
+    CompletionSubmitted,
+    Event,
+    RecordedEvent,
+    UserRegistered,
+)
 from rebootcamp.domain.rules import Completions, HasBadge, Tally
 from rebootcamp.domain.streaks import ActiveDays
 from rebootcamp.domain.users import UserId
@@ -98,6 +107,55 @@ def test_no_badge_is_won_twice_and_none_that_holds_is_left_out(bodies: list[Even
     assert len(codes) == len(set(codes))
     assert catalogue.next_won(facts) is None
     assert facts.judged(catalogue, BEGINNING) == facts
+
+
+@given(happenings, catalogues, st.lists(st.integers(-1, 60), min_size=4, max_size=4))
+def test_no_badge_is_won_before_it_was_published(bodies: list[Event], catalogue: Catalogue, minutes: list[int]) -> None:
+    badges = [
+        replace(badge, published_at=BEGINNING + timedelta(minutes=minute))
+        for badge, minute in zip(catalogue.badges.values(), minutes, strict=False)
+    ]
+    published = catalogue_of(*badges)
+    facts, log = fold(bodies, published), fold(bodies, Catalogue.empty())
+    recorded_at = {event.seq: event.recorded_at for event in log_of(bodies)}
+    assert [(award.code, award.seq) for award in facts.awards] == [
+        (award.code, award.seq) for award in fold(bodies, catalogue).awards
+    ]
+    for award in facts.awards:
+        assert award.awarded_at == max(recorded_at[award.seq], published.badges[award.code].published_at)
+    assert list(award_differences(facts, log, published)) == []
+    too_early = replace(
+        facts,
+        awards=tuple(
+            replace(award, awarded_at=published.badges[award.code].published_at - timedelta(milliseconds=1))
+            for award in facts.awards
+        ),
+    )
+    found = [difference.kind for difference in award_differences(too_early, log, published)]
+    assert found == [DifferenceKind.ALTERED_AWARD] * len(facts.awards)
+    mended = rebuilt(too_early, log, published, BEGINNING)
+    assert list(award_differences(mended, log, published)) == []
+
+
+def test_no_badge_is_taken_back_before_it_was_won() -> None:
+    revocable = badge_of("first", Completions(target=1))
+    revocable = replace(
+        revocable,
+        design=replace(revocable.design, revocable=True),
+        published_at=BEGINNING + timedelta(hours=1),
+    )
+    reversal = CompletionReversed(
+        A_MEAL.completion_id,
+        A_MEAL.challenge_code,
+        A_MEAL.category,
+        A_MEAL.difficulty,
+        A_MEAL.points,
+        A_MEAL.savings,
+        A_MEAL.local_date,
+        day_active=False,
+    )
+    (revocation,) = fold([A_MEAL, reversal], catalogue_of(revocable)).revocations
+    assert revocation.revoked_at == revocation.award.awarded_at == revocable.published_at
 
 
 def test_badges_that_ask_for_badges_are_won_together_whatever_their_order() -> None:

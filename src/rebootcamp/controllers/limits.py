@@ -3,9 +3,11 @@
 import asyncio
 import json
 import re
+from collections.abc import Callable
+from contextlib import ExitStack
 from http import HTTPStatus
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from rebootcamp.controllers.problems import MEDIA_TYPE, ProblemType
@@ -13,8 +15,23 @@ from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
 from rebootcamp.metrics import request_ended
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
-UNBOUNDED_PATHS = re.compile("/health/.*|/users/[^/]+/events")
-"""Health is answered whatever else goes on; event streams last, and have a bound of their own."""
+UNBOUNDED_PATHS = re.compile("/health/.*")
+"""Health is answered whatever else goes on."""
+STREAM_PATHS = re.compile("/users/[^/]+/events")
+"""Event streams last, and have a bound of their own, but to open one is a request like any other."""
+
+
+def until_begun(scope: Scope, send: Send, release: Callable[[], None]) -> Send:
+    """What sends the answer; that of a stream is released from its bounds when it begins."""
+    if not STREAM_PATHS.fullmatch(scope["path"]):
+        return send
+
+    async def send_and_release(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            release()
+        await send(message)
+
+    return send_and_release
 
 
 class ConcurrencyLimitMiddleware:
@@ -49,11 +66,13 @@ class ConcurrencyLimitMiddleware:
         elif self._running >= self.limit:
             await self._refuse(scope, send)
         else:
-            self._running += 1
-            try:
-                await self.app(scope, receive, send)
-            finally:
-                self._running -= 1
+            with ExitStack() as place:
+                self._running += 1
+                place.callback(self._leave)
+                await self.app(scope, receive, until_begun(scope, send, place.close))
+
+    def _leave(self) -> None:
+        self._running -= 1
 
     async def _refuse(self, scope: Scope, send: Send) -> None:
         request_ended(None, scope["method"], HTTPStatus.SERVICE_UNAVAILABLE, 0.0)
@@ -97,8 +116,14 @@ class DeadlineMiddleware:
         limit = asyncio.timeout(deadline_s)
         try:
             async with limit:
-                await self.app(scope, receive, send)
+                await self.app(scope, receive, until_begun(scope, send, lambda: _lift(limit)))
         except TimeoutError:
             if limit.expired():
                 raise DeadlineExceeded(deadline_s, changes=changes) from None
             raise
+
+
+def _lift(limit: asyncio.Timeout) -> None:
+    """Lets what is limited take any time, unless its time is up already."""
+    if not limit.expired():
+        limit.reschedule(None)

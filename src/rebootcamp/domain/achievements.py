@@ -162,6 +162,7 @@ class Achievements:
     def judged(self, catalogue: Catalogue, awarded_at: datetime) -> "Achievements":
         """With every badge that holds by that catalogue, won at that moment.
 
+        What was recorded before a badge was published, and is judged after it, wins it by its publication, and then.
         A badge may ask for another one, so badges are judged until none is won any more.
 
         Raises:
@@ -171,15 +172,19 @@ class Achievements:
             raise ValueError(f"judged by revision {self.catalogue} already, not to be judged by {catalogue.revision}")
         facts = replace(self, catalogue=catalogue.revision)
         while badge := catalogue.next_won(facts):
-            facts = replace(facts, awards=(*facts.awards, Award.of(badge, awarded_at, facts.seq)))
+            award = Award.of(badge, max(awarded_at, badge.published_at), facts.seq)
+            facts = replace(facts, awards=(*facts.awards, award))
         return facts
 
     def revoked(self, award: Award, revoked_at: datetime) -> "Achievements":
-        """Without that award, which is kept among the revocations; its badge can be won again."""
+        """Without that award, which is kept among the revocations; its badge can be won again.
+
+        An award that is dated by its badge's publication is not taken back before that.
+        """
         return replace(
             self,
             awards=tuple(held for held in self.awards if held != award),
-            revocations=(*self.revocations, Revocation(award, revoked_at, self.seq)),
+            revocations=(*self.revocations, Revocation(award, max(revoked_at, award.awarded_at), self.seq)),
         )
 
     def _without_badges_lost_since(

@@ -12,7 +12,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from rebootcamp.domain.achievements import Achievements, Cell
-from rebootcamp.domain.badges import Award, Catalogue, Revocation
+from rebootcamp.domain.badges import Award, AwardSource, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.rules import Tally
@@ -387,11 +387,13 @@ def _mended(awards: Collection[Award], log: Achievements, catalogue: Catalogue) 
 
 
 def _as_published(award: Award, catalogue: Catalogue) -> Award:
-    """The award with what its version of the badge is worth, where that is the newest one."""
+    """The award with what its version of the badge is worth, where that is the newest one; not won before that."""
     badge = catalogue.badges.get(award.code)
     if badge is None or badge.version != award.version:
         return award
-    return Award.of(badge, award.awarded_at, award.seq, award.source)
+    by_rule = award.source is AwardSource.RULE
+    awarded_at = max(award.awarded_at, badge.published_at) if by_rule else award.awarded_at
+    return Award.of(badge, awarded_at, award.seq, award.source)
 
 
 def _difference(document: Achievements, kind: DifferenceKind, expected: str, found: str) -> Difference:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
@@ -66,7 +66,9 @@ class DryRunService:
                 if loop.time() > deadline:
                     return DryRun(examined, winners, tuple(named), complete=False)
                 examined += 1
-                if not document.has_badge(design.code) and document.judged(catalogue, now).has_badge(design.code):
+                # A publication may have overtaken this one, and have judged the document since.
+                unjudged = replace(document, catalogue=0)
+                if not document.has_badge(design.code) and unjudged.judged(catalogue, now).has_badge(design.code):
                     winners += 1
                     named += [document.user_id] if len(named) < NAMED else []
                 await asyncio.sleep(0)  # Other requests are answered in between.

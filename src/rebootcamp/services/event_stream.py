@@ -12,12 +12,16 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from uuid import UUID
 
+import structlog
+
 from rebootcamp.domain.audit import Position
 from rebootcamp.domain.errors import Overloaded, RebootCampError, StoreUnavailable
 from rebootcamp.domain.users import Actor, User, UserId
 from rebootcamp.services.progress import HistoryEntry
 
 ENTRIES_PER_STEP = 100
+
+log = structlog.get_logger(__name__)
 
 
 class HistoryReader(Protocol):
@@ -109,10 +113,10 @@ class EventStreamService:
         await self.viewers.read(user_id, actor=actor)
         applied = await self.history.applied_seq(user_id)
         stream = Stream(applied if last_seq is None else min(last_seq, applied))
-        streams = self._streams.setdefault(user_id, set())
+        streams = self._streams.get(user_id, set())
         if len(streams) >= self.limit_per_user or sum(map(len, self._streams.values())) >= self.limit:
             raise Overloaded("Too many event streams are open.")
-        streams.add(stream)
+        self._streams.setdefault(user_id, streams).add(stream)
         try:
             yield self._follow(stream, user_id, actor)
         finally:
@@ -128,6 +132,9 @@ class EventStreamService:
                 found = await self.positions.positions(list(self._streams)) if self._streams else {}
             except StoreUnavailable:
                 continue  # The streams stay open, and nothing is lost: their entries are read by seq.
+            except Exception:
+                log.exception("watching_failed")
+                continue
             for user_id, position in found.items():
                 for stream in self._streams.get(user_id, ()):
                     if position.seq > stream.seq:

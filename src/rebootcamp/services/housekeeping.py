@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import timedelta
 
 import structlog
 
@@ -13,6 +14,8 @@ from rebootcamp.services.work import UnitOfWork, Work
 
 BATCH = 5000
 """Rows deleted at once: few enough to stay well within the time limit of a statement."""
+BOARDS_KEPT_FOR = timedelta(days=1)
+"""How long the counts of a week or a month outlast it: more than the clocks of two processes are ever apart."""
 
 log = structlog.get_logger(__name__)
 
@@ -42,6 +45,7 @@ class Housekeeping:
         await self._forget(lambda work: work.sessions.forget(now, BATCH))
         await self._forget(lambda work: work.invitations.forget(now, BATCH))
         await self._forget(lambda work: work.counts.forget(now, BATCH))
+        await self._forget(lambda work: work.leaderboards.forget(now - BOARDS_KEPT_FOR, BATCH))
 
     async def _forget(self, forget: Callable[[Work], Awaitable[int]]) -> None:
         """Calls it until it deletes less than a batch, in transactions that commit one by one."""

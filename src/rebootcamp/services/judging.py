@@ -33,9 +33,15 @@ class JudgedProgress(Protocol):
     """The projections, by the catalogue that judged them last; MongoDB."""
 
     async def judged_before(
-        self, revision: int, limit: int, without: Collection[UserId]
-    ) -> Mapping[UserId, Achievements | None]:
-        """Living documents that an older revision judged last; None for one that cannot be read."""
+        self, revision: int, limit: int, without: Collection[str]
+    ) -> Mapping[str, Achievements | None]:
+        """Living documents that an older revision judged last, by their keys; None for one that cannot be read.
+
+        Args:
+            revision: The one to judge by.
+            limit: How many at most.
+            without: The keys of those to be left out.
+        """
 
     async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
         """Notes that this revision has judged those that still stand where they did; returns those refused."""
@@ -72,7 +78,7 @@ class Judging:
     new_id: NewId
     batch: int
     concurrency: int
-    _set_aside: dict[UserId, datetime] = field(default_factory=dict, init=False)
+    _set_aside: dict[str, datetime] = field(default_factory=dict, init=False)
 
     async def run(self, interval_s: float) -> None:
         """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
@@ -93,14 +99,15 @@ class Judging:
         """
         catalogue = await self.badges.refresh()
         now = self.clock.now()
-        for user_id in [user_id for user_id, until in self._set_aside.items() if until <= now]:
-            del self._set_aside[user_id]
+        for key in [key for key, until in self._set_aside.items() if until <= now]:
+            del self._set_aside[key]
         if len(self._set_aside) >= MOST_SET_ASIDE:
             return JudgingRound(0, 0, 0)  # Something is wrong with everybody: wait.
         found = await self.progress.judged_before(catalogue.revision, self.batch, self._set_aside)
         idle: list[Achievements] = []
         winning: list[Achievements] = []
-        failed = [user_id for user_id, document in found.items() if document is None]
+        unreadable = [key for key, document in found.items() if document is None]
+        failed: list[UserId] = []
         for document in filter(None, found.values()):
             await asyncio.sleep(0)  # In the same process requests are being answered: they come in between.
             try:
@@ -112,10 +119,11 @@ class Judging:
                 (winning if wins else idle).append(document)
         failed += await self.progress.stamp(idle, catalogue.revision)
         failed += await self._award_all(winning, catalogue)
-        self._set_aside.update(dict.fromkeys(failed, now + SET_ASIDE_FOR))
+        put_off = [*unreadable, *map(str, failed)]
+        self._set_aside.update(dict.fromkeys(put_off, now + SET_ASIDE_FOR))
         if found:
             log.info("catalogue_judged", revision=catalogue.revision, people=len(found), winning=len(winning))
-        return JudgingRound(len(found), len(winning), len(failed))
+        return JudgingRound(len(found), len(winning), len(put_off))
 
     async def _award_all(self, winning: Sequence[Achievements], catalogue: Catalogue) -> list[UserId]:
         """Lets each win; returns those for whom that failed.

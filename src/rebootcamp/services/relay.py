@@ -29,7 +29,7 @@ class ProgressPositions(Protocol):
     """Where documents stand; MongoDB."""
 
     async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query; users without a document are left out."""
+        """Where each document stands, in one query; users without one, or with one that does not say, are left out."""
 
 
 class EventIds(Protocol):

@@ -219,6 +219,12 @@ class LeaderboardWrites(Protocol):
         No rank changes by it. 0 also when another transaction is at it.
         """
 
+    async def forget(self, before: datetime, limit: int) -> int:
+        """Deletes counts of nobody, and those of the weeks and months that were over at that moment.
+
+        ``limit`` at most; returns how many. 0 also while changes are being added up.
+        """
+
 
 class RequestWrites(Protocol):
     """The requests that carried an ``Idempotency-Key``; one without a key is always new, and is not remembered."""

@@ -7,6 +7,7 @@ from typing import Any
 from fastapi import FastAPI
 
 from rebootcamp.composition import Container
+from tests.conftest import MongoDatabase
 from tests.support.catalogue import badge_of, completed, has_badge, judge_all, new_badge, new_challenge, new_code
 from tests.support.people import People, Person
 
@@ -51,6 +52,18 @@ async def test_a_dry_run_tells_what_the_publication_then_awards(
     await judge_all(own_container)
     assert await holders(learners, code) == set(run["winner_ids"])
     assert (await dry_run(admin, code, rule))["winner_count"] == 0, "they hold it now"
+
+
+async def test_a_dry_run_that_publications_overtake_goes_on(
+    admin: Person, own_people: People, own_mongo: MongoDatabase
+) -> None:
+    challenge = await new_challenge(admin)
+    learner = await own_people.learner()
+    await learner.complete(challenge)
+    overtaken = {"_id": str(learner.id)}
+    await own_mongo["progress"].update_one(overtaken, {"$inc": {"catalogue": 100}})
+    assert (await dry_run(admin, new_code("badge"), completed(challenge)))["winner_ids"] == [str(learner.id)]
+    await own_mongo["progress"].update_one(overtaken, {"$inc": {"catalogue": -100}})
 
 
 async def test_a_dry_run_refuses_what_could_not_be_published(admin: Person, own_people: People) -> None:

@@ -6,14 +6,19 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from typing import Any
 
+import pytest
+from bson import ObjectId
 from fastapi import FastAPI
 from motor.motor_asyncio import AsyncIOMotorDatabase
 from prometheus_client import REGISTRY
 
 from rebootcamp.composition import Container
+from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged
+from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.catalogue import completed, differences, judge_all, new_badge, new_challenge, new_code, publish
 from tests.support.people import People, Person
+from tests.support.wire import Command
 
 OpenApp = Callable[..., AbstractAsyncContextManager[FastAPI]]
 MongoDatabase = AsyncIOMotorDatabase[dict[str, Any]]
@@ -231,6 +236,74 @@ async def test_who_lags_wins_by_what_they_did_last(
     assert await times_won(learner, code) == (1, 1)
     latest = (await learner.get("/users/me/history")).json()["items"][0]
     assert (latest["type"], latest["seq"]) == ("completion_approved", pending["projection"]["recorded_seq"])
+
+
+async def test_what_was_done_before_a_publication_and_judged_after_it_wins_then(
+    admin: Person, own_people: People, own_container: Container, open_own_app: OpenApp
+) -> None:
+    challenge, key = await new_challenge(admin), {"Idempotency-Key": new_code("key")}
+    learner = await own_people.learner()
+    await judge_all(own_container)
+    path = f"/challenges/{challenge}/completions"
+    async with open_own_app(projection_budget_s=1e-9) as app:
+        pending = (await (await People(app).again(learner)).post(path, headers=key)).json()
+    code = new_code("badge")
+    published = await publish(admin, code, completed(challenge))
+    first = (await learner.post(path, headers=key)).json()
+    (latest, _) = (await learner.get("/users/me/history")).json()["items"]
+    assert (latest["seq"], latest["type"]) == (pending["projection"]["recorded_seq"], "completion_approved")
+    assert latest["recorded_at"] < published["published_at"]
+    won = {badge["code"]: badge["awarded_at"] for badge in latest["awarded_badges"]}
+    assert won == {"first-step": latest["recorded_at"], code: published["published_at"]}
+    # What was won afterwards is no part of the answer, the first time or any other.
+    assert [badge["code"] for badge in first["awarded_badges"]] == ["first-step"]
+    assert first["global_score"] < (await learner.progress())["global_score"]
+    assert (await learner.post(path, headers=key)).json() == first
+    assert await differences(own_container) == []
+
+
+async def test_who_cannot_be_judged_is_put_off_alone(
+    admin: Person, own_people: People, own_container: Container, own_mongo: MongoDatabase
+) -> None:
+    challenge = await new_challenge(admin)
+    learner, *damaged = await learners_who_did(own_people, challenge, 3)
+    await judge_all(own_container)
+    ids = [str(person.id) for person in damaged]
+    whole = [document async for document in own_mongo["progress"].find({"_id": {"$in": ids}})]
+    unreadable = {"$set": {"cells": None}}
+    await own_mongo["progress"].update_many({"_id": {"$in": ids}}, unreadable, bypass_document_validation=True)
+    strangers = [{**whole[0], "_id": "nobody"}, {**whole[0], "_id": ObjectId()}]
+    await own_mongo["progress"].insert_many(strangers, bypass_document_validation=True)
+    code = await new_badge(admin, completed(challenge))
+    judging_few = replace(own_container.judging, batch=2)
+    failed = 0
+    while (one := await judging_few.round()).taken:
+        failed += one.failed
+    assert failed == 4
+    assert await times_won(learner, code) == (1, 1)
+    for stranger in strangers:
+        await own_mongo["progress"].delete_one({"_id": stranger["_id"]})
+    for document in whole:
+        await own_mongo["progress"].replace_one({"_id": document["_id"]}, document)
+    await judge_all(own_container)
+    assert [await times_won(person, code) for person in damaged] == [(1, 1)] * 2
+
+
+async def test_judging_waits_longer_for_mongodb_than_requests_do(quiet: Pair) -> None:
+    async with bench_on(quiet, **UNHURRIED | {"mongodb_timeout_s": 0.2}) as bench:
+        learner, progress = await bench.people.learner(), bench.container.judging.progress
+
+        def looks_at_documents(command: Command) -> bool:
+            return command.name == "find" and command.collection == "progress"
+
+        bench.mongodb.forget()
+        bench.mongodb.hold_replies(looks_at_documents)
+        judging_ = asyncio.create_task(progress.judged_before(10**6, 10**6, ()))
+        await bench.mongodb.seen(looks_at_documents)
+        with pytest.raises(StoreUnavailable):
+            await bench.container.privacy.projections.achievements(learner.id)
+        bench.mongodb.release_replies()
+        assert str(learner.id) in await judging_
 
 
 async def test_neither_the_erased_nor_the_unreadable_stand_in_anyones_way(

@@ -1,12 +1,13 @@
 """The projections: one document per user, and one history entry per event."""
 
-from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
+import pymongo
 import structlog
 from pymongo import DeleteOne, ReplaceOne, UpdateOne
 from pymongo.errors import BulkWriteError, DuplicateKeyError
@@ -30,6 +31,13 @@ MEMBERS_PER_QUERY = 100
 """How many documents a summary asks for at once, so that no single query of a large cohort takes long."""
 DOCUMENTS_PER_BATCH = 100
 DUPLICATE_KEY = 11000
+PATIENCE_S = 15.0
+"""For what nobody waits for: a server that makes little of its indexes must not keep judging from getting anywhere."""
+
+UNREADABLE = (KeyError, TypeError, ValueError)
+"""What comes of decoding a document that is not as this version writes it."""
+
+Decoded = TypeVar("Decoded")
 
 log = structlog.get_logger(__name__)
 
@@ -47,20 +55,22 @@ class MongoProgress:
         return Achievements(user_id) if document is None else achievements_of(document)
 
     async def achievements_of_all(self, user_ids: Sequence[UserId]) -> dict[UserId, Achievements]:
-        """In one query; users without a document are left out."""
+        """In one query; users without a document, or with one that cannot be read, are left out."""
         if not user_ids:
             return {}
         with mongodb_errors():
             cursor = self.database["progress"].find({"_id": {"$in": [str(user_id) for user_id in user_ids]}})
-            found = [achievements_of(document) async for document in cursor]
-        return {achievements.user_id: achievements for achievements in found}
+            found = [_readable(document, achievements_of) async for document in cursor]
+        return {achievements.user_id: achievements for achievements in found if achievements is not None}
 
     async def recent_of_all(self, user_ids: Collection[UserId], since: datetime) -> list[RecentAchievements]:
-        """What each won since then; users without a document are left out.
+        """What each won since then; users without a document, or with one that cannot be read, are left out.
 
         The server sends what streaks are made of and the latest badges, and nothing else of a document.
         """
-        of_late = {"$filter": {"input": "$badges", "as": "badge", "cond": {"$gte": ["$$badge.awarded_at", since]}}}
+        latest = {"$filter": {"input": "$badges", "as": "badge", "cond": {"$gte": ["$$badge.awarded_at", since]}}}
+        # A filter of anything else is an error, which would be everybody's.
+        of_late = {"$cond": [{"$isArray": "$badges"}, latest, None]}
         shape = {"catalogue": 1, "badge_points": 1, "runs": 1, "pauses": 1, "badges": of_late}
         wanted = [str(user_id) for user_id in user_ids]
         found: list[RecentAchievements] = []
@@ -68,7 +78,8 @@ class MongoProgress:
             for start in range(0, len(wanted), MEMBERS_PER_QUERY):
                 chosen = {"_id": {"$in": wanted[start : start + MEMBERS_PER_QUERY]}}
                 cursor = self.database["progress"].aggregate([{"$match": chosen}, {"$project": shape}])
-                found.extend([_recent_of(document) async for document in cursor])
+                recent = [_readable(document, _recent_of) async for document in cursor]
+                found.extend(one for one in recent if one is not None)
         return found
 
     async def read_or_create(self, user_id: UserId) -> Achievements:
@@ -86,12 +97,16 @@ class MongoProgress:
         return achievements_of(document)
 
     async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query; users without a document are left out."""
+        """Where each document stands, in one query; users without a document are left out.
+
+        So are those whose document does not say. One that does not say by which event has none, and so diverges.
+        """
         with mongodb_errors():
             cursor = self.database["progress"].find(
                 {"_id": {"$in": [str(user_id) for user_id in user_ids]}}, {"seq": True, "last_event_id": True}
             )
-            return {UserId(UUID(document["_id"])): _position_of(document) async for document in cursor}
+            found = {UserId(UUID(document["_id"])): _position_of(document) async for document in cursor}
+        return {user_id: position for user_id, position in found.items() if position is not None}
 
     async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
         """The documents of that range of ids, the first end left out: also those that belong to nobody."""
@@ -123,21 +138,24 @@ class MongoProgress:
             cursor = self.database["progress"].find({"erased": False}, batch_size=DOCUMENTS_PER_BATCH)
             try:
                 async for document in cursor:
-                    if (achievements := _readable(document)) is not None:
+                    if (achievements := _readable(document, achievements_of)) is not None:
                         yield achievements
             finally:
                 await cursor.close()
 
     async def judged_before(
-        self, revision: int, limit: int, without: Collection[UserId]
-    ) -> dict[UserId, Achievements | None]:
-        """Living documents that an older revision judged last; None for one that cannot be read."""
+        self, revision: int, limit: int, without: Collection[str]
+    ) -> dict[str, Achievements | None]:
+        """Living documents that an older revision judged last, by their keys; None for one that cannot be read.
+
+        Those to be left out are read and dropped: for a server to leave them out, it compares each with all of them.
+        """
         query: Document = {"erased": False, "catalogue": {"$lt": revision}}
-        if without:
-            query["_id"] = {"$nin": [str(user_id) for user_id in without]}
-        with mongodb_errors():
-            documents = await self.database["progress"].find(query).limit(limit).to_list(limit)
-        return {UserId(UUID(document["_id"])): _readable(document) for document in documents}
+        most = limit + len(without)
+        with mongodb_errors(), pymongo.timeout(PATIENCE_S):
+            documents = await self.database["progress"].find(query).limit(most).to_list(most)
+        wanted = [document for document in documents if str(document["_id"]) not in without]
+        return {str(document["_id"]): _readable(document, achievements_of) for document in wanted[:limit]}
 
     async def judging_of(self, badge: Badge) -> JudgingProgress:
         """How far the publication of that version has come; each count has an index."""
@@ -249,14 +267,6 @@ def _contents_of(achievements: Achievements) -> Document:
     return contents
 
 
-def _readable(document: Document) -> Achievements | None:
-    try:
-        return achievements_of(document)
-    except (KeyError, TypeError, ValueError):
-        log.exception("progress_document_unreadable", user_id=document["_id"])
-        return None
-
-
 def document_of(achievements: Achievements) -> ProgressDocument:
     """The document of a projection."""
     cells = sorted(achievements.counters.cells.items())
@@ -324,11 +334,11 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
     """The projection that a document holds."""
     last_event_id = document["last_event_id"]
     return Achievements(
-        user_id=UserId(UUID(document["_id"])),
-        seq=document["seq"],
-        last_event_id=None if last_event_id is None else UUID(last_event_id),
+        user_id=UserId(UUID(str(document["_id"]))),
+        seq=_whole(document["seq"]),
+        last_event_id=None if last_event_id is None else UUID(str(last_event_id)),
         last_recorded_at=document["last_recorded_at"],
-        catalogue=document["catalogue"],
+        catalogue=_whole(document["catalogue"]),
         counters=Counters(
             cells={
                 (Category(cell["category"]), cell["difficulty"]): Tally(
@@ -349,9 +359,34 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
     )
 
 
-def _position_of(document: Mapping[str, Any]) -> Position:
-    last_event_id = document["last_event_id"]
-    return Position(document["seq"], None if last_event_id is None else UUID(last_event_id))
+def _readable(document: Document, decode: Callable[[Document], Decoded]) -> Decoded | None:
+    try:
+        return decode(document)
+    except UNREADABLE:
+        log.exception("progress_document_unreadable", user_id=str(document["_id"]))
+        return None
+
+
+def _position_of(document: Mapping[str, Any]) -> Position | None:
+    """None where it does not say; without an event where it does not say which."""
+    seq = document.get("seq")
+    if not isinstance(seq, int):
+        return None
+    try:
+        return Position(seq, UUID(str(document["last_event_id"])))
+    except UNREADABLE:
+        return Position(seq, None)
+
+
+def _whole(value: object) -> int:
+    """A number that others are added to and compared with, far from where it is read.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if not isinstance(value, int):
+        raise TypeError(f"{value!r} is no whole number")
+    return value
 
 
 def _stored_of(document: Mapping[str, Any]) -> StoredProgress:
@@ -379,10 +414,10 @@ def _award_of(document: Mapping[str, Any]) -> Award:
         code=document["code"],
         version=document["version"],
         tier=Tier(document["tier"]),
-        points=document["points"],
+        points=_whole(document["points"]),
         revocable=document["revocable"],
         awarded_at=document["awarded_at"],
-        seq=document["seq"],
+        seq=_whole(document["seq"]),
         # Documents written before badges could be given by hand do not say.
         source=AwardSource(document.get("source", AwardSource.RULE)),
     )
@@ -402,9 +437,9 @@ def _pauses_of(document: Mapping[str, Any]) -> tuple[Pause, ...]:
 
 def _recent_of(document: Document) -> RecentAchievements:
     return RecentAchievements(
-        user_id=UserId(UUID(document["_id"])),
-        catalogue=document["catalogue"],
-        badge_points=document["badge_points"],
+        user_id=UserId(UUID(str(document["_id"]))),
+        catalogue=_whole(document["catalogue"]),
+        badge_points=_whole(document["badge_points"]),
         active_days=_days_of(document),
         pauses=_pauses_of(document),
         badge_codes=tuple(award["code"] for award in document["badges"]),

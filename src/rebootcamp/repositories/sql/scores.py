@@ -27,6 +27,7 @@ from sqlalchemy import (
     delete,
     func,
     literal,
+    or_,
     select,
     true,
     tuple_,
@@ -39,8 +40,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from rebootcamp.domain.completions import CompletionId
-from rebootcamp.domain.leaderboards import spans_of
-from rebootcamp.domain.periods import Span
+from rebootcamp.domain.leaderboards import ALL_TIME, spans_of
+from rebootcamp.domain.periods import Span, month_of, week_of
 from rebootcamp.domain.users import LeaderboardChoice, UserId, UserStatus
 from rebootcamp.models.activity import LedgerEntryEntity
 from rebootcamp.models.leaderboards import (
@@ -119,9 +120,31 @@ class SqlLeaderboardWrites:
 
     async def fold(self, limit: int) -> int:
         """Adds changes, ``limit`` at most, to the counts; returns how many. One transaction at a time does it."""
-        if not (await self.session.execute(select(func.pg_try_advisory_xact_lock(FOLD_LOCK)))).scalar_one():
+        if not await self._may_fold():
             return 0
         return int((await self.session.execute(_fold(), {"most": limit})).scalar_one())
+
+    async def forget(self, before: datetime, limit: int) -> int:
+        """Deletes counts of nobody, and those of the weeks and months that were over at that moment.
+
+        A reversal in such a week may still be added to its counts; those are deleted again, and were read by nobody.
+
+        Returns:
+            How many, ``limit`` at most; none while changes are being added up, since one of nobody may be going up.
+        """
+        if not await self._may_fold():
+            return 0
+        count = LeaderboardCountEntity
+        key = (count.period, count.width, count.floor)
+        week, month = week_of(before, self.programme_zone).key, month_of(before, self.programme_zone).key
+        is_over = case((count.period.like("____-W__"), count.period < week), else_=count.period < month)
+        unread = or_(count.user_count == 0, and_(count.period != ALL_TIME.key, is_over))
+        chosen = select(*key).where(unread).limit(limit)
+        deleted = await self.session.execute(delete(count).where(tuple_(*key).in_(chosen)).returning(count.floor))
+        return len(deleted.all())
+
+    async def _may_fold(self) -> bool:
+        return bool(await self.session.scalar(select(func.pg_try_advisory_xact_lock(FOLD_LOCK))))
 
 
 def _changed(*changes: Select[Any]) -> Insert:
