@@ -95,10 +95,16 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         docs_url=None,
         redoc_url=None,
     )
+    app.add_middleware(
+        ConcurrencyLimitMiddleware,
+        limit=settings.max_concurrent_requests,
+        limit_per_caller=settings.max_concurrent_requests_per_caller,
+        room=settings.max_waiting_requests,
+        patience_s=settings.max_wait_s,
+    )
     app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
     app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
     app.add_middleware(RequestContextMiddleware)
-    app.add_middleware(ConcurrencyLimitMiddleware, limit=settings.max_concurrent_requests)
     if settings.allowed_origins:
         app.add_middleware(
             CORSMiddleware,

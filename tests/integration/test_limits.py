@@ -11,6 +11,7 @@ from sqlalchemy import make_url
 
 from rebootcamp.settings import Settings
 from tests.conftest import OpenApp
+from tests.support.http import refused
 from tests.support.people import People
 from tests.support.proxy import Proxy
 from tests.support.wire import Command, Statement
@@ -111,9 +112,16 @@ async def test_a_commit_that_is_not_answered_says_so(
         assert (await learner.complete("cycle-5km")).json()["code"] == "already_completed"
 
 
-async def test_one_users_burst_leaves_connections_to_the_others(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
+async def test_one_users_burst_leaves_connections_and_places_to_the_others(
+    open_app: OpenApp, postgres: asyncpg.Pool
+) -> None:
     async with open_app(
-        postgresql_pool_size=2, postgresql_lock_timeout_s=30, postgresql_statement_timeout_s=30, write_deadline_s=30
+        postgresql_pool_size=2,
+        postgresql_lock_timeout_s=30,
+        postgresql_statement_timeout_s=30,
+        write_deadline_s=30,
+        max_concurrent_requests=3,
+        max_concurrent_requests_per_caller=2,
     ) as app:
         people = People(app)
         learner, other = await people.learner(), await people.learner()
@@ -129,21 +137,47 @@ async def test_one_users_burst_leaves_connections_to_the_others(open_app: OpenAp
         assert statuses == [201, *[409] * 49]
 
 
-async def test_beyond_the_bound_requests_are_refused_at_once_and_health_answers(
+async def test_beyond_the_bound_requests_wait_and_then_are_refused_while_health_answers(
     settings: Settings, open_app: OpenApp, postgres_proxy: Proxy[Statement]
 ) -> None:
     url = through(postgres_proxy, settings.database_url)
-    async with open_app(database_url=url, max_concurrent_requests=1) as app:
-        learner = await People(app).learner()
+    bounds = {"max_concurrent_requests": 1, "max_waiting_requests": 1, "max_wait_s": 0.2, "read_deadline_s": 30}
+    async with open_app(database_url=url, postgresql_statement_timeout_s=30, **bounds) as app:
+        people = People(app)
+        learner, others = await people.learner(), [await people.learner() for _ in range(2)]
         async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as anonymous:
             postgres_proxy.forget()
             postgres_proxy.hold_replies(lambda statement: "user_heads" in statement.sql)
             first = asyncio.create_task(learner.get("/users/me/progress"))
             await postgres_proxy.seen(lambda statement: "user_heads" in statement.sql)
-            refused = await learner.get("/users/me/progress")
-            assert (refused.status_code, refused.json()["code"]) == (503, "overloaded")
-            assert refused.headers["Retry-After"] == "1"
+            answers = await asyncio.gather(*(other.get("/users/me/progress") for other in others))
+            for problem in (refused(answer, 503, "overloaded") for answer in answers):
+                assert problem["remedy"]
+            assert sorted(answer.json()["detail"] for answer in answers) == [
+                "As many requests as can be answered in time are being worked on.",  # it waited in vain
+                "More requests are waiting than can be answered in time.",
+            ]
+            assert {answer.headers["Retry-After"] for answer in answers} == {"1"}
+            assert {answer.headers["X-Content-Type-Options"] for answer in answers} == {"nosniff"}
             assert (await anonymous.get("/health/live")).status_code == 200
             postgres_proxy.release_replies()
             assert (await first).status_code == 200
             assert (await learner.get("/users/me/progress")).status_code == 200
+
+
+async def test_one_callers_requests_leave_places_to_the_others(
+    settings: Settings, open_app: OpenApp, postgres_proxy: Proxy[Statement]
+) -> None:
+    url = through(postgres_proxy, settings.database_url)
+    bounds = {"max_concurrent_requests": 3, "max_concurrent_requests_per_caller": 2, "max_wait_s": 30}
+    async with open_app(database_url=url, postgresql_statement_timeout_s=30, read_deadline_s=30, **bounds) as app:
+        people = People(app)
+        learner, other = await people.learner(), await people.learner()
+        postgres_proxy.forget()
+        postgres_proxy.hold_replies(lambda statement: "user_heads" in statement.sql)
+        burst = [asyncio.create_task(learner.get("/users/me/progress")) for _ in range(20)]
+        await postgres_proxy.seen(lambda statement: "user_heads" in statement.sql)
+        assert (await other.get("/users/me/badges")).status_code == 200
+        assert not any(request.done() for request in burst)
+        postgres_proxy.release_replies()
+        assert {(await request).status_code for request in burst} == {200}

@@ -1,18 +1,16 @@
 """Bounds on a request: how many at once, and how long each may take."""
 
 import asyncio
-import json
 import re
 from collections.abc import Callable
 from contextlib import ExitStack
-from http import HTTPStatus
+from dataclasses import dataclass, field
+from weakref import WeakValueDictionary
 
+from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from uuid_utils.compat import uuid7
 
-from rebootcamp.controllers.problems import MEDIA_TYPE, ProblemType
 from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
-from rebootcamp.metrics import request_ended
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 UNBOUNDED_PATHS = re.compile("/health/.*")
@@ -34,59 +32,88 @@ def until_begun(scope: Scope, send: Send, release: Callable[[], None]) -> Send:
     return send_and_release
 
 
-class ConcurrencyLimitMiddleware:
-    """Refuses what comes while enough is being done already.
-
-    It stands outside of everything, and its answer is made beforehand: a refusal must cost almost nothing, or
-    refusing would itself be what keeps the service busy.
+@dataclass(slots=True, eq=False, weakref_slot=True)
+class Gate:
+    """So many are inside at once; others wait for their turn, in order, while there is room to wait.
 
     Args:
-        limit: How many requests are worked on at once, in this process.
+        places: How many are inside at once.
+        room: How many wait at the most.
+        patience_s: How long they wait at the most; None for as long as their own deadline lets them.
     """
 
-    def __init__(self, app: ASGIApp, limit: int) -> None:
+    places: int
+    room: int
+    patience_s: float | None
+    _waiting: int = field(default=0, init=False)
+    _free: asyncio.Semaphore = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._free = asyncio.Semaphore(self.places)
+
+    async def enter(self) -> None:
+        """Returns when there is a place.
+
+        Raises:
+            Overloaded: There is no room to wait, or no place came free in time.
+        """
+        if self._free.locked() and self._waiting >= self.room:
+            raise Overloaded("More requests are waiting than can be answered in time.")
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self.patience_s):
+                await self._free.acquire()
+        except TimeoutError:
+            raise Overloaded("As many requests as can be answered in time are being worked on.") from None
+        finally:
+            self._waiting -= 1
+
+    def leave(self) -> None:
+        """Gives the place to whoever waits next."""
+        self._free.release()
+
+
+class ConcurrencyLimitMiddleware:
+    """Bounds what is worked on at once, in this process and for one caller; refuses what would wait for too long.
+
+    What is taken on is then answered in time, however much more is asked: a bound on the waiting time keeps the queue
+    from holding requests whose answer nobody waits for any more. A caller, told by their token or else by their
+    address, holds a part of the places only, so that one person's burst waits for itself and not everybody for it.
+
+    Args:
+        limit: How many requests are worked on at once.
+        limit_per_caller: How many of them for one caller.
+        room: How many wait at the most, and how many of one caller's.
+        patience_s: How long a request waits for one of the places.
+    """
+
+    def __init__(self, app: ASGIApp, limit: int, limit_per_caller: int, room: int, patience_s: float) -> None:
         self.app = app
-        self.limit = limit
-        self._running = 0
-        type_ = ProblemType.of(Overloaded)
-        self._problem = {
-            "type": f"/problems/{type_.code}",
-            "title": type_.title,
-            "status": type_.status,
-            "detail": "As many requests as can be answered in time are being worked on.",
-            "code": type_.code,
-            "remedy": type_.remedy,
-            "errors": None,
-        }
+        self.limit_per_caller = limit_per_caller
+        self.room = room
+        self._gate = Gate(limit, room, patience_s)
+        self._gates_of_callers: WeakValueDictionary[str, Gate] = WeakValueDictionary()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection, or refuse it."""
+        """Serve one connection.
+
+        Raises:
+            Overloaded: Too much is being asked.
+        """
         if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
             await self.app(scope, receive, send)
-        elif self._running >= self.limit:
-            await self._refuse(scope, send)
-        else:
-            with ExitStack() as place:
-                self._running += 1
-                place.callback(self._leave)
-                await self.app(scope, receive, until_begun(scope, send, place.close))
+            return
+        own = self._gates_of_callers.setdefault(_caller(scope), Gate(self.limit_per_caller, self.room, None))
+        with ExitStack() as places:
+            for gate in (own, self._gate):
+                await gate.enter()
+                places.callback(gate.leave)
+            await self.app(scope, receive, until_begun(scope, send, places.close))
 
-    def _leave(self) -> None:
-        self._running -= 1
 
-    async def _refuse(self, scope: Scope, send: Send) -> None:
-        request_ended(None, scope["method"], HTTPStatus.SERVICE_UNAVAILABLE, 0.0)
-        request_id = str(uuid7())
-        body = json.dumps({**self._problem, "instance": scope["path"], "request_id": request_id}).encode()
-        headers = [
-            (b"content-type", MEDIA_TYPE.encode()),
-            (b"content-length", str(len(body)).encode()),
-            (b"retry-after", str(Overloaded.retry_after_s).encode()),
-            (b"cache-control", b"no-store"),
-            (b"x-request-id", request_id.encode()),
-        ]
-        await send({"type": "http.response.start", "status": 503, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+def _caller(scope: Scope) -> str:
+    authorization = Headers(scope=scope).get("authorization")
+    return authorization or (scope["client"][0] if scope["client"] else "")
 
 
 class DeadlineMiddleware:
