@@ -254,5 +254,7 @@ async def test_watching_goes_on_whatever_happens(people: People) -> None:
         while not failing.failed:
             await asyncio.sleep(0.01)
         assert (await learner.complete("cycle-5km")).status_code == 201
-        assert (await asyncio.wait_for(upcoming, timeout=20)).event.seq == 2
+        await asyncio.wait({upcoming, watching}, timeout=20, return_when=asyncio.FIRST_COMPLETED)
+        assert not watching.done()
+        assert (await upcoming).event.seq == 2
     watching.cancel()
