@@ -9,6 +9,7 @@ from pydantic import SecretStr
 from sqlalchemy import make_url
 
 from tests.conftest import OpenApp
+from tests.support.clock import SettableClock
 from tests.support.http import faults, refused, what_it_says
 from tests.support.people import People, Person
 from tests.support.proxy import Proxy
@@ -75,6 +76,21 @@ async def test_pages_walk_everyone_once_and_a_cursor_fits_one_board(people: Peop
     for path, other in ((scope, {"period": "this_month"}), ("programme", {"period": "this_week"})):
         response = await members[0].get(f"/leaderboards/{path}", params={"cursor": cursor, **other})
         refused(response, 422, "invalid_cursor")
+
+
+async def test_a_cursor_ends_with_its_week(timed_people: People, clock: SettableClock) -> None:
+    """Sunday, 23:59 and then 00:00 in Paris: page 2 is of no other board than page 1."""
+    clock.set("2026-03-15T22:59:00+00:00")
+    scope, (first, *_) = await crew(timed_people, *[("tap-water-1-5l",)] * 3)
+    cursors = {
+        period: (await board(first, scope, period=period, limit=1))["next_cursor"]
+        for period in ("all_time", "this_month", "this_week")
+    }
+    clock.set("2026-03-15T23:00:00+00:00")
+    for period in ("all_time", "this_month"):
+        assert len(await rows(first, scope, period=period, cursor=cursors[period])) == 2
+    parameters = {"period": "this_week", "cursor": cursors["this_week"]}
+    refused(await first.get(f"/leaderboards/{scope}", params=parameters), 422, "invalid_cursor")
 
 
 async def test_the_page_around_the_caller_goes_on_downwards(people: People) -> None:

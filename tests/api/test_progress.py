@@ -255,8 +255,8 @@ async def test_a_cursor_of_someone_elses_history_is_refused(timed_people: People
 
 async def test_the_badge_catalogue_says_what_can_be_won(people: People) -> None:
     learner = await people.learner()
-    answer = await learner.get("/badges")
-    badges = {badge["code"]: badge for badge in answer.json()}
+    answer = await learner.get("/badges", params={"limit": 100})
+    badges = {badge["code"]: badge for badge in answer.json()["items"]}
     assert answer.headers["content-language"] == "en"
     assert set(badges) >= BADGES
     first_step = badges["first-step"]
@@ -273,6 +273,9 @@ async def test_the_badge_catalogue_says_what_can_be_won(people: People) -> None:
         "retired": False,
     }
     assert (await learner.get("/badges/first-step")).json() == first_step
+    pages = await walk(learner, "/badges", limit=5)
+    assert [len(page) for page in pages[:-1]] == [5] * (len(pages) - 1)
+    assert [badge["code"] for page in pages for badge in page] == sorted(badges)
     in_french = await learner.get("/badges/first-step", headers={"Accept-Language": "fr"})
     assert in_french.headers["content-language"] == "fr"
     assert in_french.json()["criteria"] != first_step["criteria"]

@@ -17,6 +17,7 @@ from rebootcamp.composition import Container
 from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.rules import CompletedChallenge
 from rebootcamp.domain.texts import Language
+from tests.support.bench import Bench
 from tests.support.people import People, Person
 
 OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
@@ -265,6 +266,62 @@ async def test_approval_and_rejection_at_once_exclude_each_other(
     answers = await asyncio.gather(classroom.coach.post(f"{path}/approve"), admin.post(f"{path}/reject", json=WHY))
     assert sorted(answer.status_code for answer in answers) == [200, 409]
     assert (await facts(postgres, classroom.learner))["events"] == 3
+
+
+async def test_two_reversals_at_once_take_the_points_back_once(
+    people: People, classroom: Classroom, postgres: asyncpg.Pool, another_process: FastAPI
+) -> None:
+    completion = await submitted(classroom.learner)
+    await decide(classroom.coach, completion, "approve")
+    reviewers = [classroom.coach.client, elsewhere(await people.admin(), another_process)]
+    answers = await asyncio.gather(
+        *(reviewer.post(f"/completions/{completion['id']}/reverse", json=WHY) for reviewer in reviewers * 4)
+    )
+    assert [answer.status_code for answer in answers] == [200] * 8
+    assert len({answer.json()["completion"]["decided_by"] for answer in answers}) == 1
+    expected = {"events": 4, "ledger": [100, -100], "points": 0, "completions": 0}
+    assert await facts(postgres, classroom.learner) == expected
+
+
+@pytest.mark.parametrize("approved", [False, True])
+async def test_approval_and_reversal_at_once_come_one_after_the_other(
+    people: People, classroom: Classroom, postgres: asyncpg.Pool, another_process: FastAPI, approved: bool
+) -> None:
+    completion = await submitted(classroom.learner)
+    if approved:
+        await decide(classroom.coach, completion, "approve")
+    path = f"/completions/{completion['id']}"
+    reviewers = [classroom.coach.client, elsewhere(await people.admin(), another_process)] * 2
+    approvals, reversals = await asyncio.gather(
+        asyncio.gather(*(reviewer.post(f"{path}/approve") for reviewer in reviewers)),
+        asyncio.gather(*(reviewer.post(f"{path}/reverse", json=WHY) for reviewer in reviewers)),
+    )
+    approvals_taken, reversals_taken = ({answer.status_code for answer in taken} for taken in (approvals, reversals))
+    assert approvals_taken | reversals_taken <= {200, 409}
+    assert 200 in (reversals_taken if approved else approvals_taken)
+    # A reversal that came before the approval was refused, and left the approval in force.
+    reversed_since = 200 in reversals_taken
+    assert await facts(postgres, classroom.learner) == {
+        "events": 4 if reversed_since else 3,
+        "ledger": [100, -100] if reversed_since else [100],
+        "points": 0 if reversed_since else 100,
+        "completions": 0 if reversed_since else 1,
+    }
+
+
+async def test_a_decision_reads_the_totals_and_only_a_repeat_the_ledger(bench: Bench) -> None:
+    learner, admin = await bench.people.learner(), await bench.people.admin()
+    completion = await submitted(learner)
+
+    async def sums_up_the_ledger(decision: str, score: int) -> bool:
+        bench.forget()
+        assert (await decide(admin, completion, decision, **WHY))["global_score"] == score
+        return any("ledger_entries.seq <= " in statement.sql for statement in bench.postgresql.requests)
+
+    assert not await sums_up_the_ledger("approve", 160)
+    # Answered again it must be what it was then, whatever came later.
+    assert await sums_up_the_ledger("approve", 160)
+    assert not await sums_up_the_ledger("reverse", 60)
 
 
 async def test_nobody_decides_on_their_own(people: People) -> None:

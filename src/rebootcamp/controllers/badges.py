@@ -41,10 +41,13 @@ BadgeCode = Annotated[Code, Path(description="A badge's code.")]
 BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="One of its versions.")]
 
 
-@router.get("", responses=problems(NotAuthenticated, StoreUnavailable))
-async def list_badges(language: AnswerLanguage, badges: BadgeServiceDep) -> list[BadgeRead]:
-    """The badges that can be won."""
-    return [BadgeRead.from_domain(badge, language) for badge in await badges.find_all()]
+@router.get("", responses=problems(NotAuthenticated, InvalidCursor, StoreUnavailable))
+async def list_badges(
+    query: Annotated[PageQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
+) -> PageOf[BadgeRead]:
+    """The badges that can be won, by code."""
+    paging = Paging(cursors, "badges", query)
+    return paging.answer(await badges.find(paging.request), lambda badge: BadgeRead.from_domain(badge, language))
 
 
 @router.get("/{badge_code}", responses=problems(NotAuthenticated, BadgeNotFound, StoreUnavailable))

@@ -4,7 +4,7 @@ from fastapi import APIRouter
 
 from rebootcamp.controllers.problems import problems
 from rebootcamp.dependencies import HealthServiceDep
-from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.domain.errors import NotReady
 from rebootcamp.schemas.health import HealthRead
 
 router = APIRouter(prefix="/health", tags=["health"])
@@ -16,8 +16,8 @@ async def check_live() -> HealthRead:
     return HealthRead()
 
 
-@router.get("/ready", responses=problems(StoreUnavailable))
+@router.get("/ready", responses=problems(NotReady))
 async def check_ready(health: HealthServiceDep) -> HealthRead:
-    """Both stores answer."""
+    """The service can do its work; when it cannot, the answer does not say why."""
     await health.ensure_ready()
     return HealthRead()

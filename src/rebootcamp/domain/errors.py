@@ -58,6 +58,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     └── Unavailable
         ├── StoreUnavailable
         │   └── OutcomeUnknown
+        ├── NotReady
         ├── DeadlineExceeded
         └── Overloaded
 """
@@ -723,6 +724,14 @@ class OutcomeUnknown(StoreUnavailable):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self.detail = f"The {store} store fell silent while the change was being committed."
+
+
+class NotReady(Unavailable):
+    """The service cannot do its work now; anyone may ask, and nobody is told why."""
+
+    code = "not_ready"
+    title = "The service is not ready"
+    remedy = "Send requests elsewhere for the seconds that Retry-After says, then ask again."
 
 
 class DeadlineExceeded(Unavailable):

@@ -19,6 +19,7 @@ from pydantic import (
     field_validator,
 )
 from pydantic_core import InitErrorDetails, PydanticCustomError
+from typing_extensions import TypeAliasType
 
 from rebootcamp.domain.challenges import Category
 
@@ -242,19 +243,23 @@ class AnyOf(Node):
         return self.rules
 
 
-Rule = Annotated[
-    Completions
-    | Points
-    | Co2eSaved
-    | DistinctCategories
-    | StreakReached
-    | CompletedChallenge
-    | HasBadge
-    | All
-    | AtLeast
-    | AnyOf,
-    Field(discriminator="kind"),
-]
+# An alias with a name is one schema that others refer to; without, each of them would hold the whole union.
+Rule = TypeAliasType(
+    "Rule",
+    Annotated[
+        Completions
+        | Points
+        | Co2eSaved
+        | DistinctCategories
+        | StreakReached
+        | CompletedChallenge
+        | HasBadge
+        | All
+        | AtLeast
+        | AnyOf,
+        Field(discriminator="kind"),
+    ],
+)
 
 
 def _ensure_bounded(tree: object) -> object:

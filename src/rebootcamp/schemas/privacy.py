@@ -5,6 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
 from rebootcamp.domain.badges import AwardSource, Tier
 from rebootcamp.domain.challenges import Category
@@ -14,6 +15,9 @@ from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.schemas.completions import CompletionRead
 from rebootcamp.schemas.streaks import PauseRead
 from rebootcamp.services.privacy import PersonalData
+
+# With a name it is one schema, which is that of generated clients too.
+EventBody = TypeAliasType("EventBody", Annotated[Event, Field(discriminator="type")])
 
 
 class LoginSessionExport(Output):
@@ -40,7 +44,7 @@ class EventExport(Output):
     event_id: UUID
     recorded_at: UtcDatetime
     schema_version: int
-    event: Annotated[Event, Field(discriminator="type")]
+    event: EventBody
 
     @staticmethod
     def from_domain(event: RecordedEvent) -> "EventExport":

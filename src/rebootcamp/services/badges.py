@@ -8,7 +8,7 @@ from rebootcamp.domain.errors import BadgeNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor
-from rebootcamp.services.publishing import Publication, Publisher
+from rebootcamp.services.publishing import Announce, Publication, Publisher
 from rebootcamp.services.work import UnitOfWork
 
 
@@ -41,9 +41,12 @@ class BadgeService:
     judging: JudgingReader
     unit_of_work: UnitOfWork
 
-    async def find_all(self) -> list[Badge]:
-        """The badges in force."""
-        return (await self.badges.current()).in_force()
+    async def find(self, page: PageRequest) -> Page[Badge]:
+        """The badges in force, by code."""
+        in_force = sorted((await self.badges.current()).in_force(), key=lambda badge: badge.code)
+        after = page.after[0] if page.after else ""
+        found = [badge for badge in in_force if badge.code > after]
+        return Page.of(found, page.limit, lambda badge: (badge.code,))
 
     async def read(self, code: str) -> Badge:
         """One badge, retired or not.
@@ -87,13 +90,7 @@ class BadgeService:
             InvalidRule: It asks for what there is not, or for a badge that needs this one.
         """
         actor.ensure_admin()
-        async with self.unit_of_work() as work:
-            publication = await self.publisher.publish(design)
-            if publication.added:
-                await work.trail.add(
-                    actor.user_id, Action.BADGE_PUBLISHED, f"badge:{design.code}", publication.badge.published_at
-                )
-        return publication
+        return await self.publisher.publish(design, self._noting(Action.BADGE_PUBLISHED, actor))
 
     async def retire(self, code: str, *, actor: Actor) -> None:
         """Withdraws a badge; what was won stays.
@@ -104,9 +101,18 @@ class BadgeService:
             BadgeNeeded: Rules in force ask for it.
         """
         actor.ensure_admin()
-        async with self.unit_of_work() as work:
-            retirement = await self.publisher.retire(code)
-            if retirement.added:
-                await work.trail.add(
-                    actor.user_id, Action.BADGE_RETIRED, f"badge:{code}", retirement.badge.published_at
-                )
+        await self.publisher.retire(code, self._noting(Action.BADGE_RETIRED, actor))
+
+    def _noting(self, action: Action, actor: Actor) -> Announce:
+        """Puts an act into the trail before it is done, since the badge is published in the other store.
+
+        Should MongoDB fail then, or someone else have published the same in that moment, the trail holds an act that
+        was only tried. The other way round, an act could stay without an entry for ever: a request that comes again
+        finds the badge in force, and has nothing to note.
+        """
+
+        async def note(badge: Badge) -> None:
+            async with self.unit_of_work() as work:
+                await work.trail.add(actor.user_id, action, f"badge:{badge.code}", badge.published_at)
+
+        return note

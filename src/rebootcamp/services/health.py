@@ -6,7 +6,7 @@ from typing import Protocol
 
 import structlog
 
-from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.domain.errors import NotReady, StoreUnavailable
 from rebootcamp.services.concurrency import both
 
 RETRY_S = 0.5
@@ -33,12 +33,16 @@ class HealthService:
     mongodb: Probe
 
     async def ensure_ready(self) -> None:
-        """Returns when both stores answer.
+        """Returns when both stores answer, and tells no more than that: whoever asks need not be known.
 
         Raises:
-            StoreUnavailable: One of them did not in time.
+            NotReady: One of them did not in time; the log says which.
         """
-        await both(self.postgresql.ping(), self.mongodb.ping())
+        try:
+            await self._ask_both()
+        except StoreUnavailable as error:
+            log.warning("not_ready", store=error.store)
+            raise NotReady("Not everything that the service needs is answering.") from error
 
     async def wait_until_ready(self, timeout_s: float) -> None:
         """Returns as soon as both stores answer.
@@ -49,7 +53,7 @@ class HealthService:
         deadline = asyncio.get_running_loop().time() + timeout_s
         while True:
             try:
-                await self.ensure_ready()
+                await self._ask_both()
             except StoreUnavailable as error:
                 if asyncio.get_running_loop().time() >= deadline:
                     raise
@@ -57,3 +61,6 @@ class HealthService:
                 await asyncio.sleep(RETRY_S)
             else:
                 return
+
+    async def _ask_both(self) -> None:
+        await both(self.postgresql.ping(), self.mongodb.ping())

@@ -1,15 +1,15 @@
 """Leaderboards: who is ahead, and by how much."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
 import structlog
 
-from rebootcamp.domain.errors import CohortNotFound, StoreUnavailable
+from rebootcamp.domain.errors import CohortNotFound, InvalidCursor, StoreUnavailable
 from rebootcamp.domain.leaderboards import Leaderboard, Period, span_of
-from rebootcamp.domain.pages import PageRequest
+from rebootcamp.domain.pages import Page, PageRequest, Place
 from rebootcamp.domain.periods import Span
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.cohorts import CohortReader
@@ -55,13 +55,28 @@ class LeaderboardService:
         Raises:
             NotPermitted: The actor is neither in that cohort nor leads it.
             CohortNotFound: An administrator asks about nothing.
+            InvalidCursor: The page before was of a week or a month that is over.
         """
         if cohort_code is not None:
             actor.ensure_belongs(cohort_code)
             if await self.cohorts.cohort(cohort_code) is None:
                 raise CohortNotFound("No cohort has this code.")
         span = span_of(period, self.clock.now(), self.programme_zone)
-        return await self.leaderboards.leaderboard(span, cohort_code, actor.user_id, page, around=around)
+        page = PageRequest(page.limit, _place_in(span, page.after))
+        board = await self.leaderboards.leaderboard(span, cohort_code, actor.user_id, page, around=around)
+        entries = board.entries
+        following = None if entries.next is None else (span.key, *entries.next)
+        return replace(board, entries=Page(entries.items, following))
+
+
+def _place_in(span: Span, place: Place | None) -> Place | None:
+    """The place without the key of its board, which is that of ``span``: no walk goes on in another week."""
+    if place is None:
+        return None
+    key, *within = place
+    if key != span.key:
+        raise InvalidCursor("The cursor belongs to a week or a month that is over.")
+    return tuple(within)
 
 
 @dataclass(frozen=True, slots=True)

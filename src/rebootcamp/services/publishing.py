@@ -1,8 +1,8 @@
 """Publishing badges: every publication is a new version, and the catalogue's next revision."""
 
-from collections.abc import Collection
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue
 from rebootcamp.domain.calendar import whole_milliseconds
@@ -24,6 +24,10 @@ class ChallengeCodes(Protocol):
 
     async def known(self, codes: Collection[str]) -> frozenset[str]:
         """Those of the codes that belong to a challenge, retired or not."""
+
+
+Announce: TypeAlias = Callable[[Badge], Awaitable[None]]
+"""What is to be done before a badge is published; when it fails, nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +58,12 @@ class Publisher:
     challenges: ChallengeCodes
     clock: Clock
 
-    async def publish(self, design: BadgeDesign) -> Publication:
+    async def publish(self, design: BadgeDesign, announce: Announce | None = None) -> Publication:
         """The version that says this: a new one, or the one in force when it says the same already.
+
+        Args:
+            design: What is to be in force.
+            announce: Done once, before what may be published is written; not done when it is refused or in force.
 
         Raises:
             InvalidRule: It asks for what there is not, or for a badge that needs this one.
@@ -68,6 +76,9 @@ class Publisher:
                 return Publication(newest, added=False)
             catalogue.ensure_publishable(design, known_challenge_codes)
             badge = catalogue.next_version(design, whole_milliseconds(self.clock.now()))
+            if announce:
+                await announce(badge)
+                announce = None
             if await self.badges.add(badge):
                 return Publication(badge, added=True)
 
@@ -82,8 +93,10 @@ class Publisher:
         catalogue.ensure_publishable(design, known_challenge_codes)
         return catalogue.with_published(catalogue.next_version(design, whole_milliseconds(self.clock.now())))
 
-    async def retire(self, code: str) -> Publication:
-        """The version that withdraws a badge: a new one, or the one in force. What was won stays.
+    async def retire(self, code: str, announce: Announce | None = None) -> Publication:
+        """The version that withdraws a badge: a new one, or the one in force; announced as ``publish`` does.
+
+        What was won stays.
 
         Raises:
             BadgeNotFound: There is no such badge.
@@ -96,5 +109,8 @@ class Publisher:
                 return Publication(newest, added=False)
             catalogue.ensure_retirable(code)
             retirement = catalogue.next_version(newest.design, whole_milliseconds(self.clock.now()), retired=True)
+            if announce:
+                await announce(retirement)
+                announce = None
             if await self.badges.add(retirement):
                 return Publication(retirement, added=True)

@@ -91,12 +91,14 @@ class ReviewService:
             taken_before = completion.status is status
             if taken_before:
                 event = await work.log.last_event_about(completion)
+                challenge_points = await work.completions.challenge_points_until(user_id, event.seq)
             else:
                 now = whole_milliseconds(self.clock.now())
                 completion = completion.decided(status, now, actor.user_id, reason)
                 event = await self._record(completion, head, work, now)
                 await work.trail.add(actor.user_id, Action(event.body.type), f"completion:{completion_id}", now)
-            challenge_points = await work.completions.challenge_points_until(user_id, event.seq)
+                # Nothing comes after this event yet: the totals say it, whatever the length of the ledger.
+                challenge_points = await work.completions.challenge_points(user_id)
         return await self.outcomes.after(Recorded(completion, event, challenge_points), replayed=taken_before)
 
     async def _record(self, decided: Completion, head: Head, work: Work, now: datetime) -> RecordedEvent:

@@ -15,6 +15,7 @@ from prometheus_client import REGISTRY
 from rebootcamp.composition import Container
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged
+from rebootcamp.domain.pages import PageRequest
 from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.catalogue import completed, differences, judge_all, new_badge, new_challenge, new_code, publish
 from tests.support.people import People, Person
@@ -188,7 +189,7 @@ async def test_an_event_that_was_recorded_and_not_projected_wins_once(
     await judge_all(own_container)
     async with open_own_app() as app:
         unaware: Container = app.state.container
-        await unaware.badges.find_all()
+        await unaware.badges.find(PageRequest(1))
         code = await new_badge(admin, completed(challenge))
         revision = (await judging(admin, code))["revision"]
         for learner in (first, second):

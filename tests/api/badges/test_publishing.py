@@ -1,11 +1,16 @@
 """The badge catalogue as administrators keep it."""
 
 import asyncio
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
 
+import asyncpg
 import pytest
+from httpx import ASGITransport, AsyncClient, Response
 
+from tests.conftest import OpenApp
 from tests.support.catalogue import ONE_COMPLETION, badge_of, completed, has_badge, new_badge, new_code, publish
+from tests.support.http import refused, walk
 from tests.support.people import People, Person
 
 
@@ -40,7 +45,7 @@ async def test_a_badge_is_published_read_changed_and_retired(admin: Person, own_
     for _ in range(2):
         assert (await admin.delete(f"/badges/{code}")).status_code == 204
     assert (await learner.get(f"/badges/{code}")).json()["retired"] is True
-    assert code not in [badge["code"] for badge in (await learner.get("/badges")).json()]
+    assert code not in [badge["code"] for page in await walk(learner, "/badges", limit=100) for badge in page]
     back = await publish(admin, code, ONE_COMPLETION, points=20)
     assert (back["version"], back["retired"]) == (4, False)
 
@@ -154,3 +159,45 @@ async def test_of_two_badges_that_would_need_each_other_one_is_refused(admin: Pe
         admin.put(f"/badges/{one}", badge_of(has_badge(other))), admin.put(f"/badges/{other}", badge_of(has_badge(one)))
     )
     assert sorted(answer.status_code for answer in answers) == [200, 422]
+
+
+Change: TypeAlias = Callable[[AsyncClient, str], Awaitable[Response]]
+
+
+async def publishes(client: AsyncClient, code: str) -> Response:
+    return await client.put(f"/badges/{code}", json=badge_of({"kind": "streak", "target": 3000}))
+
+
+async def retires(client: AsyncClient, code: str) -> Response:
+    return await client.delete(f"/badges/{code}")
+
+
+@pytest.mark.parametrize(("change", "action"), [(publishes, "badge_published"), (retires, "badge_retired")])
+async def test_nothing_is_published_that_the_trail_does_not_tell(
+    own_people: People, own_postgres: asyncpg.Pool, open_own_app: OpenApp, change: Change, action: str
+) -> None:
+    publisher = await own_people.admin()
+    code = await new_badge(publisher, ONE_COMPLETION)
+    subject = {"action": action, "subject": f"badge:{code}"}
+    version = (await publisher.get(f"/badges/{code}")).json()["version"]
+    before = await acts_of(publisher)
+    async with (
+        open_own_app(postgresql_lock_timeout_s=0.2) as hurried,
+        AsyncClient(
+            transport=ASGITransport(hurried), base_url="http://test", headers=publisher.client.headers
+        ) as client,
+    ):
+        async with own_postgres.acquire() as connection, connection.transaction():
+            await connection.execute("LOCK TABLE audit_events IN ACCESS EXCLUSIVE MODE")
+            refused(await change(client, code), 503, "store_unavailable")
+        assert (await client.get(f"/badges/{code}/versions")).json()["items"][0]["version"] == version
+        for _ in range(2):
+            assert (await change(client, code)).is_success
+        assert (await client.get(f"/badges/{code}/versions")).json()["items"][0]["version"] == version + 1
+    assert await acts_of(publisher) == [subject, *before]
+
+
+async def acts_of(admin: Person) -> list[dict[str, str]]:
+    """What the trail tells of someone, the latest first."""
+    acts = (await admin.get("/audit-events", params={"actor_id": str(admin.id)})).json()["items"]
+    return [{"action": act["action"], "subject": act["subject"]} for act in acts]
