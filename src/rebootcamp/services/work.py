@@ -138,6 +138,9 @@ class CompletionWrites(Protocol):
     async def add(self, completion: Completion) -> bool:
         """Adds a completion; False when the period is taken."""
 
+    async def periods_after(self, user_id: UserId, challenge_code: str, day: date) -> frozenset[str]:
+        """The keys of the periods that completions of that challenge on later days take up."""
+
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
         """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""
 
