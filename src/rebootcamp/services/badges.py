@@ -88,6 +88,8 @@ class BadgeService:
         """
         actor.ensure_admin()
         async with self.unit_of_work() as work:
+            if design.needed_challenge_codes:
+                await work.challenges.lock_catalogue()  # None of them is retired meanwhile.
             publication = await self.publisher.publish(design)
             if publication.added:
                 await work.trail.add(

@@ -4,7 +4,7 @@
 There is no other commit.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -120,7 +120,13 @@ class ChallengeWrites(Protocol):
         """Replaces everything but the code."""
 
     async def lock_catalogue(self) -> None:
-        """Makes concurrent changes of prerequisites wait for one another."""
+        """Makes concurrent changes of what asks for challenges, and retirements of challenges, wait for one another."""
+
+    async def retired(self, codes: Collection[str]) -> list[str]:
+        """Those of the challenges that were withdrawn."""
+
+    async def needing(self, code: str) -> list[str]:
+        """The challenges in force that the given one comes directly before."""
 
     async def prerequisites(self) -> Mapping[str, Sequence[str]]:
         """For every challenge: the codes that come first, which may be none."""
