@@ -19,13 +19,16 @@ find_python() {
 
 # Installs the project into .venv with the extras named ("embedded", or "embedded,dev").
 prepare_environment() {
-    local extras=$1 wanted python
-    local stamp=".venv/installed-$extras"
+    local extras=$1 wanted python stamp
     # The place is part of it: the programs in .venv name it, and a moved checkout needs new ones.
     wanted="$PWD $(cat pyproject.toml requirements.lock | cksum)"
-    if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && .venv/bin/python -c '' 2>/dev/null; then
-        return
-    fi
+    # What was installed with more extras serves as well: a start after a test run installs nothing.
+    for stamp in .venv/installed-*; do
+        if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && .venv/bin/python -c '' 2>/dev/null &&
+            [ -z "$(comm -23 <(tr , '\n' <<<"$extras" | sort) <(tr , '\n' <<<"${stamp#*installed-}" | sort))" ]; then
+            return
+        fi
+    done
 
     if ! .venv/bin/python -c '' 2>/dev/null || ! grep -qsF "$PWD/.venv" .venv/bin/activate; then
         python=$(find_python)
@@ -44,5 +47,5 @@ prepare_environment() {
         .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
             -c requirements.lock -e ".[$extras]" | awk '/^Collecting/ { print $1, $2; fflush() }' >&2
     fi
-    echo "$wanted" >"$stamp"
+    echo "$wanted" >".venv/installed-$extras"
 }

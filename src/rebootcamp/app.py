@@ -32,6 +32,7 @@ from rebootcamp.controllers.docs import install_docs
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
 from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
 from rebootcamp.controllers.openapi import install_openapi, operation_id
+from rebootcamp.controllers.openapi_details import LICENCE, TAGS
 from rebootcamp.controllers.problems import METHODS
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.environment import Clock
@@ -88,6 +89,8 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         version="0.1.0",
         summary="Eco-challenges, badges and progress over PostgreSQL and MongoDB.",
         description=DESCRIPTION,
+        license_info=LICENCE,
+        openapi_tags=TAGS,
         lifespan=lifespan,
         generate_unique_id_function=operation_id,
         redirect_slashes=False,

@@ -8,35 +8,24 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from types import FrameType
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
 import typer
-import uvicorn
 from pydantic import EmailStr, TypeAdapter, ValidationError
 from pydantic_settings import SettingsError
 from rich.console import Console
 from rich.progress import Progress
 
-from rebootcamp.app import create_app
-from rebootcamp.composition import open_container
-from rebootcamp.databases.migrations import SchemaState, migrate_mongodb, migrate_postgresql, schema_state
-from rebootcamp.databases.mongodump import (
-    DumpError,
-    drop_database,
-    dump_collections,
-    read_extended_json,
-    restore_collections,
-    switch_databases,
-    write_extended_json,
-)
-from rebootcamp.databases.postgresql import client_environment
-from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
+from rebootcamp.databases.errors import DumpError
+from rebootcamp.deferred import Deferred
 from rebootcamp.domain.audit import Difference
 from rebootcamp.domain.errors import RebootCampError, UserNotFound
 from rebootcamp.domain.texts import Language
@@ -49,12 +38,51 @@ from rebootcamp.embedded import (
     running_or_started,
 )
 from rebootcamp.logs import configure_logs
-from rebootcamp.metrics import exposed
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import PREFIX, Environment, Settings
-from rebootcamp.startup import missing_for_start
+
+# The web framework, the drivers and what is built on them take longer to import than most commands to run, and
+# `start` starts its servers meanwhile.
+if TYPE_CHECKING:
+    import uvicorn
+
+    from rebootcamp.app import create_app
+    from rebootcamp.composition import open_container
+    from rebootcamp.databases.migrations import SchemaState, migrate_mongodb, migrate_postgresql, schema_state
+    from rebootcamp.databases.mongodump import (
+        drop_database,
+        dump_collections,
+        read_extended_json,
+        restore_collections,
+        switch_databases,
+        write_extended_json,
+    )
+    from rebootcamp.databases.postgresql import client_environment
+    from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
+    from rebootcamp.metrics import exposed
+    from rebootcamp.startup import missing_for_start
+else:
+    uvicorn = Deferred("uvicorn")
+    create_app = Deferred("rebootcamp.app", "create_app")
+    open_container = Deferred("rebootcamp.composition", "open_container")
+    SchemaState = Deferred("rebootcamp.databases.migrations", "SchemaState")
+    migrate_mongodb = Deferred("rebootcamp.databases.migrations", "migrate_mongodb")
+    migrate_postgresql = Deferred("rebootcamp.databases.migrations", "migrate_postgresql")
+    schema_state = Deferred("rebootcamp.databases.migrations", "schema_state")
+    drop_database = Deferred("rebootcamp.databases.mongodump", "drop_database")
+    dump_collections = Deferred("rebootcamp.databases.mongodump", "dump_collections")
+    read_extended_json = Deferred("rebootcamp.databases.mongodump", "read_extended_json")
+    restore_collections = Deferred("rebootcamp.databases.mongodump", "restore_collections")
+    switch_databases = Deferred("rebootcamp.databases.mongodump", "switch_databases")
+    write_extended_json = Deferred("rebootcamp.databases.mongodump", "write_extended_json")
+    client_environment = Deferred("rebootcamp.databases.postgresql", "client_environment")
+    load_as_of = Deferred("rebootcamp.demo", "load_as_of")
+    prepare_demo = Deferred("rebootcamp.demo", "prepare_demo")
+    exposed = Deferred("rebootcamp.metrics", "exposed")
+    missing_for_start = Deferred("rebootcamp.startup", "missing_for_start")
+NEEDED_BY_START = ("rebootcamp.app", "rebootcamp.databases.migrations", "rebootcamp.demo", "uvicorn")
 
 MIN_PASSWORD_LENGTH = 12
 KEEP_ALIVE_S = 75
@@ -517,12 +545,21 @@ def start(data: DataDirectory = None) -> None:
             serve_demo(read_settings(), address)
             return
         console.print(f"Starting PostgreSQL and a MongoDB-compatible server; their data is in {directory}.")
+        rest = threading.Thread(target=import_all, args=NEEDED_BY_START)
+        rest.start()
         with embedded_servers(directory) as servers:
+            rest.join()  # Two threads that import the same modules may deadlock.
             os.environ.setdefault("REBOOTCAMP_ENVIRONMENT", Environment.DEVELOPMENT)
             os.environ.setdefault("REBOOTCAMP_DATABASE_URL", servers.database_url)
             os.environ.setdefault("REBOOTCAMP_MONGO_URL", servers.mongo_url)
             os.environ.setdefault("REBOOTCAMP_SECRET_KEY", kept_secret(directory / "secret.key"))
             serve_demo(read_settings(), address)
+
+
+def import_all(*modules: str) -> None:
+    """Imports modules, which whoever uses them then finds imported."""
+    for module in modules:
+        import_module(module)
 
 
 @contextmanager
@@ -588,7 +625,7 @@ def kept_secret(path: Path) -> str:
     return path.read_text("ascii")
 
 
-def print_login(login: DemoLogin) -> None:
+def print_login(login: "DemoLogin") -> None:
     """Prints the demo's accounts."""
     console.print(f"  learner:       {login.learner}")
     console.print(f"  coach:         {login.coach}")

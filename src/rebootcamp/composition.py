@@ -207,7 +207,7 @@ async def open_container(
                 registrations=Policy("registrations", settings.registrations_per_hour, 3600),
             ),
             people=people_service,
-            challenges=ChallengeService(challenges, unit_of_work, clock),
+            challenges=ChallengeService(challenges, catalogue, unit_of_work, clock),
             completions=CompletionService(
                 users=people,
                 completions=completions,

@@ -28,6 +28,7 @@ from rebootcamp.domain.users import RegistrationMode
 
 PREFIX = "REBOOTCAMP_"
 MIN_SECRET_BYTES = 32
+"""Of a key that signs: at least the size of the hash (RFC 7518, section 3.2)."""
 MIN_DISTINCT_CHARACTERS = 8
 """A random key of 32 hexadecimal digits has fewer once in 28 million draws, a key of repeated letters always."""
 WELL_KNOWN_PASSWORDS = frozenset(

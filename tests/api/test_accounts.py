@@ -120,13 +120,19 @@ async def test_a_login_never_tells_whether_the_account_exists(client: AsyncClien
         {},
         {"username": "camille@example.org"},
         {"username": "camille@example.org", "password": ""},
-        {"username": "camille@example.org", "password": PASSWORD, "grant_type": "client_credentials"},
     ],
 )
 async def test_a_login_that_cannot_be_read_says_so_as_oauth2_does(client: AsyncClient, form: dict[str, str]) -> None:
     response = await client.post("/auth/token", data=form)
     assert faults(response)
     assert response.json()["error"] == "invalid_request"
+
+
+async def test_a_login_with_another_grant_is_refused_by_the_name_that_oauth2_has_for_it(client: AsyncClient) -> None:
+    form = {"username": "camille@example.org", "password": PASSWORD, "grant_type": "client_credentials"}
+    response = await client.post("/auth/token", data=form)
+    assert faults(response) == [("/grant_type", "literal_error")]
+    assert response.json()["error"] == "unsupported_grant_type"
 
 
 @pytest.mark.parametrize("authorization", [None, "Bearer", "Bearer x", "Bearer a.b.c", "Basic Y2FtaWxsZTp4"])

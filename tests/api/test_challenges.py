@@ -1,13 +1,16 @@
 """The catalogue of challenges: reading it, and keeping it as an administrator."""
 
+import asyncio
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
 import pytest
 
 from rebootcamp.repositories.seeds import read_challenges
 from tests.api.conftest import Publish
 from tests.conftest import PROJECT
+from tests.support.catalogue import badge_of, completed, new_badge
 from tests.support.challenges import CHALLENGE, PROSE
 from tests.support.http import faults, refused, walk
 from tests.support.people import People, Person
@@ -296,6 +299,61 @@ async def test_prerequisites_exist_and_never_make_a_circle(admin: Person, publis
         refused(await require(code, before), 422, "unknown_prerequisite")
     assert (await require(third, first)).status_code == 200
     assert (await require(second, third)).status_code == 200  # third no longer asks for second
+    assert (await require(second)).status_code == 200
+
+
+async def test_what_others_in_force_ask_for_is_not_retired(admin: Person, publish: Publish) -> None:
+    code = await publish()
+    after = [await publish(prerequisite_codes=[code]) for _ in range(2)]
+    further = await publish(prerequisite_codes=[after[0]])
+    badge = await new_badge(admin, {"kind": "any", "rules": [{"kind": "streak", "target": 3000}, completed(code)]})
+    needed = refused(await admin.delete(f"/challenges/{code}"), 409, "challenge_needed")
+    assert needed["needed_by_challenge_codes"] == sorted(after)
+    assert needed["needed_by_badge_codes"] == [badge]
+    assert (await admin.get(f"/challenges/{code}")).json()["retired_at"] is None
+    for needing in (further, *after):
+        assert (await admin.delete(f"/challenges/{needing}")).status_code == 204
+    needed = refused(await admin.delete(f"/challenges/{code}"), 409, "challenge_needed")
+    assert (needed["needed_by_challenge_codes"], needed["needed_by_badge_codes"]) == ([], [badge])
+    assert (await admin.delete(f"/badges/{badge}")).status_code == 204
+    assert (await admin.delete(f"/challenges/{code}")).status_code == 204
+
+
+async def test_nothing_new_asks_for_a_retired_challenge(admin: Person, publish: Publish) -> None:
+    retired, other = await publish(), await publish()
+    assert (await admin.delete(f"/challenges/{retired}")).status_code == 204
+    given = {"code": new_code(), **CHALLENGE, "prerequisite_codes": [retired]}
+    assert retired in refused(await admin.post("/challenges", given), 422, "unknown_prerequisite")["detail"]
+    patched = await admin.client.patch(f"/challenges/{other}", json={"prerequisite_codes": [retired]})
+    refused(patched, 422, "unknown_prerequisite")
+    for path in (f"/badges/{new_code()}", "/badges/new/dry-run"):
+        send = admin.post if path.endswith("dry-run") else admin.put
+        [fault] = refused(await send(path, badge_of(completed(retired))), 422, "invalid_rule")["errors"]
+        assert (fault["pointer"], fault["code"]) == ("/rule/challenge_code", "retired_challenge")
+
+
+async def test_a_challenge_that_asks_for_a_retired_one_already_can_still_be_changed(
+    admin: Person, publish: Publish, postgres: asyncpg.Pool
+) -> None:
+    first = await publish()
+    second = await publish(prerequisite_codes=[first])
+    # As databases of earlier releases may have it.
+    await postgres.execute("UPDATE challenges SET retired_at = now() WHERE code = $1", first)
+    changes = {"points": 30, "prerequisite_codes": [first]}
+    assert (await admin.client.patch(f"/challenges/{second}", json=changes)).status_code == 200
+
+
+async def test_a_challenge_is_not_retired_while_something_that_asks_for_it_is_published(
+    admin: Person, publish: Publish
+) -> None:
+    for _ in range(5):
+        code, badge = await publish(), new_code()
+        retired, published = await asyncio.gather(
+            admin.delete(f"/challenges/{code}"), admin.put(f"/badges/{badge}", badge_of(completed(code)))
+        )
+        assert {retired.status_code, published.status_code} in ({204, 422}, {409, 201})
+        if published.status_code == 201:
+            assert (await admin.delete(f"/badges/{badge}")).status_code == 204
 
 
 async def test_a_retired_challenge_is_out_of_the_list_and_can_still_be_read(admin: Person, publish: Publish) -> None:

@@ -268,8 +268,27 @@ async def test_a_late_entry_mends_the_streak_and_takes_up_its_own_day(
         "last_active_on": "2026-03-11",
         "freezes": 0,
     }
+    # The 11th is done as well: the next day that is free is the 12th.
     again = await not_again(learner, "cycle-5km", performed_at="2026-03-10T20:00:00Z")
-    assert again == "2026-03-10T23:00:00.000Z"
+    assert again == await not_again(learner, "cycle-5km") == "2026-03-11T23:00:00.000Z"
+
+
+async def test_from_next_allowed_at_on_it_is_allowed(timed_people: People, clock: SettableClock) -> None:
+    learner = await timed_people.learner()
+    sunday = "2026-03-08T12:00:00Z"
+    await done(learner, "cycle-5km")
+    await done(learner, "cycle-5km", performed_at=sunday)
+    again = await not_again(learner, "cycle-5km", performed_at=sunday)
+    assert again == "2026-03-09T23:00:00.000Z"
+    clock.set(again)
+    await done(learner, "cycle-5km")
+
+    await done(learner, "eco-drive-50km", performed_at=sunday)
+    # It is Tuesday there, and this week is free: the moment is past, and it is allowed at once.
+    again = await not_again(learner, "eco-drive-50km", performed_at=sunday)
+    assert again == "2026-03-08T23:00:00.000Z"
+    await done(learner, "eco-drive-50km")
+    assert await not_again(learner, "eco-drive-50km", performed_at=sunday) == "2026-03-15T23:00:00.000Z"
 
 
 async def test_moving_to_another_zone_touches_later_days_alone(timed_people: People, clock: SettableClock) -> None:

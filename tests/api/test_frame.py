@@ -149,3 +149,22 @@ async def test_the_service_is_live_and_ready(client: AsyncClient) -> None:
     for path in ("/health/live", "/health/ready"):
         answer = await client.get(path)
         assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+        assert (await client.head(path)).status_code == 200  # Many probes ask so.
+
+
+async def test_answers_carry_the_headers_that_are_documented(people: People, document: dict[str, Any]) -> None:
+    learner = await people.learner()
+    request = {"headers": {"Idempotency-Key": "a-key-of-this-test"}}
+    path = "/challenges/{challenge_code}/completions"
+    first, again = [await learner.post(path.format(challenge_code="cycle-5km"), {}, **request) for _ in range(2)]
+    refusal = await learner.client.post("/auth/logout", headers={"Authorization": "Bearer x"})
+    for answer, operation in [
+        (again, document["paths"][path]["post"]),
+        (refusal, document["paths"]["/auth/logout"]["post"]),
+    ]:
+        documented = {name.lower() for name in operation["responses"][str(answer.status_code)]["headers"]}
+        if answer is refusal:
+            documented -= {"ratelimit", "ratelimit-policy"}  # Nothing is counted before it is known who asks.
+        assert documented <= set(answer.headers), documented
+    assert (first.status_code, again.status_code, refusal.status_code) == (201, 201, 401)
+    assert "idempotency-replayed" not in first.headers

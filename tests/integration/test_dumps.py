@@ -10,7 +10,8 @@ from alembic.script import ScriptDirectory
 from bson import json_util
 
 from rebootcamp.cli import migrate
-from rebootcamp.databases.mongodump import DumpError, read_extended_json
+from rebootcamp.databases.errors import DumpError
+from rebootcamp.databases.mongodump import read_extended_json
 from rebootcamp.settings import Settings
 from tests.support.copies import PROJECT, Pair, empty_pair
 

@@ -12,8 +12,8 @@ from pymongo.database import Database
 from pymongo.errors import WriteError
 from sqlalchemy import make_url
 
+from rebootcamp.databases.errors import DumpError
 from rebootcamp.databases.mongodump import (
-    DumpError,
     drop_database,
     dump_collections,
     restore_collections,

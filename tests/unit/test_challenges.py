@@ -101,7 +101,7 @@ def test_nothing_is_recorded_in_advance_or_too_late(ago: timedelta) -> None:
 def test_it_is_allowed_again_from_exactly_the_moment_at_which_the_next_period_begins(
     recurrence: Recurrence, day: date, zone: ZoneInfo
 ) -> None:
-    again = challenge(recurrence).next_allowed_at(day, zone)
+    again = challenge(recurrence).next_allowed_at(day, zone, day, ())
     assert again is not None
     period = period_key(recurrence, day)
     assert period_key(recurrence, local_date(again, zone)) != period
@@ -123,7 +123,31 @@ def test_it_is_never_allowed_again_once_its_window_closes_first(
 ) -> None:
     ends_on = None if ends_in is None else MONDAY + timedelta(days=ends_in)
     expected = None if again is None else datetime.fromisoformat(again)
-    assert challenge(recurrence, ends_on=ends_on).next_allowed_at(MONDAY, ZoneInfo("Europe/Paris")) == expected
+    assert challenge(recurrence, ends_on=ends_on).next_allowed_at(MONDAY, PARIS, MONDAY, ()) == expected
+
+
+@pytest.mark.parametrize(
+    ("recurrence", "today", "taken", "ends_on", "again"),
+    [
+        # The following days are taken already, by late entries or before moving west.
+        (Recurrence.DAILY, "2026-03-10", ["2026-03-10"], None, "2026-03-10T23:00Z"),
+        (Recurrence.DAILY, "2026-03-11", ["2026-03-10", "2026-03-11"], None, "2026-03-11T23:00Z"),
+        (Recurrence.DAILY, "2026-03-09", ["2026-03-10", "2026-03-12"], None, "2026-03-10T23:00Z"),
+        # A period that is over is of no use, free or not; the one of today is.
+        (Recurrence.DAILY, "2026-03-11", [], None, "2026-03-10T23:00Z"),
+        (Recurrence.DAILY, "2026-03-11", ["2026-03-11"], None, "2026-03-11T23:00Z"),
+        (Recurrence.DAILY, "2026-03-10", ["2026-03-10"], "2026-03-10", None),
+        (Recurrence.WEEKLY, "2026-03-16", ["2026-W12"], None, "2026-03-22T23:00Z"),
+        (Recurrence.WEEKLY, "2026-03-18", [], None, "2026-03-15T23:00Z"),
+        (Recurrence.ONCE, "2026-03-11", [], None, None),
+    ],
+)
+def test_it_is_allowed_again_in_the_first_period_that_is_neither_taken_nor_over(
+    recurrence: Recurrence, today: str, taken: list[str], ends_on: str | None, again: str | None
+) -> None:
+    one = challenge(recurrence, ends_on=None if ends_on is None else date.fromisoformat(ends_on))
+    expected = None if again is None else datetime.fromisoformat(again)
+    assert one.next_allowed_at(MONDAY, PARIS, date.fromisoformat(today), taken) == expected
 
 
 codes = st.sampled_from("abcdef")

@@ -41,6 +41,7 @@ from rebootcamp.domain.errors import (
 )
 from rebootcamp.logs import configure_logs
 from rebootcamp.schemas.base import Input, Output, PageOf, PageQuery, UtcDatetime
+from rebootcamp.schemas.problems import Problem
 
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 MAX_BYTES = 2000
@@ -586,7 +587,7 @@ def test_schemas_of_outputs_require_every_field_and_inputs_refuse_others(documen
     assert "additionalProperties" not in schemas["PersonRead"]  # changes only add
     assert schemas["PersonCreate"]["additionalProperties"] is False
     assert schemas["PersonPage"]["required"] == ["items", "next_cursor"]
-    assert schemas["Problem"]["required"] == list(schemas["Problem"]["properties"])
+    assert schemas["Problem"]["required"] == list(Problem.model_fields)
 
 
 def test_the_query_model_is_documented_as_parameters(document: dict[str, Any]) -> None:

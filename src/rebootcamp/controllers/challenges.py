@@ -11,6 +11,7 @@ from rebootcamp.controllers.problems import problems
 from rebootcamp.dependencies import ChallengeServiceDep, CurrentActor, Cursors
 from rebootcamp.domain.errors import (
     ChallengeCodeTaken,
+    ChallengeNeeded,
     ChallengeNotFound,
     InvalidCursor,
     NotAuthenticated,
@@ -95,8 +96,8 @@ async def update_challenge(
 @router.delete(
     "/{challenge_code}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, ChallengeNeeded, StoreUnavailable),
 )
 async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
-    """Withdraw a challenge; for administrators. What was completed stays."""
+    """Withdraw a challenge; for administrators. What was completed stays; what others in force ask for is refused."""
     await challenges.retire(challenge_code, actor=actor)

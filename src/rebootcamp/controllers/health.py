@@ -10,12 +10,15 @@ from rebootcamp.schemas.health import HealthRead
 router = APIRouter(prefix="/health", tags=["health"])
 
 
+# Many probes ask by HEAD; it is the same operation to a client, and has one name.
+@router.head("/live", include_in_schema=False)
 @router.get("/live")
 async def check_live() -> HealthRead:
     """The process runs; asks nobody else."""
     return HealthRead()
 
 
+@router.head("/ready", include_in_schema=False)
 @router.get("/ready", responses=problems(NotReady))
 async def check_ready(health: HealthServiceDep) -> HealthRead:
     """The service can do its work; when it cannot, the answer does not say why."""

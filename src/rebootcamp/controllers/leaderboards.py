@@ -14,6 +14,7 @@ from rebootcamp.domain.errors import (
     NotPermitted,
     StoreUnavailable,
 )
+from rebootcamp.domain.notations import CODE
 from rebootcamp.schemas.leaderboards import LeaderboardEntryRead, LeaderboardQuery, LeaderboardRead
 
 router = APIRouter(prefix="/leaderboards", tags=["leaderboards"])
@@ -22,7 +23,7 @@ COHORT_PREFIX = "cohort:"
 Scope = Annotated[
     str,
     Path(
-        pattern=f"^(?:{PROGRAMME}|{COHORT_PREFIX}[a-z0-9][a-z0-9-]{{1,62}})$",
+        pattern=f"^(?:{PROGRAMME}|{COHORT_PREFIX}{CODE})$",
         description="`programme` for everyone, or `cohort:` and a cohort's code.",
         examples=[PROGRAMME, "cohort:lyon-2026"],
     ),

@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from pydantic.json_schema import models_json_schema
 
+from rebootcamp.controllers.openapi_details import with_details
 from rebootcamp.controllers.problems import (
     MALFORMED_BODY,
     MALFORMED_JSON,
@@ -48,7 +49,7 @@ def install_openapi(app: FastAPI) -> None:
         Raises:
             ValueError: Two handlers have the same name, or two schemas.
         """
-        return _with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app))))
+        return with_details(_with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app)))))
 
     app.openapi = openapi  # type: ignore[method-assign]
 

@@ -124,15 +124,16 @@ class _Refusal:
 
 def problem_catalogue() -> dict[str, ProblemType]:
     """Every problem that this service knows, by code."""
-    types = [*FRAME_PROBLEM_TYPES, *(ProblemType.of(error) for error in _concrete_errors(RebootCampError))]
+    types = [*FRAME_PROBLEM_TYPES, *(ProblemType.of(error) for error in concrete_errors(RebootCampError))]
     return {type_.code: type_ for type_ in sorted(types, key=lambda type_: type_.code)}
 
 
-def _concrete_errors(family: type[RebootCampError]) -> Iterator[type[RebootCampError]]:
+def concrete_errors(family: type[RebootCampError]) -> Iterator[type[RebootCampError]]:
+    """The errors of a family that have a code of their own."""
     for error in family.__subclasses__():
         if hasattr(error, "code"):
             yield error
-        yield from _concrete_errors(error)
+        yield from concrete_errors(error)
 
 
 def problems(*errors: type[RebootCampError]) -> dict[int | str, dict[str, Any]]:
@@ -147,32 +148,17 @@ def problems(*errors: type[RebootCampError]) -> dict[int | str, dict[str, Any]]:
 
 
 def documented(types: Iterable[ProblemType]) -> dict[str, Any]:
-    """The OpenAPI response object of problems that share a status."""
+    """The OpenAPI response object of problems that share a status; the values of its examples are written later."""
     types = list(types)
     return {
         "description": "\n\n".join(f"`{type_.code}`: {type_.title}." for type_ in types),
         "content": {
             MEDIA_TYPE: {
                 "schema": {"$ref": "#/components/schemas/Problem"},
-                "examples": {type_.code: {"summary": type_.title, "value": _example(type_)} for type_ in types},
+                "examples": {type_.code: {"summary": type_.title} for type_ in types},
             }
         },
     }
-
-
-def _example(type_: ProblemType) -> dict[str, object]:
-    wrong_field = FieldProblem(pointer="/email", code="missing", detail="Field required")
-    return Problem(
-        type=f"/problems/{type_.code}",
-        title=type_.title,
-        status=type_.status,
-        detail="What happened this time.",
-        instance="/the/path",
-        code=type_.code,
-        remedy=type_.remedy,
-        request_id="019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c",
-        errors=[wrong_field] if type_ is VALIDATION_FAILED else None,
-    ).model_dump(mode="json")
 
 
 def install_problem_handlers(app: FastAPI) -> None:
@@ -204,7 +190,7 @@ def problem_response(request: Request, error: Exception) -> Response:
             "remedy": type_.remedy,
             "request_id": getattr(request.state, "request_id", ""),
             "errors": refusal.errors,
-            **_token_error(request, type_.status),
+            **_token_error(request, refusal),
             **refusal.extensions,
         }
     )
@@ -214,11 +200,13 @@ def problem_response(request: Request, error: Exception) -> Response:
     return Response(problem.model_dump_json(), type_.status, headers, MEDIA_TYPE)
 
 
-def _token_error(request: Request, status: int) -> Mapping[str, str]:
+def _token_error(request: Request, refusal: _Refusal) -> Mapping[str, str]:
     """The member that OAuth2's clients look for in every refusal of a token request (RFC 6749, section 5.2)."""
     if getattr(request.scope.get("route"), "path", None) not in TOKEN_PATHS:
         return {}
-    return {"error": TOKEN_ERRORS.get(status, "invalid_request")}
+    if any(fault.pointer == "/grant_type" for fault in refusal.errors or ()):
+        return {"error": "unsupported_grant_type"}
+    return {"error": TOKEN_ERRORS.get(refusal.type.status, "invalid_request")}
 
 
 def _refusal(request: Request, error: Exception) -> _Refusal:

@@ -26,6 +26,7 @@ from pymongo import MongoClient
 from pymongo.database import Database
 from pymongo.errors import PyMongoError
 
+from rebootcamp.databases.errors import DumpError
 from rebootcamp.databases.mongodb import DEFAULT_DATABASE, Document
 
 SELECTION_TIMEOUT_S = 10.0
@@ -36,10 +37,6 @@ _LENGTH = struct.Struct("<i")
 
 Report = Callable[[str], None]
 """Takes a line about each collection that is done, in the words of the tools."""
-
-
-class DumpError(Exception):
-    """A dump could not be written, read or restored; the text says why."""
 
 
 def dump_collections(url: str, directory: Path, names: Sequence[str], report: Report) -> None:

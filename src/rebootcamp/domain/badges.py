@@ -201,16 +201,20 @@ class Catalogue:
         newest = self.badges.get(design.code)
         return Badge(design, newest.version + 1 if newest else 1, self.revision + 1, published_at, retired)
 
-    def ensure_publishable(self, design: BadgeDesign, known_challenge_codes: frozenset[str]) -> None:
-        """Refuses a rule that nobody could ever meet: badges in force ask for badges in force, in no circle.
+    def ensure_publishable(self, design: BadgeDesign, challenges: Mapping[str, bool]) -> None:
+        """Refuses a rule that nobody could ever meet: badges in force ask for what is in force, in no circle.
+
+        Args:
+            design: The badge.
+            challenges: Those of the challenges that it names that there are, and whether they are in force.
 
         Raises:
-            InvalidRule: It names unknown challenges, or badges that are unknown, retired, or need this one.
+            InvalidRule: It names challenges that are unknown or retired, or badges that are, or that need this one.
         """
         faults = [
             fault
             for pointer, node in nodes(design.rule, "/rule")
-            for fault in self._faults_of(node, pointer, design, known_challenge_codes)
+            for fault in self._faults_of(node, pointer, design, challenges)
         ]
         if faults:
             raise InvalidRule(faults)
@@ -245,11 +249,13 @@ class Catalogue:
         )
 
     def _faults_of(
-        self, node: BoundedRule, pointer: str, design: BadgeDesign, known_challenge_codes: frozenset[str]
+        self, node: BoundedRule, pointer: str, design: BadgeDesign, challenges: Mapping[str, bool]
     ) -> Iterator[Fault]:
         match node:
-            case CompletedChallenge(challenge_code=code) if code not in known_challenge_codes:
+            case CompletedChallenge(challenge_code=code) if code not in challenges:
                 yield Fault(f"{pointer}/challenge_code", "unknown_challenge", f"There is no challenge '{code}'")
+            case CompletedChallenge(challenge_code=code) if not challenges[code]:
+                yield Fault(f"{pointer}/challenge_code", "retired_challenge", f"The challenge '{code}' is retired")
             case HasBadge(badge_code=code):
                 at = f"{pointer}/badge_code"
                 badge = self.badges.get(code)

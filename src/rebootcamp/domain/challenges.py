@@ -1,13 +1,13 @@
 """The catalogue of challenges."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from math import ceil
 from zoneinfo import ZoneInfo
 
-from rebootcamp.domain.calendar import Recurrence, local_date, next_period_on, start_of_day
+from rebootcamp.domain.calendar import Recurrence, local_date, next_period_on, period_key, start_of_day
 from rebootcamp.domain.errors import (
     ChallengeClosed,
     ChallengeRetired,
@@ -131,12 +131,25 @@ class Challenge:
                 f"the day given is {day}."
             )
 
-    def next_allowed_at(self, day: date, zone: ZoneInfo) -> datetime | None:
-        """When it may be performed again after ``day``, in UTC; None for never (done once, or its window closes)."""
-        following = next_period_on(self.recurrence, day)
-        if following is None or (self.ends_on is not None and following > self.ends_on):
-            return None
-        return start_of_day(following, zone)
+    def next_allowed_at(self, day: date, zone: ZoneInfo, today: date, taken: Collection[str]) -> datetime | None:
+        """When it may be performed again after ``day``, in UTC; None for never (done once, or its window closes).
+
+        That is when a period begins that is neither taken nor over, which may be the one that today is in.
+
+        Args:
+            day: A day whose period is taken.
+            zone: The person's.
+            today: In that zone.
+            taken: The keys of all later periods in which it has been performed.
+        """
+        first_on = next_period_on(self.recurrence, day)
+        while first_on is not None and (self.ends_on is None or first_on <= self.ends_on):
+            following = next_period_on(self.recurrence, first_on)
+            is_over = following is not None and following <= today
+            if not is_over and period_key(self.recurrence, first_on) not in taken:
+                return start_of_day(first_on, zone)
+            first_on = following
+        return None
 
 
 def ensure_performed_in_range(performed_at: datetime, now: datetime) -> None:

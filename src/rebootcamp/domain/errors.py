@@ -28,6 +28,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── AlreadyCompleted
     │   ├── ChallengeClosed
     │   ├── ChallengeRetired
+    │   ├── ChallengeNeeded
     │   ├── PrerequisiteMissing
     │   ├── BadgeNeeded
     │   ├── BadgeRetired
@@ -68,6 +69,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Literal
+
+from rebootcamp.domain.notations import rfc3339
 
 Store = Literal["postgresql", "mongodb"]
 Extension = str | int | None | list[str]
@@ -345,7 +348,7 @@ class AlreadyCompleted(Conflict):
         self.next_allowed_at = next_allowed_at
 
     def extensions(self) -> Mapping[str, Extension]:
-        return {"next_allowed_at": None if self.next_allowed_at is None else _rfc3339(self.next_allowed_at)}
+        return {"next_allowed_at": None if self.next_allowed_at is None else rfc3339(self.next_allowed_at)}
 
 
 class ChallengeClosed(Conflict):
@@ -362,6 +365,33 @@ class ChallengeRetired(Conflict):
     code = "challenge_retired"
     title = "This challenge is retired"
     remedy = "Choose another one from GET /challenges."
+
+
+class ChallengeNeeded(Conflict):
+    """Challenges or badges in force ask for this challenge, and could not be won any more by those who did not do it.
+
+    Args:
+        needed_by_challenge_codes: The challenges that it comes before.
+        needed_by_badge_codes: The badges whose rules name it.
+    """
+
+    code = "challenge_needed"
+    title = "Other challenges or badges need this one"
+    remedy = (
+        "Change or retire first the challenges listed in needed_by_challenge_codes, "
+        "and the badges listed in needed_by_badge_codes."
+    )
+
+    def __init__(self, detail: str, needed_by_challenge_codes: list[str], needed_by_badge_codes: list[str]) -> None:
+        super().__init__(detail)
+        self.needed_by_challenge_codes = needed_by_challenge_codes
+        self.needed_by_badge_codes = needed_by_badge_codes
+
+    def extensions(self) -> Mapping[str, Extension]:
+        return {
+            "needed_by_challenge_codes": self.needed_by_challenge_codes,
+            "needed_by_badge_codes": self.needed_by_badge_codes,
+        }
 
 
 class PrerequisiteMissing(Conflict):
@@ -512,11 +542,11 @@ class UnknownTimeZone(Invalid):
 
 
 class UnknownPrerequisite(Invalid):
-    """A prerequisite names a challenge that does not exist, or would make a circle."""
+    """A prerequisite names a challenge that does not exist or is retired, or would make a circle."""
 
     code = "unknown_prerequisite"
     title = "A prerequisite cannot be used"
-    remedy = "Name existing challenges that do not, in turn, require this one."
+    remedy = "Name challenges in force that do not, in turn, require this one."
 
     @property
     def pointer(self) -> str:
@@ -533,7 +563,7 @@ class InvalidRule(Invalid):
     code = "invalid_rule"
     title = "The rule of this badge cannot be used"
     remedy = (
-        "Correct what errors points at: a rule asks for existing challenges, and for badges in force, in no circle."
+        "Correct what errors points at: a rule asks for challenges and badges in force, and for badges in no circle."
     )
 
     def __init__(self, faults: Sequence[Fault]) -> None:
@@ -682,7 +712,7 @@ class DailyPointsReached(TooMany):
         self.next_allowed_at = next_allowed_at
 
     def extensions(self) -> Mapping[str, Extension]:
-        return {"next_allowed_at": _rfc3339(self.next_allowed_at)}
+        return {"next_allowed_at": rfc3339(self.next_allowed_at)}
 
 
 class Unavailable(RebootCampError):
@@ -760,7 +790,3 @@ class Overloaded(Unavailable):
     title = "The service is busy"
     remedy = "Wait for the seconds that Retry-After says, then send the same request again."
     retry_after_s = 1
-
-
-def _rfc3339(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -22,11 +22,12 @@ from pydantic_core import InitErrorDetails, PydanticCustomError
 from typing_extensions import TypeAliasType
 
 from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.notations import CODE_PATTERN
 
 MAX_DEPTH = 5
 MAX_NODES = 50
 Target = Annotated[int, Field(ge=1, le=1_000_000_000)]
-Code = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{1,62}$")]
+Code = Annotated[str, Field(pattern=CODE_PATTERN)]
 Difficulty = Annotated[int, Field(ge=1, le=3)]
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from rebootcamp.domain.calendar import Recurrence
 from rebootcamp.domain.challenges import BasisKind, Category, Validation
+from rebootcamp.domain.notations import CODE_PATTERN
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.base import Entity, one_of
 
@@ -20,7 +21,7 @@ class ChallengeEntity(Entity):
 
     __tablename__ = "challenges"
     __table_args__ = (
-        CheckConstraint("code ~ '^[a-z0-9][a-z0-9-]{1,62}$'", name="code"),
+        CheckConstraint(f"code ~ '{CODE_PATTERN}'", name="code"),
         CheckConstraint(one_of("category", list(Category)), name="category"),
         CheckConstraint("difficulty BETWEEN 1 AND 3", name="difficulty"),
         CheckConstraint("points BETWEEN 1 AND 1000", name="points"),

@@ -7,6 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rebootcamp.domain.cohorts import JOIN_CODE_ALPHABET, JOIN_CODE_LENGTH
+from rebootcamp.domain.notations import CODE_PATTERN
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import LeaderboardChoice, Role, UserStatus
 from rebootcamp.models.base import Entity, UserKey, one_of
@@ -53,7 +54,7 @@ class CohortEntity(Entity):
 
     __tablename__ = "cohorts"
     __table_args__ = (
-        CheckConstraint("code ~ '^[a-z0-9][a-z0-9-]{1,62}$'", name="code"),
+        CheckConstraint(f"code ~ '{CODE_PATTERN}'", name="code"),
         CheckConstraint("length(name) BETWEEN 1 AND 120", name="name"),
         CheckConstraint(f"join_code ~ '^[{JOIN_CODE_ALPHABET}]{{{JOIN_CODE_LENGTH}}}$'", name="join_code"),
         Index("uq_cohorts_join_code", "join_code", unique=True),

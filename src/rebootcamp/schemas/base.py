@@ -18,6 +18,8 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from rebootcamp.domain.notations import rfc3339
+
 T = TypeVar("T")
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
@@ -38,15 +40,11 @@ def _in_utc(moment: datetime) -> datetime:
         raise PydanticCustomError("datetime_out_of_range", "In UTC, the year is outside 1 to 9999") from None
 
 
-def _rfc3339(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
 UtcDatetime = Annotated[
     AwareDatetime,
     BeforeValidator(_refuse_other_notations),
     AfterValidator(_in_utc),
-    PlainSerializer(_rfc3339, when_used="json"),
+    PlainSerializer(rfc3339, when_used="json"),
     WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-01T07:30:00.000Z"]}),
 ]
 """A moment: any offset going in, always UTC with ``Z`` and whole milliseconds coming out (RFC 3339)."""

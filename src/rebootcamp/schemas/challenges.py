@@ -8,12 +8,13 @@ from pydantic import Field
 
 from rebootcamp.domain.calendar import Recurrence
 from rebootcamp.domain.challenges import Basis, BasisKind, Category, Challenge, ChallengeText, Savings, Validation
+from rebootcamp.domain.notations import CODE_PATTERN
 from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.base import Input, Output, PageQuery, UtcDatetime
 from rebootcamp.schemas.patches import Patch
 from rebootcamp.services.challenges import ChallengeFilter
 
-Code = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{1,62}$", examples=["cycle-5km"])]
+Code = Annotated[str, Field(pattern=CODE_PATTERN, examples=["cycle-5km"])]
 Difficulty = Annotated[int, Field(ge=1, le=3)]
 Points = Annotated[int, Field(ge=1, le=1000, examples=[20])]
 Quantity = Annotated[int | None, Field(gt=0, le=1_000_000_000, description="Null where unknown, never 0.")]

@@ -14,9 +14,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import UserId
+from rebootcamp.settings import MIN_SECRET_BYTES
 
 ALGORITHM = "HS256"
-MIN_SECRET_BYTES = 32  # RFC 7518, section 3.2: a key of at least the size of the hash
 MAX_TOKEN_CHARACTERS = 4096
 _YEAR_10000_S = 253_402_300_800
 _COMPACT_FORM = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)  # python-jose would skip any other character

@@ -90,7 +90,12 @@ class BadgeService:
             InvalidRule: It asks for what there is not, or for a badge that needs this one.
         """
         actor.ensure_admin()
-        return await self.publisher.publish(design, self._noting(Action.BADGE_PUBLISHED, actor))
+        noting = self._noting(Action.BADGE_PUBLISHED, actor)
+        if not design.needed_challenge_codes:
+            return await self.publisher.publish(design, noting)
+        async with self.unit_of_work() as work:
+            await work.challenges.lock_catalogue()  # None of them is retired meanwhile.
+            return await self.publisher.publish(design, noting)
 
     async def retire(self, code: str, *, actor: Actor) -> None:
         """Withdraws a badge; what was won stays.

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
+from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.calendar import Recurrence, whole_milliseconds
 from rebootcamp.domain.challenges import Category, Challenge, Validation
-from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNotFound, UnknownPrerequisite
+from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNeeded, ChallengeNotFound, UnknownPrerequisite
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor
@@ -43,11 +44,19 @@ class ChallengeReader(Protocol):
         """Those that match, by code."""
 
 
+class NewestBadges(Protocol):
+    """Reads the badge catalogue; MongoDB."""
+
+    async def refresh(self) -> Catalogue:
+        """The newest catalogue."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChallengeService:
     """Lists, publishes, changes and retires challenges."""
 
     catalogue: ChallengeReader
+    badges: NewestBadges
     unit_of_work: UnitOfWork
     clock: Clock
 
@@ -75,7 +84,7 @@ class ChallengeService:
             NotPermitted: The actor is not an administrator.
             RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
             ChallengeCodeTaken: There is one with that code.
-            UnknownPrerequisite: A prerequisite does not exist.
+            UnknownPrerequisite: A prerequisite does not exist, or is retired.
             WindowBackwards: It would end before it starts.
         """
         actor.ensure_admin()
@@ -84,7 +93,7 @@ class ChallengeService:
         async with self.unit_of_work() as work:
             if await work.requests.recall(actor.user_id, request, now):
                 return Created(challenge, replayed=True)
-            await self._ensure_prerequisites(work, challenge)
+            await self._ensure_prerequisites(work, challenge, challenge.prerequisite_codes)
             if not await work.challenges.add(challenge, now):
                 raise ChallengeCodeTaken("A challenge with this code exists; codes are never used twice.")
             await work.trail.add(actor.user_id, Action.CHALLENGE_PUBLISHED, f"challenge:{challenge.code}", now)
@@ -97,15 +106,17 @@ class ChallengeService:
         Raises:
             NotPermitted: The actor is not an administrator.
             ChallengeNotFound: There is no such challenge.
-            UnknownPrerequisite: A prerequisite does not exist, or would make a circle.
+            UnknownPrerequisite: A prerequisite does not exist, would make a circle, or is new and retired.
             WindowBackwards: It would end before it starts.
         """
         actor.ensure_admin()
         async with self.unit_of_work() as work:
             await work.challenges.lock_catalogue()
-            changed = revise(await work.challenges.get(code))
+            before = await work.challenges.get(code)
+            changed = revise(before)
             changed.ensure_window()
-            await self._ensure_prerequisites(work, changed)
+            added = [one for one in changed.prerequisite_codes if one not in before.prerequisite_codes]
+            await self._ensure_prerequisites(work, changed, added)
             await work.challenges.update(changed)
             await work.trail.add(actor.user_id, Action.CHALLENGE_CHANGED, f"challenge:{code}", self.clock.now())
         return changed
@@ -116,18 +127,31 @@ class ChallengeService:
         Raises:
             NotPermitted: The actor is not an administrator.
             ChallengeNotFound: There is no such challenge.
+            ChallengeNeeded: Challenges or badges in force ask for it.
         """
         actor.ensure_admin()
         async with self.unit_of_work() as work:
             await work.challenges.lock_catalogue()
             challenge = await work.challenges.get(code)
             if challenge.retired_at is None:
+                await self._ensure_needed_by_none(work, code)
                 now = whole_milliseconds(self.clock.now())
                 await work.challenges.update(replace(challenge, retired_at=now))
                 await work.trail.add(actor.user_id, Action.CHALLENGE_RETIRED, f"challenge:{code}", now)
 
+    async def _ensure_needed_by_none(self, work: Work, code: str) -> None:
+        challenges = await work.challenges.needing(code)
+        in_force = (await self.badges.refresh()).in_force()
+        badges = [badge.code for badge in in_force if code in badge.design.needed_challenge_codes]
+        if challenges or badges:
+            raise ChallengeNeeded(
+                f"{len(challenges)} challenge(s) and {len(badges)} badge(s) in force ask for '{code}'.",
+                challenges,
+                badges,
+            )
+
     @staticmethod
-    async def _ensure_prerequisites(work: Work, challenge: Challenge) -> None:
+    async def _ensure_prerequisites(work: Work, challenge: Challenge, added: Sequence[str]) -> None:
         if not challenge.prerequisite_codes:
             return
         await work.challenges.lock_catalogue()
@@ -135,6 +159,8 @@ class ChallengeService:
         unknown = [code for code in challenge.prerequisite_codes if code not in known]
         if unknown:
             raise UnknownPrerequisite(f"There is no challenge {', '.join(unknown)}.")
+        if retired := await work.challenges.retired(added):
+            raise UnknownPrerequisite(f"Retired, and so of no use to newcomers: {', '.join(retired)}.")
         if challenge.code in required_by(challenge.prerequisite_codes, known):
             raise UnknownPrerequisite("The prerequisites would require this challenge itself.")
 

@@ -179,9 +179,11 @@ class CompletionService:
         if missing:
             raise PrerequisiteMissing(f"'{challenge.code}' asks for {len(missing)} other challenge(s) first.", missing)
         if not await work.completions.add(completion):
+            zone, day = time_zone(head.time_zone), completion.local_date
+            taken = await work.completions.periods_after(user_id, challenge.code, day)
             raise AlreadyCompleted(
                 f"'{challenge.code}' is done, or awaits review, for {completion.period_key}.",
-                challenge.next_allowed_at(completion.local_date, time_zone(head.time_zone)),
+                challenge.next_allowed_at(day, zone, local_date(now, zone), taken),
             )
         if completion.status is CompletionStatus.APPROVED:
             await self._ensure_within_daily_points(work, completion, time_zone(head.time_zone), now)

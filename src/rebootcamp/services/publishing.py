@@ -1,6 +1,6 @@
 """Publishing badges: every publication is a new version, and the catalogue's next revision."""
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
@@ -22,8 +22,8 @@ class BadgeStore(Protocol):
 class ChallengeCodes(Protocol):
     """Which challenges there are; PostgreSQL."""
 
-    async def known(self, codes: Collection[str]) -> frozenset[str]:
-        """Those of the codes that belong to a challenge, retired or not."""
+    async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
+        """Those of the codes that belong to a challenge, and whether it is in force."""
 
 
 Announce: TypeAlias = Callable[[Badge], Awaitable[None]]
@@ -68,13 +68,13 @@ class Publisher:
         Raises:
             InvalidRule: It asks for what there is not, or for a badge that needs this one.
         """
-        known_challenge_codes = await self.challenges.known(design.needed_challenge_codes)
+        challenges = await self.challenges.known(design.needed_challenge_codes)
         while True:
             catalogue = await self.badges.refresh()
             newest = catalogue.badges.get(design.code)
             if newest and newest.design == design and not newest.retired:
                 return Publication(newest, added=False)
-            catalogue.ensure_publishable(design, known_challenge_codes)
+            catalogue.ensure_publishable(design, challenges)
             badge = catalogue.next_version(design, whole_milliseconds(self.clock.now()))
             if announce:
                 await announce(badge)
@@ -88,9 +88,9 @@ class Publisher:
         Raises:
             InvalidRule: It asks for what there is not, or for a badge that needs this one.
         """
-        known_challenge_codes = await self.challenges.known(design.needed_challenge_codes)
+        challenges = await self.challenges.known(design.needed_challenge_codes)
         catalogue = await self.badges.refresh()
-        catalogue.ensure_publishable(design, known_challenge_codes)
+        catalogue.ensure_publishable(design, challenges)
         return catalogue.with_published(catalogue.next_version(design, whole_milliseconds(self.clock.now())))
 
     async def retire(self, code: str, announce: Announce | None = None) -> Publication:

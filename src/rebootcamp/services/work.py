@@ -4,7 +4,7 @@
 There is no other commit.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -120,7 +120,13 @@ class ChallengeWrites(Protocol):
         """Replaces everything but the code."""
 
     async def lock_catalogue(self) -> None:
-        """Makes concurrent changes of prerequisites wait for one another."""
+        """Makes concurrent changes of what asks for challenges, and retirements of challenges, wait for one another."""
+
+    async def retired(self, codes: Collection[str]) -> list[str]:
+        """Those of the challenges that were withdrawn."""
+
+    async def needing(self, code: str) -> list[str]:
+        """The challenges in force that the given one comes directly before."""
 
     async def prerequisites(self) -> Mapping[str, Sequence[str]]:
         """For every challenge: the codes that come first, which may be none."""
@@ -137,6 +143,9 @@ class CompletionWrites(Protocol):
 
     async def add(self, completion: Completion) -> bool:
         """Adds a completion; False when the period is taken."""
+
+    async def periods_after(self, user_id: UserId, challenge_code: str, day: date) -> frozenset[str]:
+        """The keys of the periods that completions of that challenge on later days take up."""
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
         """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""

@@ -21,7 +21,7 @@ from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.challenges import ChallengeFilter
 
 CATALOGUE_LOCK = 7_226_284
-"""Key of the advisory lock under which prerequisites change; any constant would do."""
+"""Key of the advisory lock under which it changes what asks for challenges; any constant would do."""
 
 
 def _select_challenges() -> Select[Any]:
@@ -109,12 +109,14 @@ class SqlChallenges:
             row = (await session.execute(_select_challenges().where(ChallengeEntity.code == code))).one_or_none()
         return None if row is None else _challenge_of(*row)
 
-    async def known(self, codes: Collection[str]) -> frozenset[str]:
-        """Those of the codes that belong to a challenge, retired or not."""
+    async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
+        """Those of the codes that belong to a challenge, and whether it is in force."""
         if not codes:
-            return frozenset()
+            return {}
+        query = select(ChallengeEntity.code, ChallengeEntity.retired_at.is_(None).label("in_force"))
         async with reading(self.sessions) as session:
-            return frozenset(await session.scalars(select(ChallengeEntity.code).where(ChallengeEntity.code.in_(codes))))
+            found = await session.execute(query.where(ChallengeEntity.code.in_(codes)))
+            return {row.code: row.in_force for row in found}
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
         """Those that match, by code."""
@@ -184,8 +186,27 @@ class SqlChallengeWrites:
         await self._add_prerequisites(challenge)
 
     async def lock_catalogue(self) -> None:
-        """Makes concurrent changes of prerequisites wait for one another."""
+        """Makes concurrent changes of what asks for challenges, and retirements of challenges, wait for one another."""
         await self.session.execute(select(func.pg_advisory_xact_lock(CATALOGUE_LOCK)))
+
+    async def retired(self, codes: Collection[str]) -> list[str]:
+        """Those of the challenges that were withdrawn."""
+        if not codes:
+            return []
+        query = select(ChallengeEntity.code).where(
+            ChallengeEntity.code.in_(codes), ChallengeEntity.retired_at.is_not(None)
+        )
+        return list(await self.session.scalars(query.order_by(ChallengeEntity.code)))
+
+    async def needing(self, code: str) -> list[str]:
+        """The challenges in force that the given one comes directly before."""
+        query = (
+            select(ChallengeEntity.code)
+            .join(ChallengePrerequisiteEntity, ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code)
+            .where(ChallengePrerequisiteEntity.prerequisite_code == code, ChallengeEntity.retired_at.is_(None))
+            .order_by(ChallengeEntity.code)
+        )
+        return list(await self.session.scalars(query))
 
     async def prerequisites(self) -> Mapping[str, Sequence[str]]:
         """For every challenge: the codes that come first, which may be none."""

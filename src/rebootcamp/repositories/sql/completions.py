@@ -131,6 +131,16 @@ class SqlCompletionWrites:
         )
         return (await self.session.execute(statement)).one_or_none() is not None
 
+    async def periods_after(self, user_id: UserId, challenge_code: str, day: date) -> frozenset[str]:
+        """The keys of the periods that completions of that challenge on later days take up."""
+        query = select(CompletionEntity.period_key).where(
+            CompletionEntity.user_id == user_id,
+            CompletionEntity.challenge_code == challenge_code,
+            CompletionEntity.local_date > day,
+            TAKES_UP_PERIOD,
+        )
+        return frozenset(await self.session.scalars(query))
+
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
         """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""
         ledger = insert(LedgerEntryEntity).values(

@@ -1,0 +1,146 @@
+"""The OpenAPI document as an SDK and a reader use it: examples, headers, tags, the members of problems."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+import pytest
+from pydantic import SecretStr
+
+from rebootcamp.app import READ_BY_PAGES, create_app
+from rebootcamp.controllers.problems import concrete_errors
+from rebootcamp.domain.errors import RebootCampError
+from rebootcamp.schemas.problems import EXTENSIONS, Problem
+from rebootcamp.settings import Environment, Settings
+
+PROBLEM = "application/problem+json"
+WITH_EXAMPLE = [
+    "BadgeRead",
+    "ChallengeRead",
+    "CompletionOutcomeRead",
+    "HistoryEntryRead",
+    "LoginRead",
+    "ProgressRead",
+    "UserRead",
+]
+
+
+@pytest.fixture(scope="module")
+def document() -> dict[str, Any]:
+    settings = Settings(
+        environment=Environment.DEVELOPMENT,
+        database_url=SecretStr("postgresql+asyncpg://localhost/none"),
+        mongo_url=SecretStr("mongodb://localhost/none"),
+        secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
+    )
+    return create_app(settings).openapi()
+
+
+def examples(document: dict[str, Any], node: object, place: str = "") -> Iterator[tuple[str, dict[str, Any], Any]]:
+    """Every example below a node of the document: where it stands, the schema that it is one of, and itself."""
+    if isinstance(node, list):
+        for i, item in enumerate(node):
+            yield from examples(document, item, f"{place}/{i}")
+    if not isinstance(node, dict):
+        return
+    for name, member in node.items():
+        match name, member:
+            case "examples", list():
+                yield from ((f"{place}/examples/{i}", node, one) for i, one in enumerate(member))
+            case "examples", dict() if "schema" in node:
+                yield from ((f"{place}/examples/{key}", node["schema"], one["value"]) for key, one in member.items())
+            case "example", _ if "schema" in node:
+                yield f"{place}/example", node["schema"], member
+            case _:
+                yield from examples(document, member, f"{place}/{name}")
+
+
+def answers(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, dict[str, Any]]]:
+    """Every documented answer: its operation, its status, and itself."""
+    for operations in document["paths"].values():
+        for operation in operations.values():
+            for status, answer in operation["responses"].items():
+                yield operation, status, answer
+
+
+def problem_examples(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """By code; one of each."""
+    return {
+        code: example["value"]
+        for _, _, answer in answers(document)
+        for code, example in answer.get("content", {}).get(PROBLEM, {}).get("examples", {}).items()
+    }
+
+
+def test_every_example_is_valid_by_its_own_schema(document: dict[str, Any]) -> None:
+    found = list(examples(document, document))
+    assert len(found) > 400
+    validators: dict[str, Any] = {}
+    for place, schema, example in found:
+        whole = {**schema, "components": document["components"]}
+        key = repr(schema)
+        validator = validators.setdefault(key, jsonschema_rs.Draft202012Validator(whole))
+        assert [error.message for error in validator.iter_errors(example)] == [], place
+
+
+@pytest.mark.parametrize("name", WITH_EXAMPLE)
+def test_what_clients_read_most_has_an_example_with_every_key(document: dict[str, Any], name: str) -> None:
+    schema = document["components"]["schemas"][name]
+    [example] = schema["examples"]
+    assert set(example) == set(schema["properties"])
+
+
+def test_every_problem_example_carries_its_errors_and_its_own_members(document: dict[str, Any]) -> None:
+    shown = problem_examples(document)
+    assert len(shown) > 40
+    own = set(Problem.model_fields)
+    for code, example in shown.items():
+        assert own <= set(example), code
+        assert example["code"] == code
+        assert set(example) - own <= set(EXTENSIONS), code
+    assert shown["already_completed"]["next_allowed_at"] == "2026-03-09T23:00:00.000Z"
+    assert shown["validation_failed"]["errors"] != shown["not_permitted"]["errors"] is None
+    members = {member for example in shown.values() for member in example}
+    assert members == own | set(EXTENSIONS)
+
+
+def test_a_problem_that_adds_members_shows_them(document: dict[str, Any]) -> None:
+    shown = problem_examples(document)
+    for error in concrete_errors(RebootCampError):
+        if error.extensions is not RebootCampError.extensions and error.code in shown:
+            assert set(shown[error.code]) & set(EXTENSIONS), error.code
+
+
+def test_the_members_that_some_problems_add_are_documented_and_not_required(document: dict[str, Any]) -> None:
+    problem = document["components"]["schemas"]["Problem"]
+    assert set(problem["properties"]) == set(Problem.model_fields) | set(EXTENSIONS)
+    assert set(problem["required"]) == set(Problem.model_fields)
+    assert problem["additionalProperties"] is True
+
+
+def test_answers_document_their_headers(document: dict[str, Any]) -> None:
+    headers = document["components"]["headers"]
+    assert set(headers) == {*READ_BY_PAGES, "WWW-Authenticate"}
+    wanted = {"201": "Location", "401": "WWW-Authenticate", "429": "Retry-After", "503": "Retry-After"}
+    for operation, status, answer in answers(document):
+        documented = set(answer["headers"])
+        assert documented <= set(headers)
+        assert "X-Request-ID" in documented
+        assert wanted.get(status, "X-Request-ID") in documented, (operation["operationId"], status)
+        asked = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
+        succeeds = status < "300"
+        assert ("Content-Language" in documented) == (succeeds and "accept-language" in asked)
+        assert ("Idempotency-Replayed" in documented) == (succeeds and "idempotency-key" in asked)
+        assert ("RateLimit" in documented) == ("RateLimit-Policy" in documented)
+        if "security" in operation:
+            assert "RateLimit" in documented, operation["operationId"]
+
+
+def test_every_tag_is_described_and_used(document: dict[str, Any]) -> None:
+    described = {tag["name"]: tag["description"] for tag in document["tags"]}
+    assert all(described.values())
+    assert set(described) == {tag for operation, _, _ in answers(document) for tag in operation["tags"]}
+
+
+def test_the_licence_is_named(document: dict[str, Any]) -> None:
+    assert document["info"]["license"] == {"name": "MIT", "identifier": "MIT"}
