@@ -30,7 +30,11 @@ from rebootcamp.controllers import (
 )
 from rebootcamp.controllers.docs import install_docs
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
-from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
+from rebootcamp.controllers.middleware import (
+    BodyLimitMiddleware,
+    HeaderLimitMiddleware,
+    RequestContextMiddleware,
+)
 from rebootcamp.controllers.openapi import install_openapi, operation_id
 from rebootcamp.controllers.openapi_details import LICENCE, TAGS
 from rebootcamp.controllers.problems import METHODS
@@ -106,6 +110,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         patience_s=settings.max_wait_s,
     )
     app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
+    app.add_middleware(HeaderLimitMiddleware, max_bytes=settings.max_header_bytes)
     app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
     app.add_middleware(RequestContextMiddleware)
     if settings.allowed_origins:

@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from importlib import import_module
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from uuid import UUID
 
 import typer
@@ -199,15 +199,23 @@ def serve() -> None:
             host=settings.host,
             port=settings.port,
             workers=settings.workers,
-            # The other parser reads headers of any size.
-            http="h11",
-            h11_max_incomplete_event_size=settings.max_header_bytes,
-            proxy_headers=False,
-            server_header=False,
-            timeout_keep_alive=KEEP_ALIVE_S,
             timeout_graceful_shutdown=settings.graceful_timeout_s,
-            log_config=None,
+            **http_options(settings),
         )
+
+
+def http_options(settings: Settings) -> dict[str, Any]:
+    """How a server of the API speaks HTTP, whoever starts it."""
+    return {
+        # The other parser reads headers of any size.
+        "http": "h11",
+        "h11_max_incomplete_event_size": settings.max_header_bytes,
+        # Forwarded addresses are the application's to believe, from REBOOTCAMP_TRUSTED_PROXIES alone.
+        "proxy_headers": False,
+        "server_header": False,
+        "timeout_keep_alive": KEEP_ALIVE_S,
+        "log_config": None,
+    }
 
 
 @contextmanager
@@ -607,8 +615,7 @@ def serve_demo(settings: Settings, address: socket.socket) -> None:
     console.print(f"\nRebootCamp serves on {url} (documentation: {url}/docs)")
     print_login(login)
     configure_logs(json=settings.log_json, level=settings.log_level)
-    # Forwarded addresses are the application's to believe, from REBOOTCAMP_TRUSTED_PROXIES alone.
-    config = uvicorn.Config(create_app(settings), log_config=None, proxy_headers=False, timeout_graceful_shutdown=10)
+    config = uvicorn.Config(create_app(settings), timeout_graceful_shutdown=10, **http_options(settings))
     server = uvicorn.Server(config)
     server.run(sockets=[address])
     if not server.started:

@@ -36,6 +36,7 @@ from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.records import SqlRecords
 from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.work import unit_of_work_on
+from rebootcamp.security.attempts import hash_of_email_with
 from rebootcamp.security.common_passwords import is_common
 from rebootcamp.security.cursors import CursorSigner
 from rebootcamp.security.invitations import hash_of_invitation
@@ -148,6 +149,7 @@ async def open_container(
     try:
         sessions, database = create_session_factory(engine), database_of(client)
         secret, previous_key = settings.secret_key.get_secret_value(), settings.previous_secret_key
+        previous_secret = previous_key.get_secret_value() if previous_key else None
         people, progress = SqlPeople(sessions, clock), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         unit_of_work = unit_of_work_on(sessions, programme_zone)
@@ -176,14 +178,14 @@ async def open_container(
                     concurrency=settings.argon2_concurrency,
                 ),
                 is_common=is_common,
-                refresh_tokens=RefreshTokens(),
+                refresh_tokens=RefreshTokens(secret, previous_secret),
                 tokens=TokenSigner(
                     secret=secret,
                     issuer="rebootcamp",
                     audience="rebootcamp",
                     lifetime=timedelta(seconds=settings.access_token_lifetime_s),
                     now=clock.now,
-                    previous_secret=previous_key.get_secret_value() if previous_key else None,
+                    previous_secret=previous_secret,
                 ),
                 clock=clock,
                 new_id=new_id,
@@ -193,6 +195,7 @@ async def open_container(
                     clock,
                     Policy("account", settings.login_attempts_per_account, settings.login_window_s),
                     Policy("address", settings.login_attempts_per_address, settings.login_window_s),
+                    hash_of_email_with(secret),
                 ),
                 registration_mode=settings.registration,
                 hash_of_invitation=hash_of_invitation,

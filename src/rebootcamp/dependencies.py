@@ -48,6 +48,8 @@ async def get_actor(
     """Who is asking, looked up for this request, as often as anyone may ask."""
     if token is None:
         raise NotAuthenticated("The request carries no access token.")
+    if len(request.headers.getlist("authorization")) > 1:
+        raise NotAuthenticated("The request carries several access tokens.")
     claims = container.accounts.claims(token)
     count = container.rate_limits.read if request.method == "GET" else container.rate_limits.write
     keep_within(request, await count(claims.user_id))

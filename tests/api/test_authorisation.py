@@ -4,6 +4,7 @@ The people: the subject is a learner in a cohort; the other one is a learner in 
 stranger another one; and there is an administrator.
 """
 
+import asyncio
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -12,7 +13,8 @@ from uuid import uuid4
 
 import pytest
 from fastapi import FastAPI
-from httpx import AsyncClient
+from httpx import AsyncClient, Response
+from starlette.types import Message
 
 from tests.support.challenges import CHALLENGE
 from tests.support.people import PASSWORD, People, Person
@@ -128,10 +130,8 @@ TABLE = [
     Row("GET", "/health/live", ANYONE),
     Row("GET", "/health/ready", ANYONE),
 ]
-ELSEWHERE = {
-    "GET /users/{user_id}/events": "does not end by itself: test_event_stream.py",
-    "GET /metrics": "has a token of its own: test_metrics.py",
-}
+EVENTS = "GET /users/{user_id}/events"
+"""It does not end by itself, and has a test of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +141,18 @@ class Scene:
     people: dict[str, Person]
     names: dict[str, str]
 
-    async def status(self, row: Row, actor: str, anonymous: AsyncClient) -> int:
+    def leaked(self, answer: Response, actor: str) -> list[str]:
+        """Whose e-mail the answer tells, which is not the actor's own."""
+        others = [person.user for name, person in self.people.items() if name != actor]
+        return [user.email for user in others if user.email in answer.text]
+
+    async def answer(self, row: Row, actor: str, anonymous: AsyncClient) -> Response:
         client = anonymous if actor == "anonymous" else self.people[actor].client
         names = {**self.names, "new": uuid4().hex[:12]}
         body = row.body and {key: self._filled(value, names) for key, value in row.body.items()}
         path = self._filled(row.path, names)
         sent = {"data": body} if row.form else {"json": body} if body is not None else {}
-        answer = await client.request(row.method, path, **sent)
-        return answer.status_code
+        return await client.request(row.method, path, **sent)
 
     @staticmethod
     def _filled(value: Any, names: dict[str, str]) -> Any:
@@ -199,14 +203,50 @@ async def test_everyone_gets_what_the_table_says(
     for actor in ACTORS:
         if row.once and actor != ACTORS[0]:
             scene = await scene_of(people)
-        found.append(await scene.status(row, actor, client))
+        answer = await scene.answer(row, actor, client)
+        found.append(answer.status_code)
+        leaked = scene.leaked(answer, actor)
+        if leaked and (actor, str(row)) == ("coach", f"GET {USER}"):
+            assert leaked == [scene.names["email"]], "coaches can write to their own learners, and to nobody else"
+        else:
+            assert not leaked or actor == "admin", f"{actor} learns an e-mail"
     assert dict(zip(ACTORS, found, strict=True)) == dict(zip(ACTORS, row.expected, strict=True))
 
 
+async def first_status(app: FastAPI, path: str, token: str | None) -> int:
+    """The status of an answer that does not end: it is left as soon as it has begun."""
+    begun: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+    headers = [(b"authorization", f"Bearer {token}".encode())] if token else []
+
+    async def receive() -> Message:
+        await asyncio.Event().wait()
+        raise AssertionError("unreachable")
+
+    async def send(message: Message) -> None:
+        if not begun.done():
+            begun.set_result(message["status"])
+
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "headers": headers}
+    request = asyncio.create_task(app(scope, receive, send))
+    status = await begun
+    request.cancel()
+    await asyncio.wait([request])
+    return status
+
+
+async def test_events_are_for_those_who_may_see_the_progress(app: FastAPI, shared_scene: Scene) -> None:
+    path = f"/users/{shared_scene.names['user_id']}/events"
+    found = []
+    for actor in ACTORS:
+        token = None if actor == "anonymous" else shared_scene.people[actor].token
+        found.append(await first_status(app, path, token))
+    assert dict(zip(ACTORS, found, strict=True)) == dict(zip(ACTORS, VIEWERS, strict=True))
+
+
 def test_no_route_is_left_out(app: FastAPI) -> None:
-    routes = {
-        f"{method.upper()} {path}" for path, methods in app.openapi()["paths"].items() for method in methods
-    } - set(ELSEWHERE)
+    routes = {f"{method.upper()} {path}" for path, methods in app.openapi()["paths"].items() for method in methods} - {
+        EVENTS
+    }
     patterns = {route: re.compile(re.sub(r"{\w+}", r"[^/]+", route)) for route in routes}
     covered = {route for row in TABLE for route in [str(row)] if route in routes} | {
         # A row may name what a parameter stands for.

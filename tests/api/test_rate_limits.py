@@ -125,28 +125,46 @@ async def capped(open_app: OpenApp, clock: SettableClock) -> AsyncIterator[FastA
         yield app
 
 
-async def test_a_persons_word_is_good_for_so_many_points_a_day(
+async def test_a_persons_word_is_good_for_so_many_points_in_24_hours(
     capped: FastAPI, clock: SettableClock, publish: Publish
 ) -> None:
-    sixty, forty, one = [await publish(points=points) for points in (60, 40, 1)]
+    sixty, forty, one, fifty = [await publish(points=points) for points in (60, 40, 1, 50)]
     reviewed = await publish(points=500, validation="reviewed")
-    clock.set("2026-03-09T23:30:00+13:00")  # nearly midnight for someone in Auckland
-    learner = await People(capped).learner(time_zone="Pacific/Auckland")
-    for code in (sixty, forty):
-        assert (await learner.complete(code)).status_code == 201
+    clock.set("2026-03-09T09:00:00Z")
+    learner = await People(capped).learner()
+    assert (await learner.complete(sixty)).status_code == 201
+    clock.set("2026-03-09T10:30:00Z")
+    assert (await learner.complete(forty)).status_code == 201
     answer = await learner.complete(one)
-    assert refused(answer, 429, "daily_points_reached")["next_allowed_at"] == "2026-03-09T11:00:00.000Z"
-    assert answer.headers["retry-after"] == "1800"
+    assert refused(answer, 429, "daily_points_reached")["next_allowed_at"] == "2026-03-10T09:00:00.000Z"
+    assert answer.headers["retry-after"] == str(int(22.5 * 3600))
     refused(await learner.complete(one, performed_at="2026-03-08T12:00:00Z"), 429, "daily_points_reached")
     refused(await learner.complete(sixty), 409, "already_completed")
     assert (await learner.complete(reviewed)).status_code == 201, "a reviewer's word is another matter"
-    clock.advance(minutes=29, seconds=59)
-    refused(await learner.complete(one), 429, "daily_points_reached")
+    clock.set("2026-03-10T08:59:59Z")
+    answer = await learner.complete(fifty)
+    assert answer.headers["retry-after"] == "1"
     clock.advance(seconds=1)
-    assert (await learner.complete(one, performed_at="2026-03-09T10:00:00Z")).status_code == 201
+    assert (await learner.complete(fifty, performed_at="2026-03-09T10:00:00Z")).status_code == 201
+    # Beside the fifty there is no room for sixty, even when the forty are gone.
+    answer = await learner.complete(sixty)
+    assert refused(answer, 429, "daily_points_reached")["next_allowed_at"] == "2026-03-11T09:00:00.000Z"
+    assert (await learner.complete(one)).status_code == 201
 
 
-async def test_the_first_of_a_day_counts_whatever_it_is_worth(capped: FastAPI, publish: Publish) -> None:
+async def test_another_time_zone_makes_no_room(capped: FastAPI, clock: SettableClock, publish: Publish) -> None:
+    hundred, other = await publish(points=100), await publish(points=100)
+    clock.set("2026-03-09T11:30:00Z")
+    learner = await People(capped).learner(time_zone="Pacific/Pago_Pago")
+    assert (await learner.complete(hundred)).status_code == 201
+    for zone in ("Pacific/Kiritimati", "Etc/GMT-12", "Asia/Kolkata", "Etc/GMT+12"):
+        assert (await learner.client.patch("/users/me", json={"time_zone": zone})).status_code == 200
+        for minutes in (0, 45):
+            clock.advance(minutes=minutes)
+            refused(await learner.complete(other), 429, "daily_points_reached")
+
+
+async def test_the_first_in_24_hours_counts_whatever_it_is_worth(capped: FastAPI, publish: Publish) -> None:
     learner = await People(capped).learner()
     assert (await learner.complete(await publish(points=500))).status_code == 201
     refused(await learner.complete(await publish(points=1)), 429, "daily_points_reached")

@@ -2,18 +2,22 @@
 
 import asyncio
 import hashlib
-from base64 import urlsafe_b64decode
+import secrets
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
 from http.cookies import Morsel, SimpleCookie
 from typing import Any
+from uuid import UUID
 
 import argon2
 import asyncpg
 import pytest
 from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient, Response
+from jose import jwt
+from pydantic import SecretStr
 
-from rebootcamp.settings import Environment
+from rebootcamp.settings import Environment, Settings
 from tests.conftest import OpenApp
 from tests.support.clock import SettableClock
 from tests.support.locks import someone_waits_for_a_row
@@ -99,8 +103,37 @@ async def test_a_made_up_refresh_token_is_refused(client: AsyncClient, people: P
         refused(await refresh(client, made_up))
     refused(await refresh(client, token[:-10] + "A" * 10))
     refused(await client.post("/auth/refresh"))
+    assert (await refresh(client, token)).status_code == 200, "none of them has ended the session"
     unreadable = await refresh(client, 1)
     assert (unreadable.status_code, unreadable.json()["error"]) == (422, "invalid_request")
+
+
+async def test_what_was_never_issued_ends_no_session(client: AsyncClient, people: People) -> None:
+    login = await tokens(client, await people.learner())
+    claims = jwt.get_unverified_claims(login["access_token"])
+    names = UUID(claims["sub"]).bytes + UUID(claims["sid"]).bytes
+    for rest in (bytes(32), secrets.token_bytes(32)):
+        refused(await refresh(client, "rcr_" + urlsafe_b64encode(names + rest).decode().rstrip("=")))
+    assert await status_with(client, login["access_token"]) == 200
+    assert (await refresh(client, login["refresh_token"])).status_code == 200
+
+
+async def test_a_new_signing_key_ends_no_session_and_the_old_one_still_shows_a_reuse(
+    open_app: OpenApp, settings: Settings
+) -> None:
+    keys = {"secret_key": SecretStr("another key of the test suite, of 32 bytes"), "previous_secret_key": None}
+    async with open_app() as before, open_app(**keys) as after, client_of(before) as old, client_of(after) as new:
+        person = await People(before).learner()
+        first, second = await tokens(old, person), await tokens(old, person)
+        assert await status_with(new, first["access_token"]) == 401, "the old key alone signed it"
+        assert (await refresh(new, first["refresh_token"])).status_code == 200
+        keys["previous_secret_key"] = settings.secret_key
+        async with open_app(**keys) as between, client_of(between) as client:
+            assert await status_with(client, second["access_token"]) == 200
+            third = (await refresh(client, second["refresh_token"])).json()
+            assert await status_with(new, third["access_token"]) == 200
+            refused(await refresh(client, second["refresh_token"]))
+            assert await status_with(client, third["access_token"]) == 401
 
 
 async def test_a_session_ends_in_the_end(open_app: OpenApp, postgres: asyncpg.Pool) -> None:

@@ -1,8 +1,11 @@
 """Passwords that are guessed, and what an attacker learns by it."""
 
 import asyncio
+import hashlib
+from collections import Counter
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
+from threading import Event
 from typing import Any
 from uuid import uuid4
 
@@ -12,6 +15,7 @@ import pytest
 from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient, Response
 
+from rebootcamp.security.passwords import WAITING_PER_THREAD
 from tests.conftest import OpenApp
 from tests.support.clock import SettableClock
 from tests.support.http import refused, what_it_says
@@ -131,6 +135,40 @@ def verifications(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     return seen
 
 
+async def test_whoever_would_wait_too_long_is_refused_at_once_and_has_not_tried(
+    open_app: OpenApp, postgres: asyncpg.Pool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end = Event()
+    verify_secret = argon2.low_level.verify_secret
+
+    def held(hash: bytes, secret: bytes, type: argon2.low_level.Type) -> bool:  # noqa: A002 - as argon2 names them
+        assert may_end.wait(30)
+        return verify_secret(hash, secret, type)
+
+    places = 1 + WAITING_PER_THREAD
+    async with open_app(argon2_concurrency=1, write_deadline_s=60) as app:
+        person = await People(app).learner()
+        monkeypatch.setattr(argon2.low_level, "verify_secret", held)
+        host = next(_hosts)
+        attempts = {asyncio.create_task(attempt(client_at(app, host), f"{uuid4().hex}@x.fr")) for _ in range(30)}
+        while sum(task.done() for task in attempts) < 30 - places:
+            await asyncio.wait([task for task in attempts if not task.done()], return_when=asyncio.FIRST_COMPLETED)
+        early = [task.result() for task in attempts if task.done()]
+        assert all(refused(answer, 503, "overloaded")["error"] == "temporarily_unavailable" for answer in early)
+        assert {answer.headers["retry-after"] for answer in early} == {"1"}
+        client = client_at(app, host)
+        client.headers["Authorization"] = f"Bearer {person.token}"
+        change = {"current_password": WRONG, "new_password": "neige-tambour-citron-4"}
+        refused(await client.post("/users/me/password", json=change), 503, "overloaded")
+        join = {"email": f"{uuid4().hex}@example.org", "password": PASSWORD, "display_name": "X"}
+        refused(await client.post("/auth/register", json=join), 503, "overloaded")
+        may_end.set()
+        assert Counter([(await task).status_code for task in attempts]) == {503: 30 - places, 401: places}
+        query = "SELECT used FROM request_counts WHERE policy = 'address' AND who = $1"
+        assert await postgres.fetchval(query, host) == places
+        assert (await attempt(client, person.user.email, PASSWORD)).status_code == 200
+
+
 async def test_nothing_tells_whether_an_account_exists(
     strict: FastAPI, person: Person, postgres: asyncpg.Pool, verifications: list[bytes]
 ) -> None:
@@ -162,6 +200,8 @@ async def test_what_is_kept_of_attempts_names_nobody_and_not_for_long(
     rows = [str(dict(row)) for row in await postgres.fetch("SELECT * FROM request_counts")]
     assert any(host in row for row in rows)
     assert not any(email in row for row in rows)
+    guess = hashlib.sha256(email.encode()).hexdigest()
+    assert not any(guess in row for row in rows), "nobody tells by hashing an e-mail whether it was tried"
     clock.advance(seconds=WINDOW_S)
     await strict.state.container.housekeeping.round()
     assert not await postgres.fetchval("SELECT count(*) FROM request_counts WHERE who = $1", host)

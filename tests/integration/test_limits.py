@@ -112,8 +112,15 @@ async def test_a_commit_that_is_not_answered_says_so(
         assert (await learner.complete("cycle-5km")).json()["code"] == "already_completed"
 
 
+LOCKED = {
+    "what they change": "SELECT 1 FROM user_heads WHERE user_id = $1::uuid FOR UPDATE",
+    "what counts them": "SELECT 1 FROM request_counts WHERE policy = 'writes' AND who = $1::text FOR UPDATE",
+}
+
+
+@pytest.mark.parametrize("lock", LOCKED.values(), ids=LOCKED)
 async def test_one_users_burst_leaves_connections_and_places_to_the_others(
-    open_app: OpenApp, postgres: asyncpg.Pool
+    open_app: OpenApp, postgres: asyncpg.Pool, lock: str
 ) -> None:
     async with open_app(
         postgresql_pool_size=2,
@@ -125,10 +132,11 @@ async def test_one_users_burst_leaves_connections_and_places_to_the_others(
     ) as app:
         people = People(app)
         learner, other = await people.learner(), await people.learner()
+        assert (await learner.complete("no-such-challenge")).status_code == 404  # begins the count
         async with postgres.acquire() as connection:
             transaction = connection.transaction()
             await transaction.start()
-            await connection.execute("SELECT 1 FROM user_heads WHERE user_id = $1 FOR UPDATE", learner.id)
+            assert await connection.fetch(lock, str(learner.id))
             burst = [asyncio.create_task(learner.complete("cycle-5km")) for _ in range(50)]
             assert (await other.complete("cycle-5km")).status_code == 201
             assert not any(request.done() for request in burst)

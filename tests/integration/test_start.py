@@ -126,7 +126,8 @@ async def service(environment: dict[str, str]) -> AsyncIterator[Service]:
         async with AsyncClient(base_url=url) as client, asyncio.timeout(30):
             while True:
                 with suppress(ConnectError):
-                    assert (await client.get("/health/ready")).status_code == 200
+                    ready = await client.get("/health/ready")
+                    assert (ready.status_code, ready.headers.get("server")) == (200, None), "as `serve` has it"
                     break
                 await asyncio.sleep(0.02)
             yield Service(process, client, password)

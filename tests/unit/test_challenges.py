@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from rebootcamp.domain.calendar import Recurrence, local_date, period_key
 from rebootcamp.domain.challenges import (
+    POINTS_WINDOW,
     Basis,
     BasisKind,
     Category,
@@ -161,16 +162,28 @@ def test_required_challenges_are_all_that_can_be_reached(wanted: list[str], befo
     assert required_by(wanted, before) == reached
 
 
-@given(st.lists(st.integers(1, 1000), max_size=30), st.integers(1, 2000))
-def test_a_days_points_stay_within_the_bound_or_are_one_completion(worths: list[int], points_per_day: int) -> None:
-    accepted: list[int] = []
-    for points in worths:
-        if accepted and sum(accepted) + points > points_per_day:
+def reported_by(accepted: list[tuple[datetime, int]], now: datetime) -> list[tuple[datetime, int]]:
+    return [(at, worth) for at, worth in accepted if at > now - POINTS_WINDOW]
+
+
+@given(st.lists(st.tuples(st.integers(0, 900), st.integers(1, 1000)), max_size=30), st.integers(1, 2000))
+def test_the_points_of_any_24_hours_stay_within_the_bound_or_are_one_completion(
+    performances: list[tuple[int, int]], points_per_day: int
+) -> None:
+    accepted: list[tuple[datetime, int]] = []
+    now = NOON
+    for minutes, points in performances:
+        now += timedelta(minutes=minutes)
+        there = sum(worth for _, worth in reported_by(accepted, now))
+        if there and there + points > points_per_day:
             with pytest.raises(DailyPointsReached) as refusal:
-                ensure_within_daily_points(points, sum(accepted), points_per_day, NOON, PARIS)
-            assert refusal.value.next_allowed_at == datetime(2026, 3, 9, 23, tzinfo=UTC)
+                ensure_within_daily_points(points, reported_by(accepted, now), points_per_day, now)
+            then = refusal.value.next_allowed_at
+            assert refusal.value.retry_after_s == (then - now).total_seconds()
+            ensure_within_daily_points(points, reported_by(accepted, then), points_per_day, then)
+            before = then - timedelta(milliseconds=1)
+            with pytest.raises(DailyPointsReached):
+                ensure_within_daily_points(points, reported_by(accepted, before), points_per_day, before)
         else:
-            ensure_within_daily_points(points, sum(accepted), points_per_day, NOON, PARIS)
-            accepted.append(points)
-    assert sum(accepted) <= points_per_day or len(accepted) == 1
-    assert accepted[:1] == worths[:1]
+            ensure_within_daily_points(points, reported_by(accepted, now), points_per_day, now)
+            accepted.append((now, points))

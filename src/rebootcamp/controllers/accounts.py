@@ -8,6 +8,7 @@ from rebootcamp.controllers.addresses import ClientAddress
 from rebootcamp.controllers.cookies import RefreshCookie, RefreshCookieDep
 from rebootcamp.controllers.problems import problems
 from rebootcamp.controllers.rate_limits import limit_registrations, limit_visits
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor
 from rebootcamp.domain.errors import (
     CommonPassword,
@@ -17,6 +18,7 @@ from rebootcamp.domain.errors import (
     InvalidRefreshToken,
     NotAuthenticated,
     OriginNotAllowed,
+    Overloaded,
     RegistrationClosed,
     StoreUnavailable,
     TooManyAttempts,
@@ -25,7 +27,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.schemas.accounts import LoginRead, RefreshCreate, RegistrationCreate, TokenForm, UserRead
 from rebootcamp.services.accounts import Login
 
-router = APIRouter(prefix="/auth", tags=["accounts"], dependencies=[Depends(limit_visits)])
+router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], dependencies=[Depends(limit_visits)])
 
 
 @router.post(
@@ -33,7 +35,7 @@ router = APIRouter(prefix="/auth", tags=["accounts"], dependencies=[Depends(limi
     dependencies=[Depends(limit_registrations)],
     status_code=status.HTTP_201_CREATED,
     responses=problems(
-        RegistrationClosed, EmailTaken, InvalidInvitation, CommonPassword, UnknownTimeZone, StoreUnavailable
+        RegistrationClosed, EmailTaken, InvalidInvitation, CommonPassword, UnknownTimeZone, StoreUnavailable, Overloaded
     ),
 )
 async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
@@ -43,7 +45,9 @@ async def register(registration: RegistrationCreate, response: Response, account
     return UserRead.from_domain(user)
 
 
-@router.post("/token", responses=problems(InvalidCredentials, OriginNotAllowed, TooManyAttempts, StoreUnavailable))
+@router.post(
+    "/token", responses=problems(InvalidCredentials, OriginNotAllowed, TooManyAttempts, StoreUnavailable, Overloaded)
+)
 async def log_in(
     form: Annotated[TokenForm, Form()],
     address: ClientAddress,

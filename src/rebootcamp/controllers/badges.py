@@ -8,6 +8,7 @@ from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, 
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import AwardServiceDep, BadgeServiceDep, CurrentActor, Cursors, DryRunServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     AwardNotFound,
@@ -36,7 +37,7 @@ from rebootcamp.schemas.badges import (
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.challenges import Code
 
-router = APIRouter(prefix="/badges", tags=["badges"])
+router = APIRouter(route_class=StrictRoute, prefix="/badges", tags=["badges"])
 BadgeCode = Annotated[Code, Path(description="A badge's code.")]
 BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="One of its versions.")]
 

@@ -8,6 +8,7 @@ from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, 
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import ChallengeServiceDep, CurrentActor, Cursors
 from rebootcamp.domain.errors import (
     ChallengeCodeTaken,
@@ -23,7 +24,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.schemas.base import PageOf
 from rebootcamp.schemas.challenges import ChallengeCreate, ChallengePatch, ChallengeQuery, ChallengeRead, Code
 
-router = APIRouter(prefix="/challenges", tags=["challenges"])
+router = APIRouter(route_class=StrictRoute, prefix="/challenges", tags=["challenges"])
 ChallengeCode = Annotated[Code, Path(description="A challenge's code.")]
 
 

@@ -8,6 +8,7 @@ from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, 
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CohortProgressServiceDep, CohortServiceDep, CurrentActor, Cursors, SubjectId
 from rebootcamp.domain.errors import (
     AlreadyInCohort,
@@ -31,7 +32,7 @@ from rebootcamp.schemas.cohorts import (
     MemberProgressRead,
 )
 
-router = APIRouter(prefix="/cohorts", tags=["cohorts"])
+router = APIRouter(route_class=StrictRoute, prefix="/cohorts", tags=["cohorts"])
 CohortCode = Annotated[Code, Path(description="A cohort's code.", examples=["lyon-2026"])]
 REFUSALS = problems(NotAuthenticated, NotPermitted, CohortNotFound, StoreUnavailable)
 REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, UserNotFound, WrongRole, StoreUnavailable)

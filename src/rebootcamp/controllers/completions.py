@@ -10,6 +10,7 @@ from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, 
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CompletionServiceDep, CurrentActor, Cursors, SubjectId
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (
@@ -30,7 +31,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.schemas.base import PageOf
 from rebootcamp.schemas.completions import CompletionCreate, CompletionOutcomeRead, CompletionQuery, CompletionRead
 
-router = APIRouter(tags=["completions"])
+router = APIRouter(route_class=StrictRoute, tags=["completions"])
 
 
 @router.post(

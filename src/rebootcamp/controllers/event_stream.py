@@ -8,12 +8,13 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, EventStreamServiceDep, SubjectId
 from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, Overloaded, StoreUnavailable, UserNotFound
 from rebootcamp.schemas.progress import HistoryEntryRead
 from rebootcamp.services.progress import HistoryEntry
 
-router = APIRouter(tags=["progress"])
+router = APIRouter(route_class=StrictRoute, tags=["progress"])
 LastEventId = Annotated[
     str | None,
     Header(

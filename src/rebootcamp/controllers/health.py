@@ -3,11 +3,12 @@
 from fastapi import APIRouter
 
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import HealthServiceDep
 from rebootcamp.domain.errors import NotReady
 from rebootcamp.schemas.health import HealthRead
 
-router = APIRouter(prefix="/health", tags=["health"])
+router = APIRouter(route_class=StrictRoute, prefix="/health", tags=["health"])
 
 
 # Many probes ask by HEAD; it is the same operation to a client, and has one name.

@@ -6,6 +6,7 @@ from fastapi import APIRouter, Path, Query
 
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, LeaderboardServiceDep
 from rebootcamp.domain.errors import (
     CohortNotFound,
@@ -17,7 +18,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.domain.notations import CODE
 from rebootcamp.schemas.leaderboards import LeaderboardEntryRead, LeaderboardQuery, LeaderboardRead
 
-router = APIRouter(prefix="/leaderboards", tags=["leaderboards"])
+router = APIRouter(route_class=StrictRoute, prefix="/leaderboards", tags=["leaderboards"])
 PROGRAMME = "programme"
 COHORT_PREFIX = "cohort:"
 Scope = Annotated[

@@ -1,4 +1,4 @@
-"""What surrounds every request: its id, its log line, its headers, a bound on its body, the last resort."""
+"""What surrounds every request: its id, its log line, its headers, bounds on what it brings, the last resort."""
 
 import re
 import time
@@ -25,6 +25,10 @@ DEFAULT_HEADERS = {
 TRANSPORT_SECURITY = "max-age=31536000"
 """A year in which browsers use nothing but TLS; said over TLS alone, where it counts (RFC 6797, section 7.2)."""
 
+MAX_DIGITS = 18
+"""Of a Content-Length that is looked at as a number; more are too many of any unit."""
+_LINE_BYTES = 4
+"""Of a header line, its colon, space and line end."""
 _SANE_REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 log = structlog.get_logger(__name__)
@@ -90,6 +94,32 @@ def _request_id(scope: Scope) -> str:
     return given if given is not None and _SANE_REQUEST_ID.fullmatch(given) else str(uuid7())
 
 
+class HeaderLimitMiddleware:
+    """Refuses a request line and headers above a size.
+
+    The server's own bound is on what has not come to an end yet: what comes whole passes it.
+
+    Args:
+        max_bytes: Of the path, the query and all headers together.
+    """
+
+    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+        self.app = app
+        self.max_bytes = max_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection.
+
+        Raises:
+            HTTPException: 431.
+        """
+        if scope["type"] == "http":
+            headers_bytes = sum(len(name) + len(value) + _LINE_BYTES for name, value in scope["headers"])
+            if headers_bytes + len(scope["path"]) + len(scope["query_string"]) > self.max_bytes:
+                raise HTTPException(431)
+        await self.app(scope, receive, send)
+
+
 class BodyLimitMiddleware:
     """Refuses a body above a size, declared or not, before it is held in memory.
 
@@ -113,7 +143,7 @@ class BodyLimitMiddleware:
             await self.app(scope, receive, send)
             return
         declared = Headers(scope=scope).get("content-length", "0")
-        if declared.isdecimal() and len(declared) <= 19 and int(declared) > self.max_bytes:
+        if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > self.max_bytes):
             raise HTTPException(413)
         read_bytes = 0
 

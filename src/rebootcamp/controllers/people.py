@@ -7,12 +7,14 @@ from fastapi import APIRouter, Query, status
 from rebootcamp.controllers.addresses import ClientAddress
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor, Cursors, PeopleServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     CommonPassword,
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
+    Overloaded,
     StoreUnavailable,
     TooManyAttempts,
     UnknownTimeZone,
@@ -22,7 +24,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.schemas.accounts import PasswordChange, UserPatch, UserRead
 from rebootcamp.schemas.base import PageOf, PageQuery
 
-router = APIRouter(prefix="/users", tags=["people"])
+router = APIRouter(route_class=StrictRoute, prefix="/users", tags=["people"])
 
 
 @router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
@@ -52,7 +54,7 @@ async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, pe
     "/{user_id}/password",
     status_code=status.HTTP_204_NO_CONTENT,
     responses=problems(
-        NotAuthenticated, NotPermitted, WrongPassword, CommonPassword, TooManyAttempts, StoreUnavailable
+        NotAuthenticated, NotPermitted, WrongPassword, CommonPassword, TooManyAttempts, StoreUnavailable, Overloaded
     ),
 )
 async def change_password(

@@ -3,11 +3,12 @@
 from fastapi import APIRouter, status
 
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, PrivacyServiceDep, SubjectId
 from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, StoreUnavailable, UserNotFound
 from rebootcamp.schemas.privacy import PersonalDataRead
 
-router = APIRouter(prefix="/users/{user_id}", tags=["people"])
+router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["people"])
 
 
 @router.get("/export", responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable))

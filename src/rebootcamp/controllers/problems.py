@@ -18,6 +18,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match
 
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.domain.errors import (
     Kind,
     NotAuthenticated,
@@ -50,7 +51,7 @@ STATUS_OF_KIND: Mapping[Kind, HTTPStatus] = {
 }
 
 log = structlog.get_logger(__name__)
-router = APIRouter(tags=["problems"])
+router = APIRouter(route_class=StrictRoute, tags=["problems"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,9 @@ METHOD_NOT_ALLOWED = ProblemType(
     "method_not_allowed", "This path does not take that method", 405, "Use one of the methods that Allow lists."
 )
 PAYLOAD_TOO_LARGE = ProblemType("payload_too_large", "The body is too large", 413, "Send a smaller body.")
+HEADERS_TOO_LARGE = ProblemType(
+    "headers_too_large", "The headers are too large", 431, "Send fewer or shorter headers, and a shorter query."
+)
 UNSUPPORTED_MEDIA_TYPE = ProblemType(
     "unsupported_media_type", "The body is of another type", 415, "Send JSON, with Content-Type: application/json."
 )
@@ -99,6 +103,7 @@ FRAME_PROBLEM_TYPES = (
     METHOD_NOT_ALLOWED,
     PAYLOAD_TOO_LARGE,
     UNSUPPORTED_MEDIA_TYPE,
+    HEADERS_TOO_LARGE,
     INTERNAL_ERROR,
 )
 
@@ -110,6 +115,7 @@ _HTTP_PROBLEMS: Mapping[int, tuple[ProblemType, str]] = {
     405: (METHOD_NOT_ALLOWED, "The path exists; the method does not."),
     413: (PAYLOAD_TOO_LARGE, "The body exceeds what this service reads."),
     415: (UNSUPPORTED_MEDIA_TYPE, "The body was not read."),
+    431: (HEADERS_TOO_LARGE, "The request line and the headers exceed what this service reads."),
 }
 
 

@@ -7,13 +7,14 @@ from fastapi import APIRouter, Query
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, ProgressServiceDep, SubjectId
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable, UserNotFound
 from rebootcamp.schemas.badges import BadgeStandingRead
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.progress import HistoryEntryRead, ProgressRead
 
-router = APIRouter(prefix="/users/{user_id}", tags=["progress"])
+router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["progress"])
 REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable)
 
 

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Query
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, ReviewServiceDep
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (
@@ -22,7 +23,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.schemas.base import PageOf
 from rebootcamp.schemas.completions import CompletionOutcomeRead, CompletionQuery, CompletionRead, DecisionCreate
 
-router = APIRouter(prefix="/completions", tags=["reviews"])
+router = APIRouter(route_class=StrictRoute, prefix="/completions", tags=["reviews"])
 ReviewedId = Annotated[UUID, Path(alias="completion_id", description="A completion's id.")]
 REFUSALS = problems(
     NotAuthenticated, NotPermitted, OwnCompletion, CompletionNotFound, WrongCompletionStatus, StoreUnavailable

@@ -1,12 +1,12 @@
 """Streaks and their pauses."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Response, status
 
 from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, StreakServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     NotAuthenticated,
@@ -16,9 +16,10 @@ from rebootcamp.domain.errors import (
     StoreUnavailable,
     UserNotFound,
 )
+from rebootcamp.schemas.base import Day
 from rebootcamp.schemas.streaks import PauseCreate, PauseRead, StreakStandingRead
 
-router = APIRouter(prefix="/users/{user_id}", tags=["streaks"])
+router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["streaks"])
 
 
 @router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
@@ -53,7 +54,7 @@ async def schedule_pause(
 )
 async def cancel_pause(
     user: SubjectId,
-    first_on: Annotated[date, Path(description="The day on which the pause begins.")],
+    first_on: Annotated[Day, Path(description="The day on which the pause begins.")],
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> None:

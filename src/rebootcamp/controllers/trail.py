@@ -6,13 +6,14 @@ from fastapi import APIRouter, Query
 
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, TrailServiceDep
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.schemas.base import PageOf
 from rebootcamp.schemas.trail import AuditEventQuery, AuditEventRead
 
-router = APIRouter(tags=["operation"])
+router = APIRouter(route_class=StrictRoute, tags=["operation"])
 
 
 @router.get("/audit-events", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))

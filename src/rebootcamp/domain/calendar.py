@@ -22,7 +22,8 @@ class Recurrence(StrEnum):
 
 @cache
 def _zone_names() -> frozenset[str]:
-    return frozenset(available_timezones())
+    # The system may list these beside the IANA names: the machine's own zone, and "none was set".
+    return frozenset(available_timezones() - {"localtime", "Factory"})
 
 
 def time_zone(name: str) -> ZoneInfo:

@@ -1,13 +1,13 @@
 """The catalogue of challenges."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from math import ceil
 from zoneinfo import ZoneInfo
 
-from rebootcamp.domain.calendar import Recurrence, local_date, next_period_on, period_key, start_of_day
+from rebootcamp.domain.calendar import Recurrence, next_period_on, period_key, start_of_day
 from rebootcamp.domain.errors import (
     ChallengeClosed,
     ChallengeRetired,
@@ -19,6 +19,8 @@ from rebootcamp.domain.texts import Language
 
 LATEST_ENTRY = timedelta(hours=48)
 """How long after doing a challenge it may still be recorded."""
+POINTS_WINDOW = timedelta(hours=24)
+"""In which a person's own word is good for so many points."""
 
 
 class Category(StrEnum):
@@ -165,26 +167,32 @@ def ensure_performed_in_range(performed_at: datetime, now: datetime) -> None:
 
 
 def ensure_within_daily_points(
-    points: int, reported_today: int, points_per_day: int, now: datetime, zone: ZoneInfo
+    points: int, reported: Sequence[tuple[datetime, int]], points_per_day: int, now: datetime
 ) -> None:
-    """Refuses points that a person's own word is not good for any more on that day.
+    """Refuses points that a person's own word is not good for any more in 24 hours.
 
-    The first completion of a day always counts, however much it is worth.
+    The first completion in 24 hours always counts, however much it is worth. Hours, not local days: a person may
+    have another time zone at any moment, and with it another day.
 
     Args:
         points: What the next self-reported completion is worth.
-        reported_today: What those that were reported today, by the person's local day, are worth together.
-        points_per_day: How much that may be.
+        reported: When the others of the last 24 hours were reported, the oldest first, and what each is worth.
+        points_per_day: How much all of them may be worth together.
         now: UTC.
-        zone: The person's.
 
     Raises:
         DailyPointsReached: It would be more.
     """
-    if reported_today and reported_today + points > points_per_day:
-        next_day_at = start_of_day(local_date(now, zone) + timedelta(days=1), zone)
+    there = left = sum(worth for _, worth in reported)
+    next_allowed_at = None
+    for reported_at, worth in reported:
+        if left + points <= points_per_day:
+            break
+        left -= worth
+        next_allowed_at = reported_at + POINTS_WINDOW
+    if next_allowed_at is not None:
         raise DailyPointsReached(
-            f"What is reported on one's word counts for {points_per_day} points a day, and {reported_today} are there.",
-            ceil((next_day_at - now).total_seconds()),
-            next_day_at,
+            f"What is reported on one's word counts for {points_per_day} points in 24 hours, and {there} are there.",
+            ceil((next_allowed_at - now).total_seconds()),
+            next_allowed_at,
         )

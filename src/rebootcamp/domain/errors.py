@@ -697,14 +697,14 @@ class RateLimitExceeded(TooMany):
 
 
 class DailyPointsReached(TooMany):
-    """More points in a day than a person's own word is good for.
+    """More points in 24 hours than a person's own word is good for.
 
     Args:
-        next_allowed_at: When the next day begins for the person, UTC.
+        next_allowed_at: When enough of them are more than 24 hours old, UTC.
     """
 
     code = "daily_points_reached"
-    title = "Enough points for today"
+    title = "Enough points for 24 hours"
     remedy = "Report it from next_allowed_at on: up to 48 hours after doing it, with its performed_at."
 
     def __init__(self, detail: str, retry_after_s: int, next_allowed_at: datetime) -> None:

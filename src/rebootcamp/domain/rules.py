@@ -26,9 +26,9 @@ from rebootcamp.domain.notations import CODE_PATTERN
 
 MAX_DEPTH = 5
 MAX_NODES = 50
-Target = Annotated[int, Field(ge=1, le=1_000_000_000)]
+Target = Annotated[int, Field(strict=True, ge=1, le=1_000_000_000)]
 Code = Annotated[str, Field(pattern=CODE_PATTERN)]
-Difficulty = Annotated[int, Field(ge=1, le=3)]
+Difficulty = Annotated[int, Field(strict=True, ge=1, le=3)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ class DistinctCategories(Node):
     """Completions in so many categories."""
 
     kind: Literal["distinct_categories"] = "distinct_categories"
-    target: Annotated[int, Field(ge=1, le=len(Category))]
+    target: Annotated[int, Field(strict=True, ge=1, le=len(Category))]
 
     def standing(self, facts: Facts) -> Standing:
         return _standing(facts.distinct_categories, self.target)
@@ -157,7 +157,7 @@ class StreakReached(Node):
     """A streak of so many days, at any time."""
 
     kind: Literal["streak"] = "streak"
-    target: Annotated[int, Field(ge=1, le=3660)]
+    target: Annotated[int, Field(strict=True, ge=1, le=3660)]
 
     def standing(self, facts: Facts) -> Standing:
         return _standing(facts.longest_streak_days, self.target)

@@ -9,7 +9,7 @@ from rebootcamp.domain.badges import AwardSource, Badge, BadgeDesign, BadgeText,
 from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus, RevokedBadge
 from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Rule
 from rebootcamp.domain.texts import Language
-from rebootcamp.schemas.base import Input, Output, UtcDatetime
+from rebootcamp.schemas.base import Flag, Input, Output, UtcDatetime, Whole
 from rebootcamp.services.awards import GrantOutcome
 from rebootcamp.services.dry_runs import DryRun
 from rebootcamp.services.progress import BadgeStanding
@@ -171,9 +171,9 @@ class BadgePut(Input):
     """A badge as it is to be from now on."""
 
     tier: Tier
-    points: Annotated[int, Field(ge=0, le=1000)]
+    points: Annotated[Whole, Field(ge=0, le=1000)]
     art: Annotated[str, Field(min_length=1, max_length=16, description="An emoji.", examples=["🌱"])]
-    revocable: bool = Field(description="Whether it is taken back when a correction makes its criteria false.")
+    revocable: Flag = Field(description="Whether it is taken back when a correction makes its criteria false.")
     rule: BoundedRule = Field(
         description=f"What wins it: a tree of at most {MAX_DEPTH} levels and {MAX_NODES} nodes.",
         examples=[{"kind": "completions", "target": 5, "category": "food"}],

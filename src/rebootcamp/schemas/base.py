@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Annotated, Generic, TypeVar
 
 from pydantic import (
@@ -13,6 +13,7 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainSerializer,
+    Strict,
     WithJsonSchema,
     field_validator,
 )
@@ -23,6 +24,7 @@ from rebootcamp.domain.notations import rfc3339
 T = TypeVar("T")
 
 _RFC3339 = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
@@ -48,6 +50,21 @@ UtcDatetime = Annotated[
     WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-01T07:30:00.000Z"]}),
 ]
 """A moment: any offset going in, always UTC with ``Z`` and whole milliseconds coming out (RFC 3339)."""
+
+
+def _refuse_other_dates(value: object) -> object:
+    # pydantic would also take 1760000000, "1760000000" and a midnight.
+    if isinstance(value, str) and _DATE.fullmatch(value):
+        return value
+    raise PydanticCustomError("date_rfc3339", "Give a date, such as 2026-03-01")
+
+
+Day = Annotated[date, BeforeValidator(_refuse_other_dates)]
+"""A day going in: YYYY-MM-DD and nothing else (RFC 3339's full-date)."""
+Whole = Annotated[int, Strict()]
+"""A whole number in a body: not a text, nor true or false. In a query every number is a text."""
+Flag = Annotated[bool, Strict()]
+"""True or false in a body, and no word or number for it."""
 
 
 def _holds_unstorable(value: object) -> bool:

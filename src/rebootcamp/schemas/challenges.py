@@ -10,14 +10,14 @@ from rebootcamp.domain.calendar import Recurrence
 from rebootcamp.domain.challenges import Basis, BasisKind, Category, Challenge, ChallengeText, Savings, Validation
 from rebootcamp.domain.notations import CODE_PATTERN
 from rebootcamp.domain.texts import Language
-from rebootcamp.schemas.base import Input, Output, PageQuery, UtcDatetime
+from rebootcamp.schemas.base import Day, Input, Output, PageQuery, UtcDatetime, Whole
 from rebootcamp.schemas.patches import Patch
 from rebootcamp.services.challenges import ChallengeFilter
 
 Code = Annotated[str, Field(pattern=CODE_PATTERN, examples=["cycle-5km"])]
-Difficulty = Annotated[int, Field(ge=1, le=3)]
-Points = Annotated[int, Field(ge=1, le=1000, examples=[20])]
-Quantity = Annotated[int | None, Field(gt=0, le=1_000_000_000, description="Null where unknown, never 0.")]
+Difficulty = Annotated[Whole, Field(ge=1, le=3)]
+Points = Annotated[Whole, Field(ge=1, le=1000, examples=[20])]
+Quantity = Annotated[Whole | None, Field(gt=0, le=1_000_000_000, description="Null where unknown, never 0.")]
 Title = Annotated[str, Field(min_length=1, max_length=120)]
 Prose = Annotated[str, Field(min_length=1, max_length=1000)]
 Prerequisites = Annotated[tuple[Code, ...], Field(max_length=10, description="Challenges to complete first.")]
@@ -95,10 +95,10 @@ class ChallengeQuery(PageQuery):
     """Which challenges to list; those that match all that is given."""
 
     category: Category | None = None
-    difficulty: Difficulty | None = None
+    difficulty: Annotated[int, Field(ge=1, le=3)] | None = None
     recurrence: Recurrence | None = None
     validation: Validation | None = None
-    open_on: date | None = Field(default=None, description="Only those whose window holds this day.")
+    open_on: Day | None = Field(default=None, description="Only those whose window holds this day.")
     include_retired: bool = False
 
     def to_domain(self) -> ChallengeFilter:
@@ -133,7 +133,7 @@ class BasisWrite(Input):
 
     kind: BasisKind
     source: Prose
-    read_year: Annotated[int, Field(ge=2000, le=2100)]
+    read_year: Annotated[Whole, Field(ge=2000, le=2100)]
     note: ProseWrite
 
     def to_domain(self) -> Basis:
@@ -171,8 +171,8 @@ class ChallengeCreate(Input):
     difficulty: Difficulty
     points: Points
     recurrence: Recurrence
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
     validation: Validation = Validation.SELF_REPORTED
     prerequisite_codes: Prerequisites = ()
     savings: SavingsWrite = SavingsWrite()
@@ -206,8 +206,8 @@ class ChallengePatch(Patch):
     difficulty: Difficulty | None = None
     points: Points | None = None
     recurrence: Recurrence | None = None
-    starts_on: date | None = None
-    ends_on: date | None = None
+    starts_on: Day | None = None
+    ends_on: Day | None = None
     validation: Validation | None = None
     prerequisite_codes: Prerequisites | None = None
     savings: SavingsWrite | None = None

@@ -5,7 +5,7 @@ from datetime import date
 from pydantic import Field
 
 from rebootcamp.domain.streaks import Pause, Streak, StreakState
-from rebootcamp.schemas.base import Input, Output
+from rebootcamp.schemas.base import Day, Input, Output
 from rebootcamp.services.streaks import StreakStanding
 
 
@@ -65,8 +65,8 @@ class StreakStandingRead(StreakRead):
 class PauseCreate(Input):
     """A pause to schedule: from today on, at most 30 days in a row and 60 in 365."""
 
-    first_on: date
-    last_on: date
+    first_on: Day
+    last_on: Day
 
     def to_domain(self) -> Pause:
         """That pause."""

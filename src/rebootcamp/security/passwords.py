@@ -2,11 +2,17 @@
 
 import asyncio
 import secrets
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 from passlib.context import CryptContext
 
+from rebootcamp.domain.errors import Overloaded
+
 MAX_PASSWORD_CHARACTERS = 128
+WAITING_PER_THREAD = 4
+"""How many may wait for each that is looked at: at half a second each, all are done well within the deadline of 5 s."""
 
 
 class PasswordHasher:
@@ -32,7 +38,23 @@ class PasswordHasher:
         # Threads of its own, rather than a semaphore: a cancelled request gives its semaphore back at once,
         # while its hash still runs.
         self._threads = ThreadPoolExecutor(max_workers=concurrency, thread_name_prefix="argon2")
+        self._places = concurrency * (1 + WAITING_PER_THREAD)
         self._dummy_hash = self._context.hash(secrets.token_urlsafe())
+
+    @contextmanager
+    def place(self) -> Iterator[None]:
+        """A place in the queue, for as long as the block lasts: to be taken before an attempt is counted.
+
+        Raises:
+            Overloaded: There is none: whoever waited would wait too long.
+        """
+        if not self._places:
+            raise Overloaded("As many passwords as can be looked at in time are being looked at.")
+        self._places -= 1
+        try:
+            yield
+        finally:
+            self._places += 1
 
     async def hash(self, password: str) -> str:
         """The hash to store, with its salt and parameters in it.

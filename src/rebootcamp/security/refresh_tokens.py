@@ -1,6 +1,7 @@
-"""Refresh tokens: a random secret that names its session; what is stored of it is a hash."""
+"""Refresh tokens: a random secret that names its session, with our seal; what is stored of it is a hash."""
 
 import hashlib
+import hmac
 import re
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -13,28 +14,44 @@ from rebootcamp.domain.users import UserId
 PREFIX = "rcr_"
 """By which scanners of leaked secrets, and the redaction of logs, know one."""
 ID_BYTES = 16
-SECRET_BYTES = 32
+SECRET_BYTES = 16
+SEAL_BYTES = 16
 _FORM = re.compile(PREFIX + r"[\w-]{86}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class PresentedToken:
-    """What a refresh token says of itself: nothing is proved until the hash is found with that session."""
+    """What a refresh token says of itself: it is good only if the hash is found with that session.
+
+    Attributes:
+        is_ours: Whether it was issued here, under a key that is still in use. One that was, and is not good, has been
+            used before; one that was not says nothing of the session that it names.
+    """
 
     user_id: UserId
     session_id: UUID
     hash: bytes
+    is_ours: bool
 
 
 class RefreshTokens:
     """Makes and reads refresh tokens.
 
-    A token carries 256 random bits, so a plain SHA-256 is as good as a slow hash.
+    A token carries 128 random bits, so a plain SHA-256 is as good as a slow hash.
+
+    Args:
+        secret: The signing key.
+        previous_secret: The key before; None when there was none.
     """
+
+    def __init__(self, secret: str, previous_secret: str | None = None) -> None:
+        accepted = [secret] if previous_secret is None else [secret, previous_secret]
+        self._keys = [hashlib.sha256(b"refresh:" + key.encode()).digest() for key in accepted]
 
     def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, bytes]:
         """A new token, and the hash to keep of it."""
-        content = user_id.bytes + session_id.bytes + secrets.token_bytes(SECRET_BYTES)
+        named = user_id.bytes + session_id.bytes + secrets.token_bytes(SECRET_BYTES)
+        content = named + _seal(self._keys[0], named)
         return PREFIX + urlsafe_b64encode(content).decode().rstrip("="), hashlib.sha256(content).digest()
 
     def read(self, token: str) -> PresentedToken:
@@ -46,8 +63,14 @@ class RefreshTokens:
         if not _FORM.fullmatch(token):
             raise InvalidRefreshToken("This is not a refresh token.")
         content = urlsafe_b64decode(token.removeprefix(PREFIX) + "==")
+        named, seal = content[:-SEAL_BYTES], content[-SEAL_BYTES:]
         return PresentedToken(
             UserId(UUID(bytes=content[:ID_BYTES])),
             UUID(bytes=content[ID_BYTES : 2 * ID_BYTES]),
             hashlib.sha256(content).digest(),
+            is_ours=any(hmac.compare_digest(seal, _seal(key, named)) for key in self._keys),
         )
+
+
+def _seal(key: bytes, named: bytes) -> bytes:
+    return hmac.digest(key, named, "sha256")[:SEAL_BYTES]

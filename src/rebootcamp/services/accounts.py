@@ -1,6 +1,7 @@
 """Accounts: who may come in, and who they are."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -35,6 +36,13 @@ log = structlog.get_logger(__name__)
 
 class PasswordHasher(Protocol):
     """Hashes passwords, slowly on purpose."""
+
+    def place(self) -> AbstractContextManager[None]:
+        """A place in the queue, for as long as the block lasts.
+
+        Raises:
+            Overloaded: There is none: whoever waited would wait too long.
+        """
 
     async def hash(self, password: str) -> str:
         """A salted hash."""
@@ -78,6 +86,8 @@ class PresentedToken(Protocol):
     def session_id(self) -> UUID: ...
     @property
     def hash(self) -> bytes: ...
+    @property
+    def is_ours(self) -> bool: ...
 
 
 class RefreshTokens(Protocol):
@@ -174,12 +184,14 @@ class AccountService:
             RegistrationClosed: It lets nobody in.
             InvalidInvitation: It lets in whoever is invited, and this is no good invitation.
             UnknownTimeZone, CommonPassword, EmailTaken: As when an account is opened by the operator.
+            Overloaded: Too many passwords wait to be looked at.
         """
         if self.registration_mode is RegistrationMode.CLOSED:
             raise RegistrationClosed("Accounts are opened by those who run the programme.")
-        if self.registration_mode is RegistrationMode.OPEN:
-            return await self.register(registration)
-        return await self.register(registration, invitation_hash=self.hash_of_invitation(invitation or ""))
+        by_invitation = self.registration_mode is RegistrationMode.INVITE
+        code_hash = self.hash_of_invitation(invitation or "") if by_invitation else None
+        with self.passwords.place():
+            return await self.register(registration, invitation_hash=code_hash)
 
     async def register(
         self, registration: Registration, role: Role = Role.LEARNER, *, invitation_hash: bytes | None = None
@@ -238,8 +250,12 @@ class AccountService:
         Raises:
             TooManyAttempts: Of that account's or that address's, whether the account exists or not.
             InvalidCredentials: The two do not belong together, or the account is disabled: never says which.
+            Overloaded: Too many passwords wait to be looked at. It was not an attempt.
         """
-        email = email.lower()
+        with self.passwords.place():
+            return await self._log_in(email.lower(), password, address)
+
+    async def _log_in(self, email: str, password: str, address: str) -> Login:
         await self.throttle.ensure_may_try(email, address)
         credentials = await self.accounts.credentials(email)
         verified = credentials.password_hash if credentials else None
@@ -264,7 +280,8 @@ class AccountService:
         """A new access token and the next refresh token of the same session.
 
         A refresh token is good once. One that comes again has been copied, and nobody can tell who holds the copy:
-        the session ends, for both (RFC 9700, section 4.14.2).
+        the session ends, for both (RFC 9700, section 4.14.2). One that was never issued is refused, and no more:
+        whoever has an old access token could make one up that names its session.
 
         Raises:
             InvalidRefreshToken: It is not good, or no longer: never says why.
@@ -275,7 +292,8 @@ class AccountService:
         now = self.clock.now()
         async with self.unit_of_work() as work:
             session = await work.sessions.rotate(user_id, session_id, presented.hash, next_hash, now)
-            if session is None and await work.sessions.end(user_id, session_id, now):
+            reused = session is None and presented.is_ours
+            if reused and await work.sessions.end(user_id, session_id, now):
                 log.warning("refresh_token_reused", user_id=str(user_id), session_id=str(session_id))
         if session is None:
             raise InvalidRefreshToken("The token was used before, or its session has ended.")
@@ -331,8 +349,13 @@ class AccountService:
             TooManyAttempts: With the current password, as if it were tried by logging in.
             WrongPassword: The current password is another one.
             CommonPassword: Others would guess the new one.
+            Overloaded: Too many passwords wait to be looked at. It was not an attempt.
         """
         actor.ensure_self(user_id)
+        with self.passwords.place():
+            await self._change_password(user_id, current, new, actor=actor, address=address)
+
+    async def _change_password(self, user_id: UserId, current: str, new: str, *, actor: Actor, address: str) -> None:
         credentials = await self.accounts.credentials_of(user_id)
         if credentials is not None:
             await self.throttle.ensure_may_try(credentials.email, address)

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from rebootcamp.domain.calendar import local_date, period_key, start_of_day, time_zone, whole_milliseconds
+from rebootcamp.domain.calendar import local_date, period_key, time_zone, whole_milliseconds
 from rebootcamp.domain.challenges import (
+    POINTS_WINDOW,
     Challenge,
     Validation,
     ensure_performed_in_range,
@@ -129,7 +129,7 @@ class CompletionService:
             PerformedOutOfRange: In the future, or more than 48 hours ago.
             PrerequisiteMissing: Other challenges come first.
             AlreadyCompleted: It is done for that period.
-            DailyPointsReached: It would be more points in a day than one's word is good for.
+            DailyPointsReached: It would be more points in 24 hours than one's word is good for.
         """
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work(turn_of=actor.user_id) as work:
@@ -186,21 +186,16 @@ class CompletionService:
                 challenge.next_allowed_at(day, zone, local_date(now, zone), taken),
             )
         if completion.status is CompletionStatus.APPROVED:
-            await self._ensure_within_daily_points(work, completion, time_zone(head.time_zone), now)
+            await self._ensure_within_daily_points(work, completion, now)
         event = head.next_event(_event_body(completion), event_id=self.new_id(), now=now)
         await work.log.append(event)
         if completion.status is CompletionStatus.APPROVED:
             await work.completions.credit(completion, event)
         return Recorded(completion, event, await work.completions.challenge_points(user_id))
 
-    async def _ensure_within_daily_points(
-        self, work: Work, completion: Completion, zone: ZoneInfo, now: datetime
-    ) -> None:
-        day_began_at = start_of_day(local_date(now, zone), zone)
-        with_this_one = await work.completions.self_reported_points(completion.user_id, day_began_at)
-        ensure_within_daily_points(
-            completion.points, with_this_one - completion.points, self.self_reported_points_per_day, now, zone
-        )
+    async def _ensure_within_daily_points(self, work: Work, completion: Completion, now: datetime) -> None:
+        others = await work.completions.self_reported_besides(completion, now - POINTS_WINDOW)
+        ensure_within_daily_points(completion.points, others, self.self_reported_points_per_day, now)
 
     @staticmethod
     async def _recall(work: Work, earlier: Remembered, user_id: UserId) -> Recorded:

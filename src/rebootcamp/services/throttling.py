@@ -1,6 +1,6 @@
 """How often something may be done, and how attempts at passwords are slowed down."""
 
-import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -89,12 +89,16 @@ class PasswordThrottle:
 
     Attempts are counted before the password is looked at, so that many at once are no way around, and whether the
     account exists or not. A right password takes its own count back.
+
+    Attributes:
+        hash_of_email: What is kept of an e-mail, which is typed by anyone and may be anyone's.
     """
 
     counts: Counts
     clock: Clock
     per_account: Policy
     per_address: Policy
+    hash_of_email: Callable[[str], str]
 
     async def ensure_may_try(self, email: str, address: str) -> None:
         """Counts an attempt.
@@ -103,7 +107,7 @@ class PasswordThrottle:
             TooManyAttempts: It is one too many.
         """
         now = self.clock.now()
-        for policy, who in ((self.per_address, address), (self.per_account, _account(email))):
+        for policy, who in ((self.per_address, address), (self.per_account, self.hash_of_email(email))):
             standing = await self.counts.add(policy, who, now)
             if standing.exceeded:
                 raise TooManyAttempts("Wait before the next attempt.", standing.resets_in_s)
@@ -113,7 +117,7 @@ class PasswordThrottle:
 
         The address's own count stays, or else whoever has an account would clear it at will.
         """
-        await self.counts.clear(self.per_account, _account(email))
+        await self.counts.clear(self.per_account, self.hash_of_email(email))
         await self.counts.take_back(self.per_address, address)
 
 
@@ -144,8 +148,3 @@ class RateLimits:
     async def register(self, address: str) -> Standing:
         """Counts a registration, accepted or not."""
         return await self.shared.add(self.registrations, address, self.clock.now())
-
-
-def _account(email: str) -> str:
-    """Addresses are typed by anyone, and may be anyone's: what is kept is a hash."""
-    return hashlib.sha256(email.encode(errors="replace")).hexdigest()

@@ -165,8 +165,11 @@ class CompletionWrites(Protocol):
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
         """The sum of the user's ledger as the event ``seq`` left it, in points."""
 
-    async def self_reported_points(self, user_id: UserId, since: datetime) -> int:
-        """What the completions that the user reported since then, and that count on their word, are worth."""
+    async def self_reported_besides(self, completion: Completion, after: datetime) -> Sequence[tuple[datetime, int]]:
+        """The other completions that its user reported after that moment, and that count on the user's word.
+
+        When each was reported, and how many points it is worth; the oldest first.
+        """
 
 
 class PauseWrites(Protocol):

@@ -232,15 +232,20 @@ class SqlCompletionWrites:
         query = select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(UserTotalEntity.user_id == user_id)
         return int((await self.session.execute(query)).scalar_one())
 
-    async def self_reported_points(self, user_id: UserId, since: datetime) -> int:
-        """What the completions that the user reported since then, and that count on their word, are worth."""
-        query = select(func.coalesce(func.sum(CompletionEntity.points), 0)).where(
-            CompletionEntity.user_id == user_id,
-            CompletionEntity.submitted_at >= since,
-            CompletionEntity.status == CompletionStatus.APPROVED,
-            CompletionEntity.decided_at == CompletionEntity.submitted_at,
+    async def self_reported_besides(self, completion: Completion, after: datetime) -> Sequence[tuple[datetime, int]]:
+        """The other completions that its user reported after that moment, and that count on the user's word."""
+        query = (
+            select(CompletionEntity.submitted_at, CompletionEntity.points)
+            .where(
+                CompletionEntity.user_id == completion.user_id,
+                CompletionEntity.submitted_at > after,
+                CompletionEntity.status == CompletionStatus.APPROVED,
+                CompletionEntity.decided_at == CompletionEntity.submitted_at,
+                CompletionEntity.id != completion.id,
+            )
+            .order_by(CompletionEntity.submitted_at)
         )
-        return int((await self.session.execute(query)).scalar_one())
+        return [(row.submitted_at, row.points) for row in await self.session.execute(query)]
 
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
         """The sum of the user's ledger as the event ``seq`` left it, in points."""

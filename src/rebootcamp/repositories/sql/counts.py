@@ -1,7 +1,9 @@
 """Counts per policy and person or address, in windows that begin with the first."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from weakref import WeakValueDictionary
 
 from sqlalchemy import case, delete, func, literal, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
@@ -15,9 +17,14 @@ from rebootcamp.services.throttling import Policy, Standing
 
 @dataclass(frozen=True, slots=True)
 class SqlCounts:
-    """Counts at once, each in a transaction of its own: a count stands whatever becomes of the request."""
+    """Counts at once, each in a transaction of its own: a count stands whatever becomes of the request.
+
+    Of one policy and person, one count at a time is made in this process, and the others wait before they take a
+    connection: a burst of one user's requests then holds one connection, not all of them.
+    """
 
     sessions: SessionFactory
+    turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
     async def add(self, policy: Policy, who: str, now: datetime) -> Standing:
         """Counts one more, in one statement, so that of any number at once each gets a number of its own."""
@@ -33,7 +40,7 @@ class SqlCounts:
             },
         ).returning(CountEntity.used, CountEntity.resets_at)
         with postgresql_errors():
-            async with self.sessions.begin() as session:
+            async with self._turn(policy, who), self.sessions.begin() as session:
                 row = (await session.execute(statement)).one()
         return Standing.at(now, policy, row.used, row.resets_at)
 
@@ -41,15 +48,18 @@ class SqlCounts:
         """Counts one less."""
         statement = update(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
         with postgresql_errors():
-            async with self.sessions.begin() as session:
+            async with self._turn(policy, who), self.sessions.begin() as session:
                 await session.execute(statement.values(used=func.greatest(CountEntity.used - 1, 0)))
 
     async def clear(self, policy: Policy, who: str) -> None:
         """Begins anew."""
         statement = delete(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
         with postgresql_errors():
-            async with self.sessions.begin() as session:
+            async with self._turn(policy, who), self.sessions.begin() as session:
                 await session.execute(statement)
+
+    def _turn(self, policy: Policy, who: str) -> asyncio.Lock:
+        return self.turns.setdefault((policy.name, who), asyncio.Lock())
 
 
 @dataclass(frozen=True, slots=True)
