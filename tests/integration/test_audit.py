@@ -300,6 +300,19 @@ async def test_an_award_of_a_version_that_came_after_the_last_judging_is_named(
     assert await kinds(container, learner) == {"impossible_award", "badge_points"}
 
 
+async def test_an_award_from_before_its_version_was_published_is_named_and_dated_then(
+    container: Container, patient: Person, pair: Pair
+) -> None:
+    before = await document(pair.mongo, patient)
+    too_early = changed(before["badges"], "early", awarded_at=datetime(2020, 1, 1, tzinfo=UTC))
+    await pair.mongo["progress"].update_one({"_id": str(patient.id)}, {"$set": {"badges": too_early}})
+    assert await kinds(container, patient) == {"altered_award"}
+    assert await rebuild(container, patient) == ({"altered_award"}, set())
+    version = await pair.mongo["badges"].find_one({"_id": "early:1"})
+    assert version is not None
+    assert member((await document(pair.mongo, patient))["badges"], "early")["awarded_at"] == version["published_at"]
+
+
 async def test_an_award_that_is_there_twice_is_kept_once_as_it_was_first(
     container: Container, learner: Person, pair: Pair
 ) -> None:

@@ -471,11 +471,11 @@ def _mended_revocations(
 
 
 def _as_published(award: Award, catalogue: Catalogue) -> Award:
-    """The award of a rule with what its version of the badge is worth; one by hand is as the log says."""
+    """The award of a rule with what its version of the badge is worth, not won before that; else as it is."""
     version = catalogue.published(award.code, award.version)
     if version is None or award.source is AwardSource.MANUAL:
         return award
-    return Award.of(version, award.awarded_at, award.seq)
+    return Award.of(version, max(award.awarded_at, version.published_at), award.seq)
 
 
 def _difference(document: Achievements, kind: DifferenceKind, expected: str, found: str) -> Difference:
