@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What takes longer still, for before a release: ten minutes of faults, some thousand made-up requests as each role, and
-# backups under full disks, kills at every step of a restore, erasures and encryption.
+# What takes longer still, for before a release: ten minutes of faults, some thousand made-up requests as each role,
+# two hundred programmes lived in any order, and backups under full disks, kills at every step of a restore, erasures
+# and encryption.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
@@ -10,7 +11,7 @@ PATH="$PWD/.venv/bin:$PATH"
 
 scripts/faults.sh --seconds 600 --faults 200
 python -m tests.fuzz.run --examples 15 --seconds 300
-pytest -n 2 -m long tests/integration/test_backup_faults.py
+pytest -n 2 -m long tests/integration/test_backup_faults.py tests/integration/test_state_machine.py
 
 echo "== The dumps are what today's sources make"
 dumps=$(mktemp -d)

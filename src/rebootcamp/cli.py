@@ -368,7 +368,10 @@ def audit(user: OneUser = None, *, as_json: AsJson = False) -> None:
 
 @app.command()
 def rebuild(user: OneUser = None, *, as_json: AsJson = False) -> None:
-    """Write documents and histories that differ again from the log; status 1 if differences are left, 2 as audit."""
+    """Write documents and histories that differ again from the log; status 1 if differences are left, 2 as audit.
+
+    A user who is named is rebuilt whether anything differs or not. Awards are kept, and what was whole stays as it is.
+    """
     settings = read_settings()
 
     async def run() -> int:
@@ -433,13 +436,13 @@ def print_differences(kind: str, differences: Iterable[Difference], *, as_json: 
     """Prints differences to standard output, one a line."""
     for one in differences:
         if as_json:
-            user_id = str(one.user_id)
+            user_id = None if one.user_id is None else str(one.user_id)
             print_json(type=kind, user_id=user_id, kind=one.kind, expected=one.expected, found=one.found)
         else:
-            typer.echo(f"{one.user_id} {kind} {one.kind}: expected {one.expected}, found {one.found}")
+            typer.echo(f"{one.user_id or 'everybody'} {kind} {one.kind}: expected {one.expected}, found {one.found}")
 
 
-def print_json(**members: str | int) -> None:
+def print_json(**members: str | int | None) -> None:
     """Prints one line of JSON to standard output."""
     typer.echo(json.dumps(members, ensure_ascii=False))
 

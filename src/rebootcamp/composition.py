@@ -261,7 +261,7 @@ async def open_container(
                 batch=settings.relay_batch,
                 concurrency=settings.relay_concurrency,
             ),
-            audit=AuditService(SqlBooks(sessions), progress, catalogue, rebuilder),
+            audit=AuditService(SqlBooks(sessions, programme_zone), progress, catalogue, rebuilder),
             judging=Judging(
                 unit_of_work,
                 progress,

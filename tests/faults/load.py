@@ -1,20 +1,29 @@
-"""People at work: they complete challenges and read their progress, and note what they were told."""
+"""People at work, and an administrator among them, who note what they were told.
+
+Learners complete challenges and read their progress. The administrator approves what waits for it, takes completions
+back, gives badges by hand and publishes new versions of badges.
+"""
 
 import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
-from typing import Any
+from typing import Any, TypeGuard
 from uuid import uuid4
 
 from httpx import AsyncClient, TransportError
 
+from tests.support.catalogue import badge_of
+
 ATTEMPTS = 60
+BADGES = ("faults-0", "faults-1", "faults-2")
+REASON = {"reason": "By mistake."}
+Answer = tuple[int, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class Learner:
+class Person:
     """Someone with an account."""
 
     id: str
@@ -26,18 +35,28 @@ class Load:
     """A mixed load on several API processes.
 
     Attributes:
-        acknowledged: Completion ids that the service said it recorded, by learner.
+        acknowledged: Completion ids that the service said it recorded.
+        credited: Those of them that it said count, at once or by approval.
+        reversed: Those of them that it said it took back.
+        given: Badges that it said were given by hand: to whom, and which.
+        published: How many versions of badges it said it published.
         unknown: Requests given up without an answer: they may have been carried out or not.
         answers: How many answers came with each status.
     """
 
     urls: list[str]
-    learners: list[Learner]
+    learners: list[Person]
+    admin: Person
     challenge_codes: list[str]
     dice: Random
-    acknowledged: dict[str, list[str]] = field(default_factory=dict)
+    acknowledged: list[str] = field(default_factory=list)
+    credited: list[str] = field(default_factory=list)
+    reversed: list[str] = field(default_factory=list)
+    given: list[tuple[str, str]] = field(default_factory=list)
+    published: int = 0
     unknown: int = 0
     answers: Counter[int] = field(default_factory=Counter)
+    _standing: list[str] = field(default_factory=list)
     _stopping: bool = False
 
     async def run(self, workers: int) -> None:
@@ -50,42 +69,77 @@ class Load:
         self._stopping = True
 
     async def _work(self, client: AsyncClient) -> None:
+        deeds = (self._complete, self._read, self._reverse, self._give, self._publish)
         while not self._stopping:
-            learner = self.dice.choice(self.learners)
-            if self.dice.random() < 0.7:
-                await self._complete(client, learner)
-            else:
-                await self._send(client, "GET", "/users/me/progress", learner)
+            (deed,) = self.dice.choices(deeds, weights=(70, 20, 6, 3, 1))
+            await deed(client)
             await asyncio.sleep(self.dice.uniform(0, 0.1))
 
-    async def _complete(self, client: AsyncClient, learner: Learner) -> None:
-        """Sends one completion until there is an answer that settles it, always with the same key."""
+    async def _read(self, client: AsyncClient) -> None:
+        await self._send(client, "GET", "/users/me/progress", self.dice.choice(self.learners))
+
+    async def _complete(self, client: AsyncClient) -> None:
         path = f"/challenges/{self.dice.choice(self.challenge_codes)}/completions"
         performed_at = (datetime.now(UTC) - timedelta(hours=self.dice.uniform(0.1, 47))).isoformat()
-        key = str(uuid4())
-        for _ in range(ATTEMPTS):
-            answer = await self._send(client, "POST", path, learner, {"performed_at": performed_at}, key)
-            if answer is None or answer[0] >= 500 or answer[1].get("code") == "request_in_flight":
-                await asyncio.sleep(self.dice.uniform(0.1, 0.6))
-                continue
-            status, body = answer
-            if status == 201:
-                self.acknowledged.setdefault(learner.id, []).append(str(body["completion"]["id"]))
-            elif body["code"] != "already_completed":
-                raise AssertionError(f"{status} {body}")
+        learner = self.dice.choice(self.learners)
+        answer = await self._settle(client, "POST", path, learner, {"performed_at": performed_at})
+        if not _was_done(answer, 201, or_else="already_completed"):
             return
+        completion_id = str(answer[1]["completion"]["id"])
+        self.acknowledged.append(completion_id)
+        if answer[1]["completion"]["status"] == "pending":
+            path = f"/completions/{completion_id}/approve"
+            if not _was_done(await self._settle(client, "POST", path, self.admin, {}), 200):
+                return
+        self.credited.append(completion_id)
+        self._standing.append(completion_id)
+
+    async def _reverse(self, client: AsyncClient) -> None:
+        """Takes back a completion that counts; nobody tries it with the same one again, be there an answer or not."""
+        if not self._standing:
+            return
+        completion_id = self._standing.pop(self.dice.randrange(len(self._standing)))
+        answer = await self._settle(client, "POST", f"/completions/{completion_id}/reverse", self.admin, REASON)
+        if _was_done(answer, 200):
+            self.reversed.append(completion_id)
+
+    async def _give(self, client: AsyncClient) -> None:
+        code, learner = self.dice.choice(BADGES), self.dice.choice(self.learners)
+        body = {"user_id": learner.id, **REASON}
+        answer = await self._settle(client, "POST", f"/badges/{code}/awards", self.admin, body)
+        if _was_done(answer, 201, or_else="badge_held"):
+            self.given.append((learner.id, code))
+
+    async def _publish(self, client: AsyncClient) -> None:
+        """Asks for something else than the version in force; what was won by that is kept."""
+        rule = {"kind": "completions", "target": self.dice.randint(5, 500)}
+        body = badge_of(rule, points=self.dice.randint(0, 50), revocable=True)
+        answer = await self._settle(client, "PUT", f"/badges/{self.dice.choice(BADGES)}", self.admin, body)
+        self.published += _was_done(answer, 200)
+
+    async def _settle(
+        self, client: AsyncClient, method: str, path: str, person: Person, body: dict[str, Any]
+    ) -> Answer | None:
+        """Sends one request until there is an answer that settles it, always with the same key."""
+        key = str(uuid4()) if method == "POST" else None
+        for _ in range(ATTEMPTS):
+            answer = await self._send(client, method, path, person, body, key)
+            if answer is not None and answer[0] < 500 and answer[1].get("code") != "request_in_flight":
+                return answer
+            await asyncio.sleep(self.dice.uniform(0.1, 0.6))
         self.unknown += 1
+        return None
 
     async def _send(
         self,
         client: AsyncClient,
         method: str,
         path: str,
-        learner: Learner,
-        body: dict[str, str] | None = None,
+        person: Person,
+        body: dict[str, Any] | None = None,
         key: str | None = None,
-    ) -> tuple[int, dict[str, Any]] | None:
-        headers = {"Authorization": f"Bearer {learner.token}"} | ({"Idempotency-Key": key} if key else {})
+    ) -> Answer | None:
+        headers = {"Authorization": f"Bearer {person.token}"} | ({"Idempotency-Key": key} if key else {})
         try:
             url = self.dice.choice(self.urls) + path
             response = await client.request(method, url, json=body, headers=headers)
@@ -95,3 +149,12 @@ class Load:
         if response.status_code == 500:
             raise AssertionError(f"{method} {path}: {response.text}")
         return response.status_code, response.json()
+
+
+def _was_done(answer: Answer | None, status: int, *, or_else: str = "") -> TypeGuard[Answer]:
+    """Whether the answer says so; an answer that says anything else than what was to be expected ends the run."""
+    if answer is None or answer[1].get("code") == or_else:
+        return False
+    if answer[0] != status:
+        raise AssertionError(f"{answer[0]} {answer[1]}")
+    return True

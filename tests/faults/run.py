@@ -17,19 +17,23 @@ from pathlib import Path
 from random import Random
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import UUID
 
 import asyncpg
 from motor.motor_asyncio import AsyncIOMotorClient
 from pydantic import SecretStr
 
 from rebootcamp.cli import migrate, seed_catalogue
-from rebootcamp.composition import open_container
+from rebootcamp.composition import Container, open_container
+from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
+from rebootcamp.domain.rules import Completions
 from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.embedded import EmbeddedServers, embedded_servers
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Environment, Settings
 from tests.faults.faults import Fault, disturbed, frozen, killed, restarted
-from tests.faults.load import Learner, Load
+from tests.faults.load import BADGES, Load, Person
 from tests.faults.processes import ServiceProcess, free_port
 from tests.support.proxy import Proxy
 
@@ -46,7 +50,9 @@ class Account:
         seed: Repeats the run's choices.
         faults: How many of each were injected.
         acknowledged: Completions that the service said it recorded.
-        lost: Of these, how many are not there.
+        reversed, given, published: What it said the administrator did: completions taken back, badges given by hand,
+            versions of badges.
+        lost: Of all these, how many are not there.
         duplicated: Completions, ledger entries, history entries or awards that are there more than once.
         unknown: Requests given up without an answer.
         longest_agreement_s: The longest time, after a fault, until every document had reached its log.
@@ -57,6 +63,9 @@ class Account:
     faults: Counter[str] = field(default_factory=Counter)
     answers: Counter[int] = field(default_factory=Counter)
     acknowledged: int = 0
+    reversed: int = 0
+    given: int = 0
+    published: int = 0
     lost: int = 0
     duplicated: int = 0
     unknown: int = 0
@@ -71,6 +80,7 @@ class Account:
     def __str__(self) -> str:
         lines = [
             f"seed {self.seed}: {self.faults.total()} faults, {self.acknowledged} completions acknowledged, "
+            f"{self.reversed} taken back, {self.given} badges given, {self.published} published, "
             f"{self.lost} lost, {self.duplicated} duplicated, {self.unknown} unknown; "
             f"longest time to agreement {self.longest_agreement_s:.1f} s",
             "answers: " + ", ".join(f"{status}: {count}" for status, count in sorted(self.answers.items())),
@@ -107,6 +117,25 @@ class Stores:
         async with self.mongo() as database:
             found: list[dict[str, Any]] = await database["progress"].find().to_list(None)
             return sorted(found, key=lambda document: str(document["_id"]))
+
+    async def history(self) -> list[dict[str, Any]]:
+        async with self.mongo() as database:
+            found: list[dict[str, Any]] = await database["progress_history"].find().to_list(None)
+            return sorted(found, key=lambda entry: str(entry["_id"]))
+
+    async def wait_until_judged(self) -> None:
+        """Returns once the newest catalogue has judged everybody, after which nobody changes anything any more.
+
+        Raises:
+            TimeoutError: It takes too long.
+        """
+        async with asyncio.timeout(AGREEMENT_S):
+            while True:
+                async with self.mongo() as database:
+                    revision = max([badge["revision"] async for badge in database["badges"].find()])
+                if all(document["catalogue"] == revision for document in await self.documents()):
+                    return
+                await asyncio.sleep(0.1)
 
     async def heads(self) -> dict[str, int]:
         return {str(row["user_id"]): row["seq"] for row in await self.rows("SELECT user_id, seq FROM user_heads")}
@@ -158,7 +187,7 @@ class FaultRun:
             )
             self.secrets += [settings.secret_key.get_secret_value(), database.password or ""]
             stores = Stores(servers)
-            learners = await self._set_the_scene(settings, stores)
+            learners, admin = await self._set_the_scene(settings, stores)
             environment = {
                 "REBOOTCAMP_ENVIRONMENT": "development",
                 "REBOOTCAMP_DATABASE_URL": postgres_proxy.url_for(servers.database_url),
@@ -179,7 +208,7 @@ class FaultRun:
             for api in apis:
                 await api.ready()
             codes = [row["code"] for row in await stores.rows("SELECT code FROM challenges WHERE code ~ '^synthetic'")]
-            load = Load([api.url for api in apis], learners, codes, self.dice)
+            load = Load([api.url for api in apis], learners, admin, codes, self.dice)
             known = [
                 killed("API 1", apis[0]),
                 killed("API 2", apis[1]),
@@ -206,7 +235,7 @@ class FaultRun:
         self._search_for_secrets(log)
         return self.account
 
-    async def _set_the_scene(self, settings: Settings, stores: Stores) -> list[Learner]:
+    async def _set_the_scene(self, settings: Settings, stores: Stores) -> tuple[list[Person], Person]:
         await migrate(settings)
         await seed_catalogue(settings)
         await stores.rows(f"""
@@ -214,21 +243,31 @@ class FaultRun:
                 INSERT INTO challenges (code, category, difficulty, points, recurrence, validation, co2e_g,
                                         basis_kind, basis_source, basis_read_year, created_at)
                 SELECT 'synthetic-' || n, (ARRAY['mobility', 'food', 'water'])[1 + n % 3], 1 + n % 3, 5 + n % 7,
-                       'daily', 'self_reported', 1 + n, 'estimate', 'none', 2026, now()
+                       'daily', CASE WHEN n % 10 = 0 THEN 'reviewed' ELSE 'self_reported' END, 1 + n,
+                       'estimate', 'none', 2026, now()
                 FROM generate_series(1, {SYNTHETIC_CHALLENGES}) AS n RETURNING code)
             INSERT INTO challenge_texts (challenge_code, language, title, description, basis_note)
             SELECT code, language, code, code, code FROM added, unnest(ARRAY['fr', 'en']) AS language""")
-        learners = []
         async with open_container(settings) as container:
-            for number in range(LEARNERS):
-                email, password = f"learner-{number}@example.org", secrets.token_urlsafe(16)
-                user = await container.accounts.register(
-                    Registration(email, password, f"Learner {number}", Language.EN, "Europe/Paris")
+            learners = [await self._join(container, f"learner-{number}", Role.LEARNER) for number in range(LEARNERS)]
+            admin = await self._join(container, "administrator", Role.ADMIN)
+            user_id = UserId(UUID(admin.id))
+            actor = Actor(user_id, user_id, Role.ADMIN, Language.EN, None, frozenset())
+            for code in BADGES:
+                texts = dict.fromkeys(Language, BadgeText("A badge", "Do what it takes."))
+                design = BadgeDesign(
+                    code, Tier.BRONZE, 10, "*", revocable=True, rule=Completions(target=9), texts=texts
                 )
-                token = (await container.accounts.log_in(email, password)).access_token
-                learners.append(Learner(str(user.id), token))
-                self.secrets += [email, password, token]
-        return learners
+                await container.badges.publish(design, actor=actor)
+        return learners, admin
+
+    async def _join(self, container: Container, name: str, role: Role) -> Person:
+        email, password = f"{name}@example.org", secrets.token_urlsafe(16)
+        registration = Registration(email, password, name.title(), Language.EN, "Europe/Paris")
+        user = await container.accounts.register(registration, role)
+        token = (await container.accounts.log_in(email, password)).access_token
+        self.secrets += [email, password, token]
+        return Person(str(user.id), token)
 
     async def _strike(
         self,
@@ -257,33 +296,54 @@ class FaultRun:
     async def _take_stock(self, load: Load, stores: Stores, settings: Settings) -> None:
         account = self.account
         account.unknown, account.answers = load.unknown, load.answers
+        account.acknowledged, account.reversed = len(load.acknowledged), len(load.reversed)
+        account.given, account.published = len(load.given), load.published
         took = await stores.wait_until_agreed(await stores.heads())
         account.longest_agreement_s = max(account.longest_agreement_s, took)
+        await stores.wait_until_judged()
         await self._look_for_losses(load, stores)
         await self._look_for_disagreement(stores)
-        before = await stores.documents()
         await self._command(settings, "audit")
-        await self._command(settings, "rebuild")
-        if await stores.documents() != before:
-            account.findings.append("rebuild changed a document that audit found nothing in")
+        await self._rebuild_everybody(stores, settings)
+        await self._command(settings, "audit")
+
+    async def _rebuild_everybody(self, stores: Stores, settings: Settings) -> None:
+        """Where an audit finds nothing, a rebuild finds the same again."""
+        before, told = await stores.documents(), await stores.history()
+        async with open_container(settings) as container:
+            for user_id in await stores.heads():
+                await container.audit.rebuilder.rebuild(UserId(UUID(user_id)))
+        expected = [{**document, "repairs": document["repairs"] + 1} for document in before]
+        if await stores.documents() != expected:
+            self.account.findings.append("a rebuild changed a document that audit found nothing in")
+        if await stores.history() != told:
+            self.account.findings.append("a rebuild changed a history that audit found nothing in")
 
     async def _look_for_losses(self, load: Load, stores: Stores) -> None:
-        recorded = Counter(str(row["id"]) for row in await stores.rows("SELECT id FROM completions"))
-        async with stores.mongo() as database:
-            query = {"type": "completion_approved"}
-            entries = Counter(
-                [entry["event"]["completion_id"] async for entry in database["progress_history"].find(query)]
-            )
-        credited = Counter(str(row["completion_id"]) for row in await stores.rows("SELECT * FROM ledger_entries"))
-        told = [completion_id for ids in load.acknowledged.values() for completion_id in ids]
-        self.account.acknowledged = len(told)
-        for kept in (recorded, entries, credited):
-            self.account.lost += sum(kept[completion_id] == 0 for completion_id in told)
-            self.account.duplicated += sum(count > 1 for count in kept.values())
-        self.account.duplicated += sum(count > 1 for count in Counter(told).values())
-        for document in await stores.documents():
+        completions = await stores.rows("SELECT id, status FROM completions")
+        ledger = await stores.rows("SELECT completion_id, reverses_seq FROM ledger_entries")
+        history = await stores.history()
+
+        def entries(kind: str) -> Counter[str]:
+            return Counter(str(entry["event"]["completion_id"]) for entry in history if entry["type"] == kind)
+
+        self._compare(load.acknowledged, Counter(str(row["id"]) for row in completions))
+        self._compare(load.credited, entries("completion_approved"))
+        self._compare(load.credited, Counter(str(row["completion_id"]) for row in ledger if not row["reverses_seq"]))
+        self._compare(load.reversed, entries("completion_reversed"))
+        self._compare(load.reversed, Counter(str(row["completion_id"]) for row in ledger if row["reverses_seq"]))
+        self._compare(load.reversed, Counter(str(row["id"]) for row in completions if row["status"] == "reversed"))
+        documents = await stores.documents()
+        by_hand = [(one["_id"], badge) for one in documents for badge in one["badges"] if badge["source"] == "manual"]
+        self._compare(load.given, Counter((user_id, badge["code"]) for user_id, badge in by_hand))
+        for document in documents:
             codes = Counter(badge["code"] for badge in document["badges"])
             self.account.duplicated += sum(count > 1 for count in codes.values())
+
+    def _compare(self, told: list[Any], kept: Counter[Any]) -> None:
+        """What was acknowledged is there, and nothing is told or there more than once."""
+        self.account.lost += sum(kept[one] == 0 for one in told)
+        self.account.duplicated += sum(count > 1 for count in (*kept.values(), *Counter(told).values()))
 
     async def _look_for_disagreement(self, stores: Stores) -> None:
         wrong = await stores.rows("""

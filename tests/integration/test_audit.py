@@ -4,7 +4,8 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -15,9 +16,11 @@ from fastapi import FastAPI
 from motor.motor_asyncio import AsyncIOMotorClient
 
 from rebootcamp.composition import Container
-from rebootcamp.domain.audit import Difference
+from rebootcamp.domain.audit import Difference, StoredProgress
+from rebootcamp.domain.users import UserId
+from rebootcamp.repositories.mongo.progress import MongoProgress
 from tests.support.bench import UNHURRIED, MongoDatabase, Pair, app_alone
-from tests.support.catalogue import completed, new_badge
+from tests.support.catalogue import completed, judge_all, new_badge, publish
 from tests.support.people import People, Person
 
 OpenDatabases = Callable[[str], Any]
@@ -72,16 +75,47 @@ async def learner(people: People, admin: Person, revocable: str, pair: Pair) -> 
 
 
 @pytest.fixture(scope="module")
-async def patient(people: People, admin: Person, revocable: str, pair: Pair) -> Person:
-    """Someone alike, who is damaged and mended again and again."""
-    return await someone(people, admin, revocable, pair)
+async def patient(container: Container, people: People, admin: Person, revocable: str, pair: Pair) -> Person:
+    """Someone alike, who is damaged and mended again and again.
+
+    Between the badges that rules win there is one given by hand and one taken by hand, and one has a newer version.
+    """
+    await publish(admin, "early", completed("cycle-5km"))
+    for code in BY_HAND:
+        await publish(admin, code, completed("cycle-5km", target=99))
+    await publish(admin, "late", completed("three-minute-shower"))
+    patient = await people.learner()
+    await begin(patient)
+    for code in ("honour", "lent"):
+        grant = await admin.post(f"/badges/{code}/awards", {"user_id": str(patient.id), "reason": "Well done."})
+        assert grant.status_code == 201, grant.text
+    assert (await admin.delete(f"/badges/lent/awards/{patient.id}?reason=Back")).status_code == 204
+    await go_on(patient, admin, revocable)
+    await publish(admin, "early", completed("cycle-5km"), points=25)
+    await judge_all(container)
+    await settle(patient, pair)
+    return patient
+
+
+BY_HAND = ("honour", "lent", "never")
 
 
 async def someone(people: People, admin: Person, revocable: str, pair: Pair) -> Person:
     learner = await people.learner()
+    await begin(learner)
+    await go_on(learner, admin, revocable)
+    await settle(learner, pair)
+    return learner
+
+
+async def begin(learner: Person) -> None:
+    for code in ("cycle-5km", "climate-workshop"):
+        assert (await learner.complete(code)).status_code == 201
+
+
+async def go_on(learner: Person, admin: Person, revocable: str) -> None:
     yesterday = (datetime.now(UTC) - timedelta(days=1)).isoformat()
-    for code in ("cycle-5km", "climate-workshop", "three-minute-shower"):
-        await learner.complete(code)
+    await learner.complete("three-minute-shower")
     await learner.complete("cycle-5km", performed_at=yesterday)
     completion = (await learner.complete("compost-week")).json()["completion"]
     reversal = await admin.post(f"/completions/{completion['id']}/reverse", REASON)
@@ -89,8 +123,11 @@ async def someone(people: People, admin: Person, revocable: str, pair: Pair) -> 
     in_a_week = datetime.now(UTC).date() + timedelta(days=7)
     pause = {"first_on": str(in_a_week), "last_on": str(in_a_week + timedelta(days=2))}
     assert (await learner.post("/users/me/pauses", pause)).status_code == 201
+
+
+async def settle(learner: Person, pair: Pair) -> None:
+    """Ends what a relay would still look after."""
     await pair.postgres.execute("DELETE FROM pending_projections WHERE user_id = $1", learner.id)
-    return learner
 
 
 async def differences(container: Container, person: Person) -> list[Difference]:
@@ -117,11 +154,21 @@ async def awards(mongo: MongoDatabase, person: Person) -> list[tuple[str, int, d
     return [(award["code"], award["seq"], award["awarded_at"]) for award in (await document(mongo, person))["badges"]]
 
 
-async def test_nothing_is_to_be_said_of_what_was_not_damaged(container: Container, patient: Person, pair: Pair) -> None:
-    before = await document(pair.mongo, patient)
+async def history(mongo: MongoDatabase, person: Person) -> list[dict[str, Any]]:
+    entries: list[dict[str, Any]] = await mongo["progress_history"].find({"user_id": str(person.id)}).to_list(None)
+    return sorted(entries, key=lambda entry: int(entry["seq"]))
+
+
+async def test_nothing_is_to_be_said_of_what_was_not_damaged_and_a_rebuild_leaves_it_as_it_is(
+    container: Container, patient: Person, pair: Pair
+) -> None:
+    before, told = await document(pair.mongo, patient), await history(pair.mongo, patient)
+    codes = [award["code"] for award in before["badges"]]
+    assert codes.index("early") < codes.index("honour") < codes.index("late")
     assert await differences(container, patient) == []
     assert await rebuild(container, patient) == (set(), set())
-    assert await document(pair.mongo, patient) == before
+    assert await document(pair.mongo, patient) == {**before, "repairs": before["repairs"] + 1}, "rebuilt all the same"
+    assert await history(pair.mongo, patient) == told
 
 
 ELSEWHERE = "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c"
@@ -139,7 +186,8 @@ DOCUMENT_DAMAGE: list[tuple[dict[str, Any], set[str]]] = [
     ({"$inc": {"seq": 5}}, {"ahead_of_log"}),
     ({"$inc": {"catalogue": 100}}, {"ahead_of_catalogue"}),
     ({"$set": {"badges.0.seq": 99}}, {"impossible_award"}),
-    ({"$set": {"revocations.0.revoked_seq": 99}}, {"impossible_award"}),
+    ({"$set": {"revocations.0.revoked_seq": 99}}, {"impossible_award", "missing_revocation"}),
+    ({"$set": {"revocations.1.revoked_seq": 99}}, {"impossible_award"}),
     ({"$set": {"badges.0.revocable": True}}, {"altered_award"}),
     ({"$pull": {"badges": {"code": "first-step"}}}, {"missing_badge", "badge_points"}),
     ({"$set": {"erased": True}}, {"erased", "history_extra"}),
@@ -166,6 +214,103 @@ def without_dates(progress: dict[str, Any]) -> dict[str, Any]:
         del badge["awarded_at"]
     progress["badges"]["earned"].sort(key=lambda badge: badge["code"])
     return progress
+
+
+def member(items: list[dict[str, Any]], code: str) -> dict[str, Any]:
+    return next(item for item in items if item["code"] == code)
+
+
+def changed(items: list[dict[str, Any]], code: str, **changes: object) -> list[dict[str, Any]]:
+    return [{**item, **changes} if item["code"] == code else item for item in items]
+
+
+def without(items: list[dict[str, Any]], code: str) -> list[dict[str, Any]]:
+    return [item for item in items if item["code"] != code]
+
+
+Items = list[dict[str, Any]]
+AWARD_DAMAGE: dict[str, tuple[Callable[[Items, Items], tuple[Items, Items]], set[str]]] = {
+    "points of an earlier version": (
+        lambda badges, revocations: (changed(badges, "early", points=999), revocations),
+        {"altered_award", "badge_points"},
+    ),
+    "tier of an earlier version": (
+        lambda badges, revocations: (changed(badges, "early", tier="gold"), revocations),
+        {"altered_award"},
+    ),
+    "tier of what was given by hand": (
+        lambda badges, revocations: (changed(badges, "honour", tier="gold"), revocations),
+        {"altered_award"},
+    ),
+    "source of what was given by hand": (
+        lambda badges, revocations: (changed(badges, "honour", source="rule"), revocations),
+        {"missing_badge"},
+    ),
+    "what was given by hand is gone": (
+        lambda badges, revocations: (without(badges, "honour"), revocations),
+        {"missing_badge", "badge_points"},
+    ),
+    "what nobody gave by hand": (
+        lambda badges, revocations: ([{**member(badges, "honour"), "code": "never"}, *badges], revocations),
+        {"impossible_award", "badge_points"},
+    ),
+    "what was taken by hand is back": (
+        lambda badges, revocations: ([{**member(badges, "honour"), "code": "lent"}, *badges], revocations),
+        {"impossible_award", "badge_points"},
+    ),
+    "what was taken by hand was never taken": (
+        lambda badges, revocations: (badges, without(revocations, "lent")),
+        {"missing_revocation"},
+    ),
+    "what nobody took by hand": (
+        lambda badges, revocations: (badges, [*revocations, {**member(revocations, "lent"), "code": "never"}]),
+        {"impossible_award"},
+    ),
+}
+
+
+@pytest.mark.parametrize("damage", AWARD_DAMAGE)
+async def test_damaged_awards_are_named_and_mended_in_their_places(
+    container: Container, patient: Person, pair: Pair, damage: str
+) -> None:
+    await rebuild(container, patient)
+    before = await document(pair.mongo, patient)
+    damaged = await document(pair.mongo, patient)
+    change, expected = AWARD_DAMAGE[damage]
+    badges, revocations = change(damaged["badges"], damaged["revocations"])
+    await pair.mongo["progress"].update_one(
+        {"_id": str(patient.id)}, {"$set": {"badges": badges, "revocations": revocations}}
+    )
+    assert await kinds(container, patient) == expected
+    assert await rebuild(container, patient) == (expected, set())
+    after = await document(pair.mongo, patient)
+    assert after["revocations"] == before["revocations"]
+    kept = [award["code"] for award in badges if award in before["badges"]]
+    assert [award["code"] for award in after["badges"] if award["code"] in kept] == kept, "their order is kept"
+    assert sorted(after["badges"], key=str) == sorted(before["badges"], key=str)
+
+
+async def test_an_award_of_a_version_that_came_after_the_last_judging_is_named(
+    container: Container, learner: Person, admin: Person, pair: Pair
+) -> None:
+    code = await new_badge(admin, completed("cycle-5km", target=99))
+    award = (await document(pair.mongo, learner))["badges"][0]
+    made_up = {**award, "code": code, "tier": "bronze", "points": 10, "version": 1}
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$push": {"badges": made_up}})
+    assert await kinds(container, learner) == {"impossible_award", "badge_points"}
+
+
+async def test_an_award_from_before_its_version_was_published_is_named_and_dated_then(
+    container: Container, patient: Person, pair: Pair
+) -> None:
+    before = await document(pair.mongo, patient)
+    too_early = changed(before["badges"], "early", awarded_at=datetime(2020, 1, 1, tzinfo=UTC))
+    await pair.mongo["progress"].update_one({"_id": str(patient.id)}, {"$set": {"badges": too_early}})
+    assert await kinds(container, patient) == {"altered_award"}
+    assert await rebuild(container, patient) == ({"altered_award"}, set())
+    version = await pair.mongo["badges"].find_one({"_id": "early:1"})
+    assert version is not None
+    assert member((await document(pair.mongo, patient))["badges"], "early")["awarded_at"] == version["published_at"]
 
 
 async def test_an_award_that_is_there_twice_is_kept_once_as_it_was_first(
@@ -268,29 +413,97 @@ async def test_a_document_that_is_gone_is_made_again_with_awards_dated_as_they_w
     assert await awards(pair.mongo, learner) == before
 
 
+ON_BOARDS = {"leaderboard_entries"}
 BOOK_DAMAGE = [
     ("UPDATE user_totals SET points = points + 5 WHERE user_id = $1", {"totals"}),
     ("UPDATE user_totals SET water_known = 0, water_ml = 0 WHERE user_id = $1", {"totals"}),
     ("UPDATE user_challenges SET completion_count = completion_count + 1 WHERE user_id = $1", {"challenge_counts"}),
-    ("UPDATE ledger_entries SET points = points + 1 WHERE user_id = $1 AND seq = 2", {"ledger"}),
+    (
+        "UPDATE ledger_entries SET points = points + 1 WHERE user_id = $1 AND seq = 2",
+        {"ledger", "leaderboard_entries"},
+    ),
     (
         "UPDATE completions SET status = 'rejected' WHERE user_id = $1 AND challenge_code = 'climate-workshop'",
         {"totals", "ledger", "challenge_counts", "completions", "completion_status"},
     ),
-    ("UPDATE user_heads SET seq = seq - 1 WHERE user_id = $1", {"head"}),
+    ("UPDATE user_heads SET seq = seq - 1 WHERE user_id = $1", {"head", "streak_pauses"}),
     ("UPDATE user_heads SET last_event_id = gen_random_uuid() WHERE user_id = $1", {"head"}),
+    ("DELETE FROM streak_pauses WHERE user_id = $1", {"streak_pauses"}),
+    ("UPDATE streak_pauses SET last_on = last_on + 1 WHERE user_id = $1", {"streak_pauses"}),
+    ("UPDATE leaderboard_entries SET points = points + 1 WHERE user_id = $1 AND period LIKE '%W%'", ON_BOARDS),
+    ("UPDATE leaderboard_entries SET reached_at = reached_at - interval '1 h' WHERE user_id = $1", ON_BOARDS),
+    ("UPDATE leaderboard_entries SET listed = false WHERE user_id = $1", ON_BOARDS),
+    ("DELETE FROM leaderboard_entries WHERE user_id = $1 AND period = 'all_time'", ON_BOARDS),
 ]
 
 
 @pytest.mark.parametrize(("damage", "expected"), BOOK_DAMAGE, ids=range(len(BOOK_DAMAGE)))
-async def test_damaged_books_are_named_and_no_document_is_touched(
+async def test_damaged_books_are_named_and_no_document_is_changed(
     container: Container, learner: Person, pair: Pair, damage: str, expected: set[str]
 ) -> None:
     await damage_books(pair, damage, learner)
     before = await document(pair.mongo, learner)
     assert await kinds(container, learner) == expected
     assert await rebuild(container, learner) == (set(), expected)
-    assert await document(pair.mongo, learner) == before
+    assert await document(pair.mongo, learner) == {**before, "repairs": before["repairs"] + 1}
+
+
+async def test_a_badge_by_hand_without_a_decision_and_a_decision_without_a_badge_are_named(
+    container: Container, learner: Person, admin: Person, pair: Pair
+) -> None:
+    code = await new_badge(admin, completed("cycle-5km", target=99))
+    await admin.post(f"/badges/{code}/awards", {"user_id": str(learner.id), "reason": "Well done."})
+    assert await kinds(container, learner) == set()
+    await damage_books(pair, "UPDATE badge_decisions SET seq = 2 WHERE user_id = $1", learner)
+    (difference,) = await differences(container, learner)
+    assert (difference.kind, difference.found) == ("badge_decisions", "2 missing or too many")
+    await damage_books(pair, "DELETE FROM badge_decisions WHERE user_id = $1", learner)
+    assert await kinds(container, learner) == {"badge_decisions"}
+
+
+async def test_nothing_is_to_be_said_of_the_books_of_someone_hidden_or_erased(
+    container: Container, learner: Person, admin: Person, pair: Pair
+) -> None:
+    code = await new_badge(admin, completed("cycle-5km", target=99))
+    await admin.post(f"/badges/{code}/awards", {"user_id": str(learner.id), "reason": "Well done."})
+    assert (await learner.client.patch("/users/me", json={"leaderboard": "hidden"})).status_code == 200
+    assert await differences(container, learner) == []
+    assert (await learner.delete("/users/me")).status_code == 204
+    await settle(learner, pair)
+    assert await differences(container, learner) == []
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE leaderboard_counts SET user_count = user_count + 1 WHERE period = 'all_time' AND width = 10000",
+        "DELETE FROM leaderboard_changes WHERE period = 'all_time'",
+    ],
+)
+async def test_counts_that_are_not_those_of_the_scores_are_named_in_an_audit_of_everybody(
+    container: Container, people: People, pair: Pair, damage: str
+) -> None:
+    await container.leaderboard_counting.round()
+    await (await people.learner()).complete("cycle-5km")  # A change that is not counted yet.
+    before = await container.audit.books.miscounts()
+    kept = {
+        table: await pair.postgres.fetch(f"SELECT * FROM {table}")
+        for table in ("leaderboard_counts", "leaderboard_changes")
+    }
+    await pair.postgres.execute(damage)
+    (*_, last) = [batch async for batch in container.audit.audit()]
+    assert {one.kind.value for one in last.differences} == {"leaderboard_counts"}
+    assert last.differences != tuple(before)
+    await pair.postgres.execute("TRUNCATE leaderboard_counts, leaderboard_changes")
+    for table, rows in kept.items():
+        await put_back(pair, table, rows)
+    assert await container.audit.books.miscounts() == before
+
+
+async def put_back(pair: Pair, table: str, rows: list[asyncpg.Record]) -> None:
+    for row in rows:
+        places = ", ".join(f"${number}" for number in range(1, len(row) + 1))
+        await pair.postgres.execute(f"INSERT INTO {table} OVERRIDING SYSTEM VALUE VALUES ({places})", *row)
 
 
 async def damage_books(pair: Pair, statement: str, person: Person) -> None:
@@ -320,6 +533,73 @@ async def test_an_audit_of_everybody_finds_documents_that_belong_to_nobody(
     assert sum(batch.users for batch in batches) == await container.audit.user_count()
     found = [one for batch in batches for one in batch.differences if one.kind == "document_without_user"]
     assert [str(one.user_id) for one in found] == [orphan["_id"]]
+    await pair.mongo["progress"].delete_one({"_id": orphan["_id"]})
+
+
+@dataclass(frozen=True, slots=True)
+class Meanwhile(MongoProgress):
+    """The documents, with what someone else does before and after they are read, each once."""
+
+    before: list[Callable[[], Awaitable[object]]]
+    after: list[Callable[[], Awaitable[object]]]
+
+    async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
+        if self.before:
+            await self.before.pop()()
+        stored = await MongoProgress.stored_between(self, after, last)
+        if self.after:
+            await self.after.pop()()
+        return stored
+
+
+async def test_someone_who_registers_meanwhile_is_no_difference(
+    container: Container, people: People, pair: Pair
+) -> None:
+    newcomers: list[Person] = []
+
+    async def register() -> None:
+        newcomers.append(await people.learner())
+
+    audit = replace(container.audit, progress=Meanwhile(pair.mongo, before=[register], after=[]))
+    found = [one async for batch in audit.audit() for one in batch.differences]
+    (newcomer,) = newcomers
+    assert [one for one in found if one.user_id == newcomer.id] == []
+
+
+async def test_someone_who_leaves_meanwhile_is_no_difference(container: Container, learner: Person, pair: Pair) -> None:
+    async def erase() -> None:
+        assert (await learner.delete("/users/me")).status_code == 204
+
+    meanwhile = Meanwhile(pair.mongo, before=[], after=[erase])
+    audit = replace(container.audit, progress=meanwhile)
+    assert [one async for batch in audit.audit(learner.id) for one in batch.differences] == []
+    assert meanwhile.after == []
+
+
+async def test_what_is_damaged_is_named_while_its_owner_goes_on(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    codes = iter(("metro-10km", "carpool-30km", "vegetarian-meal", "tap-water-1-5l", "air-dry-laundry"))
+
+    async def go_on() -> None:
+        assert (await learner.complete(next(codes))).status_code == 201
+
+    await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"cells": []}})
+    audit = replace(container.audit, progress=Meanwhile(pair.mongo, before=[], after=[go_on] * 5))
+    found = [one async for batch in audit.audit(learner.id) for one in batch.differences]
+    assert {one.kind.value for one in found} == {"counters"}
+    assert next(codes, None) is None, "looked at as often as that"
+
+
+async def test_a_document_of_nobody_that_cannot_be_read_is_named(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    orphan = {**(await document(pair.mongo, learner)), "_id": "ffffffff-ffff-4fff-8fff-000000000000", "runs": "none"}
+    await pair.mongo["progress"].insert_one(orphan, bypass_document_validation=True)
+    unreadable = [
+        one async for batch in container.audit.audit() for one in batch.differences if one.kind == "unreadable"
+    ]
+    assert [one.user_id for one in unreadable] == [None]
     await pair.mongo["progress"].delete_one({"_id": orphan["_id"]})
 
 

@@ -16,6 +16,7 @@ from rebootcamp.domain.badges import Award, AwardSource, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.rules import Tally
+from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.users import UserId
 
 
@@ -40,6 +41,7 @@ class DifferenceKind(StrEnum):
     UNKNOWN_BADGE = "unknown_badge"
     ALTERED_AWARD = "altered_award"
     MISSING_BADGE = "missing_badge"
+    MISSING_REVOCATION = "missing_revocation"
     WITHDRAWN = "withdrawn"
     HISTORY_MISSING = "history_missing"
     HISTORY_DIFFERENT = "history_different"
@@ -52,6 +54,10 @@ class DifferenceKind(StrEnum):
     CHALLENGE_COUNTS = "challenge_counts"
     COMPLETIONS = "completions"
     COMPLETION_STATUS = "completion_status"
+    STREAK_PAUSES = "streak_pauses"
+    BADGE_DECISIONS = "badge_decisions"
+    LEADERBOARD_ENTRIES = "leaderboard_entries"
+    LEADERBOARD_COUNTS = "leaderboard_counts"
 
 
 BEYOND_REBUILDING = frozenset(
@@ -65,6 +71,10 @@ BEYOND_REBUILDING = frozenset(
         DifferenceKind.CHALLENGE_COUNTS,
         DifferenceKind.COMPLETIONS,
         DifferenceKind.COMPLETION_STATUS,
+        DifferenceKind.STREAK_PAUSES,
+        DifferenceKind.BADGE_DECISIONS,
+        DifferenceKind.LEADERBOARD_ENTRIES,
+        DifferenceKind.LEADERBOARD_COUNTS,
     }
 )
 """What no document and no history is to blame for."""
@@ -75,11 +85,12 @@ class Difference:
     """One thing that is not as the log says.
 
     Attributes:
+        user_id: Whose; None for what is of everybody together.
         expected: What follows from the log, or from the newest catalogue.
         found: What there is.
     """
 
-    user_id: UserId
+    user_id: UserId | None
     kind: DifferenceKind
     expected: str
     found: str
@@ -134,6 +145,20 @@ class Credits:
 
 
 @dataclass(frozen=True, slots=True)
+class Score:
+    """A score on a leaderboard.
+
+    Attributes:
+        reached_at: When the latest credit that stands was recorded; None without points.
+        listed: Whether the person is shown.
+    """
+
+    points: int
+    reached_at: datetime | None
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Books:
     """What PostgreSQL says of a person at one moment.
 
@@ -142,6 +167,9 @@ class Books:
         completions: Sums over the approved completions.
         completed: How many of them each challenge has.
         misjudged_count: Completions that stand otherwise than the last event about them says.
+        scores: On the leaderboards, by the key of the period.
+        credited: What the ledger, and the person's choice, make of these scores.
+        unexplained_count: Badges given or taken by hand without a decision, and decisions about nothing of the log.
     """
 
     seq: int
@@ -154,6 +182,10 @@ class Books:
     completions: Mapping[Cell, Sums]
     completed: Mapping[str, int]
     misjudged_count: int
+    scores: Mapping[str, Score]
+    credited: Mapping[str, Score]
+    pauses: tuple[Pause, ...]
+    unexplained_count: int
 
 
 @dataclass(slots=True)
@@ -269,14 +301,18 @@ def award_differences(document: Achievements, log: Achievements, catalogue: Cata
         yield _difference(document, kinds.ERASED, "no award of an erased person", str(document.awards))
     yield from _impossible_awards(document)
     yield from _awards_by_hand(document, log)
+    yield from _revocations_by_hand(document, log)
     if document.catalogue > catalogue.revision:
         expected = f"at most revision {catalogue.revision}"
         yield _difference(document, kinds.AHEAD_OF_CATALOGUE, expected, f"revision {document.catalogue}")
         return
     for award in (*document.awards, *(revocation.award for revocation in document.revocations)):
-        newest = catalogue.badges.get(award.code)
-        if newest is None or award.version > newest.version:
+        version = catalogue.published(award.code, award.version)
+        if version is None:
             yield _difference(document, kinds.UNKNOWN_BADGE, "a badge of the catalogue", str(award))
+        elif award.source is AwardSource.RULE and version.revision > document.catalogue:
+            expected = f"won by revision {document.catalogue} at the latest"
+            yield _difference(document, kinds.IMPOSSIBLE_AWARD, expected, f"{award}, of revision {version.revision}")
         elif award != (published := _as_published(award, catalogue)):
             yield _difference(document, kinds.ALTERED_AWARD, str(published), str(award))
     if document.catalogue == catalogue.revision:
@@ -301,12 +337,28 @@ def _impossible_awards(document: Achievements) -> Iterator[Difference]:
 
 def _awards_by_hand(document: Achievements, log: Achievements) -> Iterator[Difference]:
     """The awards that the log itself tells of."""
-    for award in log.awards:
-        if award not in document.awards:
-            yield _difference(document, DifferenceKind.MISSING_BADGE, str(award), "no such award")
+    given = {award.code: award for award in log.awards}
     for award in document.awards:
         if award.code in log.withdrawn:
             yield _difference(document, DifferenceKind.IMPOSSIBLE_AWARD, f"'{award.code}' withdrawn", str(award))
+        elif award.source is AwardSource.MANUAL and award != (granted := given.get(award.code)):
+            kind = DifferenceKind.ALTERED_AWARD if granted else DifferenceKind.IMPOSSIBLE_AWARD
+            yield _difference(document, kind, str(granted or f"'{award.code}' never given by hand"), str(award))
+    held = {award.code for award in document.awards if award.source is AwardSource.MANUAL}
+    for award in log.awards:
+        if award.code not in held:
+            yield _difference(document, DifferenceKind.MISSING_BADGE, str(award), "no such award")
+
+
+def _revocations_by_hand(document: Achievements, log: Achievements) -> Iterator[Difference]:
+    """What was given by hand and taken back is told by the log as well; what a rule won and lost is not."""
+    told = [one for one in document.revocations if one.award.source is AwardSource.MANUAL]
+    for one in log.revocations:
+        if one not in told:
+            yield _difference(document, DifferenceKind.MISSING_REVOCATION, str(one), "no such revocation")
+    for one in told:
+        if one not in log.revocations:
+            yield _difference(document, DifferenceKind.IMPOSSIBLE_AWARD, "a revocation of the log", str(one))
 
 
 def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterator[Difference]:
@@ -333,6 +385,19 @@ def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterat
         yield Difference(user_id, kinds.COMPLETIONS, str(log.counters), f"{tallies}, {dict(books.completed)}")
     if books.misjudged_count:
         yield Difference(user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} otherwise")
+    yield from _further_differences(user_id, books, log)
+
+
+def _further_differences(user_id: UserId, books: Books, log: Achievements) -> Iterator[Difference]:
+    """What hangs on the log and the ledger without being a sum of completions."""
+    kinds = DifferenceKind
+    if books.pauses != log.pauses:
+        yield Difference(user_id, kinds.STREAK_PAUSES, str(log.pauses), str(books.pauses))
+    if books.unexplained_count:
+        expected = "one for each badge given or taken by hand"
+        yield Difference(user_id, kinds.BADGE_DECISIONS, expected, f"{books.unexplained_count} missing or too many")
+    if books.scores != books.credited:
+        yield Difference(user_id, kinds.LEADERBOARD_ENTRIES, str(books.credited), str(books.scores))
 
 
 def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now: datetime) -> Achievements:
@@ -354,14 +419,7 @@ def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now:
         log,
         catalogue=revision,
         awards=_mended(remains.awards, log, catalogue),
-        revocations=tuple(
-            Revocation(
-                _as_published(replace(one.award, seq=min(one.award.seq, log.seq)), catalogue),
-                one.revoked_at,
-                min(max(one.revoked_seq, one.award.seq), log.seq),
-            )
-            for one in remains.revocations
-        ),
+        revocations=_mended_revocations(remains.revocations, log, catalogue),
         repairs=remains.repairs + 1,
     )
     return facts.judged(catalogue, now) if revision == catalogue.revision else facts
@@ -378,22 +436,46 @@ def is_forgotten(position: int, books: Books) -> bool:
 
 
 def _mended(awards: Collection[Award], log: Achievements, catalogue: Catalogue) -> tuple[Award, ...]:
-    """Each badge once, as it was first won; those given by hand are as the log says, those taken by hand are gone."""
-    by_hand = {award.code for award in log.awards} | log.withdrawn
-    awards = [*(award for award in awards if award.code not in by_hand), *log.awards]
-    first = {award.code: award for award in sorted(awards, key=lambda award: award.awarded_at, reverse=True)}
-    kept = [award for award in awards if award is first[award.code]]
-    return tuple(_as_published(replace(award, seq=min(award.seq, log.seq)), catalogue) for award in kept)
+    """Each badge once, as it was first won, in the order that they are in.
+
+    Those given by hand are as the log says, in their places or, where they were missing, at the end; those taken by
+    hand are gone.
+    """
+    given = {award.code: award for award in log.awards}
+    held = [
+        award
+        for award in awards
+        if award.code in given or (award.source is AwardSource.RULE and award.code not in log.withdrawn)
+    ]
+    first = {award.code: award for award in sorted(held, key=lambda award: award.awarded_at, reverse=True)}
+    kept = [given.get(award.code, award) for award in held if award is first[award.code]]
+    missing = [award for award in log.awards if award.code not in first]
+    return tuple(_as_published(replace(award, seq=min(award.seq, log.seq)), catalogue) for award in (*kept, *missing))
+
+
+def _mended_revocations(
+    revocations: Collection[Revocation], log: Achievements, catalogue: Catalogue
+) -> tuple[Revocation, ...]:
+    """Those of awards that rules made as they are, those of awards by hand as the log says; the oldest first."""
+    by_hand = {(one.award.code, one.revoked_seq) for one in log.revocations}
+    kept = [
+        Revocation(
+            _as_published(replace(one.award, seq=min(one.award.seq, log.seq)), catalogue),
+            one.revoked_at,
+            min(max(one.revoked_seq, one.award.seq), log.seq),
+        )
+        for one in revocations
+        if one.award.source is AwardSource.RULE and (one.award.code, one.revoked_seq) not in by_hand
+    ]
+    return tuple(sorted((*log.revocations, *kept), key=lambda one: one.revoked_seq))
 
 
 def _as_published(award: Award, catalogue: Catalogue) -> Award:
-    """The award with what its version of the badge is worth, where that is the newest one; not won before that."""
-    badge = catalogue.badges.get(award.code)
-    if badge is None or badge.version != award.version:
+    """The award of a rule with what its version of the badge is worth, not won before that; else as it is."""
+    version = catalogue.published(award.code, award.version)
+    if version is None or award.source is AwardSource.MANUAL:
         return award
-    by_rule = award.source is AwardSource.RULE
-    awarded_at = max(award.awarded_at, badge.published_at) if by_rule else award.awarded_at
-    return Award.of(badge, awarded_at, award.seq, award.source)
+    return Award.of(version, max(award.awarded_at, version.published_at), award.seq)
 
 
 def _difference(document: Achievements, kind: DifferenceKind, expected: str, found: str) -> Difference:

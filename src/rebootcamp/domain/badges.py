@@ -1,7 +1,7 @@
 """The badge catalogue, and the awards made from it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -168,10 +168,12 @@ class Catalogue:
 
     Attributes:
         revision: Grows by one with every publication; 0 for an empty catalogue.
+        replaced: The versions that are not the newest any more, by code and version.
     """
 
     revision: int
     badges: Mapping[str, Badge]
+    replaced: Mapping[tuple[str, int], Badge] = field(default_factory=dict)
 
     @staticmethod
     def empty() -> "Catalogue":
@@ -180,7 +182,9 @@ class Catalogue:
 
     def with_published(self, badge: Badge) -> "Catalogue":
         """The catalogue after that publication."""
-        return Catalogue(max(self.revision, badge.revision), {**self.badges, badge.code: badge})
+        before = self.badges.get(badge.code)
+        replaced = {**self.replaced, (before.code, before.version): before} if before else self.replaced
+        return Catalogue(max(self.revision, badge.revision), {**self.badges, badge.code: badge}, replaced)
 
     def badge(self, code: str) -> Badge:
         """The newest version of that badge, retired or not.
@@ -191,6 +195,11 @@ class Catalogue:
         if code not in self.badges:
             raise BadgeNotFound("No badge has this code.")
         return self.badges[code]
+
+    def published(self, code: str, version: int) -> Badge | None:
+        """That version of that badge, if it was ever published."""
+        newest = self.badges.get(code)
+        return newest if newest and newest.version == version else self.replaced.get((code, version))
 
     def in_force(self) -> list[Badge]:
         """The badges that can be won."""

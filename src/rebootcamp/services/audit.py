@@ -3,11 +3,12 @@
 People are taken by id in batches that are bounded in people and in events; each batch costs one query for the
 documents, one for the books, and two for every step of the logs, so that memory stays bounded too. The order of
 reading makes it safe beside writers: documents, then history, then the log, which has everything that they tell.
+What is written in between may still look like a difference, so whoever has one is looked at again, alone.
 """
 
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Protocol
 from uuid import UUID
@@ -34,6 +35,8 @@ USERS_PER_BATCH = 200
 EVENTS_PER_BATCH = 5_000
 """Of all people of a batch together; a longer log is a batch of its own, and read in steps of so many events."""
 FIRST_ID, LAST_ID = UserId(UUID(int=0)), UserId(UUID(int=2**128 - 1))
+MOST_LOOKS = 5
+"""At someone in whom something was found, and who goes on meanwhile."""
 UNREADABLE = (ValueError, KeyError, TypeError)
 """What comes of decoding an event or a document that is not as this version writes it."""
 
@@ -57,6 +60,9 @@ class BookReader(Protocol):
 
     async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
         """What is said of those people at one moment, in one statement."""
+
+    async def miscounts(self) -> list[Difference]:
+        """Where the counts that ranks are read from are not those of the scores, in one statement."""
 
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
         """The events of those people in that range, by person and in order; without a last end if that is None."""
@@ -102,7 +108,7 @@ class Rebuilt:
     """What a rebuild of some people did.
 
     Attributes:
-        rebuilt: Whose document or history differed.
+        rebuilt: Whose document and history were written again.
         mended: The differences that are gone.
         left: Those that are there still: what no rebuild can mend, or what could not be read.
     """
@@ -120,6 +126,11 @@ class _Batch:
     after: UserId
     last: UserId
     ends: tuple[LogEnd, ...]
+
+    @property
+    def is_one_id(self) -> bool:
+        """Whether it is narrowed down to one id."""
+        return self.last.int - self.after.int == 1
 
     @property
     def user_ids(self) -> list[UserId]:
@@ -140,34 +151,49 @@ class AuditService:
         return await self.books.user_count()
 
     async def audit(self, user_id: UserId | None = None) -> AsyncIterator[Audited]:
-        """Audits one person or everybody, batch by batch.
+        """Audits one person or everybody, batch by batch, and with everybody the counts of the leaderboards.
 
         Raises:
             UserNotFound: There is no such person.
             StoreUnavailable: Either store did not answer in time.
         """
-        async for batch in self._batches(user_id):
+        if user_id is not None:
+            yield await self._audit(await self._known(user_id))
+            return
+        async for batch in self._batches():
             yield await self._audit(batch)
+        yield Audited(0, 0, tuple(await self.books.miscounts()))
 
     async def rebuild(self, user_id: UserId | None = None) -> AsyncIterator[Rebuilt]:
-        """Rebuilds the documents and histories in which an audit of one person or of everybody finds differences.
+        """Rebuilds document and history of one person, or of everybody in whom an audit finds differences.
 
         Raises:
             UserNotFound: There is no such person.
             StoreUnavailable: Either store did not answer in time.
         """
-        async for batch in self._batches(user_id):
-            audited = await self._audit(batch)
-            yield await self._rebuild(batch, audited.differences)
-
-    async def _batches(self, user_id: UserId | None) -> AsyncIterator[_Batch]:
         if user_id is not None:
-            after = UserId(UUID(int=user_id.int - 1))
-            ends = [end for end in await self.books.log_ends(after, 1) if end.user_id == user_id]
-            if not ends:
-                raise UserNotFound("No user has this id.")
-            yield _Batch(after, user_id, tuple(ends))
+            audited = await self._audit(await self._known(user_id))
+            yield await self._rebuild([user_id], audited)
             return
+        async for batch in self._batches():
+            audited = await self._audit(batch)
+            mendable = (one.user_id for one in audited.differences if one.kind not in BEYOND_REBUILDING)
+            yield await self._rebuild(sorted(filter(None, set(mendable))), audited)
+        yield Rebuilt(0, (), (), tuple(await self.books.miscounts()))
+
+    async def _known(self, user_id: UserId) -> _Batch:
+        batch = await self._alone(user_id)
+        if not batch.ends:
+            raise UserNotFound("No user has this id.")
+        return batch
+
+    async def _alone(self, user_id: UserId) -> _Batch:
+        """That one id, be it a person's or nobody's."""
+        after = UserId(UUID(int=max(user_id.int - 1, 0)))
+        ends = [end for end in await self.books.log_ends(after, 1) if end.user_id == user_id]
+        return _Batch(after, user_id, tuple(ends))
+
+    async def _batches(self) -> AsyncIterator[_Batch]:
         after = FIRST_ID
         while True:
             found = await self.books.log_ends(after, USERS_PER_BATCH)
@@ -180,24 +206,51 @@ class AuditService:
             after = last
 
     async def _audit(self, batch: _Batch) -> Audited:
+        """What there is to be said of a batch once everyone in whom something was found was looked at again."""
+        audited = await self._look(batch)
+        lasting = [difference for difference in audited.differences if difference.user_id is None]
+        suspects: dict[UserId, list[Difference]] = {}
+        for difference in audited.differences:
+            if difference.user_id is not None:
+                suspects.setdefault(difference.user_id, []).append(difference)
+        for user_id, found in suspects.items():
+            lasting += await self._lasting(user_id, found)
+        return replace(audited, differences=tuple(lasting))
+
+    async def _lasting(self, user_id: UserId, found: list[Difference]) -> list[Difference]:
+        """What is found twice in a row, the same at the same place in the log, or always anew while that moves on."""
+        kinds = {one.kind for one in found}
+        for _ in range(MOST_LOOKS - 1):
+            before, found = found, list((await self._look(await self._alone(user_id))).differences)
+            if found == before:
+                return found
+            kinds &= {one.kind for one in found}
+        return [one for one in found if one.kind in kinds]
+
+    async def _look(self, batch: _Batch) -> Audited:
+        """What one reading of both stores shows."""
         try:
-            return await self._audit_readable(batch)
+            return await self._look_at_readable(batch)
         except UNREADABLE as error:
-            if len(batch.ends) == 1:
+            if batch.is_one_id or not batch.ends:
+                user_id = batch.last if batch.is_one_id else None
                 found = f"{type(error).__name__}: {error}"
-                difference = Difference(batch.ends[0].user_id, DifferenceKind.UNREADABLE, "what can be read", found)
-                return Audited(1, 0, (difference,))
-            parts = [await self._audit(part) for part in _one_by_one(batch)]
+                if user_id is None:
+                    found = f"a document of nobody, after {batch.after} and up to {batch.last}: {found}"
+                difference = Difference(user_id, DifferenceKind.UNREADABLE, "what can be read", found)
+                return Audited(len(batch.ends), 0, (difference,))
+            parts = [await self._look(part) for part in _one_by_one(batch)]
             return Audited(
                 sum(part.users for part in parts),
                 sum(part.lagging for part in parts),
                 tuple(difference for part in parts for difference in part.differences),
             )
 
-    async def _audit_readable(self, batch: _Batch) -> Audited:
+    async def _look_at_readable(self, batch: _Batch) -> Audited:
         stored = {one.achievements.user_id: one for one in await self.progress.stored_between(batch.after, batch.last)}
         catalogue = await self.badges.refresh()
-        books = await self.books.books(batch.user_ids)
+        # Some of the documents may be of people who have registered since the batch was chosen.
+        books = await self.books.books({*batch.user_ids, *stored})
         recounts = await self._recount(batch, stored, books)
         lagging = [user_id for user_id, book in books.items() if _seq_of(stored.get(user_id)) < book.seq]
         differences = [
@@ -221,8 +274,8 @@ class AuditService:
             for user_id, book in books.items()
         }
         for first_seq, last_seq in _steps(max((end.seq for end in batch.ends), default=0)):
-            entries = await self.progress.history_of_all(batch.user_ids, first_seq, last_seq)
-            events = await self.books.events(batch.user_ids, first_seq, last_seq)
+            entries = await self.progress.history_of_all(books, first_seq, last_seq)
+            events = await self.books.events(books, first_seq, last_seq)
             told = {user_id: list(group) for user_id, group in groupby(sorted(entries, key=_place), key=_person)}
             logged = {user_id: list(group) for user_id, group in groupby(events, key=_person)}
             for user_id, recount in recounts.items():
@@ -241,18 +294,18 @@ class AuditService:
             if is_forgotten(seq := now[user_id].seq if user_id in now else 0, books[user_id])
         ]
 
-    async def _rebuild(self, batch: _Batch, found: Sequence[Difference]) -> Rebuilt:
-        rebuilt = sorted({difference.user_id for difference in found if difference.kind not in BEYOND_REBUILDING})
-        left = [difference for difference in found if difference.user_id not in rebuilt]
+    async def _rebuild(self, user_ids: Sequence[UserId], audited: Audited) -> Rebuilt:
+        found = audited.differences
+        left = [difference for difference in found if difference.user_id not in user_ids]
         mended: list[Difference] = []
-        for user_id in rebuilt:
+        for user_id in user_ids:
             with suppress(*UNREADABLE):  # What cannot be read is among what is left.
                 await self.rebuilder.rebuild(user_id)
-            after = (await self._audit(_alone(user_id, batch))).differences
+            after = (await self._audit(await self._alone(user_id))).differences
             left += after
             still = {difference.kind for difference in after}
             mended += [one for one in found if one.user_id == user_id and one.kind not in still]
-        return Rebuilt(len(batch.ends), tuple(rebuilt), tuple(mended), tuple(left))
+        return Rebuilt(audited.users, tuple(user_ids), tuple(mended), tuple(left))
 
 
 def _within_bounds(found: list[LogEnd]) -> list[LogEnd]:
@@ -268,15 +321,14 @@ def _within_bounds(found: list[LogEnd]) -> list[LogEnd]:
 
 
 def _one_by_one(batch: _Batch) -> list[_Batch]:
-    """The same range of ids, person by person."""
-    starts = [batch.after, *batch.user_ids[:-1]]
-    lasts = [*batch.user_ids[:-1], batch.last]
-    return [_Batch(after, last, (end,)) for after, last, end in zip(starts, lasts, batch.ends, strict=True)]
-
-
-def _alone(user_id: UserId, batch: _Batch) -> _Batch:
-    end = next(end for end in batch.ends if end.user_id == user_id)
-    return _Batch(UserId(UUID(int=user_id.int - 1)), user_id, (end,))
+    """The same range of ids, person by person, and what lies between people."""
+    parts: list[_Batch] = []
+    after = batch.after
+    for end in batch.ends:
+        before = UserId(UUID(int=end.user_id.int - 1))
+        parts += [_Batch(after, before, ()), _Batch(before, end.user_id, (end,))]
+        after = end.user_id
+    return [*parts, _Batch(after, batch.last, ())]
 
 
 def _steps(length: int) -> list[tuple[int, int | None]]:

@@ -2,21 +2,27 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import ARRAY, Uuid, bindparam, func, select, text
+from sqlalchemy import ARRAY, BigInteger, Text, Uuid, bindparam, func, select, text
 
 from rebootcamp.databases.postgresql import SessionFactory
-from rebootcamp.domain.audit import Books, Credits, Sums
+from rebootcamp.domain.audit import Books, Credits, Difference, DifferenceKind, Score, Sums
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import UserEventEntity, UserHeadEntity
+from rebootcamp.models.leaderboards import WIDTHS
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.audit import LogEnd
+
+PERIODS = ['"all_time"', "YYYY-MM", 'IYYY-"W"IW']
+"""How PostgreSQL writes the keys of the periods that a moment is in; see ``domain.leaderboards.spans_of``."""
 
 # One statement sees one moment: sums that are read apart would differ while people go on.
 _BOOKS = text("""
@@ -58,9 +64,67 @@ _BOOKS = text("""
             ) last
             FULL JOIN (SELECT id, status FROM completions WHERE user_id = h.user_id) c USING (id)
             WHERE type IS DISTINCT FROM 'completion_' || replace(status, 'pending', 'submitted')
-        ) AS misjudged_count
-    FROM user_heads h WHERE h.user_id = ANY (:user_ids)
-""").bindparams(bindparam("user_ids", type_=ARRAY(Uuid())))
+        ) AS misjudged_count,
+        (
+            SELECT jsonb_agg(to_jsonb(s)) FROM (
+                SELECT period, points, CASE WHEN points > 0 THEN reached_at END AS reached_at, listed
+                FROM leaderboard_entries WHERE user_id = h.user_id
+            ) s
+        ) AS scores,
+        (
+            SELECT jsonb_agg(to_jsonb(s)) FROM (
+                SELECT to_char(credited_at, format) AS period, coalesce(sum(points) FILTER (WHERE stands), 0) AS points,
+                    max(recorded_at) FILTER (WHERE stands) AS reached_at,
+                    u.status = 'active' AND u.leaderboard = 'visible' AS listed
+                FROM (
+                    SELECT points, recorded_at, recorded_at AT TIME ZONE CAST(:zone AS text) AS credited_at,
+                        max(recorded_at) OVER () AT TIME ZONE CAST(:zone AS text) AS last_at,
+                        NOT EXISTS (
+                            SELECT FROM ledger_entries r
+                            WHERE r.user_id = c.user_id AND r.completion_id = c.completion_id
+                                AND r.reverses_seq IS NOT NULL
+                        ) AS stands
+                    FROM ledger_entries c WHERE c.user_id = h.user_id AND c.reverses_seq IS NULL
+                ) credit
+                CROSS JOIN unnest(CAST(:periods AS text[])) AS format
+                WHERE to_char(credited_at, format) = to_char(last_at, format)
+                GROUP BY 1
+            ) s
+        ) AS credited,
+        (
+            SELECT jsonb_agg(jsonb_build_object('first_on', first_on, 'last_on', last_on) ORDER BY first_on)
+            FROM streak_pauses WHERE user_id = h.user_id
+        ) AS pauses,
+        (
+            SELECT count(*)
+            FROM (
+                SELECT seq, body ->> 'badge_code' AS badge_code, true AS told FROM user_events
+                WHERE user_id = h.user_id AND body ->> 'type' IN ('badge_granted', 'badge_withdrawn')
+                    AND u.status <> 'erased'
+            ) event
+            FULL JOIN (
+                SELECT seq, badge_code, true AS kept FROM badge_decisions WHERE user_id = h.user_id
+            ) decision USING (seq, badge_code)
+            WHERE told IS NULL OR kept IS NULL
+        ) AS unexplained_count
+    FROM user_heads h JOIN users u ON u.id = h.user_id WHERE h.user_id = ANY (:user_ids)
+""").bindparams(bindparam("user_ids", type_=ARRAY(Uuid())), bindparam("periods", PERIODS, type_=ARRAY(Text())))
+
+# What is counted, and what is not in the counts yet, against everybody's scores.
+_MISCOUNTS = text("""
+    WITH scored AS (
+        SELECT period, points, 1 AS expected, 0 AS found FROM leaderboard_entries WHERE listed
+        UNION ALL SELECT period, points_after, 0, 1 FROM leaderboard_changes
+        UNION ALL SELECT period, points_before, 0, -1 FROM leaderboard_changes
+    )
+    SELECT period, width, floor, sum(expected) AS expected, sum(found) AS found
+    FROM (
+        SELECT period, width, points - points % width AS floor, expected, found
+        FROM scored CROSS JOIN unnest(CAST(:widths AS bigint[])) AS width WHERE points > 0
+        UNION ALL SELECT period, width, floor, 0, user_count FROM leaderboard_counts
+    ) counted
+    GROUP BY period, width, floor HAVING sum(expected) <> sum(found) ORDER BY period, width, floor
+""").bindparams(bindparam("widths", list(WIDTHS), type_=ARRAY(BigInteger())))
 
 
 class _TotalRow(BaseModel):
@@ -89,6 +153,21 @@ class _CellRow(_SumsRow):
     difficulty: int
 
 
+class _ScoreRow(BaseModel):
+    period: str
+    points: int
+    reached_at: datetime | None
+    listed: bool
+
+    def to_domain(self) -> Score:
+        return Score(self.points, self.reached_at, self.listed)
+
+
+class _PauseRow(BaseModel):
+    first_on: date
+    last_on: date
+
+
 class _BooksRow(BaseModel):
     """A row of the statement; aggregates of nothing are null."""
 
@@ -105,6 +184,10 @@ class _BooksRow(BaseModel):
     completions: list[_CellRow] | None
     completed: dict[str, int] | None
     misjudged_count: int
+    scores: list[_ScoreRow] | None
+    credited: list[_ScoreRow] | None
+    pauses: list[_PauseRow] | None
+    unexplained_count: int
 
     def to_domain(self) -> Books:
         return Books(
@@ -118,6 +201,10 @@ class _BooksRow(BaseModel):
             completions={(row.category, row.difficulty): row.to_domain() for row in self.completions or ()},
             completed=self.completed or {},
             misjudged_count=self.misjudged_count,
+            scores={row.period: row.to_domain() for row in self.scores or ()},
+            credited={row.period: row.to_domain() for row in self.credited or ()},
+            pauses=tuple(Pause(row.first_on, row.last_on) for row in self.pauses or ()),
+            unexplained_count=self.unexplained_count,
         )
 
 
@@ -126,6 +213,7 @@ class SqlBooks:
     """Reads what PostgreSQL says of many people."""
 
     sessions: SessionFactory
+    programme_zone: ZoneInfo
 
     async def user_count(self) -> int:
         """How many people have a log."""
@@ -146,8 +234,21 @@ class SqlBooks:
     async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
         """What is said of those people at one moment, in one statement."""
         async with reading(self.sessions) as session:
-            rows = await session.execute(_BOOKS, {"user_ids": list(user_ids)})
+            rows = await session.execute(_BOOKS, {"user_ids": list(user_ids), "zone": self.programme_zone.key})
             return {UserId(row.user_id): _BooksRow.model_validate(row).to_domain() for row in rows}
+
+    async def miscounts(self) -> list[Difference]:
+        """Where the counts that ranks are read from are not those of the scores, in one statement."""
+        async with reading(self.sessions) as session:
+            return [
+                Difference(
+                    None,
+                    DifferenceKind.LEADERBOARD_COUNTS,
+                    f"{row.period}, {row.floor} up to {row.floor + row.width} points: {row.expected} user(s)",
+                    str(row.found),
+                )
+                for row in await session.execute(_MISCOUNTS)
+            ]
 
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
         """The events of those people in that range, by person and in order; without a last end if that is None."""
