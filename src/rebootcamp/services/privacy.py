@@ -83,7 +83,6 @@ class PrivacyService:
             head = await work.log.lock(user_id)
             event = head.next_event(UserErased(), event_id=self.new_id(), now=now)
             await work.log.append(event)
-            await work.erasure.erase(user_id)
-            await work.leaderboards.relist(user_id)
+            await work.erasure.erase(user_id, event.seq)
             await work.trail.add(actor.user_id, Action.USER_ERASED, f"user:{user_id}", now)
         await self.projection.attempt(user_id, event.seq)

@@ -103,7 +103,7 @@ class PasswordThrottle:
             TooManyAttempts: It is one too many.
         """
         now = self.clock.now()
-        for policy, who in ((self.per_address, address), (self.per_account, _account(email))):
+        for policy, who in ((self.per_address, address), (self.per_account, account_hash(email))):
             standing = await self.counts.add(policy, who, now)
             if standing.exceeded:
                 raise TooManyAttempts("Wait before the next attempt.", standing.resets_in_s)
@@ -113,7 +113,7 @@ class PasswordThrottle:
 
         The address's own count stays, or else whoever has an account would clear it at will.
         """
-        await self.counts.clear(self.per_account, _account(email))
+        await self.counts.clear(self.per_account, account_hash(email))
         await self.counts.take_back(self.per_address, address)
 
 
@@ -146,6 +146,6 @@ class RateLimits:
         return await self.shared.add(self.registrations, address, self.clock.now())
 
 
-def _account(email: str) -> str:
+def account_hash(email: str) -> str:
     """Addresses are typed by anyone, and may be anyone's: what is kept is a hash."""
     return hashlib.sha256(email.encode(errors="replace")).hexdigest()

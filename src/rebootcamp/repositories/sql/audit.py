@@ -18,7 +18,8 @@ from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.audit import LogEnd
 
-# One statement sees one moment: sums that are read apart would differ while people go on.
+# One statement sees one moment: sums that are read apart would differ while people go on. Of an erased person neither
+# the counts by challenge are kept, nor completions that the ledger does not name.
 _BOOKS = text("""
     SELECT h.user_id, h.seq, h.last_event_id, h.recorded_at,
         EXISTS (SELECT FROM pending_projections p WHERE p.user_id = h.user_id AND p.seq >= h.seq) AS noted,
@@ -45,7 +46,8 @@ _BOOKS = text("""
         (
             SELECT jsonb_object_agg(challenge_code, completion_count) FROM (
                 SELECT challenge_code, count(*) AS completion_count
-                FROM completions WHERE user_id = h.user_id AND status = 'approved' GROUP BY challenge_code
+                FROM completions
+                WHERE user_id = h.user_id AND status = 'approved' AND u.status <> 'erased' GROUP BY challenge_code
             ) c
         ) AS completed,
         (
@@ -58,8 +60,9 @@ _BOOKS = text("""
             ) last
             FULL JOIN (SELECT id, status FROM completions WHERE user_id = h.user_id) c USING (id)
             WHERE type IS DISTINCT FROM 'completion_' || replace(status, 'pending', 'submitted')
+                AND (status IS NOT NULL OR u.status <> 'erased')
         ) AS misjudged_count
-    FROM user_heads h WHERE h.user_id = ANY (:user_ids)
+    FROM user_heads h JOIN users u ON u.id = h.user_id WHERE h.user_id = ANY (:user_ids)
 """).bindparams(bindparam("user_ids", type_=ARRAY(Uuid())))
 
 

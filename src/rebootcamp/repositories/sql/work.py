@@ -82,7 +82,7 @@ class SqlWork:
 
     @property
     def erasure(self) -> SqlErasure:
-        return SqlErasure(self.session)
+        return SqlErasure(self.session, self.leaderboards)
 
     @property
     def decisions(self) -> SqlBadgeDecisionWrites:
