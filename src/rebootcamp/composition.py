@@ -228,7 +228,16 @@ async def open_container(
             dry_runs=DryRunService(publisher, progress, clock, settings.dry_run_budget_s),
             awards=AwardService(catalogue, progress, projector, projection, unit_of_work, clock, new_id),
             progress=progress_service,
-            privacy=PrivacyService(SqlRecords(sessions), progress, unit_of_work, projection, clock, new_id),
+            privacy=PrivacyService(
+                records=SqlRecords(sessions),
+                projections=progress,
+                unit_of_work=unit_of_work,
+                projection=projection,
+                clock=clock,
+                new_id=new_id,
+                export_limit=settings.max_exports,
+                export_deadline_s=settings.export_deadline_s,
+            ),
             trail=TrailService(SqlTrail(sessions)),
             streaks=StreakService(people, progress, unit_of_work, projection, clock, new_id),
             event_streams=EventStreamService(

@@ -13,7 +13,7 @@ from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
 from rebootcamp.metrics import request_ended
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
-UNBOUNDED_PATHS = re.compile("/health/.*|/users/[^/]+/events")
+UNBOUNDED_PATHS = re.compile("/health/.*|/users/[^/]+/(events|export)")
 """Health is answered whatever else goes on; event streams last, and have a bound of their own."""
 
 
