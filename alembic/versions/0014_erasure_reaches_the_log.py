@@ -43,19 +43,19 @@ FORGET = """
         WHERE user_id = of_user AND seq BETWEEN first_seq AND last_seq AND body <> without_dates(body)
     $$
 """
-# Those who were erased before the service went so far.
-OF_THE_ERASED = "IN (SELECT id FROM users WHERE status = 'erased')"
-ERASED_BEFORE = (
-    "SELECT forget_dates(user_id, 1, seq) FROM user_heads WHERE user_id " + OF_THE_ERASED,
-    f"DELETE FROM completions WHERE user_id {OF_THE_ERASED} AND NOT EXISTS (SELECT FROM ledger_entries AS ledger"
+ERASED = "SELECT id FROM users WHERE status = 'erased'"
+# Of those who were erased before the service went so far.
+LEFT_OVER = (
+    "SELECT forget_dates(user_id, 1, seq) FROM user_heads WHERE user_id IN (:erased)",
+    "DELETE FROM completions WHERE user_id IN (:erased) AND NOT EXISTS (SELECT FROM ledger_entries AS ledger"
     " WHERE ledger.user_id = completions.user_id AND completion_id = completions.id)",
     "UPDATE completions SET period_key = id::text, performed_at = 'epoch', local_date = 'epoch',"
     " submitted_at = 'epoch', decided_at = 'epoch', decided_by = NULL, decision_reason = NULL, note = NULL"
-    f" WHERE user_id {OF_THE_ERASED}",
-    f"DELETE FROM leaderboard_entries WHERE user_id {OF_THE_ERASED} AND NOT listed",
-    f"DELETE FROM user_challenges WHERE user_id {OF_THE_ERASED}",
-    f"DELETE FROM invitations WHERE used_by {OF_THE_ERASED}",
-    f"DELETE FROM request_counts WHERE who {OF_THE_ERASED.replace('id', 'id::text', 1)}",
+    " WHERE user_id IN (:erased)",
+    "DELETE FROM leaderboard_entries WHERE user_id IN (:erased) AND NOT listed",
+    "DELETE FROM user_challenges WHERE user_id IN (:erased)",
+    "DELETE FROM invitations WHERE used_by IN (:erased)",
+    "DELETE FROM request_counts WHERE who IN (SELECT id::text FROM users WHERE status = 'erased')",
     "UPDATE users SET joined_at = 'epoch', language = 'en', leaderboard = 'hidden' WHERE status = 'erased'",
 )
 
@@ -74,8 +74,8 @@ def upgrade() -> None:
         "CREATE TRIGGER append_only_but_for_dates BEFORE UPDATE ON user_events"
         " FOR EACH ROW EXECUTE FUNCTION refuse_change_but_for_dates_of_the_erased()"
     )
-    for statement in ERASED_BEFORE:
-        op.execute(statement)
+    for statement in LEFT_OVER:
+        op.execute(statement.replace(":erased", ERASED))
 
 
 def downgrade() -> None:

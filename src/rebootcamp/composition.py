@@ -235,8 +235,6 @@ async def open_container(
                 projection=projection,
                 clock=clock,
                 new_id=new_id,
-                export_limit=settings.max_exports,
-                export_deadline_s=settings.export_deadline_s,
             ),
             trail=TrailService(SqlTrail(sessions)),
             streaks=StreakService(people, progress, unit_of_work, projection, clock, new_id),

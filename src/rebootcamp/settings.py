@@ -135,10 +135,8 @@ class Settings(BaseSettings):
 
     read_deadline_s: float = Field(default=2.0, gt=0)
     write_deadline_s: float = Field(default=5.0, gt=0)
-    export_deadline_s: float = Field(default=120.0, gt=0)
     start_timeout_s: float = Field(default=15.0, gt=0)
     max_concurrent_requests: int = Field(default=100, ge=1)
-    max_exports: int = Field(default=4, ge=1)
     max_event_streams: int = Field(default=500, ge=1)
     max_event_streams_per_user: int = Field(default=5, ge=1)
     event_stream_recheck_s: float = Field(default=15.0, gt=0, le=60)

@@ -31,11 +31,11 @@ async def get_keyed_request(
         str | None,
         Header(
             description=(
-                "Makes this request safe to send again: with the same key, path and body within 24 hours it is "
-                f"carried out once, and answered again with `{REPLAYED_HEADER}: true`. A UUID is best. The answer is "
-                "the first one, in its language, but for `projection` and what that tells: badges that were won or taken "
-                "back and the `global_score` are there once a projection that was `pending` is `current`. People are "
-                "named as they are now."
+                "Makes this request safe to send again: with the same key, path and body within 24 hours it is carried "
+                f"out once, and answered again with `{REPLAYED_HEADER}: true`. A UUID is best. The answer is the first "
+                "one, in its language, but for `projection` and what that tells: badges that were won or taken back "
+                "and the `global_score` are there once a projection that was `pending` is `current`. People are named "
+                "as they are now."
             ),
             examples=["8f14e45f-ceea-467f-9575-3d7b1a2f9c10"],
         ),

@@ -111,16 +111,14 @@ class CohortService:
         coaches = (Coach(opener.id, opener.display_name),) if opener else ()
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
-            earlier = await work.requests.recall(actor.user_id, request, now)
-            if earlier is None:
-                join_code = await self._add(work, cohort, actor, now)
-                await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
-                await work.requests.remember(actor.user_id, request, f"{cohort.code} {join_code}", now)
-        if earlier is None:
-            return Created(CohortOverview(cohort, now, coaches, 0, join_code), replayed=False)
-        # As it was opened, whoever leads it by now, and however one joins it.
-        opened = CohortOverview(cohort, earlier.at, coaches, 0, _join_code_of(earlier))
-        return Created(opened, replayed=True)
+            if earlier := await work.requests.recall(actor.user_id, request, now):
+                # As it was opened, whoever leads it by now, and however one joins it.
+                opened = CohortOverview(cohort, earlier.at, coaches, 0, _join_code_of(earlier))
+                return Created(opened, replayed=True)
+            join_code = await self._add(work, cohort, actor, now)
+            await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
+            await work.requests.remember(actor.user_id, request, f"{cohort.code} {join_code}", now)
+        return Created(CohortOverview(cohort, now, coaches, 0, join_code), replayed=False)
 
     async def rotate_join_code(
         self, code: str, *, actor: Actor, request: KeyedRequest | None = None

@@ -95,8 +95,8 @@ class PrivacyService:
     projection: InlineProjection
     clock: Clock
     new_id: NewId
-    export_limit: int
-    export_deadline_s: float
+    export_limit: int = 4
+    export_deadline_s: float = 120.0
     _exporting: set[UserId] = field(default_factory=set, init=False)
 
     @asynccontextmanager
