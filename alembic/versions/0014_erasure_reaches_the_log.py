@@ -14,12 +14,12 @@ depends_on = None
 
 WITHOUT_DATES = """
     CREATE FUNCTION without_dates(body jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE STRICT AS $$
-        SELECT jsonb_object_agg(key, CASE
-            WHEN value = 'null' THEN value
-            WHEN key IN ('local_date', 'first_on', 'last_on') THEN '"1970-01-01"'
-            WHEN key = 'performed_at' THEN '"1970-01-01T00:00:00Z"'
-            ELSE value
-        END) FROM jsonb_each(body)
+        SELECT body
+            || CASE WHEN body ->> 'local_date' IS NULL THEN '{}' ELSE '{"local_date": "1970-01-01"}' END::jsonb
+            || CASE WHEN body ->> 'performed_at' IS NULL THEN '{}'
+                ELSE '{"performed_at": "1970-01-01T00:00:00Z"}' END::jsonb
+            || CASE WHEN body ->> 'first_on' IS NULL THEN '{}' ELSE '{"first_on": "1970-01-01"}' END::jsonb
+            || CASE WHEN body ->> 'last_on' IS NULL THEN '{}' ELSE '{"last_on": "1970-01-01"}' END::jsonb
     $$
 """
 REFUSE = """
@@ -40,7 +40,7 @@ FORGET = """
     CREATE FUNCTION forget_dates(of_user uuid, first_seq bigint, last_seq bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
         UPDATE user_events SET body = without_dates(body)
-        WHERE user_id = of_user AND seq BETWEEN first_seq AND last_seq AND body <> without_dates(body)
+        WHERE user_id = of_user AND seq BETWEEN first_seq AND last_seq
     $$
 """
 ERASED = "SELECT id FROM users WHERE status = 'erased'"

@@ -35,7 +35,8 @@ FORGOTTEN = (
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 NO_DAY = date(1970, 1, 1)
 """In the place of moments and days that a column cannot be without."""
-EVENTS_PER_STATEMENT = 5000
+EVENTS_PER_STATEMENT = 1000
+"""Few enough to stay well within the time limit of a statement."""
 
 
 @dataclass(frozen=True, slots=True)
