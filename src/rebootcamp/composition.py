@@ -152,7 +152,8 @@ async def open_container(
         previous_secret = previous_key.get_secret_value() if previous_key else None
         people, progress = SqlPeople(sessions, clock), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
-        unit_of_work = unit_of_work_on(sessions, programme_zone)
+        hash_of_email = hash_of_email_with(secret)
+        unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
         events = SqlEvents(sessions)
         projector = Projector(events, progress, catalogue, CountedProjections())
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
@@ -195,7 +196,7 @@ async def open_container(
                     clock,
                     Policy("account", settings.login_attempts_per_account, settings.login_window_s),
                     Policy("address", settings.login_attempts_per_address, settings.login_window_s),
-                    hash_of_email_with(secret),
+                    hash_of_email,
                 ),
                 registration_mode=settings.registration,
                 hash_of_invitation=hash_of_invitation,
@@ -231,7 +232,14 @@ async def open_container(
             dry_runs=DryRunService(publisher, progress, clock, settings.dry_run_budget_s),
             awards=AwardService(catalogue, progress, projector, projection, unit_of_work, clock, new_id),
             progress=progress_service,
-            privacy=PrivacyService(SqlRecords(sessions), progress, unit_of_work, projection, clock, new_id),
+            privacy=PrivacyService(
+                records=SqlRecords(sessions, hash_of_email),
+                projections=progress,
+                unit_of_work=unit_of_work,
+                projection=projection,
+                clock=clock,
+                new_id=new_id,
+            ),
             trail=TrailService(SqlTrail(sessions)),
             streaks=StreakService(people, progress, unit_of_work, projection, clock, new_id),
             event_streams=EventStreamService(

@@ -286,7 +286,7 @@ async def test_who_is_erased_meanwhile_comes_into_no_cohort(
         head = await work.log.lock(learner.id)
         now = people.container.clock.now()
         await work.log.append(head.next_event(UserErased(), event_id=privacy.new_id(), now=now))
-        await work.erasure.erase(learner.id)
+        await work.erasure.erase(learner.id, head.seq + 1)
         changing = asyncio.ensure_future(change(people, learner, code))
         await begun(changing, postgres)
     answer = await changing

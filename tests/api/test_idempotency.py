@@ -11,7 +11,7 @@ import pytest
 from httpx import ASGITransport, AsyncClient
 
 from rebootcamp.composition import Container
-from tests.conftest import OpenApp
+from tests.conftest import OpenApp, OpenDatabases, running_app
 from tests.support.clock import SettableClock
 from tests.support.locks import someone_waits_for_a_row
 from tests.support.people import PASSWORD, People, Person
@@ -204,3 +204,84 @@ async def swept(container: Container, postgres: asyncpg.Pool, person: Person, *,
     await container.housekeeping.round()
     count = await postgres.fetchval("SELECT count(*) FROM idempotency_keys WHERE user_id = $1", person.id)
     assert count == remaining
+
+
+NOTHING_CREATED = {
+    "POST /cohorts/join": "who is in already stays in: a repeat is answered like the first",
+    "POST /completions/{completion_id}/approve": "a decision taken twice is taken once",
+    "POST /completions/{completion_id}/reject": "a decision taken twice is taken once",
+    "POST /completions/{completion_id}/reverse": "a decision taken twice is taken once",
+    "POST /badges/{badge_code}/dry-run": "nothing is published",
+    "POST /users/{user_id}/password": "a repeat is refused, since the current password is another one by then",
+    "POST /auth/logout": "a session that has ended stays so",
+}
+
+
+async def test_every_post_of_somebody_known_takes_a_key_or_creates_nothing(client: AsyncClient) -> None:
+    paths = (await client.get("/openapi.json")).json()["paths"]
+    posts = {f"POST {path}": methods["post"] for path, methods in paths.items() if "post" in methods}
+    of_somebody = {name: post for name, post in posts.items() if post.get("security")}
+    keyed = {
+        name
+        for name, post in of_somebody.items()
+        if "idempotency-key" in {parameter["name"].lower() for parameter in post.get("parameters", [])}
+    }
+    assert of_somebody.keys() - keyed == NOTHING_CREATED.keys()
+    assert keyed
+
+
+async def test_a_cohort_is_answered_as_opened(people: People) -> None:
+    coach, admin, key = await people.coach(), await people.admin(), new_key()
+    body = {"code": f"own-{uuid4().hex[:12]}", "name": "Own"}
+    first = await coach.post("/cohorts", body, headers=key)
+    assert first.status_code == 201, first.text
+    assert first.json() == (await coach.get(f"/cohorts/{body['code']}")).json()
+    learner = await people.learner()
+    joined = await learner.post("/cohorts/join", {"join_code": first.json()["join_code"]})
+    assert joined.status_code == 200
+    assert (await coach.post(f"/cohorts/{body['code']}/join-code")).status_code == 200
+    assert (await admin.delete(f"/cohorts/{body['code']}/coaches/{coach.id}")).status_code == 204
+    again = await coach.post("/cohorts", body, headers=key)
+    assert (again.status_code, again.json()) == (201, first.json())
+    assert again.headers["idempotency-replayed"] == "true"
+
+
+async def test_a_join_code_is_replaced_once(people: People) -> None:
+    coach, key = await people.coach(), new_key()
+    code = f"own-{uuid4().hex[:12]}"
+    assert (await coach.post("/cohorts", {"code": code, "name": "Own"})).status_code == 201
+    path = f"/cohorts/{code}/join-code"
+    first, again = [await coach.post(path, headers=key) for _ in range(2)]
+    assert (first.status_code, again.status_code) == (200, 200)
+    assert again.headers["idempotency-replayed"] == "true"
+    assert again.json() == first.json() == (await coach.get(f"/cohorts/{code}")).json()
+    assert (await coach.post(path, headers=new_key())).json()["join_code"] != first.json()["join_code"]
+    assert (await coach.post(path, headers=key)).json() == first.json()
+
+
+async def test_an_answer_is_given_again_in_its_language_with_the_texts_of_its_day(
+    open_databases: OpenDatabases,
+) -> None:
+    async with open_databases("texts") as settings, running_app(settings) as app:
+        own = People(app)
+        learner, admin, key = await own.learner(), await own.admin(), new_key()
+        first = await learner.post(ROUTE.format(DAILY), headers=key)
+        assert first.headers["content-language"] == "en"
+        (won,) = first.json()["awarded_badges"]
+        grants, grant = new_key(), {"user_id": str(learner.id), "reason": "Well done"}
+        given = await admin.post("/badges/summit/awards", grant, headers=grants)
+        assert given.status_code == 201, given.text
+
+        for code in (won["code"], "summit"):
+            newest = (await admin.get(f"/badges/{code}/versions")).json()["items"][0]
+            put = {name: newest[name] for name in ("tier", "points", "art", "revocable", "rule")}
+            texts = {language: {"name": "Renamed", "criteria": "Renamed"} for language in ("fr", "en")}
+            assert (await admin.put(f"/badges/{code}", put | {"texts": texts})).status_code == 200
+        for person in (learner, admin):
+            assert (await person.client.patch("/users/me", json={"language": "fr"})).status_code == 200
+        assert (await learner.get("/users/me/badges")).json()["earned"][0]["name"] == "Renamed"
+
+        again = await learner.post(ROUTE.format(DAILY), headers=key)
+        assert (again.json(), again.headers["content-language"]) == (first.json(), "en")
+        given_again = await admin.post("/badges/summit/awards", grant, headers=grants)
+        assert (given_again.json(), given_again.headers["content-language"]) == (given.json(), "en")

@@ -1,25 +1,184 @@
 """What people may ask for of their data: all of it, or that it be gone, from both stores and for good."""
 
 import asyncio
-from datetime import UTC, datetime
-from typing import Any
+import hashlib
+import json
+from dataclasses import fields, replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, get_args
+from uuid import UUID, uuid4
 
 import asyncpg
 import pytest
+from fastapi import FastAPI
 from httpx import AsyncClient
 from pydantic import SecretStr
 from sqlalchemy import make_url
 
 from rebootcamp.composition import Container
-from rebootcamp.domain.events import UserErased
+from rebootcamp.domain.events import Event, UserErased
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Actor, Role
+from rebootcamp.models.base import Entity
+from rebootcamp.models.documents import ProgressDocument
+from rebootcamp.schemas.privacy import PersonalDataRead
+from rebootcamp.services.privacy import BATCH
 from rebootcamp.settings import Settings
-from tests.conftest import MongoDatabase, OpenApp
+from tests.conftest import PROJECT, MongoDatabase, OpenApp
+from tests.support.bulk import repeat_completion
 from tests.support.http import refused
 from tests.support.locks import begun
 from tests.support.people import PASSWORD, People, Person
 from tests.support.proxy import Proxy
 
+EXPORTED_TABLES = {
+    "audit_events": ["acts"],
+    "badge_decisions": ["badge_decisions"],
+    "cohort_coaches": ["memberships"],
+    "cohort_members": ["memberships"],
+    "completions": ["completions"],
+    "idempotency_keys": ["idempotency_keys"],
+    "invitations": ["memberships"],
+    "leaderboard_entries": ["leaderboard_scores"],
+    "ledger_entries": ["ledger"],
+    "request_counts": ["request_counts"],
+    "sessions": ["sessions"],
+    "streak_pauses": ["pauses"],
+    "user_challenges": ["challenge_counts"],
+    "user_events": ["log"],
+    "user_totals": ["totals"],
+    "users": ["account"],
+}
+TABLES_LEFT_OUT = {
+    "user_heads": "the end of the log, which is there whole",
+    "pending_projections": "whether MongoDB lags, which the log and the projection's applied_seq tell",
+}
+COLUMNS_LEFT_OUT = {
+    "users.password_hash": "a secret's hash",
+    "sessions.refresh_hash": "a secret's hash",
+    "invitations.code_hash": "a secret's hash",
+    "invitations.used_by": "oneself",
+    "idempotency_keys.body_hash": "nothing but a fingerprint of what was sent",
+    "request_counts.who": "oneself: the id, or a hash of the e-mail",
+    "ledger_entries.credited_points": "computed: the points without their sign",
+}
+EXPORTED_FIELDS = {
+    "seq": "applied_seq",
+    "last_event_id": "last_event_id",
+    "last_recorded_at": "last_recorded_at",
+    "catalogue": "catalogue",
+    "cells": "counters",
+    "challenges": "completions_by_challenge",
+    "runs": "active_days",
+    "pauses": "pauses",
+    "freeze_uses": "freeze_uses",
+    "badges": "badges",
+    "revocations": "revocations",
+    "withdrawn": "withdrawn_badge_codes",
+    "badge_points": "badge_points",
+    "longest_streak_days": "longest_streak_days",
+    "repairs": "repairs",
+}
+FIELDS_LEFT_OUT = {
+    "_id": "oneself",
+    "schema_version": "the shape of the document, not the person",
+    "erased": "false for whoever can ask",
+}
 NOTE = "Seen by my neighbour Camille"
+
+
+MOMENTS_LEFT = {
+    ("audit_events", "at"),
+    ("ledger_entries", "recorded_at"),
+    ("pending_projections", "available_at"),
+    ("user_events", "recorded_at"),
+    ("user_heads", "recorded_at"),
+}
+"""When the append-only tables and the head of the log got their rows."""
+ROWS_BEFORE = {
+    "badge_decisions",
+    "cohort_members",
+    "completions",
+    "idempotency_keys",
+    "invitations",
+    "leaderboard_entries",
+    "ledger_entries",
+    "request_counts",
+    "sessions",
+    "streak_pauses",
+    "user_challenges",
+    "user_events",
+    "user_heads",
+    "user_totals",
+    "users",
+}
+NOBODY = {
+    "email": None,
+    "display_name": None,
+    "password_hash": None,
+    "role": "learner",
+    "status": "erased",
+    "language": "en",
+    "time_zone": "UTC",
+    "joined_at": datetime(1970, 1, 1, tzinfo=UTC),
+    "leaderboard": "hidden",
+}
+ROWS_LEFT = {
+    "audit_events",  # nothing is ever taken out of the trail: ids and codes
+    "completions",  # what the ledger's entries are checked against
+    "ledger_entries",
+    "user_events",
+    "user_heads",
+    "user_totals",
+    "users",
+}
+
+
+async def rows_of(postgres: asyncpg.Pool, person: Person) -> dict[str, list[dict[str, Any]]]:
+    """Every row of PostgreSQL that names the person, by table."""
+    naming = {"users": ["id"], "request_counts": ["who"]}
+    for table in Entity.metadata.tables.values():
+        naming.setdefault(table.name, []).extend(
+            sorted(key.parent.name for key in table.foreign_keys if key.column.table.name == "users")
+        )
+    names = [str(person.id), hashlib.sha256(person.user.email.encode()).hexdigest()]
+    found: dict[str, list[dict[str, Any]]] = {}
+    for name, columns in naming.items():
+        condition = " OR ".join(f"{column}::text = ANY ($1)" for column in columns)
+        rows = await postgres.fetch(f"SELECT * FROM {name} WHERE {condition}", names) if columns else []
+        found |= {name: [dict(row) for row in rows]} if rows else {}
+    return found
+
+
+async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
+    """Somebody of whom there is something in every table, all of it by the programme's usual ways."""
+    learner, admin = await people.learner(), await people.admin()
+    await people.cohort(learner)
+    done_at = (datetime.now(UTC) - timedelta(hours=30)).isoformat()
+    key = {"Idempotency-Key": str(uuid4())}
+    body = {"note": NOTE, "performed_at": done_at}
+    assert (await learner.post("/challenges/cycle-5km/completions", body, headers=key)).status_code == 201
+    phone = "keep-phone-one-more-year"
+    for code, decisions in [(phone, ["reject"]), (phone, ["approve", "reverse"]), ("train-500km", [])]:
+        submitted = await learner.complete(code, note=NOTE)
+        assert submitted.status_code == 201, submitted.text
+        for decision in decisions:
+            path = f"/completions/{submitted.json()['completion']['id']}/{decision}"
+            decided = await admin.post(path, {} if decision == "approve" else {"reason": NOTE})
+            assert decided.status_code == 200, decided.text
+    tomorrow = (datetime.now(UTC) + timedelta(days=2)).date().isoformat()
+    assert (await learner.post("/users/me/pauses", {"first_on": tomorrow, "last_on": tomorrow})).status_code == 201
+    grant = {"user_id": str(learner.id), "reason": NOTE}
+    assert (await admin.post("/badges/week-streak/awards", grant)).status_code == 201
+    assert (await admin.post("/badges/month-streak/awards", grant)).status_code == 201
+    withdrawn = await admin.delete(f"/badges/week-streak/awards/{learner.id}", params={"reason": NOTE})
+    assert withdrawn.status_code == 204, withdrawn.text
+    await postgres.execute(
+        "INSERT INTO invitations VALUES ($1, now(), now() + interval '1 day', $2)", uuid4().bytes * 2, learner.id
+    )
+    refused = {"username": learner.user.email, "password": "a wrong one, twice over"}
+    assert (await learner.client.post("/auth/token", data=refused)).status_code == 401
+    return learner
 
 
 async def erase(actor: Person, whose: str = "me") -> int:
@@ -43,6 +202,162 @@ async def test_an_export_holds_everything_of_both_stores(people: People) -> None
     assert export["history"] == export["log"]
     assert [badge["code"] for badge in export["projection"]["badges"]] == ["first-step"]
     assert len(export["sessions"]) == 1
+
+
+async def test_an_export_holds_every_column_and_every_field_or_says_why_not(
+    people: People, postgres: asyncpg.Pool, mongo: MongoDatabase
+) -> None:
+    learner, coach = await with_a_history(people, postgres), await people.coach()
+    assert (await coach.post("/cohorts", {"code": f"own-{uuid4().hex[:12]}", "name": "Own"})).status_code == 201
+    document, _ = await left_in_mongo(mongo, learner)
+    for person in (learner, coach):
+        export = (await person.get("/users/me/export")).json()
+        for table, rows in (await rows_of(postgres, person)).items():
+            told = export_of_table(export, table)
+            for row in rows if table not in TABLES_LEFT_OUT else ():
+                for column, value in row.items():
+                    if f"{table}.{column}" not in COLUMNS_LEFT_OUT and column != "user_id":
+                        assert as_wire(value) in told, (table, column, value)
+    assert {name for name in document if name not in EXPORTED_FIELDS | FIELDS_LEFT_OUT} == set()
+    projection = (await learner.get("/users/me/export")).json()["projection"]
+    for name, key in EXPORTED_FIELDS.items():
+        assert bool(projection[key]) == bool(document[name]), name
+    assert projection["revocations"][0]["award"]["code"] == "week-streak"
+    assert projection["withdrawn_badge_codes"] == ["week-streak"]
+    assert set(projection) == set(EXPORTED_FIELDS.values())
+
+
+def test_nothing_is_left_out_of_an_export_that_is_no_more() -> None:
+    there_are = {f"{table.name}.{column.name}" for table in Entity.metadata.tables.values() for column in table.columns}
+    assert COLUMNS_LEFT_OUT.keys() <= there_are
+    assert TABLES_LEFT_OUT.keys() <= Entity.metadata.tables.keys()
+    assert ProgressDocument.__annotations__.keys() == EXPORTED_FIELDS.keys() | FIELDS_LEFT_OUT.keys()
+
+
+def export_of_table(export: dict[str, Any], table: str) -> set[str]:
+    """Every value, however deep, of what the export tells of a table."""
+    found: set[str] = set()
+    waiting: list[Any] = [export[key] for key in EXPORTED_TABLES.get(table, [])]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            waiting.extend(value.values())
+            found.add(json.dumps(value, sort_keys=True))
+        elif isinstance(value, list):
+            waiting.extend(value)
+        else:
+            found.add(json.dumps(value))
+    return found
+
+
+def as_wire(value: Any) -> str:
+    """A column as the export writes it."""
+    if isinstance(value, datetime):
+        value = value.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    elif isinstance(value, date | UUID):
+        value = str(value)
+    elif isinstance(value, str) and value.startswith("{"):
+        return json.dumps(json.loads(value), sort_keys=True)
+    return json.dumps(value)
+
+
+async def test_an_export_of_a_long_history_is_whole(
+    people: People, postgres: asyncpg.Pool, container: Container
+) -> None:
+    learner = await people.learner()
+    assert (await learner.complete("cycle-5km")).status_code == 201
+    total = 2 * BATCH + 1
+    async with postgres.acquire() as connection:
+        end = await repeat_completion(connection, learner.id, total)
+    await container.relay.projector.project(learner.id, end)
+    export = (await learner.get("/users/me/export")).json()
+    assert [entry["seq"] for entry in export["log"]] == list(range(1, end + 1))
+    assert [(one["seq"], one["event_id"]) for one in export["history"]] == [
+        (one["seq"], one["event_id"]) for one in export["log"]
+    ]
+    done = {completion["id"] for completion in export["completions"]}
+    assert len(export["completions"]) == len(done) == total
+    assert {entry["completion_id"] for entry in export["ledger"]} == done
+    assert PersonalDataRead.model_validate(export).account.id == learner.id
+
+
+@pytest.mark.parametrize(
+    ("held", "limits_s"),
+    [
+        ("progress", (0.5, 60)),
+        ("progress_history", (0.5, 60)),
+        ("progress_history", (60, 0.5)),
+    ],
+)
+async def test_an_export_is_refused_at_first_and_breaks_off_later(
+    settings: Settings, open_app: OpenApp, held: str, limits_s: tuple[float, float]
+) -> None:
+    url = make_url(settings.mongo_url.get_secret_value())
+    assert url.host
+    assert url.port
+    async with Proxy.to(url.host, url.port, protocol="mongodb") as proxy:
+        through = SecretStr(proxy.url_for(settings.mongo_url.get_secret_value()))
+        async with open_app(mongo_url=through, relay_interval_s=3600, mongodb_timeout_s=limits_s[0]) as app:
+            container: Container = app.state.container
+            privacy = replace(container.privacy, export_deadline_s=limits_s[1])
+            app.state.container = replace(container, privacy=privacy)
+            learner = await People(app).learner()
+            assert (await learner.complete("cycle-5km")).status_code == 201
+            proxy.hold_requests(lambda command: command.name == "find" and command.collection == held)
+            async with asyncio.timeout(20):
+                messages = await raw_export(app, learner)
+            assert [message["type"] for message in messages[:1]] == ["http.response.start"]
+            body = b"".join(message.get("body", b"") for message in messages[1:])
+            if held == "progress":
+                assert (messages[0]["status"], json.loads(body)["code"]) == (503, "store_unavailable")
+            else:
+                assert messages[0]["status"] == 200
+                assert all(message["more_body"] for message in messages[1:]), "the connection is not ended in peace"
+                with pytest.raises(json.JSONDecodeError):
+                    json.loads(body)
+            proxy.release_requests()
+            assert (await learner.get("/users/me/export")).status_code == 200
+
+
+async def raw_export(app: FastAPI, person: Person) -> list[dict[str, Any]]:
+    """What the application sends for an export, message by message."""
+    messages: list[dict[str, Any]] = []
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0"},
+        "http_version": "1.1",
+        "method": "GET",
+        "scheme": "http",
+        "path": "/users/me/export",
+        "raw_path": b"/users/me/export",
+        "query_string": b"",
+        "root_path": "",
+        "headers": [(b"authorization", f"Bearer {person.token}".encode())],
+        "client": ("127.0.0.1", 1),
+        "server": ("test", 80),
+    }
+
+    async def receive() -> dict[str, Any]:
+        if asked:
+            await asyncio.Event().wait()  # as of a client that stays
+        asked.append(True)
+        return {"type": "http.request", "body": b"", "more_body": False}
+
+    async def send(message: Any) -> None:
+        messages.append(dict(message))
+
+    asked: list[bool] = []
+    await app(scope, receive, send)
+    return messages
+
+
+async def test_exports_at_once_are_bounded(people: People, container: Container) -> None:
+    learner = await people.learner()
+    actor = Actor(learner.id, learner.id, Role.LEARNER, Language.EN, None, frozenset())
+    async with container.privacy.exporting(learner.id, actor=actor):
+        refused = await learner.get("/users/me/export")
+        assert (refused.status_code, refused.json()["code"]) == (503, "overloaded")
+    assert (await learner.get("/users/me/export")).status_code == 200
 
 
 async def test_nobody_exports_another(people: People) -> None:
@@ -76,6 +391,69 @@ async def test_an_erased_person_is_gone_from_both_stores(
     assert entries == 0
 
 
+async def test_nothing_personal_remains_of_an_erased_person_in_any_row_or_document(
+    people: People, postgres: asyncpg.Pool, mongo: MongoDatabase, container: Container
+) -> None:
+    learner = await with_a_history(people, postgres)
+    before = await rows_of(postgres, learner)
+    assert before.keys() - {"pending_projections"} == ROWS_BEFORE
+    assert await erase(learner) == 204
+
+    rows = await rows_of(postgres, learner)
+    assert rows.keys() - {"pending_projections"} == ROWS_LEFT
+    assert {row["status"] for row in rows["completions"]} == {"approved", "reversed"}
+    assert rows["users"] == [NOBODY | {"id": learner.id}]
+    day = datetime.now(UTC) - timedelta(days=2)
+    words = [
+        NOTE,
+        learner.user.email,
+        learner.user.display_name,
+        *(f"{day + timedelta(days=n):%Y-%m-%d}" for n in range(6)),
+    ]
+    for table, some in rows.items():
+        for column, value in ((column, value) for row in some for column, value in row.items()):
+            if isinstance(value, date):
+                assert value.year == 1970 or (table, column) in MOMENTS_LEFT, (table, column)
+            else:
+                assert not any(word in str(value) for word in words), (table, column, value)
+    assert [row["body"] for row in rows["user_events"]] != [row["body"] for row in before["user_events"]]
+    assert rows["ledger_entries"] == before["ledger_entries"]
+    assert rows["user_totals"] == before["user_totals"]
+
+    document, entries = await left_in_mongo(mongo, learner)
+    place = {"_id", "schema_version", "seq", "last_event_id", "last_recorded_at", "catalogue", "erased"}
+    assert {name for name, value in document.items() if value} == place
+    assert entries == 0
+    audited = [batch async for batch in container.audit.audit(learner.id)]
+    assert [one for batch in audited for one in batch.differences] == []
+    assert [batch.rebuilt async for batch in container.audit.rebuild(learner.id)] == [()]
+
+
+def test_every_date_of_an_event_is_taken_out_by_erasure() -> None:
+    dated = {
+        field.name
+        for kind in get_args(Event)
+        for field in fields(kind)
+        if any(word in str(field.type) for word in ("date", "datetime"))
+    }
+    migration = (PROJECT / "alembic/versions/0014_erasure_reaches_the_log.py").read_text("utf-8")
+    assert {name for name in dated if f'{{"{name}": "1970-01-01' not in migration} == set()
+    assert dated == {"local_date", "performed_at", "first_on", "last_on"}
+
+
+async def test_the_log_of_nobody_else_can_be_changed_by_the_way_of_erasure(
+    people: People, postgres: asyncpg.Pool
+) -> None:
+    learner, gone = await people.learner(), await people.learner()
+    assert (await learner.complete("cycle-5km")).status_code == 201
+    assert (await gone.complete("cycle-5km")).status_code == 201
+    assert await erase(gone) == 204
+    with pytest.raises(asyncpg.RestrictViolationError, match="append-only"):
+        await postgres.execute("SELECT forget_dates($1, 1, 9)", learner.id)
+    with pytest.raises(asyncpg.RestrictViolationError, match="append-only"):
+        await postgres.execute('UPDATE user_events SET body = \'{"type": "user_erased"}\' WHERE user_id = $1', gone.id)
+
+
 async def test_the_e_mail_is_free_again(people: People, client: AsyncClient) -> None:
     learner = await people.learner()
     assert await erase(learner) == 204
@@ -100,12 +478,16 @@ async def test_an_erasure_is_finished_when_mongodb_is_back(
     async with Proxy.to(url.host, url.port, protocol="mongodb") as proxy:
         through = SecretStr(proxy.url_for(settings.mongo_url.get_secret_value()))
         async with open_app(mongo_url=through, mongodb_timeout_s=0.3, relay_interval_s=60) as app:
-            learner = await People(app).learner()
+            learner = await People(app).learner(time_zone="UTC")
             assert (await learner.complete("cycle-5km")).status_code == 201
             proxy.refuse()
+            rest = {"first_on": (today := datetime.now(UTC).date()).isoformat(), "last_on": today.isoformat()}
+            assert (await learner.post("/users/me/pauses", rest)).status_code == 201
+            assert (await learner.delete(f"/users/me/pauses/{today}")).status_code == 204
+            assert (await learner.complete("vegetarian-meal")).status_code == 201
             assert await erase(learner) == 204
     async with asyncio.timeout(30):
-        while (await left_in_mongo(mongo, learner))[0]["seq"] < 3:
+        while (await left_in_mongo(mongo, learner))[0]["seq"] < 6:
             await container.relay.round()
     document, entries = await left_in_mongo(mongo, learner)
     assert (document["erased"], entries) == (True, 0)
@@ -161,7 +543,7 @@ async def test_what_waited_for_an_erasure_finds_nobody(people: People, postgres:
         head = await work.log.lock(learner.id)
         now = people.container.clock.now()
         await work.log.append(head.next_event(UserErased(), event_id=privacy.new_id(), now=now))
-        await work.erasure.erase(learner.id)
+        await work.erasure.erase(learner.id, head.seq + 1)
         changing = asyncio.create_task(learner.complete("cycle-5km", note=NOTE))
         await begun(changing, postgres)
     refused(await changing, 404, "user_not_found")

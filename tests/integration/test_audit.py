@@ -386,6 +386,22 @@ async def test_what_is_put_back_of_an_erased_person_is_named_and_goes_again(
     assert await pair.mongo["progress_history"].count_documents({"user_id": str(learner.id)}) == 0
 
 
+async def test_a_document_that_has_not_heard_of_an_erasure_lags_and_is_not_compared_with_a_log_without_dates(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    before, history = await document(pair.mongo, learner), pair.mongo["progress_history"]
+    entries = [entry async for entry in history.find({"user_id": str(learner.id)})]
+    assert (await learner.delete("/users/me")).status_code == 204
+    tombstone = await document(pair.mongo, learner)
+    await pair.mongo["progress"].replace_one({"_id": str(learner.id)}, before)
+    await history.insert_many(entries)
+    (audited,) = [batch async for batch in container.audit.audit(learner.id)]
+    assert (audited.lagging, audited.differences) == (1, ())
+    await container.relay.projector.project(learner.id, tombstone["seq"])
+    assert await document(pair.mongo, learner) == tombstone
+    assert await history.count_documents({"user_id": str(learner.id)}) == 0
+
+
 async def test_lag_is_no_difference_unless_nobody_is_to_work_it_off(
     container: Container, learner: Person, pair: Pair
 ) -> None:

@@ -134,6 +134,8 @@ OTHERS = [
     "ck_idempotency_keys_key: SELECT pg_temp.ask('', '{hash}', 201, NULL)",
     "ck_idempotency_keys_body_hash: SELECT pg_temp.ask('a', 'short', 201, NULL)",
     "ck_idempotency_keys_status: SELECT pg_temp.ask('a', '{hash}', 500, NULL)",
+    "ck_idempotency_keys_language: INSERT INTO idempotency_keys VALUES"
+    " ('{user}', 'POST /a', 'a', '{hash}', 201, 'b', now(), NULL, 'de')",
     "fk_idempotency_keys_user_id_seq: SELECT pg_temp.ask('a', '{hash}', 201, 9)",
     # the rest
     "ck_streak_pauses_length: INSERT INTO streak_pauses VALUES ('{user}', '2026-03-02', '2026-03-01')",

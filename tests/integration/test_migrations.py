@@ -31,6 +31,16 @@ SHAPE = {
     """,
     "indexes": "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'",
 }
+ERASED_BEFORE = """
+    INSERT INTO users (id, role, status, language, time_zone, joined_at, email, display_name, password_hash)
+    SELECT ('00000000-0000-4000-8000-00000000000' || n)::uuid, 'learner', CASE n WHEN 1 THEN 'erased' ELSE 'active' END,
+        'fr', 'UTC', '2026-03-09', CASE n WHEN 2 THEN 'b@example.org' END, CASE n WHEN 2 THEN 'B' END,
+        CASE n WHEN 2 THEN 'hash' END
+    FROM generate_series(1, 2) AS n;
+    INSERT INTO user_heads SELECT id, 1, id, joined_at FROM users;
+    INSERT INTO user_events SELECT id, 1, id, joined_at, 1, '{"type": "a", "local_date": "2026-03-09"}' FROM users;
+    INSERT INTO leaderboard_entries SELECT id, 'all_time', 5, joined_at, status = 'active' FROM users;
+"""
 TRIGGERS = "SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal"
 WANTED: dict[str, Any] = json.loads((PROJECT / "mongo-init" / "schema.json").read_text("utf-8"))
 FUNCTIONS = "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
@@ -107,6 +117,21 @@ async def test_the_migrations_make_what_the_entities_say_checks_and_partial_inde
     for name, entities, migrations in zip(SHAPE, said, made, strict=True):
         of_service = {row for row in migrations if "alembic_version" not in str(row)}
         assert (name, of_service ^ entities) == (name, set())
+
+
+async def test_who_was_erased_before_loses_what_erasure_takes_now(empty: str) -> None:
+    await migrate_postgresql(empty, PROJECT, "0012")
+    connection = await asyncpg.connect(empty.replace("+asyncpg", ""))
+    try:
+        await connection.execute(ERASED_BEFORE)
+        await migrate_postgresql(empty, PROJECT)
+        bodies = await connection.fetch("SELECT body->>'local_date' FROM user_events ORDER BY user_id, seq")
+        assert [row[0] for row in bodies] == ["1970-01-01", "2026-03-09"]
+        joined = await connection.fetch("SELECT extract(year FROM joined_at)::int FROM users ORDER BY id")
+        assert [row[0] for row in joined] == [1970, 2026]
+        assert await connection.fetchval("SELECT count(*) FROM leaderboard_entries") == 1
+    finally:
+        await connection.close()
 
 
 async def test_migrations_at_once_wait_for_one_another(empty: str) -> None:

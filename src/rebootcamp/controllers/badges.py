@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
+from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
@@ -148,7 +148,7 @@ async def grant_badge(
     """
     outcome = await awards.grant(badge_code, UserId(award.user_id), award.reason, actor=actor, request=request)
     announce(response, f"/users/{award.user_id}/badges", replayed=outcome.replayed)
-    return GrantOutcomeRead.from_domain(outcome, language)
+    return GrantOutcomeRead.from_domain(outcome, language_of_first(response, outcome.language, language))
 
 
 @router.delete(

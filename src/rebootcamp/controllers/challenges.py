@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
+from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
@@ -65,7 +65,7 @@ async def create_challenge(
     """Publish a challenge; for administrators."""
     published = await challenges.publish(challenge.to_domain(), actor=actor, request=request)
     announce(response, f"/challenges/{published.resource.code}", replayed=published.replayed)
-    return ChallengeRead.from_domain(published.resource, language)
+    return ChallengeRead.from_domain(published.resource, language_of_first(response, published.language, language))
 
 
 @router.get("/{challenge_code}", responses=problems(NotAuthenticated, ChallengeNotFound, StoreUnavailable))

@@ -79,10 +79,25 @@ async def get_cohort(cohort_code: CohortCode, actor: CurrentActor, cohorts: Coho
     return CohortDetailRead.from_domain(await cohorts.read(cohort_code, actor=actor))
 
 
-@router.post("/{cohort_code}/join-code", responses=REFUSALS)
-async def rotate_join_code(cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """Replace the join code, so that the one before lets nobody in; for its coaches and administrators."""
-    return CohortDetailRead.from_domain(await cohorts.rotate_join_code(cohort_code, actor=actor))
+@router.post(
+    "/{cohort_code}/join-code",
+    responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, StoreUnavailable, *KEY_REFUSALS),
+)
+async def rotate_join_code(
+    cohort_code: CohortCode,
+    response: Response,
+    actor: CurrentActor,
+    request: IdempotentRequest,
+    cohorts: CohortServiceDep,
+) -> CohortDetailRead:
+    """Replace the join code, so that the one before lets nobody in; for its coaches and administrators.
+
+    Sent again with the same `Idempotency-Key` it replaces nothing: the join code is the one that was made then, and
+    the coaches and the count of members are today's.
+    """
+    rotated = await cohorts.rotate_join_code(cohort_code, actor=actor, request=request)
+    announce(response, f"/cohorts/{cohort_code}", replayed=rotated.replayed)
+    return CohortDetailRead.from_domain(rotated.resource)
 
 
 @router.put("/{cohort_code}/members/{user_id}", status_code=status.HTTP_204_NO_CONTENT, responses=REFUSALS_OF_PEOPLE)

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response, status
 
 from rebootcamp.controllers.challenges import ChallengeCode
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
+from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.pagination import Paging
 from rebootcamp.controllers.problems import problems
@@ -63,7 +63,7 @@ async def complete_challenge(
     outcome = await completions.submit(completion.to_domain(challenge_code), actor=actor, request=request)
     location = f"/users/{actor.user_id}/completions/{outcome.completion.id}"
     announce(response, location, replayed=outcome.replayed)
-    return CompletionOutcomeRead.from_domain(outcome, language)
+    return CompletionOutcomeRead.from_domain(outcome, language_of_first(response, outcome.language, language))
 
 
 @router.get(

@@ -15,8 +15,8 @@ from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 UNBOUNDED_PATHS = re.compile("/health/.*")
 """Health is answered whatever else goes on."""
-STREAM_PATHS = re.compile("/users/[^/]+/events")
-"""Event streams last, and have a bound of their own, but to open one is a request like any other."""
+STREAM_PATHS = re.compile("/users/[^/]+/(events|export)")
+"""Event streams and exports last, and have bounds of their own, but to begin one is a request like any other."""
 
 
 def until_begun(scope: Scope, send: Send, release: Callable[[], None]) -> Send:

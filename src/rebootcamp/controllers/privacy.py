@@ -1,20 +1,78 @@
 """A person's own data: all of it, or none any more."""
 
-from fastapi import APIRouter, status
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, status
+from fastapi.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from rebootcamp.controllers.problems import problems
 from rebootcamp.controllers.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, PrivacyServiceDep, SubjectId
-from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, StoreUnavailable, UserNotFound
-from rebootcamp.schemas.privacy import PersonalDataRead
+from rebootcamp.domain.errors import (
+    DeadlineExceeded,
+    NotAuthenticated,
+    NotPermitted,
+    Overloaded,
+    StoreUnavailable,
+    UserNotFound,
+)
+from rebootcamp.schemas.privacy import PersonalDataRead, as_json, sections_of
+from rebootcamp.services.privacy import PersonalData
 
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["people"])
 
 
-@router.get("/export", responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable))
-async def export_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> PersonalDataRead:
-    """Everything that is kept of oneself, from both stores, in one document."""
-    return PersonalDataRead.from_domain(await privacy.export(user, actor=actor))
+class DocumentInTime(StreamingResponse):
+    """A JSON document that is written piece by piece, and breaks off when that takes too long.
+
+    Args:
+        pieces: Of the document. An error among them, or the deadline, ends the connection before the document's end.
+        deadline_s: For all of them, in seconds; a client that does not read counts, too.
+    """
+
+    def __init__(self, pieces: AsyncIterator[str], deadline_s: float) -> None:
+        super().__init__(pieces, media_type="application/json")
+        self.deadline_s = deadline_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answers.
+
+        Raises:
+            DeadlineExceeded: The time was up.
+        """
+        limit = asyncio.timeout(self.deadline_s)
+        try:
+            async with limit:
+                await super().__call__(scope, receive, send)
+        except TimeoutError:
+            if limit.expired():
+                raise DeadlineExceeded(self.deadline_s, changes=False) from None
+            raise
+
+
+async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> AsyncIterator[PersonalData]:
+    """The data, refused before anything is written where they must be, and let go with the connection."""
+    async with privacy.exporting(user, actor=actor) as data:
+        yield data
+
+
+@router.get(
+    "/export",
+    response_model=PersonalDataRead,
+    responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable, Overloaded),
+)
+async def export_user(
+    data: Annotated[PersonalData, Depends(begin_export)], privacy: PrivacyServiceDep
+) -> StreamingResponse:
+    """Everything that is kept of oneself, from both stores, in one document.
+
+    It is written while it is read, however long the history: an answer that breaks off is incomplete, is no JSON, and
+    is to be asked for again.
+    """
+    return DocumentInTime(as_json(sections_of(data)), privacy.export_deadline_s)
 
 
 @router.delete(
@@ -23,5 +81,9 @@ async def export_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServ
     responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable),
 )
 async def erase_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> None:
-    """Erase an account and all that is personal, for good: one's own, or for administrators anyone's."""
+    """Erase an account and all that is personal, for good: one's own, or for administrators anyone's.
+
+    What remains is a pseudonym: the ledger's entries with the completions that they are checked against, their sums, a
+    log without its dates, and the audit trail.
+    """
     await privacy.erase(user, actor=actor)

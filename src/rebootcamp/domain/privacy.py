@@ -1,12 +1,14 @@
-"""All that the relational store keeps of one person."""
+"""What the relational store keeps of one person, as far as nothing else has a name for it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
-from rebootcamp.domain.badges import BadgeDecision
-from rebootcamp.domain.completions import Completion
-from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.audit import Sums
+from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.streaks import Pause
+from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import User
 
 
@@ -15,6 +17,8 @@ class LedgerEntry:
     """Points credited, or taken back: then ``reverses_seq`` names the entry that is reversed."""
 
     seq: int
+    completion_id: UUID
+    category: Category
     points: int
     reverses_seq: int | None
     recorded_at: datetime
@@ -24,19 +28,68 @@ class LedgerEntry:
 class LoginSession:
     """A login, without its secrets."""
 
+    id: UUID
     created_at: datetime
     expires_at: datetime
     revoked_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
+class RememberedRequest:
+    """A request that carried an ``Idempotency-Key``, and what came of it."""
+
+    route: str
+    key: str
+    status: int
+    resource_id: str
+    seq: int | None
+    language: Language | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RequestCount:
+    """How often something was done in the present window of a policy."""
+
+    policy: str
+    used: int
+    resets_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodScore:
+    """A score on a leaderboard."""
+
+    period: str
+    points: int
+    reached_at: datetime
+    listed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class UsedInvitation:
+    """The invitation that the person registered with, without its code."""
+
+    created_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
-    """A person's account and all that hangs on it, in the order in which it came."""
+    """A person's account, and what hangs on it that does not grow with what they do.
+
+    Attributes:
+        member_since: When they came into their cohort; None for one who is in none.
+        last_seq: The end of their log.
+    """
 
     user: User
-    sessions: tuple[LoginSession, ...]
-    completions: tuple[Completion, ...]
-    ledger: tuple[LedgerEntry, ...]
-    log: tuple[RecordedEvent, ...]
-    decisions: tuple[BadgeDecision, ...]
+    member_since: datetime | None
+    coached_cohort_codes: tuple[str, ...]
+    invitations: tuple[UsedInvitation, ...]
     pauses: tuple[Pause, ...]
+    totals: Mapping[Category, Sums]
+    challenge_counts: Mapping[str, int]
+    scores: tuple[PeriodScore, ...]
+    counts: tuple[RequestCount, ...]
+    last_seq: int

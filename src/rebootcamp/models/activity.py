@@ -31,7 +31,7 @@ class UserHeadEntity(Entity):
 
 
 class UserEventEntity(Entity):
-    """One event of a user's log; appended, never changed."""
+    """One event of a user's log; appended, never changed, but that an erased person's lose their dates."""
 
     __tablename__ = "user_events"
     __table_args__ = (

@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rebootcamp.models.base import Entity, UserKey
+from rebootcamp.domain.texts import Language
+from rebootcamp.models.base import Entity, UserKey, one_of
 
 
 class IdempotencyKeyEntity(Entity):
@@ -14,6 +15,7 @@ class IdempotencyKeyEntity(Entity):
     Attributes:
         body_hash: SHA-256 of the request's path and body.
         seq: The event that it recorded; null where it recorded none.
+        language: Of the answer; null in rows from before it was kept.
     """
 
     __tablename__ = "idempotency_keys"
@@ -21,6 +23,7 @@ class IdempotencyKeyEntity(Entity):
         CheckConstraint("length(key) BETWEEN 1 AND 255", name="key"),
         CheckConstraint("octet_length(body_hash) = 32", name="body_hash"),
         CheckConstraint("status BETWEEN 200 AND 299", name="status"),
+        CheckConstraint(one_of("language", list(Language)), name="language"),
         ForeignKeyConstraint(["user_id", "seq"], ["user_events.user_id", "user_events.seq"]),
         Index(None, "created_at"),
     )
@@ -33,6 +36,7 @@ class IdempotencyKeyEntity(Entity):
     resource_id: Mapped[str]
     seq: Mapped[int | None]
     created_at: Mapped[datetime]
+    language: Mapped[str | None]
 
 
 class CountEntity(Entity):

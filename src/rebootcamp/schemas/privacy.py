@@ -1,28 +1,112 @@
 """A person's own data on the wire: complete rather than convenient."""
 
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import asdict
 from datetime import date
-from typing import Annotated
+from typing import Annotated, TypeVar
 from uuid import UUID
 
 from pydantic import Field
 from typing_extensions import TypeAliasType
 
-from rebootcamp.domain.badges import AwardSource, Tier
+from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.badges import Award, AwardSource, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import Event, RecordedEvent
+from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.accounts import UserRead
 from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.schemas.completions import CompletionRead
 from rebootcamp.schemas.streaks import PauseRead
+from rebootcamp.schemas.trail import AuditEventRead
 from rebootcamp.services.privacy import PersonalData
 
 # With a name it is one schema, which is that of generated clients too.
 EventBody = TypeAliasType("EventBody", Annotated[Event, Field(discriminator="type")])
 
+T = TypeVar("T")
+Section = Output | Sequence[Output] | AsyncIterator[Sequence[Output]]
+"""A key of the document: an object, an array, or an array that comes in batches."""
+
+
+class MembershipExport(Output):
+    """The cohort that a learner is in."""
+
+    cohort_code: str
+    since: UtcDatetime
+
+
+class InvitationExport(Output):
+    """An invitation that was used up."""
+
+    created_at: UtcDatetime
+    expires_at: UtcDatetime
+
+
+class MembershipsExport(Output):
+    """What the person belongs to."""
+
+    member_of: MembershipExport | None
+    coached_cohort_codes: list[str]
+    invitations: list[InvitationExport] = Field(description="What the person registered with.")
+
+
+class TotalExport(Output):
+    """Sums of one category; `_known` counts the completions whose quantity is known."""
+
+    category: Category
+    completion_count: int
+    points: int
+    co2e_g: int
+    co2e_known: int
+    water_ml: int
+    water_known: int
+    waste_g: int
+    waste_known: int
+    energy_wh: int
+    energy_known: int
+
+
+class ChallengeCountExport(Output):
+    """How often a challenge counts."""
+
+    challenge_code: str
+    completion_count: int
+
+
+class PeriodScoreExport(Output):
+    """A score on a leaderboard."""
+
+    period: str
+    points: int
+    reached_at: UtcDatetime
+    listed: bool
+
+
+class RequestCountExport(Output):
+    """How often something was done in the present window of a rate limit."""
+
+    policy: str
+    used: int
+    resets_at: UtcDatetime
+
+
+class RememberedRequestExport(Output):
+    """A request that carried an `Idempotency-Key`; kept for 24 hours."""
+
+    route: str
+    key: str
+    status: int
+    resource_id: str
+    seq: int | None
+    language: Language | None
+    created_at: UtcDatetime
+
 
 class LoginSessionExport(Output):
     """A login."""
 
+    id: UUID
     created_at: UtcDatetime
     expires_at: UtcDatetime
     revoked_at: UtcDatetime | None
@@ -32,6 +116,8 @@ class LedgerEntryExport(Output):
     """Points credited, or taken back."""
 
     seq: int
+    completion_id: UUID
+    category: Category
     points: int
     reverses_seq: int | None = Field(description="The entry that is taken back; null for a credit.")
     recorded_at: UtcDatetime
@@ -64,6 +150,7 @@ class BadgeDecisionExport(Output):
     seq: int
     badge_code: str
     reason: str
+    decided_by: UUID
 
 
 class CounterExport(Output):
@@ -83,9 +170,30 @@ class AwardExport(Output):
     version: int
     tier: Tier
     points: int
+    revocable: bool
     awarded_at: UtcDatetime
     seq: int
     source: AwardSource
+
+    @staticmethod
+    def from_domain(award: Award) -> "AwardExport":
+        """That award."""
+        return AwardExport(**asdict(award))
+
+
+class RevocationExport(Output):
+    """A badge that was taken back."""
+
+    award: AwardExport
+    revoked_at: UtcDatetime
+    revoked_seq: int
+
+
+class FreezeUseExport(Output):
+    """A missed day that a freeze made up for."""
+
+    on: date
+    seq: int
 
 
 class RunExport(Output):
@@ -99,85 +207,140 @@ class ProjectionExport(Output):
     """The document in MongoDB."""
 
     applied_seq: int
+    last_event_id: UUID | None
+    last_recorded_at: UtcDatetime | None
     catalogue: int
     counters: list[CounterExport]
     completions_by_challenge: dict[str, int]
     active_days: list[RunExport]
+    pauses: list[PauseRead]
+    freeze_uses: list[FreezeUseExport]
     badges: list[AwardExport]
+    revocations: list[RevocationExport]
     withdrawn_badge_codes: list[str] = Field(description="Taken back by hand, and not granted since.")
+    badge_points: int
+    longest_streak_days: int
+    repairs: int = Field(description="How often the document was written again from the log.")
+
+    @staticmethod
+    def from_domain(achievements: Achievements) -> "ProjectionExport":
+        """That document."""
+        counters = achievements.counters
+        return ProjectionExport(
+            applied_seq=achievements.seq,
+            last_event_id=achievements.last_event_id,
+            last_recorded_at=achievements.last_recorded_at,
+            catalogue=achievements.catalogue,
+            counters=[
+                CounterExport(
+                    category=category,
+                    difficulty=difficulty,
+                    completions=tally.completions,
+                    points=tally.points,
+                    co2e_g=tally.co2e_g,
+                )
+                for (category, difficulty), tally in counters.cells.items()
+            ],
+            completions_by_challenge=dict(counters.challenges),
+            active_days=[
+                RunExport(first_on=run.first_on, last_on=run.last_on) for run in achievements.active_days.runs
+            ],
+            pauses=[PauseRead.from_domain(pause) for pause in achievements.pauses],
+            freeze_uses=[FreezeUseExport(on=use.on, seq=use.seq) for use in achievements.freeze_uses],
+            badges=[AwardExport.from_domain(award) for award in achievements.awards],
+            revocations=[
+                RevocationExport(
+                    award=AwardExport.from_domain(one.award), revoked_at=one.revoked_at, revoked_seq=one.revoked_seq
+                )
+                for one in achievements.revocations
+            ],
+            withdrawn_badge_codes=sorted(achievements.withdrawn),
+            badge_points=achievements.badge_points,
+            longest_streak_days=achievements.longest_streak_days,
+            repairs=achievements.repairs,
+        )
 
 
 class PersonalDataRead(Output):
-    """Everything that is kept of a person, from both stores."""
+    """Everything that is kept of a person, from both stores, but secrets and their hashes."""
 
     account: UserRead
+    memberships: MembershipsExport
     sessions: list[LoginSessionExport]
     completions: list[CompletionRead]
     ledger: list[LedgerEntryExport]
+    totals: list[TotalExport] = Field(description="What the ledger and the completions come to, by category.")
+    challenge_counts: list[ChallengeCountExport]
+    leaderboard_scores: list[PeriodScoreExport]
     log: list[EventExport] = Field(description="From PostgreSQL.")
     badge_decisions: list[BadgeDecisionExport]
     pauses: list[PauseRead]
+    idempotency_keys: list[RememberedRequestExport]
+    request_counts: list[RequestCountExport]
+    acts: list[AuditEventRead] = Field(description="What the person did as an administrator or a reviewer.")
     projection: ProjectionExport
     history: list[EventExport] = Field(description="From MongoDB.")
 
-    @staticmethod
-    def from_domain(data: PersonalData) -> "PersonalDataRead":
-        """Those data."""
-        records, achievements = data.records, data.achievements
-        return PersonalDataRead(
-            account=UserRead.from_domain(records.user),
-            sessions=[
-                LoginSessionExport(
-                    created_at=login.created_at, expires_at=login.expires_at, revoked_at=login.revoked_at
-                )
-                for login in records.sessions
-            ],
-            completions=[CompletionRead.from_domain(completion) for completion in records.completions],
-            ledger=[
-                LedgerEntryExport(
-                    seq=entry.seq,
-                    points=entry.points,
-                    reverses_seq=entry.reverses_seq,
-                    recorded_at=entry.recorded_at,
-                )
-                for entry in records.ledger
-            ],
-            log=[EventExport.from_domain(event) for event in records.log],
-            badge_decisions=[
-                BadgeDecisionExport(seq=decision.seq, badge_code=decision.badge_code, reason=decision.reason)
-                for decision in records.decisions
-            ],
-            pauses=[PauseRead.from_domain(pause) for pause in records.pauses],
-            projection=ProjectionExport(
-                applied_seq=achievements.seq,
-                catalogue=achievements.catalogue,
-                counters=[
-                    CounterExport(
-                        category=category,
-                        difficulty=difficulty,
-                        completions=tally.completions,
-                        points=tally.points,
-                        co2e_g=tally.co2e_g,
-                    )
-                    for (category, difficulty), tally in achievements.counters.cells.items()
-                ],
-                completions_by_challenge=dict(achievements.counters.challenges),
-                active_days=[
-                    RunExport(first_on=run.first_on, last_on=run.last_on) for run in achievements.active_days.runs
-                ],
-                badges=[
-                    AwardExport(
-                        code=award.code,
-                        version=award.version,
-                        tier=award.tier,
-                        points=award.points,
-                        awarded_at=award.awarded_at,
-                        seq=award.seq,
-                        source=award.source,
-                    )
-                    for award in achievements.awards
-                ],
-                withdrawn_badge_codes=sorted(achievements.withdrawn),
+
+def sections_of(data: PersonalData) -> dict[str, Section]:
+    """The keys of ``PersonalDataRead``, in order, each to be written as it comes."""
+    records, user = data.records, data.records.user
+    return {
+        "account": UserRead.from_domain(user),
+        "memberships": MembershipsExport(
+            member_of=(
+                MembershipExport(cohort_code=user.cohort.code, since=records.member_since)
+                if user.cohort and records.member_since
+                else None
             ),
-            history=[EventExport.from_domain(event) for event in data.history],
-        )
+            coached_cohort_codes=list(records.coached_cohort_codes),
+            invitations=[InvitationExport(**asdict(one)) for one in records.invitations],
+        ),
+        "sessions": _each(data.sessions, lambda one: LoginSessionExport(**asdict(one))),
+        "completions": _each(data.completions, CompletionRead.from_domain),
+        "ledger": _each(data.ledger, lambda one: LedgerEntryExport(**asdict(one))),
+        "totals": [TotalExport(category=category, **asdict(sums)) for category, sums in records.totals.items()],
+        "challenge_counts": [
+            ChallengeCountExport(challenge_code=code, completion_count=count)
+            for code, count in records.challenge_counts.items()
+        ],
+        "leaderboard_scores": [PeriodScoreExport(**asdict(score)) for score in records.scores],
+        "log": _each(data.log, EventExport.from_domain),
+        "badge_decisions": _each(data.decisions, lambda one: BadgeDecisionExport(**asdict(one))),
+        "pauses": [PauseRead.from_domain(pause) for pause in records.pauses],
+        "idempotency_keys": _each(data.requests, lambda one: RememberedRequestExport(**asdict(one))),
+        "request_counts": [RequestCountExport(**asdict(count)) for count in records.counts],
+        "acts": _each(data.acts, AuditEventRead.from_domain),
+        "projection": ProjectionExport.from_domain(data.achievements),
+        "history": _each(data.history, EventExport.from_domain),
+    }
+
+
+async def _each(batches: AsyncIterator[Sequence[T]], export: Callable[[T], Output]) -> AsyncIterator[list[Output]]:
+    async for batch in batches:
+        yield [export(one) for one in batch]
+
+
+async def as_json(sections: dict[str, Section]) -> AsyncIterator[str]:
+    """One JSON object, piece by piece; only the last piece closes it, so that what breaks off cannot be read."""
+    opening = "{"
+    for name, section in sections.items():
+        if isinstance(section, Output):
+            yield f'{opening}"{name}":{section.model_dump_json()}'
+        else:
+            yield f'{opening}"{name}":['
+            comma = ""
+            async for batch in _batches_of(section):
+                yield "".join([f"{comma if n == 0 else ','}{one.model_dump_json()}" for n, one in enumerate(batch)])
+                comma = "," if batch else comma
+            yield "]"
+        opening = ","
+    yield "}"
+
+
+async def _batches_of(section: Sequence[Output] | AsyncIterator[Sequence[Output]]) -> AsyncIterator[Sequence[Output]]:
+    if isinstance(section, Sequence):
+        yield section
+    else:
+        async for batch in section:
+            yield batch

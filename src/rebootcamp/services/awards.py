@@ -11,11 +11,13 @@ from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.errors import AwardNotFound, BadgeHeld, BadgeRetired, StoreUnavailable
 from rebootcamp.domain.events import BadgeGranted, BadgeWithdrawn, RecordedEvent
 from rebootcamp.domain.progress import EarnedBadge, Projection, badges_won_by
+from rebootcamp.domain.texts import Language
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.completions import PublishedBadges
 from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import KeyedRequest
-from rebootcamp.services.projector import BadgeCatalogue, InlineProjection, Projector
+from rebootcamp.services.idempotency import KeyedRequest, Remembered, as_awarded
+from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.work import UnitOfWork
 
 ATTEMPTS = 10
@@ -35,12 +37,14 @@ class GrantOutcome:
     Attributes:
         awarded: All that it won: the badge, and those that ask for it; empty while the projection is pending.
         replayed: Whether the request was carried out before.
+        language: Of the first answer, where this is another one.
     """
 
     granted: EarnedBadge
     awarded: tuple[EarnedBadge, ...]
     projection: Projection
     replayed: bool
+    language: Language | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class AwardService:
     PostgreSQL has: the event is appended only where the log still ends at the event that the document shows.
     """
 
-    badges: BadgeCatalogue
+    badges: PublishedBadges
     held: BadgesHeld
     projector: Projector
     projection: InlineProjection
@@ -74,8 +78,8 @@ class AwardService:
         """
         actor.ensure_admin()
         badge = (await self.badges.refresh()).badge(code)
-        event, replayed = await self._record(user_id, code, reason, partial(_grant_of, badge), actor, request)
-        return await self._outcome(event, replayed=replayed)
+        event, earlier = await self._record(user_id, code, reason, partial(_grant_of, badge), actor, request)
+        return await self._outcome(event, earlier)
 
     async def withdraw(self, code: str, user_id: UserId, reason: str, *, actor: Actor) -> None:
         """Takes a badge from a person, however it was won; its rule does not win it again until it is granted.
@@ -98,15 +102,15 @@ class AwardService:
         decide: Callable[[Achievements], BadgeGranted | BadgeWithdrawn],
         actor: Actor,
         request: KeyedRequest | None,
-    ) -> tuple[RecordedEvent, bool]:
-        """The event of the decision, and whether it was there already."""
+    ) -> tuple[RecordedEvent, Remembered | None]:
+        """The event of the decision, and what is remembered of it where it was there already."""
         achievements = await self.held.achievements(user_id)
         for _ in range(ATTEMPTS):
             now = whole_milliseconds(self.clock.now())
             async with self.unit_of_work(turn_of=user_id) as work:
                 earlier = await work.requests.recall(actor.user_id, request, now)
                 if earlier is not None:
-                    return await work.log.event(user_id, int(earlier.resource_id)), True
+                    return await work.log.event(user_id, int(earlier.resource_id)), earlier
                 head = await work.log.lock(user_id)
                 if head.seq == achievements.seq:
                     event = head.next_event(decide(achievements), event_id=self.new_id(), now=now)
@@ -115,20 +119,21 @@ class AwardService:
                     await work.trail.add(actor.user_id, Action(event.body.type), f"badge:{code}/user:{user_id}", now)
                     # An award is known by its event, which is of the person's log, not of the actor's.
                     await work.requests.remember(actor.user_id, request, str(event.seq), now)
-                    return event, False
+                    return event, None
             achievements = await self.projector.project(user_id, head.seq)
         raise StoreUnavailable("mongodb")  # Somebody else was faster every time, or the stores do not agree.
 
-    async def _outcome(self, event: RecordedEvent, *, replayed: bool) -> GrantOutcome:
+    async def _outcome(self, event: RecordedEvent, earlier: Remembered | None) -> GrantOutcome:
+        replayed, language = earlier is not None, earlier.language if earlier else None
         achievements = await self.projection.attempt(event.user_id, event.seq)
         catalogue = await self.badges.current(at_least=achievements.catalogue if achievements else 0)
         award = Achievements(event.user_id, seq=event.seq - 1).with_facts_of(event).awards[0]
-        granted = EarnedBadge(award, catalogue.badges.get(award.code))
+        (granted,) = await as_awarded([EarnedBadge(award, catalogue.badges.get(award.code))], self.badges)
         if achievements is None:
-            return GrantOutcome(granted, (), Projection(event.seq, applied_seq=None), replayed)
+            return GrantOutcome(granted, (), Projection(event.seq, applied_seq=None), replayed, language)
         left = achievements.without_awards_after(event.recorded_at)
-        awarded = badges_won_by(event.seq, left, catalogue)
-        return GrantOutcome(granted, awarded, Projection(event.seq, applied_seq=event.seq), replayed)
+        awarded = await as_awarded(badges_won_by(event.seq, left, catalogue), self.badges)
+        return GrantOutcome(granted, awarded, Projection(event.seq, applied_seq=event.seq), replayed, language)
 
 
 def _grant_of(badge: Badge, achievements: Achievements) -> BadgeGranted:

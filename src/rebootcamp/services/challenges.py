@@ -91,8 +91,8 @@ class ChallengeService:
         challenge.ensure_window()
         now = self.clock.now()
         async with self.unit_of_work() as work:
-            if await work.requests.recall(actor.user_id, request, now):
-                return Created(challenge, replayed=True)
+            if earlier := await work.requests.recall(actor.user_id, request, now):
+                return Created(challenge, replayed=True, language=earlier.language)
             await self._ensure_prerequisites(work, challenge, challenge.prerequisite_codes)
             if not await work.challenges.add(challenge, now):
                 raise ChallengeCodeTaken("A challenge with this code exists; codes are never used twice.")

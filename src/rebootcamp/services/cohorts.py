@@ -1,7 +1,7 @@
 """Cohorts: who is in which, and how they are doing."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.cohorts import (
+    Coach,
     CohortOverview,
     CohortSummary,
     CohortTotals,
@@ -30,7 +31,7 @@ from rebootcamp.domain.periods import week_of
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
 from rebootcamp.services.environment import Clock
-from rebootcamp.services.idempotency import Created, KeyedRequest
+from rebootcamp.services.idempotency import Created, KeyedRequest, Remembered
 from rebootcamp.services.projector import BadgeCatalogue
 from rebootcamp.services.work import UnitOfWork, Work
 
@@ -104,29 +105,41 @@ class CohortService:
         """
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
-            replayed = await work.requests.recall(actor.user_id, request, now) is not None
-            if not replayed:
-                await self._add(work, cohort, actor, now)
-                await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
-                await work.requests.remember(actor.user_id, request, cohort.code, now)
-        if replayed:
-            # It may no longer be the actor's.
-            return Created(await self.read(cohort.code, actor=actor), replayed=True)
-        return Created(await self._existing(cohort.code), replayed=False)
+            earlier = await work.requests.recall(actor.user_id, request, now)
+            opener = await _locked(work, actor.user_id)
+            if opener is None or opener.role is Role.LEARNER:
+                raise NotPermitted("Only a coach or an administrator may open a cohort.")
+            coaches = (Coach(opener.id, opener.display_name),) if opener.role is Role.COACH else ()
+            if earlier:
+                # As it was opened, whoever leads it by now, and however one joins it.
+                opened = CohortOverview(cohort, earlier.at, coaches, 0, _join_code_of(earlier))
+                return Created(opened, replayed=True)
+            join_code = await self._add(work, cohort, opener, now)
+            await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
+            await work.requests.remember(actor.user_id, request, f"{cohort.code} {join_code}", now)
+        return Created(CohortOverview(cohort, now, coaches, 0, join_code), replayed=False)
 
-    async def rotate_join_code(self, code: str, *, actor: Actor) -> CohortOverview:
+    async def rotate_join_code(
+        self, code: str, *, actor: Actor, request: KeyedRequest | None = None
+    ) -> Created[CohortOverview]:
         """Replaces the join code; the one before lets nobody in any more.
 
         Raises:
             NotPermitted: The actor does not lead that cohort.
             CohortNotFound: An administrator asks about nothing.
+            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
         """
         actor.ensure_leads(code)
-        await self._existing(code)
+        overview = await self._existing(code)
+        now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
-            await work.cohorts.set_join_code(code, self.new_join_code())
+            if earlier := await work.requests.recall(actor.user_id, request, now):
+                return Created(replace(overview, join_code=_join_code_of(earlier)), replayed=True)
+            join_code = self.new_join_code()
+            await work.cohorts.set_join_code(code, join_code)
             await self._note(work, actor, Action.JOIN_CODE_ROTATED, code)
-        return await self._existing(code)
+            await work.requests.remember(actor.user_id, request, f"{code} {join_code}", now)
+        return Created(replace(overview, join_code=join_code), replayed=False)
 
     async def join(self, join_code: str, *, actor: Actor) -> CohortOverview:
         """Lets a learner in; who is in already stays.
@@ -208,15 +221,14 @@ class CohortService:
             await work.cohorts.remove_coach(code, user_id)
             await self._note(work, actor, Action.COACH_REMOVED, code, user_id)
 
-    async def _add(self, work: Work, cohort: Cohort, actor: Actor, now: datetime) -> None:
-        opener = await _locked(work, actor.user_id)
-        if opener is None or opener.role is Role.LEARNER:
-            raise NotPermitted("Only a coach or an administrator may open a cohort.")
+    async def _add(self, work: Work, cohort: Cohort, opener: User, now: datetime) -> str:
         if not await work.cohorts.add(cohort, now):
             raise CohortCodeTaken("A cohort with this code exists; codes are never used twice.")
-        await work.cohorts.set_join_code(cohort.code, self.new_join_code())
+        join_code = self.new_join_code()
+        await work.cohorts.set_join_code(cohort.code, join_code)
         if opener.role is Role.COACH:
-            await work.cohorts.put_coach(cohort.code, actor.user_id)
+            await work.cohorts.put_coach(cohort.code, opener.id)
+        return join_code
 
     async def _note(self, work: Work, actor: Actor, action: Action, code: str, user_id: UserId | None = None) -> None:
         subject = f"cohort:{code}" if user_id is None else f"cohort:{code} user:{user_id}"
@@ -240,6 +252,11 @@ async def _locked(work: Work, user_id: UserId) -> User | None:
     except UserNotFound:
         return None
     return await work.users.get(user_id)
+
+
+def _join_code_of(earlier: Remembered) -> str | None:
+    """The join code that a request made, which is remembered behind the cohort's code; None where it is not."""
+    return earlier.resource_id.partition(" ")[2] or None
 
 
 def own_cohort_codes(actor: Actor) -> frozenset[str] | None:

@@ -18,9 +18,10 @@ from rebootcamp.domain.errors import AlreadyCompleted, CompletionNotFound, Prere
 from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import EarnedBadge, Projection, RevokedBadge, badges_revoked_by, badges_won_by
+from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import KeyedRequest, Remembered
+from rebootcamp.services.idempotency import BadgeVersions, KeyedRequest, Remembered, as_awarded
 from rebootcamp.services.people import UserReader, ensure_viewable
 from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
 from rebootcamp.services.work import UnitOfWork, Work
@@ -49,6 +50,7 @@ class CompletionOutcome:
         revoked: The badges that a reversal took back; empty while the projection is pending.
         global_score: In points, as it left the person; None while the projection is pending.
         replayed: Whether the request had been carried out before, and was only answered again.
+        language: Of the first answer, where this is another one.
     """
 
     completion: Completion
@@ -57,6 +59,7 @@ class CompletionOutcome:
     global_score: int | None
     projection: Projection
     replayed: bool
+    language: Language | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,29 +83,34 @@ class CompletionReader(Protocol):
         """A user's completions, newest first."""
 
 
+class PublishedBadges(BadgeCatalogue, BadgeVersions, Protocol):
+    """The badge catalogue with its past."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcomes:
     """Tells what came of a change of a completion, once it is committed."""
 
-    badges: BadgeCatalogue
+    badges: PublishedBadges
     projection: InlineProjection
 
-    async def after(self, recorded: Recorded, *, replayed: bool) -> CompletionOutcome:
+    async def after(self, recorded: Recorded, *, replayed: bool, language: Language | None = None) -> CompletionOutcome:
         """What that event did, which is projected first if need be."""
         event = recorded.event
         achievements = await self.projection.attempt(event.user_id, event.seq)
         if achievements is None:
             pending = Projection(event.seq, applied_seq=None)
-            return CompletionOutcome(recorded.completion, (), (), None, pending, replayed)
+            return CompletionOutcome(recorded.completion, (), (), None, pending, replayed, language)
         catalogue = await self.badges.current(at_least=achievements.catalogue)
         left = achievements.without_awards_after(event.recorded_at)
         return CompletionOutcome(
             recorded.completion,
-            awarded=badges_won_by(event.seq, left, catalogue),
+            awarded=await as_awarded(badges_won_by(event.seq, left, catalogue), self.badges),
             revoked=badges_revoked_by(event.seq, left, catalogue),
             global_score=recorded.challenge_points + left.badge_points_until(event.seq),
             projection=Projection(event.seq, applied_seq=event.seq),
             replayed=replayed,
+            language=language,
         )
 
 
@@ -140,7 +148,8 @@ class CompletionService:
                 await work.requests.remember(actor.user_id, request, completion_id, now, seq)
             else:
                 recorded = await self._recall(work, earlier, actor.user_id)
-        return await self.outcomes.after(recorded, replayed=earlier is not None)
+        language = None if earlier is None else earlier.language
+        return await self.outcomes.after(recorded, replayed=earlier is not None, language=language)
 
     async def read(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest, *, actor: Actor

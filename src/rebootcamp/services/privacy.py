@@ -1,26 +1,54 @@
 """What people may ask for of their own data: all of it, or that it be gone."""
 
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.calendar import whole_milliseconds
-from rebootcamp.domain.errors import NotPermitted, UserNotFound
+from rebootcamp.domain.completions import Completion
+from rebootcamp.domain.errors import NotPermitted, Overloaded, UserNotFound
 from rebootcamp.domain.events import RecordedEvent, UserErased
-from rebootcamp.domain.privacy import Records
-from rebootcamp.domain.trail import Action
+from rebootcamp.domain.privacy import LedgerEntry, LoginSession, Records, RememberedRequest
+from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.work import UnitOfWork
 
+BATCH = 200
+"""Rows or documents of an export that are read at once."""
+
 
 class RecordsReader(Protocol):
-    """Reads all that PostgreSQL holds of a person."""
+    """Reads all that PostgreSQL holds of a person; what grows comes in batches, and holds nothing in between."""
 
     async def records(self, user_id: UserId) -> Records | None:
-        """From one snapshot; None for an unknown or erased person."""
+        """What does not grow, from one snapshot; None for an unknown or erased person."""
+
+    def logins(self, user_id: UserId) -> AsyncIterator[Sequence[LoginSession]]:
+        """The sessions, by id."""
+
+    def completions(self, user_id: UserId) -> AsyncIterator[Sequence[Completion]]:
+        """The completions, by id: in the order of submission."""
+
+    def ledger(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[LedgerEntry]]:
+        """The entries up to that event, in order."""
+
+    def log(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
+        """The events up to that one, in order."""
+
+    def decisions(self, user_id: UserId) -> AsyncIterator[Sequence[BadgeDecision]]:
+        """Why badges were given to the person or taken from them by hand, in order."""
+
+    def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
+        """The requests that carried an ``Idempotency-Key``, by route and key."""
+
+    def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
+        """What the person did as an administrator or a reviewer, in order."""
 
 
 class ProjectionReader(Protocol):
@@ -35,16 +63,31 @@ class ProjectionReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
-    """Everything that is kept of a person, from both stores."""
+    """Everything that is kept of a person, from both stores; what grows with what they do is read as it is taken.
+
+    It is no snapshot: log, ledger and history end where they ended when it began, and the rest is as it is met.
+    """
 
     records: Records
     achievements: Achievements
-    history: tuple[RecordedEvent, ...]
+    sessions: AsyncIterator[Sequence[LoginSession]]
+    completions: AsyncIterator[Sequence[Completion]]
+    ledger: AsyncIterator[Sequence[LedgerEntry]]
+    log: AsyncIterator[Sequence[RecordedEvent]]
+    decisions: AsyncIterator[Sequence[BadgeDecision]]
+    requests: AsyncIterator[Sequence[RememberedRequest]]
+    acts: AsyncIterator[Sequence[Act]]
+    history: AsyncIterator[Sequence[RecordedEvent]]
 
 
 @dataclass(frozen=True, slots=True)
 class PrivacyService:
-    """Exports and erases."""
+    """Exports and erases.
+
+    Attributes:
+        export_limit: At most so many exports at once in this process, and one of each person.
+        export_deadline_s: How long one may take, in seconds.
+    """
 
     records: RecordsReader
     projections: ProjectionReader
@@ -52,19 +95,49 @@ class PrivacyService:
     projection: InlineProjection
     clock: Clock
     new_id: NewId
+    export_limit: int = 4
+    export_deadline_s: float = 120.0
+    _exporting: set[UserId] = field(default_factory=set, init=False)
 
-    async def export(self, user_id: UserId, *, actor: Actor) -> PersonalData:
+    @asynccontextmanager
+    async def exporting(self, user_id: UserId, *, actor: Actor) -> AsyncIterator[PersonalData]:
         """Everything that is kept of oneself.
 
         Raises:
             NotPermitted: It is someone else's.
+            Overloaded: There are too many exports.
+            StoreUnavailable: Either store did not answer in time; also of each batch.
         """
         actor.ensure_self(user_id)
+        if user_id in self._exporting or len(self._exporting) >= self.export_limit:
+            raise Overloaded("Too many exports are being written.")
+        self._exporting.add(user_id)
+        try:
+            yield await self._begin(user_id)
+        finally:
+            self._exporting.discard(user_id)
+
+    async def _begin(self, user_id: UserId) -> PersonalData:
         records, achievements = await both(self.records.records(user_id), self.projections.achievements(user_id))
         if records is None:
             raise UserNotFound("No user has this id.")
-        history = await self.projections.history(user_id, 1, achievements.seq)
-        return PersonalData(records, achievements, tuple(reversed(history)))
+        return PersonalData(
+            records=records,
+            achievements=achievements,
+            sessions=self.records.logins(user_id),
+            completions=self.records.completions(user_id),
+            ledger=self.records.ledger(user_id, records.last_seq),
+            log=self.records.log(user_id, records.last_seq),
+            decisions=self.records.decisions(user_id),
+            requests=self.records.requests(user_id),
+            acts=self.records.acts(user_id),
+            history=self._history(user_id, achievements.seq),
+        )
+
+    async def _history(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
+        for first in range(1, last_seq + 1, BATCH):
+            entries = await self.projections.history(user_id, first, min(first + BATCH - 1, last_seq))
+            yield entries[::-1]
 
     async def erase(self, user_id: UserId, *, actor: Actor) -> None:
         """Removes all that is personal from both stores; the ledger and the log keep sums of a pseudonym.
@@ -83,7 +156,6 @@ class PrivacyService:
             head = await work.log.lock(user_id)
             event = head.next_event(UserErased(), event_id=self.new_id(), now=now)
             await work.log.append(event)
-            await work.erasure.erase(user_id)
-            await work.leaderboards.relist(user_id)
+            await work.erasure.erase(user_id, event.seq)
             await work.trail.add(actor.user_id, Action.USER_ERASED, f"user:{user_id}", now)
         await self.projection.attempt(user_id, event.seq)

@@ -261,8 +261,13 @@ class RequestWrites(Protocol):
 class Erasure(Protocol):
     """Forgets people."""
 
-    async def erase(self, user_id: UserId) -> None:
-        """Empties the user's row of what is personal, and removes all that hangs on it but the ledger and the log."""
+    async def erase(self, user_id: UserId, last_seq: int) -> None:
+        """Leaves of the user an empty row, the ledger, the totals, the log without its dates, and no more.
+
+        Args:
+            user_id: Whose head is locked.
+            last_seq: The end of the log.
+        """
 
 
 class BadgeDecisionWrites(Protocol):

@@ -201,7 +201,8 @@ async def test_reasons_are_exported_and_go_with_the_person(
     reason = f"Because {uuid4()}."
     assert (await grant(admin, code, learner, reason)).status_code == 201
     exported = (await learner.get("/users/me/export")).json()
-    assert exported["badge_decisions"] == [{"seq": 2, "badge_code": code, "reason": reason}]
+    decision = {"seq": 2, "badge_code": code, "reason": reason, "decided_by": str(admin.id)}
+    assert exported["badge_decisions"] == [decision]
     assert exported["projection"]["badges"][0]["source"] == "manual"
     query = "SELECT count(*) FROM badge_decisions WHERE user_id = $1"
     assert await own_postgres.fetchval(query, learner.id) == 1

@@ -24,7 +24,8 @@ from rebootcamp.services.audit import LogEnd
 PERIODS = ['"all_time"', "YYYY-MM", 'IYYY-"W"IW']
 """How PostgreSQL writes the keys of the periods that a moment is in; see ``domain.leaderboards.spans_of``."""
 
-# One statement sees one moment: sums that are read apart would differ while people go on.
+# One statement sees one moment: sums that are read apart would differ while people go on. Of an erased person neither
+# the counts by challenge are kept, nor completions that the ledger does not name.
 _BOOKS = text("""
     SELECT h.user_id, h.seq, h.last_event_id, h.recorded_at,
         EXISTS (SELECT FROM pending_projections p WHERE p.user_id = h.user_id AND p.seq >= h.seq) AS noted,
@@ -51,7 +52,8 @@ _BOOKS = text("""
         (
             SELECT jsonb_object_agg(challenge_code, completion_count) FROM (
                 SELECT challenge_code, count(*) AS completion_count
-                FROM completions WHERE user_id = h.user_id AND status = 'approved' GROUP BY challenge_code
+                FROM completions
+                WHERE user_id = h.user_id AND status = 'approved' AND u.status <> 'erased' GROUP BY challenge_code
             ) c
         ) AS completed,
         (
@@ -64,6 +66,7 @@ _BOOKS = text("""
             ) last
             FULL JOIN (SELECT id, status FROM completions WHERE user_id = h.user_id) c USING (id)
             WHERE type IS DISTINCT FROM 'completion_' || replace(status, 'pending', 'submitted')
+                AND (status IS NOT NULL OR u.status <> 'erased')
         ) AS misjudged_count,
         (
             SELECT jsonb_agg(to_jsonb(s)) FROM (

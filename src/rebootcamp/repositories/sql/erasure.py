@@ -1,14 +1,25 @@
 """Forgetting a person."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import Text, cast, delete, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from rebootcamp.domain.users import Role, UserId, UserStatus
-from rebootcamp.models.activity import BadgeDecisionEntity, CompletionEntity, StreakPauseEntity
-from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
-from rebootcamp.models.requests import IdempotencyKeyEntity
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import LeaderboardChoice, Role, UserId, UserStatus
+from rebootcamp.models.activity import (
+    BadgeDecisionEntity,
+    CompletionEntity,
+    LedgerEntryEntity,
+    StreakPauseEntity,
+    UserChallengeEntity,
+)
+from rebootcamp.models.leaderboards import LeaderboardEntryEntity
+from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, InvitationEntity, SessionEntity, UserEntity
+from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
+from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
 
 FORGOTTEN = (
     SessionEntity,
@@ -17,8 +28,15 @@ FORGOTTEN = (
     StreakPauseEntity,
     BadgeDecisionEntity,
     IdempotencyKeyEntity,
+    UserChallengeEntity,
+    LeaderboardEntryEntity,
 )
 """What is removed whole. The ledger, the totals and the log stay: they hold sums and ids of a pseudonym."""
+NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
+NO_DAY = date(1970, 1, 1)
+"""In the place of moments and days that a column cannot be without."""
+EVENTS_PER_STATEMENT = 1000
+"""Few enough to stay well within the time limit of a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +44,17 @@ class SqlErasure:
     """Forgets people, in a transaction."""
 
     session: AsyncSession
+    leaderboards: SqlLeaderboardWrites
+    hash_of_email: Callable[[str], str]
 
-    async def erase(self, user_id: UserId) -> None:
-        """Empties the user's row of what is personal, and removes all that hangs on it but the ledger and the log."""
-        for entity in FORGOTTEN:
-            await self.session.execute(delete(entity).where(entity.user_id == user_id))
-        await self.session.execute(
-            update(CompletionEntity).where(CompletionEntity.user_id == user_id).values(note=None, decision_reason=None)
-        )
+    async def erase(self, user_id: UserId, last_seq: int) -> None:
+        """Leaves of the user an empty row, the ledger, the totals, the log without its dates, and no more.
+
+        Args:
+            user_id: Whose head is locked.
+            last_seq: The end of the log.
+        """
+        await self._forget_counts(user_id)
         await self.session.execute(
             update(UserEntity)
             .where(UserEntity.id == user_id)
@@ -43,6 +64,47 @@ class SqlErasure:
                 email=None,
                 display_name=None,
                 password_hash=None,
+                language=Language.EN,
                 time_zone="UTC",
+                joined_at=NO_MOMENT,
+                leaderboard=LeaderboardChoice.HIDDEN,
+            )
+        )
+        # Before its rows go: it is what takes them out of everybody's ranks.
+        await self.leaderboards.relist(user_id)
+        for entity in FORGOTTEN:
+            await self.session.execute(delete(entity).where(entity.user_id == user_id))
+        await self.session.execute(delete(InvitationEntity).where(InvitationEntity.used_by == user_id))
+        await self._forget_completions(user_id)
+        for first in range(1, last_seq + 1, EVENTS_PER_STATEMENT):
+            last = first + EVENTS_PER_STATEMENT - 1
+            await self.session.execute(select(func.forget_dates(user_id, first, last)))
+
+    async def _forget_counts(self, user_id: UserId) -> None:
+        """Of requests and of attempts at the password; comes before the e-mail is gone."""
+        email = await self.session.scalar(select(UserEntity.email).where(UserEntity.id == user_id))
+        names = [str(user_id), self.hash_of_email(email or "")]
+        await self.session.execute(delete(CountEntity).where(CountEntity.who.in_(names)))
+
+    async def _forget_completions(self, user_id: UserId) -> None:
+        """Those that no entry of the ledger names go; of the others stays what the entries are checked against."""
+        named = exists().where(
+            LedgerEntryEntity.user_id == CompletionEntity.user_id,
+            LedgerEntryEntity.completion_id == CompletionEntity.id,
+        )
+        of_user = CompletionEntity.user_id == user_id
+        await self.session.execute(delete(CompletionEntity).where(of_user, ~named))
+        await self.session.execute(
+            update(CompletionEntity)
+            .where(of_user)
+            .values(
+                period_key=cast(CompletionEntity.id, Text),
+                performed_at=NO_MOMENT,
+                local_date=NO_DAY,
+                submitted_at=NO_MOMENT,
+                decided_at=NO_MOMENT,
+                decided_by=None,
+                decision_reason=None,
+                note=None,
             )
         )

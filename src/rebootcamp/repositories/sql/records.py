@@ -1,59 +1,171 @@
 """All that PostgreSQL keeps of one person, for the person."""
 
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import dataclass, fields
+from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import Select, literal, select, tuple_
+from sqlalchemy.orm import InstrumentedAttribute
 
 from rebootcamp.databases.postgresql import SessionFactory
-from rebootcamp.domain.privacy import LedgerEntry, LoginSession, Records
+from rebootcamp.domain.audit import Sums
+from rebootcamp.domain.badges import BadgeDecision
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.completions import Completion
+from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.privacy import (
+    LedgerEntry,
+    LoginSession,
+    PeriodScore,
+    Records,
+    RememberedRequest,
+    RequestCount,
+    UsedInvitation,
+)
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.trail import Act
 from rebootcamp.domain.users import UserId
-from rebootcamp.models.activity import BadgeDecisionEntity, CompletionEntity, LedgerEntryEntity, UserEventEntity
-from rebootcamp.models.people import SessionEntity, UserEntity
+from rebootcamp.models.activity import (
+    BadgeDecisionEntity,
+    CompletionEntity,
+    LedgerEntryEntity,
+    UserChallengeEntity,
+    UserEventEntity,
+    UserHeadEntity,
+    UserTotalEntity,
+)
+from rebootcamp.models.leaderboards import LeaderboardEntryEntity
+from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, InvitationEntity, SessionEntity, UserEntity
+from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
+from rebootcamp.models.trail import AuditEventEntity
 from rebootcamp.repositories.sql.decisions import decision_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.repositories.sql.trail import act_of
+from rebootcamp.services.privacy import BATCH
+
+E = TypeVar("E")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class SqlRecords:
-    """Reads everything of one person."""
+    """Reads everything of one person: what is bounded at once, and what grows in batches, each a short query."""
 
     sessions: SessionFactory
+    hash_of_email: Callable[[str], str]
 
     async def records(self, user_id: UserId) -> Records | None:
-        """From one snapshot; None for an unknown or erased person."""
+        """What does not grow, from one snapshot; None for an unknown or erased person."""
         async with reading(self.sessions) as session:
             await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
-            row = (await session.execute(select_users().where(UserEntity.id == user_id))).one_or_none()
+            query = select_users().add_columns(CohortMemberEntity.since, UserHeadEntity.seq)
+            query = query.join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
+            row = (await session.execute(query.where(UserEntity.id == user_id))).one_or_none()
             if row is None:
                 return None
-            logins = select(SessionEntity).where(SessionEntity.user_id == user_id).order_by(SessionEntity.id)
-            done = select(CompletionEntity).where(CompletionEntity.user_id == user_id).order_by(CompletionEntity.id)
-            ledger = (
-                select(LedgerEntryEntity).where(LedgerEntryEntity.user_id == user_id).order_by(LedgerEntryEntity.seq)
-            )
-            log = select(UserEventEntity).where(UserEventEntity.user_id == user_id).order_by(UserEventEntity.seq)
-            decided = (
-                select(BadgeDecisionEntity)
-                .where(BadgeDecisionEntity.user_id == user_id)
-                .order_by(BadgeDecisionEntity.seq)
-            )
+            user = user_of(row)
+
+            async def own(entity: type[E], owner: InstrumentedAttribute[Any], *names: str) -> Sequence[E]:
+                return (await session.scalars(select(entity).where(owner.in_(names or [user_id])))).all()
+
+            totals = await own(UserTotalEntity, UserTotalEntity.user_id)
+            counts = await own(CountEntity, CountEntity.who, str(user_id), self.hash_of_email(user.email))
             return Records(
-                user=user_of(row),
-                sessions=tuple(
-                    LoginSession(entity.created_at, entity.expires_at, entity.revoked_at)
-                    for entity in await session.scalars(logins)
+                user=user,
+                member_since=row.since,
+                coached_cohort_codes=tuple(
+                    sorted(one.cohort_code for one in await own(CohortCoachEntity, CohortCoachEntity.user_id))
                 ),
-                completions=tuple(
-                    CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(done)
+                invitations=tuple(
+                    UsedInvitation(one.created_at, one.expires_at)
+                    for one in await own(InvitationEntity, InvitationEntity.used_by)
                 ),
-                ledger=tuple(
-                    LedgerEntry(entity.seq, entity.points, entity.reverses_seq, entity.recorded_at)
-                    for entity in await session.scalars(ledger)
-                ),
-                log=tuple(event_of(entity) for entity in await session.scalars(log)),
-                decisions=tuple(decision_of(entity) for entity in await session.scalars(decided)),
                 pauses=tuple(await SqlPauseWrites(session).of(user_id)),
+                totals={
+                    Category(total.category): Sums(*(getattr(total, one.name) for one in fields(Sums)))
+                    for total in totals
+                },
+                challenge_counts={
+                    one.challenge_code: one.completion_count
+                    for one in await own(UserChallengeEntity, UserChallengeEntity.user_id)
+                },
+                scores=tuple(
+                    PeriodScore(one.period, one.points, one.reached_at, one.listed)
+                    for one in await own(LeaderboardEntryEntity, LeaderboardEntryEntity.user_id)
+                ),
+                counts=tuple(RequestCount(one.policy, one.used, one.resets_at) for one in counts),
+                last_seq=row.seq,
             )
+
+    def logins(self, user_id: UserId) -> AsyncIterator[Sequence[LoginSession]]:
+        """The sessions, by id."""
+        query = select(SessionEntity).where(SessionEntity.user_id == user_id)
+        return self._batches(
+            query, [SessionEntity.id], lambda one: LoginSession(one.id, one.created_at, one.expires_at, one.revoked_at)
+        )
+
+    def completions(self, user_id: UserId) -> AsyncIterator[Sequence[Completion]]:
+        """The completions, by id: in the order of submission."""
+        query = select(CompletionEntity).where(CompletionEntity.user_id == user_id)
+        return self._batches(query, [CompletionEntity.id], lambda one: CompletionRow.model_validate(one).to_domain())
+
+    def ledger(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[LedgerEntry]]:
+        """The entries up to that event, in order."""
+        entity = LedgerEntryEntity
+        return self._batches(
+            select(entity).where(entity.user_id == user_id, entity.seq <= last_seq),
+            [entity.seq],
+            lambda one: LedgerEntry(
+                one.seq, one.completion_id, Category(one.category), one.points, one.reverses_seq, one.recorded_at
+            ),
+        )
+
+    def log(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
+        """The events up to that one, in order."""
+        query = select(UserEventEntity).where(UserEventEntity.user_id == user_id, UserEventEntity.seq <= last_seq)
+        return self._batches(query, [UserEventEntity.seq], event_of)
+
+    def decisions(self, user_id: UserId) -> AsyncIterator[Sequence[BadgeDecision]]:
+        """Why badges were given to the person or taken from them by hand, in order."""
+        query = select(BadgeDecisionEntity).where(BadgeDecisionEntity.user_id == user_id)
+        return self._batches(query, [BadgeDecisionEntity.seq], decision_of)
+
+    def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
+        """The requests that carried an ``Idempotency-Key``, by route and key."""
+        query = select(IdempotencyKeyEntity).where(IdempotencyKeyEntity.user_id == user_id)
+        return self._batches(query, [IdempotencyKeyEntity.route, IdempotencyKeyEntity.key], _request_of)
+
+    def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
+        """What the person did as an administrator or a reviewer, in order."""
+        query = select(AuditEventEntity).where(AuditEventEntity.actor_id == user_id)
+        return self._batches(query, [AuditEventEntity.number], act_of)
+
+    async def _batches(
+        self, query: Select[E], order: Sequence[InstrumentedAttribute[Any]], read: Callable[[E], T]
+    ) -> AsyncIterator[list[T]]:
+        """The rows in that order, which begins where the batch before ended; no session is held in between."""
+        batch = query.order_by(*order).limit(BATCH)
+        where_it_ended = batch
+        while True:
+            async with reading(self.sessions) as session:
+                entities = list(await session.scalars(where_it_ended))
+            yield [read(entity) for entity in entities]
+            if len(entities) < BATCH:
+                return
+            last = [literal(getattr(entities[-1], column.key), column.type) for column in order]
+            where_it_ended = batch.where(tuple_(*order) > tuple_(*last))
+
+
+def _request_of(entity: IdempotencyKeyEntity) -> RememberedRequest:
+    return RememberedRequest(
+        route=entity.route,
+        key=entity.key,
+        status=entity.status,
+        resource_id=entity.resource_id,
+        seq=entity.seq,
+        language=Language(entity.language) if entity.language else None,
+        created_at=entity.created_at,
+    )

@@ -8,6 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.domain.errors import IdempotencyKeyReused, RequestInFlight
+from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.requests import IdempotencyKeyEntity
 from rebootcamp.services.idempotency import REMEMBERED_FOR, KeyedRequest, Remembered
@@ -38,7 +39,8 @@ class SqlRequestWrites:
             return None
         if row.body_hash != request.body_hash:
             raise IdempotencyKeyReused("A request with this key was carried out before, with another path or body.")
-        return Remembered(row.resource_id, row.seq)
+        language = Language(row.language) if row.language else None
+        return Remembered(row.resource_id, row.seq, row.created_at, language)
 
     async def remember(
         self, user_id: UserId, request: KeyedRequest | None, resource_id: str, now: datetime, seq: int | None = None
@@ -52,6 +54,7 @@ class SqlRequestWrites:
             "resource_id": resource_id,
             "seq": seq,
             "created_at": now,
+            "language": request.language,
         }
         statement = insert(IdempotencyKeyEntity).values(
             user_id=user_id, route=request.route, key=request.key, **outcome

@@ -29,11 +29,13 @@ class SqlTrail:
         if page.after:
             query = query.where(AuditEventEntity.number < int(page.after[0]))
         async with reading(self.sessions) as session:
-            found = [
-                Act(entity.number, entity.at, UserId(entity.actor_id), Action(entity.action), entity.subject)
-                for entity in await session.scalars(query)
-            ]
+            found = [act_of(entity) for entity in await session.scalars(query)]
         return Page.of(found, page.limit, lambda act: (str(act.number),))
+
+
+def act_of(entity: AuditEventEntity) -> Act:
+    """The act of a row."""
+    return Act(entity.number, entity.at, UserId(entity.actor_id), Action(entity.action), entity.subject)
 
 
 @dataclass(frozen=True, slots=True)

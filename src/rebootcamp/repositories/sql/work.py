@@ -1,7 +1,7 @@
 """The unit of work: one transaction, committed where its block ends."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from weakref import WeakValueDictionary
@@ -35,6 +35,7 @@ class SqlWork:
 
     session: AsyncSession
     programme_zone: ZoneInfo
+    hash_of_email: Callable[[str], str]
 
     @property
     def log(self) -> SqlUserLog:
@@ -82,7 +83,7 @@ class SqlWork:
 
     @property
     def erasure(self) -> SqlErasure:
-        return SqlErasure(self.session)
+        return SqlErasure(self.session, self.leaderboards, self.hash_of_email)
 
     @property
     def decisions(self) -> SqlBadgeDecisionWrites:
@@ -97,8 +98,16 @@ class SqlWork:
         return SqlPendingProjections(self.session)
 
 
-def unit_of_work_on(sessions: SessionFactory, programme_zone: ZoneInfo) -> UnitOfWork:
-    """Makes units of work on that engine; credits count in weeks and months of that zone."""
+def unit_of_work_on(
+    sessions: SessionFactory, programme_zone: ZoneInfo, hash_of_email: Callable[[str], str]
+) -> UnitOfWork:
+    """Makes units of work on that engine.
+
+    Args:
+        sessions: Of the engine.
+        programme_zone: Credits count in its weeks and months.
+        hash_of_email: What attempts at a password are counted under.
+    """
     turns: WeakValueDictionary[UserId, asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
@@ -106,7 +115,7 @@ def unit_of_work_on(sessions: SessionFactory, programme_zone: ZoneInfo) -> UnitO
         async with turns.setdefault(turn_of, asyncio.Lock()) if turn_of else nullcontext():
             with postgresql_errors():
                 async with sessions() as session:
-                    yield SqlWork(session, programme_zone)
+                    yield SqlWork(session, programme_zone, hash_of_email)
                     with commit_errors():
                         await session.commit()
 
