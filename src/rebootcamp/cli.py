@@ -25,9 +25,17 @@ from rich.progress import Progress
 
 from rebootcamp.app import create_app
 from rebootcamp.composition import open_container
-from rebootcamp.databases.migrations import SchemaState, migrate_mongodb, migrate_postgresql, schema_state
+from rebootcamp.databases.migrations import (
+    MigrationError,
+    SchemaState,
+    migrate_mongodb,
+    migrate_postgresql,
+    schema_state,
+)
+from rebootcamp.databases.mongodb import is_mongo_url
 from rebootcamp.databases.mongodump import (
     DumpError,
+    count_documents,
     drop_database,
     dump_collections,
     read_extended_json,
@@ -35,7 +43,7 @@ from rebootcamp.databases.mongodump import (
     switch_databases,
     write_extended_json,
 )
-from rebootcamp.databases.postgresql import client_environment
+from rebootcamp.databases.postgresql import client_environment, is_database_url
 from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
 from rebootcamp.domain.audit import Difference
 from rebootcamp.domain.errors import RebootCampError, UserNotFound
@@ -43,6 +51,7 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.embedded import (
     EmbeddedServerError,
+    are_running,
     client_programs,
     default_directory,
     embedded_servers,
@@ -53,9 +62,10 @@ from rebootcamp.metrics import exposed
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
-from rebootcamp.settings import PREFIX, Environment, Settings
+from rebootcamp.settings import PREFIX, Environment, Settings, given_secret, well_known_passwords
 from rebootcamp.startup import missing_for_start
 
+DATABASE_URL, MONGO_URL, SECRET_KEY = f"{PREFIX}DATABASE_URL", f"{PREFIX}MONGO_URL", f"{PREFIX}SECRET_KEY"
 MIN_PASSWORD_LENGTH = 12
 KEEP_ALIVE_S = 75
 """Longer than a proxy keeps an idle connection, so that it is never we who close one that it is about to use."""
@@ -82,7 +92,7 @@ def failures_as_sentences() -> Iterator[None]:
     except RebootCampError as error:
         console.print(f"[red]{error.title}.[/red] {error.detail}")
         raise typer.Exit(1) from None
-    except (EmbeddedServerError, DumpError) as error:
+    except (EmbeddedServerError, DumpError, MigrationError, SettingsError) as error:
         console.print(f"[red]{error}[/red]")
         raise typer.Exit(1) from None
 
@@ -100,15 +110,36 @@ def read_settings() -> Settings:
     except SettingsError as error:
         console.print(f"[red]{error}[/red]")
         raise typer.Exit(2) from None
+    ensure_urls(settings.database_url.get_secret_value(), settings.mongo_url.get_secret_value())
     configure_logs(json=settings.log_json, level=settings.log_level)
     return settings
+
+
+def ensure_urls(database_url: str, mongo_url: str) -> None:
+    """Ends the command where a URL is none that its driver takes; the URL, which holds a password, is not shown."""
+    wrong = False
+    if not is_database_url(database_url):
+        wrong = True
+        console.print(f"[red]{DATABASE_URL}[/red] is no URL such as postgresql+asyncpg://user:password@host:5432/name.")
+    if not is_mongo_url(mongo_url):
+        wrong = True
+        console.print(f"[red]{MONGO_URL}[/red] is no URL such as mongodb://user:password@host:27017/name.")
+    if wrong:
+        raise typer.Exit(2)
 
 
 @app.command("migrate")
 def migrate_command() -> None:
     """Bring both stores to the present schema; safe to run again."""
     settings = read_settings()
-    if asyncio.run(migrate(settings)):
+    # It alone is told the passwords of those who own the servers, in compose.
+    if settings.environment is Environment.PRODUCTION and (names := well_known_passwords()):
+        for name in names:
+            console.print(f"[red]{name}[/red] is a password that everyone knows; change it in the database, then here.")
+        raise typer.Exit(2)
+    with failures_as_sentences():
+        migrated = asyncio.run(migrate(settings))
+    if migrated:
         console.print("Both stores are at the present schema.")
     else:
         console.print("The stores are at the schema of a later release, which this one can work on; nothing was done.")
@@ -440,6 +471,14 @@ def mongo_restore(folder: Path) -> None:
 
 
 @app.command()
+def mongo_count(collections: list[str]) -> None:
+    """Print how many documents those collections hold in all; none, where they are not there."""
+    settings = read_settings()
+    with failures_as_sentences():
+        typer.echo(count_documents(settings.mongo_url.get_secret_value(), collections))
+
+
+@app.command()
 def mongo_drop() -> None:
     """Drop the MongoDB database beside the one in use, which REBOOTCAMP_DATABASE_SUFFIX names."""
     settings = read_settings()
@@ -481,22 +520,41 @@ def mongo_import(file: typer.FileText) -> None:
 
 
 @app.command("exec", context_settings={"allow_interspersed_args": False, "ignore_unknown_options": True})
-def exec_command(command: list[str], data: DataDirectory = None) -> None:
+def exec_command(
+    command: list[str],
+    data: DataDirectory = None,
+    *,
+    running: Annotated[bool, typer.Option("--running", help="Start no servers: refuse where none run.")] = False,
+) -> None:
     """Run a program with both databases at hand: a script, psql, or another command of this one.
 
     Without URLs in the environment these are the embedded servers, started for it unless they run.
     """
     path = [str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]
-    # No token is signed or read by what runs here.
-    environment = {"REBOOTCAMP_SECRET_KEY": secrets.token_urlsafe(48), **os.environ}
+    environment = dict(os.environ)
     with signals_as_exits(), failures_as_sentences(), ExitStack() as stack:
-        if "REBOOTCAMP_DATABASE_URL" not in os.environ or "REBOOTCAMP_MONGO_URL" not in os.environ:
-            database_url, mongo_url = stack.enter_context(running_or_started(data or default_directory()))
-            environment.setdefault("REBOOTCAMP_DATABASE_URL", database_url)
-            environment.setdefault("REBOOTCAMP_MONGO_URL", mongo_url)
+        if given_secret(SECRET_KEY) is None:
+            # No token is signed or read by what runs here.
+            environment[SECRET_KEY] = secrets.token_urlsafe(48)
+        urls = {name: given_secret(name) for name in (DATABASE_URL, MONGO_URL)}
+        if None in urls.values():
+            directory = data or default_directory()
+            if running and not are_running(directory):
+                raise EmbeddedServerError(
+                    "No URLs are set, docker compose runs no postgres here, and no embedded servers run in "
+                    f"{directory}. Start what is meant, or set REBOOTCAMP_DATA for embedded servers to be started for this."
+                )
+            embedded = stack.enter_context(running_or_started(directory))
             path.insert(0, str(client_programs()))
+        else:
+            embedded = ("", "")
+        for (name, given), own in zip(urls.items(), embedded, strict=True):
+            # In the environment, for programs that read no files; and then in no file as well.
+            environment[name] = given or own
+            environment.pop(f"{name}_FILE", None)
+        ensure_urls(environment[DATABASE_URL], environment[MONGO_URL])
         environment["PATH"] = os.pathsep.join(path)
-        environment |= client_environment(environment["REBOOTCAMP_DATABASE_URL"])
+        environment |= client_environment(environment[DATABASE_URL])
         try:
             process = subprocess.Popen(command, env=environment)  # noqa: S603 - the caller's own command
         except OSError as error:
@@ -513,15 +571,17 @@ def start(data: DataDirectory = None) -> None:
     os.environ.setdefault("REBOOTCAMP_LOG_JSON", "false")
     directory = data or default_directory()
     with signals_as_exits(), failures_as_sentences(), address_to_serve() as address:
-        if "REBOOTCAMP_DATABASE_URL" in os.environ and "REBOOTCAMP_MONGO_URL" in os.environ:
+        given = {name: given_secret(name) for name in (DATABASE_URL, MONGO_URL, SECRET_KEY)}
+        if given[DATABASE_URL] and given[MONGO_URL]:
             serve_demo(read_settings(), address)
             return
         console.print(f"Starting PostgreSQL and a MongoDB-compatible server; their data is in {directory}.")
         with embedded_servers(directory) as servers:
             os.environ.setdefault("REBOOTCAMP_ENVIRONMENT", Environment.DEVELOPMENT)
-            os.environ.setdefault("REBOOTCAMP_DATABASE_URL", servers.database_url)
-            os.environ.setdefault("REBOOTCAMP_MONGO_URL", servers.mongo_url)
-            os.environ.setdefault("REBOOTCAMP_SECRET_KEY", kept_secret(directory / "secret.key"))
+            own = (servers.database_url, servers.mongo_url, kept_secret(directory / "secret.key"))
+            for name, value in zip(given, own, strict=True):
+                if given[name] is None:
+                    os.environ[name] = value
             serve_demo(read_settings(), address)
 
 

@@ -25,6 +25,7 @@ from bson.raw_bson import RawBSONDocument
 from pymongo import MongoClient
 from pymongo.database import Database
 from pymongo.errors import PyMongoError
+from pymongo.uri_parser import parse_uri
 
 from rebootcamp.databases.mongodb import DEFAULT_DATABASE, Document
 
@@ -50,7 +51,7 @@ def dump_collections(url: str, directory: Path, names: Sequence[str], report: Re
     """
     if tool := shutil.which("mongodump"):
         for name in names:
-            _run(url, tool, f"--collection={name}", f"--out={directory}")
+            _run(url, tool, f"--db={_name_in(url)}", f"--collection={name}", f"--out={directory}")
         return
     with _database_of(url) as database:
         folder = directory / database.name
@@ -70,7 +71,7 @@ def restore_collections(url: str, folder: Path, report: Report) -> None:
         DumpError: The files are not a dump or are cut off, or the server refused or did not answer.
     """
     if tool := shutil.which("mongorestore"):
-        _run(url, tool, "--drop", "--stopOnError", str(folder))
+        _run(url, tool, f"--db={_name_in(url)}", "--drop", "--stopOnError", str(folder))
         return
     names = sorted(path.name.removesuffix(".metadata.json") for path in folder.glob("*.metadata.json"))
     if not names:
@@ -79,6 +80,16 @@ def restore_collections(url: str, folder: Path, report: Report) -> None:
         for name in names:
             count = _restore(database, name, folder)
             report(f"finished restoring {database.name}.{name} ({count} documents, 0 failures)")
+
+
+def count_documents(url: str, names: Sequence[str]) -> int:
+    """How many documents those collections of the database that the URL names hold in all.
+
+    Raises:
+        DumpError: The server refused or did not answer.
+    """
+    with _database_of(url) as database:
+        return sum(database[name].count_documents({}) for name in names)
 
 
 def drop_database(url: str) -> None:
@@ -148,6 +159,11 @@ def read_extended_json(url: str, file: TextIO) -> None:
         for name, documents in collections.items():
             if documents:
                 database[name].insert_many(documents)
+
+
+def _name_in(url: str) -> str:
+    """The database that the URL names. The tools are told of it besides: without one they would dump every database."""
+    return str(parse_uri(url)["database"] or DEFAULT_DATABASE)
 
 
 def _run(url: str, *command: str) -> None:
