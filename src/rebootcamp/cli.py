@@ -542,7 +542,7 @@ def exec_command(
             if running and not are_running(directory):
                 raise EmbeddedServerError(
                     "No URLs are set, docker compose runs no postgres here, and no embedded servers run in "
-                    f"{directory}. Start what is meant, or set REBOOTCAMP_DATA for embedded servers to be started for this."
+                    f"{directory}. Start what is meant, or set REBOOTCAMP_DATA for embedded servers to be started."
                 )
             embedded = stack.enter_context(running_or_started(directory))
             path.insert(0, str(client_programs()))

@@ -25,7 +25,7 @@ from tests.support.copies import PROJECT, Pair, empty_pair
 from tests.support.proxy import Proxy
 from tests.support.wire import Command
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 
 
 @pytest.fixture(scope="module")

@@ -73,7 +73,7 @@ class Pair:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=300,
         )
 
     def wrapped(self, folder: Path, *, left_out: str, **at: str) -> dict[str, str]:
