@@ -107,7 +107,7 @@ def switch_databases(url: str, *, new_suffix: str, old_suffix: str) -> None:
 
     MongoDB renames collections one by one, and between databases it copies them. So this can be cut off anywhere, and
     is finished by running it again: the new database keeps a collection until its copy is complete, and what the old
-    one has once is not overwritten.
+    one has once is not overwritten. With the suffixes exchanged it is undone, from wherever it was cut off.
 
     Args:
         url: Of the database whose collections are replaced.
