@@ -6,41 +6,38 @@
 set -euo pipefail
 umask 077
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+keep=${BACKUP_KEEP:-}
+if ! [[ $keep =~ ^([1-9][0-9]{0,8})?$ ]]; then
+    echo "BACKUP_KEEP says how many archives are kept: a whole number from 1 on, not '$keep'. No backup was made." >&2
+    exit 2
+fi
 source "$project/scripts/stores/reach.sh"
+source "$project/scripts/stores/manifest.sh"
 
 directory=${1:-$project/backups}
 name=rebootcamp-$(date -u +%Y%m%dT%H%M%SZ)
 archive=
 mkdir -p "$directory"
-work=$(mktemp -d "$directory/.$name.XXXXXX")
+for left in "$directory"/.rebootcamp-*Z.*; do # by a backup that was killed, in plain text
+    kill -0 "${left##*.}" 2>/dev/null || rm -rf "$left"
+done
+work=$directory/.$name.$$
+mkdir "$work"
 ended() {
-    [ -n "$archive" ] || { cat "$work/messages" >&2; echo "No backup was made." >&2; }
+    [ -n "$archive" ] || { cat "$work/messages" >&2; echo "No backup was made of $stores." >&2; }
     rm -rf "$work"
 }
 trap ended EXIT
+[ ! -t 2 ] || echo "Backing up $stores." >&2 # not to cron, which sends by mail whatever is said
 : >"$work/messages"
 parts=$work/$name
 mkdir "$parts"
 
 # What MongoDB shows must never be ahead of PostgreSQL's log: what is derived from it is dumped before it.
-dump_mongodb "$parts/mongodb" progress progress_history badges 2>"$work/messages"
+(dump_mongodb "$parts/mongodb" progress progress_history badges) 2>"$work/messages"
 postgres pg_dump --format=custom >"$parts/postgresql.dump"
-
-# The manifest is read off the dumps themselves, which proves that they can be read.
-{
-    echo "archive: $name"
-    echo "rebootcamp: $(sed -n 's/^version = "\(.*\)"/\1/p' "$project/pyproject.toml")"
-    postgres pg_restore --data-only --file=- <"$parts/postgresql.dump" | awk '
-        !table && /^-- Dumped from database version / { print "postgresql: " $6 }
-        !table && /^-- Dumped by pg_dump version / { print "pg_dump: " $6 }
-        /^\\\.$/ { print "rows of " table ": " rows; table = "" }
-        table == "public.alembic_version" { print "schema: " $1 }
-        table { rows++ }
-        !table && /^COPY / { table = $2; rows = 0 }'
-    echo "mongodb: $(sed 's/.*"ServerVersion":"\([^"]*\)".*/\1/' "$parts"/mongodb/*/prelude.json)"
-    sed -n 's/.*done dumping \([^ ]*\) (\([0-9]*\) document.*/documents of \1: \2/p' "$work/messages"
-    (cd "$parts" && find . -type f ! -name MANIFEST -exec sha256sum {} +)
-} >"$parts/MANIFEST"
+manifest "$parts" "$work/messages" >"$work/MANIFEST"
+mv "$work/MANIFEST" "$parts"
 
 if [ -z "${BACKUP_RECIPIENT:-}" ]; then
     finished=$directory/$name.tar.gz
@@ -58,10 +55,8 @@ mv "$work/archive" "$finished"
 archive=$finished
 echo "$archive"
 
-if [ -n "${BACKUP_KEEP:-}" ]; then
-    archives=("$directory"/rebootcamp-*Z.tar.gz*) # the oldest first
-    while [ "${#archives[@]}" -gt "$BACKUP_KEEP" ]; do
-        rm "${archives[0]}"
-        archives=("${archives[@]:1}")
-    done
-fi
+archives=("$directory"/rebootcamp-*Z.tar.gz*) # the oldest first
+while [ -n "$keep" ] && [ "${#archives[@]}" -gt "$keep" ]; do
+    rm "${archives[0]}"
+    archives=("${archives[@]:1}")
+done

@@ -1,50 +1,35 @@
 #!/usr/bin/env bash
 # Restores an archive of backup.sh: restore.sh ARCHIVE [--force]
 # Both databases are restored beside the pair in use, brought to agree, and audited. Only then do they take its place;
-# the pair that was in use is kept under names that end in _old. Whatever fails before that leaves all as it was.
+# the pair that was in use is kept under names that end in _old. Whatever fails leaves that pair in its place; after a
+# kill in the middle of the switch, the next run begins by putting it back.
 #   --force    even where the pair in use holds data
 # docs/backup.md tells the rest.
 set -euo pipefail
 umask 077
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$project/scripts/stores/reach.sh"
+source "$project/scripts/stores/switch.sh"
 
 archive=${1:-} force=${2:-}
 live=$PGDATABASE new=${PGDATABASE}_new old=${PGDATABASE}_old
 beside() { REBOOTCAMP_DATABASE_SUFFIX=_new rebootcamp "$@"; }
+erased_in() { sql --dbname="$1" --file=- <"$project/scripts/stores/erased.sql"; }
 
-outcome="Nothing was restored. The databases in use are as they were."
+outcome="Nothing was restored. The databases in use, those of $stores, are as they were."
 work=$(mktemp -d)
 ended() {
+    [ -z "$switching" ] || put_back ||
+        outcome="The restore failed while it switched databases, and could not put the old ones back: run it again."
     [ -z "$outcome" ] || echo "$outcome" >&2
     rm -rf "$work"
     start_service
 }
 trap ended EXIT
-
-# Cut off anywhere, this is finished by running it again; until then nothing can connect to PostgreSQL's database.
-switch() {
-    stop_service
-    sql --dbname=postgres <<<"ALTER DATABASE \"$live\" ALLOW_CONNECTIONS false"
-    outcome="The restore was cut off while it switched databases: run it again to finish it."
-    rebootcamp mongo-switch --new=_new --old=_old
-    sql --dbname=postgres --output=/dev/null <<SQL
-SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname IN ('$live', '$new');
-BEGIN;
-ALTER DATABASE "$live" RENAME TO "$old";
-ALTER DATABASE "$new" RENAME TO "$live";
-COMMIT;
-SQL
-    outcome=
-}
-
-if [ "$(sql --dbname=postgres <<<"SELECT datallowconn FROM pg_database WHERE datname = '$live'")" = f ]; then
-    switch
-    echo "Finished the switch of an earlier restore that had been cut off; $archive was not looked at."
-    exit
-fi
+put_back_what_was_cut_off
 
 [ -f "$archive" ] || fail "usage: restore.sh ARCHIVE [--force]"
+echo "Restoring into $stores." >&2
 case $archive in
     *.gpg) gpg --batch --quiet --decrypt "$archive" | tar -xz -C "$work" --strip-components=1 ;;
     *) tar -xzf "$archive" -C "$work" --strip-components=1 ;;
@@ -52,12 +37,11 @@ esac
 (cd "$work" && grep -E '^[0-9a-f]{64}  ' MANIFEST | sha256sum --check --quiet)
 
 service_can_stop
-erased=$(cat "$(dirname "$archive")/erased" 2>/dev/null || true)
-if [ -n "$(sql <<<"SELECT to_regclass('public.users')")" ]; then
-    people=$(sql <<<"SELECT count(*) FROM users")
-    [ "$people" = 0 ] || [ "$force" = --force ] || fail "The databases in use hold $people people; --force replaces them."
-    erased+=$'\n'$(sql <<<"SELECT id FROM users WHERE status = 'erased'")
-fi
+people=$(sql --file=- <"$project/scripts/stores/people.sql")
+documents=$(rebootcamp mongo-count progress progress_history)
+[ "$people $documents" = "0 0" ] || [ "$force" = --force ] ||
+    fail "The databases in use hold $people people and $documents documents about people; --force replaces them."
+erased=$(cat "$(dirname "$archive")/erased" 2>/dev/null || true)$'\n'$(erased_in "$live")
 
 owner=$(sql --set=beside="$new" --file=- <"$project/scripts/stores/create-beside.sql")
 postgres pg_restore --no-owner --no-acl --role="$owner" --file=- <"$work/postgresql.dump" |
@@ -65,6 +49,8 @@ postgres pg_restore --no-owner --no-acl --role="$owner" --file=- <"$work/postgre
     sql --dbname="$new" --single-transaction --output=/dev/null
 restore_mongodb "$work"/mongodb/* _new
 beside migrate
+rights=$(sql --file=- <"$project/scripts/stores/rights.sql")
+sql --dbname="$new" <<<"$rights"
 [ -z "${erased//$'\n'/}" ] || beside erase - <<<"$erased" # an older archive brings nobody back
 beside rebuild
 beside audit
@@ -72,4 +58,5 @@ beside audit
 sql --dbname=postgres <<<"SET client_min_messages = warning; DROP DATABASE IF EXISTS \"$old\""
 REBOOTCAMP_DATABASE_SUFFIX=_old rebootcamp mongo-drop
 switch
+outcome=
 echo "Restored $archive. What was in use before is kept as $old, in both servers, until the next restore."

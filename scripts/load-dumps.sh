@@ -1,17 +1,21 @@
 #!/usr/bin/env bash
-# Loads data/rebootcamp.sql and data/mongo.json into the empty databases of REBOOTCAMP_DATABASE_URL and
-# REBOOTCAMP_MONGO_URL; without these, into the embedded servers. Nobody can log in to what it loads until
-# `rebootcamp reset-password` has set a password.
+# Loads data/rebootcamp.sql and data/mongo.json into databases that hold nothing, wherever they are: those of both URLs,
+# those of docker compose (after `docker compose up -d postgres mongo`, before the rest), or else the embedded ones.
+# Nobody can log in to what it loads until `rebootcamp reset-password` has set a password.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
-
-if [ -z "${REBOOTCAMP_STORES:-}" ]; then
-    source scripts/env.sh
-    prepare_environment embedded
-    REBOOTCAMP_STORES=direct exec .venv/bin/rebootcamp exec -- "$0"
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+if [ ! -x "$project/.venv/bin/rebootcamp" ] && ! command -v rebootcamp >/dev/null; then
+    (cd "$project" && source scripts/env.sh && prepare_environment embedded)
 fi
+source "$project/scripts/stores/reach.sh"
 
-psql --no-psqlrc --quiet --output=/dev/null --set ON_ERROR_STOP=1 --single-transaction --file data/rebootcamp.sql
+echo "Loading into $stores." >&2
+[ "$(sql <<<"SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")" = 0 ] ||
+    fail "The PostgreSQL database in use has tables: the dumps load into an empty one."
+{
+    sql --file=- <"$project/scripts/stores/owner.sql"
+    cat "$project/data/rebootcamp.sql"
+} | sql --single-transaction --output=/dev/null
 rebootcamp migrate
-rebootcamp mongo-import data/mongo.json
+rebootcamp mongo-import - <"$project/data/mongo.json"
 echo "Loaded the dumps of the demo programme."

@@ -12,6 +12,7 @@ ruff check
 ruff format --check
 mypy
 lint-imports
-shellcheck --external-sources ./*.sh scripts/*.sh scripts/stores/*.sh .ci/run
+shopt -s nullglob # .ci is not in the archive that scripts/package.sh makes
+shellcheck --external-sources ./*.sh scripts/*.sh scripts/stores/*.sh .ci/*
 hadolint Dockerfile
 pytest -n 2 --cov --cov-report=term-missing:skip-covered "$@"

@@ -1,9 +1,14 @@
 -- Who may do what in PostgreSQL. The postgres image runs this once, on an empty volume, as the superuser, whom
 -- nothing else uses. The owner migrates; the service connects as rebootcamp_app, to which `rebootcamp migrate`
--- grants, table by table, what it needs.
+-- grants, table by table, what it needs. Either password may be in a file instead, which <NAME>_FILE names.
 \set ON_ERROR_STOP on
-\getenv owner_password POSTGRES_OWNER_PASSWORD
-\getenv app_password POSTGRES_APP_PASSWORD
+\set owner_password `printf %s "${POSTGRES_OWNER_PASSWORD:-$(cat "$POSTGRES_OWNER_PASSWORD_FILE")}"`
+\set app_password `printf %s "${POSTGRES_APP_PASSWORD:-$(cat "$POSTGRES_APP_PASSWORD_FILE")}"`
+SELECT :'owner_password' = '' OR :'app_password' = '' AS missing \gset
+\if :missing
+\warn 'POSTGRES_OWNER_PASSWORD and POSTGRES_APP_PASSWORD, or the files of their _FILE variants, are not both set.'
+SELECT 1 / 0;
+\endif
 
 CREATE ROLE rebootcamp_owner LOGIN PASSWORD :'owner_password';
 CREATE ROLE rebootcamp_app LOGIN PASSWORD :'app_password';

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154 # `project` is set by the script that sources this
+# shellcheck shell=bash disable=SC2034,SC2154 # sourced: it sets and is given variables of others
 # Sourced by reach.sh: servers in the containers of docker-compose.yml, by the programs in those containers.
 
 if docker compose version >/dev/null 2>&1; then
@@ -8,6 +8,7 @@ else
 fi
 compose_runs_them() { [ -n "$(compose ps --quiet postgres 2>/dev/null)" ]; }
 
+stores="the containers of docker compose"
 PGDATABASE=${PGDATABASE:-rebootcamp}
 postgres() { compose exec -T postgres env PGUSER=postgres PGDATABASE="$PGDATABASE" "$@"; }
 rebootcamp() { once migrate rebootcamp "$@"; }
@@ -22,12 +23,13 @@ has_mongodump() { compose exec -T mongo sh -c 'command -v mongodump' </dev/null 
 mongo_tool='
     set -euo pipefail
     umask 077
-    printf "password: \"%s\"\n" "$MONGO_INITDB_ROOT_PASSWORD" >/tmp/config
+    password=${MONGO_INITDB_ROOT_PASSWORD:-$(cat "${MONGO_INITDB_ROOT_PASSWORD_FILE:-/dev/null}")}
+    printf "password: \"%s\"\n" "$password" >/tmp/config
     tool() { "$@" --config /tmp/config --host mongo --username root --authenticationDatabase admin >&2; }
     cd /dump
 '
 # shellcheck disable=SC2016
-dump_mongodb() { # DIRECTORY COLLECTION...
+dump_collections() { # DIRECTORY COLLECTION...
     mkdir "$1"
     if has_mongodump; then
         with_folder mongo bash -c "$mongo_tool"'
@@ -49,12 +51,22 @@ restore_mongodb() { # FOLDER SUFFIX
 }
 
 service_can_stop() { :; } # it is stopped for the switch alone, by what follows
+# Only what ran is started again, by the run that finds the note: this one, or the one after a kill. `ps --quiet` of
+# Compose 1 lists what does not run as well, and `ps --all` what `run` left behind, which nobody wants started again.
+note=$project/.stopped-for-restore
 stop_service() {
-    containers=$(for name in api relay replica; do compose ps --quiet "$name" 2>/dev/null || true; done)
+    local containers running lasting
+    containers=$(compose --profile proxy ps --quiet api relay blue green)
+    running=$(docker ps --quiet --no-trunc)
+    lasting=$(docker ps --quiet --no-trunc --filter label=com.docker.compose.oneoff=False)
+    running=$(grep -Fx "${containers:-none}" <<<"$running" || true)
+    grep -Fx "${running:-none}" <<<"$lasting" >>"$note" || true
     # shellcheck disable=SC2086 # several
-    [ -z "$containers" ] || docker stop $containers >/dev/null
+    [ -z "$running" ] || docker stop $running >/dev/null
 }
 start_service() {
-    # shellcheck disable=SC2086
-    [ -z "${containers:-}" ] || docker start $containers >/dev/null
+    [ -e "$note" ] || return 0
+    # shellcheck disable=SC2046
+    [ ! -s "$note" ] || docker start $(sort --unique "$note") >/dev/null || echo "Start the service: docker compose up -d" >&2
+    rm "$note"
 }

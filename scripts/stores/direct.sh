@@ -5,12 +5,20 @@ if [ -z "${REBOOTCAMP_STORES:-}" ]; then
     [ ! -x "$project/.venv/bin/rebootcamp" ] || PATH="$project/.venv/bin:$PATH"
     command -v rebootcamp >/dev/null || fail "There is no rebootcamp command here: scripts/start.sh installs it."
     # Starts again with the variables by which PostgreSQL's programs find their server, and with a server, if need be.
-    REBOOTCAMP_STORES=direct exec rebootcamp exec -- "$0" "$@"
+    # But where there is an installation of compose's, an empty pair that is started for this is not what is meant.
+    servers='' stores="the servers that REBOOTCAMP_DATABASE_URL and REBOOTCAMP_MONGO_URL name"
+    if ! given REBOOTCAMP_DATABASE_URL; then
+        stores="the embedded servers"
+        [ ! -e "$project/.env" ] || [ -n "${REBOOTCAMP_DATA:-}" ] || servers=--running
+    fi
+    # shellcheck disable=SC2086 # none, or one
+    REBOOTCAMP_STORES=$stores exec rebootcamp exec $servers -- "$0" "$@"
 fi
 
+stores=$REBOOTCAMP_STORES
 postgres() { "$@"; }
 rebootcamp() { command rebootcamp "$@"; }
-dump_mongodb() { rebootcamp mongo-dump "$@"; }
+dump_collections() { rebootcamp mongo-dump "$@"; }
 restore_mongodb() { REBOOTCAMP_DATABASE_SUFFIX=$2 rebootcamp mongo-restore "$1"; }
 
 service_can_stop() {

@@ -8,82 +8,64 @@ import signal
 import socket
 import subprocess
 import sys
-import threading
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
-from importlib import import_module
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 from uuid import UUID
 
 import typer
+import uvicorn
 from pydantic import EmailStr, TypeAdapter, ValidationError
 from pydantic_settings import SettingsError
 from rich.console import Console
 from rich.progress import Progress
 
-from rebootcamp.databases.errors import DumpError
-from rebootcamp.deferred import Deferred
+from rebootcamp.app import create_app
+from rebootcamp.composition import open_container
+from rebootcamp.databases.migrations import (
+    MigrationError,
+    SchemaState,
+    migrate_mongodb,
+    migrate_postgresql,
+    schema_state,
+)
+from rebootcamp.databases.mongodb import is_mongo_url
+from rebootcamp.databases.mongodump import (
+    DumpError,
+    count_documents,
+    drop_database,
+    dump_collections,
+    read_extended_json,
+    restore_collections,
+    switch_databases,
+    write_extended_json,
+)
+from rebootcamp.databases.postgresql import client_environment, is_database_url
+from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
 from rebootcamp.domain.audit import Difference
 from rebootcamp.domain.errors import RebootCampError, UserNotFound
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.embedded import (
     EmbeddedServerError,
+    are_running,
     client_programs,
     default_directory,
     embedded_servers,
     running_or_started,
 )
 from rebootcamp.logs import configure_logs
+from rebootcamp.metrics import exposed
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
-from rebootcamp.settings import PREFIX, Environment, Settings
+from rebootcamp.settings import PREFIX, Environment, Settings, given_secret, well_known_passwords
+from rebootcamp.startup import missing_for_start
 
-# The web framework, the drivers and what is built on them take longer to import than most commands to run, and
-# `start` starts its servers meanwhile.
-if TYPE_CHECKING:
-    import uvicorn
-
-    from rebootcamp.app import create_app
-    from rebootcamp.composition import open_container
-    from rebootcamp.databases.migrations import SchemaState, migrate_mongodb, migrate_postgresql, schema_state
-    from rebootcamp.databases.mongodump import (
-        drop_database,
-        dump_collections,
-        read_extended_json,
-        restore_collections,
-        switch_databases,
-        write_extended_json,
-    )
-    from rebootcamp.databases.postgresql import client_environment
-    from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
-    from rebootcamp.metrics import exposed
-    from rebootcamp.startup import missing_for_start
-else:
-    uvicorn = Deferred("uvicorn")
-    create_app = Deferred("rebootcamp.app", "create_app")
-    open_container = Deferred("rebootcamp.composition", "open_container")
-    SchemaState = Deferred("rebootcamp.databases.migrations", "SchemaState")
-    migrate_mongodb = Deferred("rebootcamp.databases.migrations", "migrate_mongodb")
-    migrate_postgresql = Deferred("rebootcamp.databases.migrations", "migrate_postgresql")
-    schema_state = Deferred("rebootcamp.databases.migrations", "schema_state")
-    drop_database = Deferred("rebootcamp.databases.mongodump", "drop_database")
-    dump_collections = Deferred("rebootcamp.databases.mongodump", "dump_collections")
-    read_extended_json = Deferred("rebootcamp.databases.mongodump", "read_extended_json")
-    restore_collections = Deferred("rebootcamp.databases.mongodump", "restore_collections")
-    switch_databases = Deferred("rebootcamp.databases.mongodump", "switch_databases")
-    write_extended_json = Deferred("rebootcamp.databases.mongodump", "write_extended_json")
-    client_environment = Deferred("rebootcamp.databases.postgresql", "client_environment")
-    load_as_of = Deferred("rebootcamp.demo", "load_as_of")
-    prepare_demo = Deferred("rebootcamp.demo", "prepare_demo")
-    exposed = Deferred("rebootcamp.metrics", "exposed")
-    missing_for_start = Deferred("rebootcamp.startup", "missing_for_start")
-NEEDED_BY_START = ("rebootcamp.app", "rebootcamp.databases.migrations", "rebootcamp.demo", "uvicorn")
-
+DATABASE_URL, MONGO_URL, SECRET_KEY = f"{PREFIX}DATABASE_URL", f"{PREFIX}MONGO_URL", f"{PREFIX}SECRET_KEY"
 MIN_PASSWORD_LENGTH = 12
 KEEP_ALIVE_S = 75
 """Longer than a proxy keeps an idle connection, so that it is never we who close one that it is about to use."""
@@ -110,7 +92,7 @@ def failures_as_sentences() -> Iterator[None]:
     except RebootCampError as error:
         console.print(f"[red]{error.title}.[/red] {error.detail}")
         raise typer.Exit(1) from None
-    except (EmbeddedServerError, DumpError) as error:
+    except (EmbeddedServerError, DumpError, MigrationError, SettingsError) as error:
         console.print(f"[red]{error}[/red]")
         raise typer.Exit(1) from None
 
@@ -128,15 +110,36 @@ def read_settings() -> Settings:
     except SettingsError as error:
         console.print(f"[red]{error}[/red]")
         raise typer.Exit(2) from None
+    ensure_urls(settings.database_url.get_secret_value(), settings.mongo_url.get_secret_value())
     configure_logs(json=settings.log_json, level=settings.log_level)
     return settings
+
+
+def ensure_urls(database_url: str, mongo_url: str) -> None:
+    """Ends the command where a URL is none that its driver takes; the URL, which holds a password, is not shown."""
+    wrong = False
+    if not is_database_url(database_url):
+        wrong = True
+        console.print(f"[red]{DATABASE_URL}[/red] is no URL such as postgresql+asyncpg://user:password@host:5432/name.")
+    if not is_mongo_url(mongo_url):
+        wrong = True
+        console.print(f"[red]{MONGO_URL}[/red] is no URL such as mongodb://user:password@host:27017/name.")
+    if wrong:
+        raise typer.Exit(2)
 
 
 @app.command("migrate")
 def migrate_command() -> None:
     """Bring both stores to the present schema; safe to run again."""
     settings = read_settings()
-    if asyncio.run(migrate(settings)):
+    # It alone is told the passwords of those who own the servers, in compose.
+    if settings.environment is Environment.PRODUCTION and (names := well_known_passwords()):
+        for name in names:
+            console.print(f"[red]{name}[/red] is a password that everyone knows; change it in the database, then here.")
+        raise typer.Exit(2)
+    with failures_as_sentences():
+        migrated = asyncio.run(migrate(settings))
+    if migrated:
         console.print("Both stores are at the present schema.")
     else:
         console.print("The stores are at the schema of a later release, which this one can work on; nothing was done.")
@@ -479,6 +482,14 @@ def mongo_restore(folder: Path) -> None:
 
 
 @app.command()
+def mongo_count(collections: list[str]) -> None:
+    """Print how many documents those collections hold in all; none, where they are not there."""
+    settings = read_settings()
+    with failures_as_sentences():
+        typer.echo(count_documents(settings.mongo_url.get_secret_value(), collections))
+
+
+@app.command()
 def mongo_drop() -> None:
     """Drop the MongoDB database beside the one in use, which REBOOTCAMP_DATABASE_SUFFIX names."""
     settings = read_settings()
@@ -520,22 +531,41 @@ def mongo_import(file: typer.FileText) -> None:
 
 
 @app.command("exec", context_settings={"allow_interspersed_args": False, "ignore_unknown_options": True})
-def exec_command(command: list[str], data: DataDirectory = None) -> None:
+def exec_command(
+    command: list[str],
+    data: DataDirectory = None,
+    *,
+    running: Annotated[bool, typer.Option("--running", help="Start no servers: refuse where none run.")] = False,
+) -> None:
     """Run a program with both databases at hand: a script, psql, or another command of this one.
 
     Without URLs in the environment these are the embedded servers, started for it unless they run.
     """
     path = [str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]
-    # No token is signed or read by what runs here.
-    environment = {"REBOOTCAMP_SECRET_KEY": secrets.token_urlsafe(48), **os.environ}
+    environment = dict(os.environ)
     with signals_as_exits(), failures_as_sentences(), ExitStack() as stack:
-        if "REBOOTCAMP_DATABASE_URL" not in os.environ or "REBOOTCAMP_MONGO_URL" not in os.environ:
-            database_url, mongo_url = stack.enter_context(running_or_started(data or default_directory()))
-            environment.setdefault("REBOOTCAMP_DATABASE_URL", database_url)
-            environment.setdefault("REBOOTCAMP_MONGO_URL", mongo_url)
+        if given_secret(SECRET_KEY) is None:
+            # No token is signed or read by what runs here.
+            environment[SECRET_KEY] = secrets.token_urlsafe(48)
+        urls = {name: given_secret(name) for name in (DATABASE_URL, MONGO_URL)}
+        if None in urls.values():
+            directory = data or default_directory()
+            if running and not are_running(directory):
+                raise EmbeddedServerError(
+                    "No URLs are set, docker compose runs no postgres here, and no embedded servers run in "
+                    f"{directory}. Start what is meant, or set REBOOTCAMP_DATA for embedded servers to be started."
+                )
+            embedded = stack.enter_context(running_or_started(directory))
             path.insert(0, str(client_programs()))
+        else:
+            embedded = ("", "")
+        for (name, given), own in zip(urls.items(), embedded, strict=True):
+            # In the environment, for programs that read no files; and then in no file as well.
+            environment[name] = given or own
+            environment.pop(f"{name}_FILE", None)
+        ensure_urls(environment[DATABASE_URL], environment[MONGO_URL])
         environment["PATH"] = os.pathsep.join(path)
-        environment |= client_environment(environment["REBOOTCAMP_DATABASE_URL"])
+        environment |= client_environment(environment[DATABASE_URL])
         try:
             process = subprocess.Popen(command, env=environment)  # noqa: S603 - the caller's own command
         except OSError as error:
@@ -552,25 +582,18 @@ def start(data: DataDirectory = None) -> None:
     os.environ.setdefault("REBOOTCAMP_LOG_JSON", "false")
     directory = data or default_directory()
     with signals_as_exits(), failures_as_sentences(), address_to_serve() as address:
-        if "REBOOTCAMP_DATABASE_URL" in os.environ and "REBOOTCAMP_MONGO_URL" in os.environ:
+        given = {name: given_secret(name) for name in (DATABASE_URL, MONGO_URL, SECRET_KEY)}
+        if given[DATABASE_URL] and given[MONGO_URL]:
             serve_demo(read_settings(), address)
             return
         console.print(f"Starting PostgreSQL and a MongoDB-compatible server; their data is in {directory}.")
-        rest = threading.Thread(target=import_all, args=NEEDED_BY_START)
-        rest.start()
         with embedded_servers(directory) as servers:
-            rest.join()  # Two threads that import the same modules may deadlock.
             os.environ.setdefault("REBOOTCAMP_ENVIRONMENT", Environment.DEVELOPMENT)
-            os.environ.setdefault("REBOOTCAMP_DATABASE_URL", servers.database_url)
-            os.environ.setdefault("REBOOTCAMP_MONGO_URL", servers.mongo_url)
-            os.environ.setdefault("REBOOTCAMP_SECRET_KEY", kept_secret(directory / "secret.key"))
+            own = (servers.database_url, servers.mongo_url, kept_secret(directory / "secret.key"))
+            for name, value in zip(given, own, strict=True):
+                if given[name] is None:
+                    os.environ[name] = value
             serve_demo(read_settings(), address)
-
-
-def import_all(*modules: str) -> None:
-    """Imports modules, which whoever uses them then finds imported."""
-    for module in modules:
-        import_module(module)
 
 
 @contextmanager

@@ -32,9 +32,34 @@ MIN_SECRET_BYTES = 32
 MIN_DISTINCT_CHARACTERS = 8
 """A random key of 32 hexadecimal digits has fewer once in 28 million draws, a key of repeated letters always."""
 WELL_KNOWN_PASSWORDS = frozenset(
-    {"admin", "change-me", "changeme", "example", "mongo", "password", "postgres", "rebootcamp", "root", "secret"}
+    {
+        "123456",
+        "admin",
+        "change-me",
+        "changeme",
+        "example",
+        "mongo",
+        "mongodb",
+        "password",
+        "postgres",
+        "postgresql",
+        "rebootcamp",
+        "root",
+        "secret",
+        "test",
+    }
 )
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[0-9]+)?")
+
+
+class LogLevel(StrEnum):
+    """The lowest level of the service's own lines."""
+
+    DEBUG = "DEBUG"
+    INFO = "INFO"
+    WARNING = "WARNING"
+    ERROR = "ERROR"
+    CRITICAL = "CRITICAL"
 
 
 class Environment(StrEnum):
@@ -44,25 +69,48 @@ class Environment(StrEnum):
     PRODUCTION = "production"
 
 
+def given_secret(variable: str) -> str | None:
+    """That variable, or what is in the file that ``<variable>_FILE`` names; None where neither is set.
+
+    Raises:
+        SettingsError: The file cannot be read or is empty, or the secret is given both ways.
+    """
+    return _secret_in_file(variable) or os.environ.get(variable) or None
+
+
+def well_known_passwords() -> list[str]:
+    """The names of the passwords of those who own the servers that everyone knows; the service never uses them."""
+    names = ("POSTGRES_PASSWORD", "MONGO_ROOT_PASSWORD")
+    return [name for name in names if (given_secret(name) or "").lower() in WELL_KNOWN_PASSWORDS]
+
+
+def _secret_in_file(variable: str) -> str | None:
+    """Without the newline that editors leave at the end of a file."""
+    path = os.environ.get(f"{variable}_FILE")
+    if not path:
+        return None
+    if os.environ.get(variable):
+        raise SettingsError(f"{variable} and {variable}_FILE are both set: set one of them.")
+    try:
+        secret = Path(path).read_text("utf-8").rstrip("\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{variable}_FILE names a file that cannot be read: {error}.") from error
+    if not secret:
+        raise SettingsError(f"{variable}_FILE names a file that is empty.")
+    return secret
+
+
 class SecretFiles(PydanticBaseSettingsSource):
     """Secrets in files, as container platforms hand them over.
 
     Raises:
-        SettingsError: A file cannot be read, or the same secret is given both ways.
+        SettingsError: A file cannot be read or is empty, or the same secret is given both ways.
     """
 
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[str | None, str, bool]:
-        """The secret, without the newline that editors leave at the end of a file."""
-        variable = f"{PREFIX}{field_name}".upper()
-        path = os.environ.get(f"{variable}_FILE")
-        if not path or SecretStr not in (field.annotation, *get_args(field.annotation)):
-            return None, field_name, False
-        if os.environ.get(variable):
-            raise SettingsError(f"{variable} and {variable}_FILE are both set: set one of them.")
-        try:
-            return Path(path).read_text("utf-8").rstrip("\n"), field_name, False
-        except OSError as error:
-            raise SettingsError(f"{variable}_FILE names a file that cannot be read: {error}.") from error
+        """The secret, where the field is one."""
+        is_secret = SecretStr in (field.annotation, *get_args(field.annotation))
+        return _secret_in_file(f"{PREFIX}{field_name}".upper()) if is_secret else None, field_name, False
 
     def __call__(self) -> dict[str, Any]:
         """Every secret that is in a file."""
@@ -94,7 +142,7 @@ class Settings(BaseSettings):
     max_header_bytes: int = Field(default=32768, ge=4096)
 
     log_json: bool = True
-    log_level: str = "INFO"
+    log_level: LogLevel = LogLevel.INFO
     slow_query_s: float = Field(default=0.5, gt=0)
     metrics_host: str = "127.0.0.1"
     metrics_port: int | None = Field(default=None, ge=1, le=65535)
@@ -169,7 +217,15 @@ class Settings(BaseSettings):
     @classmethod
     def _on_suffixed_database(cls, url: SecretStr, info: ValidationInfo) -> SecretStr:
         suffix: str = info.data.get("database_suffix", "")
-        return SecretStr(on_suffixed_database(url.get_secret_value(), suffix)) if suffix else url
+        try:
+            return SecretStr(on_suffixed_database(url.get_secret_value(), suffix)) if suffix else url
+        except ValueError:
+            raise ValueError("is no URL") from None
+
+    @field_validator("log_level", mode="before")
+    @classmethod
+    def _in_capitals(cls, level: object) -> object:
+        return level.upper() if isinstance(level, str) else level
 
     @field_validator("allowed_origins", "trusted_proxies", mode="before")
     @classmethod
@@ -187,7 +243,10 @@ class Settings(BaseSettings):
     @field_validator("database_url", "mongo_url")
     @classmethod
     def _no_default_password(cls, url: SecretStr, info: ValidationInfo) -> SecretStr:
-        password = urlsplit(url.get_secret_value()).password
+        try:
+            password = urlsplit(url.get_secret_value()).password
+        except ValueError:  # of which Python would show the URL
+            raise ValueError("is no URL") from None
         if info.data.get("environment") is Environment.PRODUCTION and (password or "").lower() in WELL_KNOWN_PASSWORDS:
             raise ValueError("holds a password that everyone knows; make one with: openssl rand -hex 32")
         return url

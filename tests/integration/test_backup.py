@@ -13,11 +13,12 @@ from uuid import UUID
 import asyncpg
 import pytest
 from pymongo import AsyncMongoClient
+from sqlalchemy import make_url
 
 from rebootcamp.composition import Container, open_container
 from rebootcamp.settings import Settings
 from tests.conftest import OpenApp
-from tests.support.copies import PROJECT, Pair, empty_pair, parts_of
+from tests.support.copies import PROJECT, Pair, empty_pair, on_database, parts_of, repacked
 from tests.support.people import People
 
 CHALLENGES = ("cycle-5km", "vegetarian-meal", "metro-10km")
@@ -119,7 +120,7 @@ def test_an_archive_holds_both_databases_and_says_what_is_in_it(live: Pair, take
 
 def test_every_collection_is_backed_up() -> None:
     collections = json.loads((PROJECT / "mongo-init" / "schema.json").read_text())
-    dumped = re.search(r"^dump_mongodb \S+ ([a-z_ ]+)", (PROJECT / "backup.sh").read_text(), re.MULTILINE)
+    dumped = re.search(r"^\(dump_mongodb \S+ ([a-z_ ]+)", (PROJECT / "backup.sh").read_text(), re.MULTILINE)
     assert dumped is not None
     assert sorted(dumped[1].split()) == sorted(collections)
     assert dumped[1].split()[0] == "progress"
@@ -161,16 +162,40 @@ def test_a_damaged_archive_is_refused(damage: str, taken: UnderWrites, restored:
     archive.write_bytes(content)
     done = restored.run("restore.sh", archive, "--force")
     assert done.returncode != 0
-    assert "Nothing was restored. The databases in use are as they were." in done.stderr
+    assert re.search(r"Nothing was restored. The databases in use, [^.]+, are as they were.", done.stderr)
+
+
+@pytest.mark.parametrize("part", ["postgresql.dump", "progress.bson", "badges.metadata.json"])
+async def test_a_part_that_is_not_what_the_manifest_says_is_refused(
+    part: str, taken: UnderWrites, restored: Pair, tmp_path: Path
+) -> None:
+    """The archive unpacks well: it is the sums alone that tell."""
+    before = await contents(restored)
+    altered = repacked(taken.archive, tmp_path, part, lambda content: content[:-1] + bytes([content[-1] ^ 1]))
+    done = restored.run("restore.sh", altered, "--force")
+    assert done.returncode != 0
+    assert f"{part}: FAILED" in done.stdout + done.stderr
+    assert "as they were" in done.stderr
+    assert await contents(restored) == before
 
 
 async def test_a_pair_that_holds_data_is_not_replaced_unasked(taken: UnderWrites, restored: Pair) -> None:
-    before = await rows(restored, "SELECT count(*) FROM completions")
+    before = await contents(restored)
     done = restored.run("restore.sh", taken.archive)
     assert done.returncode != 0
     assert "--force" in done.stderr
     assert "as they were" in done.stderr
-    assert await rows(restored, "SELECT count(*) FROM completions") == before
+    assert await contents(restored) == before
+
+
+async def test_documents_alone_are_data_as_well(taken: UnderWrites, worker: str) -> None:
+    async with empty_pair(f"{worker}_documents") as pair:
+        client: AsyncMongoClient[dict[str, Any]] = AsyncMongoClient(pair.mongo_url)
+        await client.get_default_database()["progress"].insert_one({"_id": "somebody's"})
+        await client.close()
+        done = pair.run("restore.sh", taken.archive)
+    assert done.returncode != 0
+    assert "hold 0 people and 1 documents about people" in done.stderr
 
 
 def test_a_pair_that_is_being_used_is_not_replaced(taken: UnderWrites, live: Pair, container: Container) -> None:
@@ -184,6 +209,107 @@ def test_a_wrong_password_is_said(taken: UnderWrites, restored: Pair) -> None:
     assert done.returncode != 0
     assert "password authentication failed" in done.stderr
     assert "as they were" in done.stderr
+
+
+def test_a_wrong_password_of_mongodb_is_said(taken: UnderWrites, restored: Pair, tmp_path: Path) -> None:
+    wrong = make_url(restored.mongo_url).set(username="somebody", password="wr0ng").render_as_string(False)
+    for script, arguments in (("restore.sh", (taken.archive, "--force")), ("backup.sh", (tmp_path,))):
+        done = restored.run(script, *arguments, REBOOTCAMP_MONGO_URL=wrong)
+        assert done.returncode != 0
+        assert "uthentication failed" in done.stderr
+        assert "wr0ng" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_who_is_erased_while_a_restore_runs_stays_erased_and_roles_keep_their_rights(
+    taken: UnderWrites, restored: Pair, settings: Settings, tmp_path: Path
+) -> None:
+    role = f"{restored.name}_reader"
+    (person,) = await rows(restored, "SELECT id FROM users WHERE status <> 'erased' AND role = 'learner' LIMIT 1")
+    await execute(
+        restored,
+        f"DROP ROLE IF EXISTS {role}",
+        f"CREATE ROLE {role}",
+        "REVOKE ALL ON SCHEMA public FROM PUBLIC",
+        f"GRANT USAGE ON SCHEMA public TO {role}",
+        f"GRANT SELECT, UPDATE ON users TO {role}",
+        f"GRANT SELECT ON challenges TO {role} WITH GRANT OPTION",
+    )
+    before = await rights(restored)
+    erasing = restored.wrapped(tmp_path, left_out="rebuild", ERASED=str(person["id"]))
+
+    done = restored.run("restore.sh", taken.archive, "--force", **erasing)
+
+    assert done.returncode == 0, done.stderr
+    assert await rows(restored, f"SELECT status, email FROM users WHERE id = '{person['id']}'") == [("erased", None)]
+    assert await rights(restored) == before
+    assert any(role in grant for grant in before)
+    assert await differences(restored, settings) == []
+    await execute(restored, f"DROP OWNED BY {role}")
+    await execute(Pair(on_database(restored.database_url, f"{restored.name}_old"), ""), f"DROP OWNED BY {role}")
+    await execute(restored, f"DROP ROLE {role}")
+
+
+@pytest.mark.parametrize("keep", ["0", "abc", "-1", "1.5", "08"])
+def test_a_number_of_archives_to_keep_that_is_none_is_refused_first(keep: str, live: Pair, tmp_path: Path) -> None:
+    done = live.run("backup.sh", tmp_path, BACKUP_KEEP=keep)
+    assert done.returncode == 2
+    assert f"BACKUP_KEEP says how many archives are kept: a whole number from 1 on, not '{keep}'" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_dump_that_lacks_a_part_makes_no_archive_and_what_a_killed_backup_left_is_removed(
+    restored: Pair, tmp_path: Path
+) -> None:
+    """As of a mongodump that ends well without having done all."""
+    left = tmp_path / ".rebootcamp-20250101T000000Z.99999999"
+    left.mkdir()
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    tool = tools / "mongodump"
+    tool.write_text("#!/bin/sh\nexit 0\n")
+    tool.chmod(0o755)
+    done = restored.run("backup.sh", tmp_path, PATH=f"{tools}:{restored.environment()['PATH']}")
+    assert done.returncode != 0
+    assert "The dump of MongoDB lacks progress.bson." in done.stderr
+    assert "No backup was made" in done.stderr
+    assert list(tmp_path.iterdir()) == [tools]
+
+
+async def contents(pair: Pair) -> dict[str, object]:
+    """Every row and every document of a pair, by a sum of each table and all documents of each collection."""
+    tables = await rows(pair, "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'")
+    sums = {
+        table["name"]: await rows(pair, f"SELECT md5(string_agg(t::text, '' ORDER BY t::text)) FROM {table['name']} t")
+        for table in tables
+    }
+    client: AsyncMongoClient[dict[str, Any]] = AsyncMongoClient(pair.mongo_url)
+    database = client.get_default_database()
+    documents = {
+        name: sorted([str(document) async for document in database[name].find()])
+        for name in await database.list_collection_names()
+    }
+    await client.close()
+    return {**sums, **documents}
+
+
+async def rights(pair: Pair) -> list[str]:
+    """What roles beside the owner may do with the schema and with what is in it."""
+    found = await rows(
+        pair,
+        """SELECT relname || ': ' || acl::text AS grant_ FROM pg_class, unnest(relacl) AS acl
+        WHERE relnamespace = 'public'::regnamespace
+        UNION ALL SELECT nspname || ': ' || acl::text FROM pg_namespace, unnest(nspacl) AS acl
+        WHERE nspname = 'public' ORDER BY 1""",
+    )
+    return [row["grant_"] for row in found if not row["grant_"].partition(": ")[2].startswith("postgres=")]
+
+
+async def execute(pair: Pair, *statements: str) -> None:
+    connection = await asyncpg.connect(pair.database_url.replace("+asyncpg", ""))
+    for statement in statements:
+        await connection.execute(statement)
+    await connection.close()
 
 
 async def rows(pair: Pair, query: str) -> list[asyncpg.Record]:

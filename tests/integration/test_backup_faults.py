@@ -1,5 +1,9 @@
-"""What backup.sh and restore.sh survive: full disks, kills at any step, older archives, encryption. Long: check.sh."""
+"""What backup.sh and restore.sh survive: full disks, kills at any step, MongoDB away in the middle, older archives.
 
+Long: scripts/check.sh runs them.
+"""
+
+import asyncio
 import os
 import shutil
 import subprocess
@@ -9,6 +13,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 from pymongo import AsyncMongoClient
+from sqlalchemy import make_url
 
 from rebootcamp.cli import migrate
 from rebootcamp.composition import open_container
@@ -17,16 +22,10 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.settings import Settings
 from tests.support.copies import PROJECT, Pair, empty_pair
+from tests.support.proxy import Proxy
+from tests.support.wire import Command
 
-pytestmark = pytest.mark.long
-
-# Stands before the real command on PATH: leaves out what a test is not about, and kills the script at a step.
-WRAPPER = """#!/usr/bin/env bash
-case " $LEFT_OUT " in *" $1 "*) exit 0 ;; esac
-[ "$1" != "$KILL_BEFORE" ] || { kill -9 $PPID; exit 1; }
-"$REAL" "$@" || exit
-[ "$1" != "$KILL_AFTER" ] || { kill -9 $PPID; exit 1; }
-"""
+pytestmark = [pytest.mark.long, pytest.mark.timeout(600)]
 
 
 @pytest.fixture(scope="module")
@@ -125,21 +124,10 @@ def test_all_but_the_newest_archives_are_pruned(pair: Pair, tmp_path: Path) -> N
         ("", "mongo-switch", True),
     ],
 )
-async def test_a_killed_restore_is_as_if_it_had_not_been_or_is_finished_by_the_next(
+async def test_a_killed_restore_is_as_if_it_had_not_been_or_is_undone_by_the_next(
     kill_before: str, kill_after: str, is_switching: bool, pair: Pair, archive: Path, tmp_path: Path
 ) -> None:
-    wrapper = tmp_path / "rebootcamp"
-    wrapper.write_text(WRAPPER)
-    wrapper.chmod(0o755)
-    real = shutil.which("rebootcamp", path=pair.environment()["PATH"])
-    assert real is not None
-    killing = {
-        "PATH": f"{tmp_path}:{pair.environment()['PATH']}",
-        "REAL": real,
-        "LEFT_OUT": "migrate rebuild",
-        "KILL_BEFORE": kill_before,
-        "KILL_AFTER": kill_after,
-    }
+    killing = pair.wrapped(tmp_path, left_out="migrate rebuild", KILL_BEFORE=kill_before, KILL_AFTER=kill_after)
     await mark(pair, "Somebody")
     in_use = await state(pair)
 
@@ -147,16 +135,49 @@ async def test_a_killed_restore_is_as_if_it_had_not_been_or_is_finished_by_the_n
     if not is_switching:
         assert await state(pair) == in_use
     else:
-        # Until it is finished, nothing can use one half of a pair with the other's.
-        with pytest.raises(asyncpg.ObjectNotInPrerequisiteStateError):
+        # Until it is put right, nothing can use one half of a pair with the other's.
+        with pytest.raises(asyncpg.InvalidCatalogNameError):
             await state(pair)
 
-    done = pair.run("restore.sh", archive, "--force", **killing | {"KILL_BEFORE": "", "KILL_AFTER": ""})
-    assert done.returncode == 0, done.stderr
-    assert ("Finished the switch of an earlier restore" in done.stdout) == is_switching
-    now = await state(pair)
-    assert "Somebody" not in str(now[0])
-    assert now != in_use
+    unhurt = killing | {"KILL_BEFORE": "", "KILL_AFTER": ""}
+    if is_switching:
+        # Without an archive it does nothing but put back what was cut off.
+        done = pair.run("restore.sh", **unhurt)
+        assert "the pair that was in use is in its place again" in done.stderr
+        assert done.returncode == 1
+        assert await state(pair) == in_use
+    else:
+        done = pair.run("restore.sh", archive, "--force", **unhurt)
+        assert done.returncode == 0, done.stderr
+        now = await state(pair)
+        assert "Somebody" not in str(now[0])
+        assert now != in_use
+
+
+async def test_a_switch_in_which_mongodb_fails_is_taken_back(pair: Pair, archive: Path, tmp_path: Path) -> None:
+    await mark(pair, "Somebody")
+    in_use = await state(pair)
+    url = make_url(pair.mongo_url)
+    assert url.host
+    assert url.port
+    async with Proxy.to(url.host, url.port, protocol="mongodb") as mongodb:
+        behind = Pair(pair.database_url, mongodb.url_for(pair.mongo_url))
+
+        def is_second_rename(command: Command) -> bool:
+            return command.body.get("renameCollection") == f"{pair.name}_new.badges"
+
+        mongodb.hold_requests(is_second_rename)
+        environment = pair.wrapped(tmp_path, left_out="migrate rebuild audit") | {
+            "REBOOTCAMP_MONGO_URL": behind.mongo_url
+        }
+        restore = asyncio.create_task(asyncio.to_thread(behind.run, "restore.sh", archive, "--force", **environment))
+        await mongodb.seen(is_second_rename, timeout_s=120)
+        mongodb.cut()
+        done = await restore
+
+    assert done.returncode != 0
+    assert "as they were" in done.stderr
+    assert await state(pair) == in_use
 
 
 async def test_an_older_archive_brings_nobody_back_who_was_erased(

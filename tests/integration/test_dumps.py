@@ -1,5 +1,6 @@
 """data/rebootcamp.sql and data/mongo.json: they load into empty databases, agree, and are those of this release."""
 
+import json
 import re
 from collections.abc import AsyncIterator
 
@@ -9,9 +10,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from bson import json_util
 
-from rebootcamp.cli import migrate
-from rebootcamp.databases.errors import DumpError
-from rebootcamp.databases.mongodump import read_extended_json
+from rebootcamp.databases.mongodump import DumpError, read_extended_json
 from rebootcamp.settings import Settings
 from tests.support.copies import PROJECT, Pair, empty_pair
 
@@ -37,15 +36,11 @@ def test_they_hold_no_usable_password_and_no_session() -> None:
 
 @pytest.fixture(scope="module")
 async def loaded(settings: Settings, worker: str) -> AsyncIterator[Settings]:
-    """Settings of databases that were empty before the dumps were loaded as load-dumps.sh does it."""
+    """Settings of databases that were empty before load-dumps.sh loaded the dumps into them."""
     async with empty_pair(f"{worker}_dumps") as pair:
-        done = pair.run_program("psql", "--no-psqlrc", "--set=ON_ERROR_STOP=1", f"--file={SQL}")
+        done = pair.run("scripts/load-dumps.sh")
         assert done.returncode == 0, done.stderr
-        loaded = settings.model_copy(update=pair.as_settings())
-        await migrate(loaded)
-        with JSON.open() as file:
-            read_extended_json(pair.mongo_url, file)
-        yield loaded
+        yield settings.model_copy(update=pair.as_settings())
 
 
 async def test_what_they_load_agrees(loaded: Settings) -> None:
@@ -61,10 +56,22 @@ async def test_what_they_load_agrees(loaded: Settings) -> None:
     assert {document["catalogue"] for document in documents} == {newest}
 
 
+def test_the_audit_finds_nothing_in_what_they_load(loaded: Settings) -> None:
+    done = pair_of(loaded).run_program("rebootcamp", "audit", "--json")
+    assert done.returncode == 0, done.stdout + done.stderr
+    summary = json.loads(done.stdout)
+    assert summary["users"] >= 12
+    assert summary["differences"] == summary["lagging"] == 0
+
+
 def test_they_are_not_loaded_twice(loaded: Settings) -> None:
-    pair = Pair(loaded.database_url.get_secret_value(), loaded.mongo_url.get_secret_value())
-    done = pair.run_program("psql", "--no-psqlrc", "--set=ON_ERROR_STOP=1", f"--file={SQL}")
+    pair = pair_of(loaded)
+    done = pair.run("scripts/load-dumps.sh")
     assert done.returncode != 0
-    assert "already exists" in done.stderr
+    assert "the dumps load into an empty one" in done.stderr
     with pytest.raises(DumpError, match="missing or holds documents"), JSON.open() as file:
         read_extended_json(pair.mongo_url, file)
+
+
+def pair_of(settings: Settings) -> Pair:
+    return Pair(settings.database_url.get_secret_value(), settings.mongo_url.get_secret_value())

@@ -1,20 +1,36 @@
 """Least privilege in PostgreSQL, the schemas of other releases, and what a start finds missing."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 from uuid import uuid4
 
 import asyncpg
 import pytest
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 from pydantic import SecretStr
 from sqlalchemy import make_url
 
-from rebootcamp.cli import migrate
+from rebootcamp.cli import migrate, seed_catalogue
 from rebootcamp.databases.migrations import SchemaState, migrate_postgresql, schema_state
 from rebootcamp.settings import Settings
 from rebootcamp.startup import missing_for_start
+from tests.conftest import running_app
+from tests.support.copies import Pair, empty_pair
+from tests.support.people import People
 
 PROJECT = Path(__file__).parents[2]
+EXPANDING = """
+from alembic import op
+
+revision, down_revision, branch_labels, depends_on = "9999", "{head}", None, None
+
+
+def upgrade() -> None:
+    op.execute("ALTER TABLE completions ADD COLUMN mood text NOT NULL DEFAULT 'unknown'")
+    op.execute("CREATE TABLE moods (code text PRIMARY KEY)")
+"""
 APPEND_ONLY = {"audit_events", "ledger_entries", "user_events"}
 
 
@@ -98,3 +114,54 @@ async def test_a_start_says_which_stores_cannot_be_used(empty: Settings) -> None
     assert "REBOOTCAMP_MONGO_URL" in mongodb
     assert "127.0.0.1:1" in mongodb
     assert "Wrong9" not in postgresql + mongodb
+
+
+@pytest.mark.parametrize("in_files", [False, True])
+def test_the_roles_of_a_new_volume_get_their_passwords_either_way(
+    in_files: bool, settings: Settings, tmp_path: Path
+) -> None:
+    """Up to the first role, which other databases of this server need not have."""
+    script = (PROJECT / "scripts" / "postgres-init" / "10-roles.sql").read_text()
+    script = script.partition("CREATE ROLE")[0] + "\\echo :owner_password :app_password\n"
+    given = {"POSTGRES_OWNER_PASSWORD": "s3cret", "POSTGRES_APP_PASSWORD": "0ther"}
+    if in_files:
+        for name, password in given.items():
+            (tmp_path / name).write_text(f"{password}\n")
+        given = {f"{name}_FILE": str(tmp_path / name) for name in given}
+    pair = Pair(settings.database_url.get_secret_value(), settings.mongo_url.get_secret_value())
+    (tmp_path / "roles.sql").write_text(script)
+    command = ("psql", "--no-psqlrc", "--quiet", f"--file={tmp_path / 'roles.sql'}")
+    assert pair.run_program(*command, **given).stdout == "s3cret 0ther\n"
+    lacking = pair.run_program(*command)
+    assert lacking.returncode != 0
+    assert "POSTGRES_OWNER_PASSWORD and POSTGRES_APP_PASSWORD" in lacking.stderr
+
+
+async def test_an_older_release_works_on_the_expanded_schema_of_a_later_one(settings: Settings, tmp_path: Path) -> None:
+    """An upgrade and the way back, as docs/operations.md has them, but for the containers: the later release is this
+    one with one more migration, a table and a column with a default."""
+    later = tmp_path / "later"
+    for name in ("alembic", "mongo-init", "data/catalogue"):
+        shutil.copytree(PROJECT / name, later / name)
+    shutil.copy(PROJECT / "alembic.ini", later)
+    head = ScriptDirectory.from_config(Config(PROJECT / "alembic.ini")).get_current_head()
+    (later / "alembic" / "versions" / "9999_expanded.py").write_text(EXPANDING.format(head=head))
+
+    async with empty_pair(f"{make_url(settings.database_url.get_secret_value()).database}_upgraded") as pair:
+        this = settings.model_copy(update=pair.as_settings())
+        assert await migrate(this)
+        await seed_catalogue(this)
+        assert await migrate(this.model_copy(update={"project_directory": later}))
+        # Back: this release's `migrate` leaves the schema alone, and its service serves on it.
+        done = pair.run_program("rebootcamp", "migrate")
+        assert done.returncode == 0, done.stderr
+        assert "The stores are at the schema of a later release, which this one can work on" in done.stderr
+        async with running_app(this) as app:
+            learner = await People(app).learner()
+            assert (await learner.complete("cycle-5km")).status_code == 201
+            assert (await learner.progress())["projection"]["status"] == "current"
+        # And forth again, with what was written meanwhile.
+        assert await migrate(this.model_copy(update={"project_directory": later}))
+        connection = await asyncpg.connect(pair.database_url.replace("+asyncpg", ""))
+        assert await connection.fetchval("SELECT mood FROM completions") == "unknown"
+        await connection.close()

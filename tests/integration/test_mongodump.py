@@ -12,8 +12,8 @@ from pymongo.database import Database
 from pymongo.errors import WriteError
 from sqlalchemy import make_url
 
-from rebootcamp.databases.errors import DumpError
 from rebootcamp.databases.mongodump import (
+    DumpError,
     drop_database,
     dump_collections,
     restore_collections,
@@ -131,8 +131,11 @@ def test_a_server_that_is_away_is_reported(tmp_path: Path, monkeypatch: pytest.M
         dump_collections("mongodb://127.0.0.1:9/x", tmp_path, ["things"], lines.append)
 
 
+@pytest.mark.parametrize("undone", [False, True])
 @pytest.mark.parametrize("done", range(5))
-def test_a_switch_that_was_cut_off_is_finished_by_another(done: int, url: str, database: Documents) -> None:
+def test_a_switch_that_was_cut_off_is_finished_or_undone_by_another(
+    done: int, undone: bool, url: str, database: Documents
+) -> None:
     new, old = database.client[f"{database.name}_new"], database.client[f"{database.name}_old"]
     for name in ("badges", "progress"):
         database[name].insert_one({"_id": "old"})
@@ -146,11 +149,14 @@ def test_a_switch_that_was_cut_off_is_finished_by_another(done: int, url: str, d
     for source, target in renames[:done]:
         database.client.admin.command({"renameCollection": source, "to": target})
 
-    switch_databases(url, new_suffix="_new", old_suffix="_old")
+    if undone:
+        switch_databases(url, new_suffix="_old", old_suffix="_new")
+    else:
+        switch_databases(url, new_suffix="_new", old_suffix="_old")
 
     for name in ("badges", "progress"):
-        assert [*database[name].find()] == [{"_id": "new"}]
-        assert [*old[name].find()] == [{"_id": "old"}]
+        assert [*database[name].find()] == [{"_id": "old" if undone else "new"}]
+        assert [*(new if undone else old)[name].find()] == [{"_id": "new" if undone else "old"}]
     drop_database(str(url).replace(database.name, old.name))
     assert old.list_collection_names() == []
 
@@ -186,10 +192,10 @@ def test_where_mongodb_s_tools_are_they_are_used_and_told_no_password_in_an_argu
     restore_collections(url, tmp_path / "dump" / "x", lines.append)
 
     calls = (tmp_path / "calls").read_text()
-    assert [line.split()[1] for line in calls.splitlines()] == [
-        "--collection=progress",
-        "--collection=badges",
-        "--drop",
+    assert [line.split()[1:3] for line in calls.splitlines()] == [
+        ["--db=x", "--collection=progress"],
+        ["--db=x", "--collection=badges"],
+        ["--db=x", "--drop"],
     ]
     assert "s3cret" not in calls
     assert (tmp_path / "urls").read_text() == f'{{"uri": "{url}"}}' * 3

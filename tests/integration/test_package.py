@@ -57,6 +57,24 @@ def test_its_scripts_can_be_run(unzipped: Path) -> None:
         subprocess.run(["bash", "-n", script], check=True)
 
 
+def test_its_lint_commands_work(unzipped: Path) -> None:
+    """Those of its scripts/test.sh; mypy and lint-imports, which are slow, look at the sources alone."""
+    lines = (unzipped / "scripts" / "test.sh").read_text().splitlines()
+    lint = [line for line in lines if line.split(" ")[0] in {"shopt", "ruff", "shellcheck", "hadolint"}]
+    assert len(lint) == 5
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    done = subprocess.run(
+        ["bash", "-euc", "\n".join(lint)],
+        cwd=unzipped,
+        env={"PATH": path, "HOME": os.environ["HOME"]},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 def test_its_command_runs(unzipped: Path) -> None:
     """From its own sources, in an environment that has its dependencies; installing them takes a minute or two."""
     done = subprocess.run(

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+import structlog
 from httpx import ASGITransport, AsyncClient
 
 from rebootcamp.domain.errors import StoreUnavailable
@@ -76,6 +77,29 @@ async def test_who_lags_is_projected_and_forgotten(bench: Bench, clock: Settable
     assert await applied(bench.pair, people) == [4, 4, 4]
     assert await queue(bench.pair) == []
     assert await relay_of(bench).round() == Round(0, 0, 0)
+
+
+async def test_the_line_of_a_folded_batch_leads_back_to_the_requests(
+    quiet: Pair, bench: Bench, clock: SettableClock
+) -> None:
+    given = {"cycle-5km": "by-bicycle", "vegetarian-meal": "at-noon"}
+    with structlog.testing.capture_logs([structlog.contextvars.merge_contextvars]) as lines:
+        async with bench_on(quiet, clock, **UNHURRIED | {"projection_budget_s": 0.5}) as without_mongodb:
+            person = await without_mongodb.people.learner()
+            lines.clear()
+            without_mongodb.mongodb.freeze()
+            for code, request_id in given.items():
+                answer = await person.client.post(
+                    f"/challenges/{code}/completions", json={}, headers={"X-Request-ID": request_id}
+                )
+                assert answer.json()["projection"]["status"] == "pending"
+            without_mongodb.mongodb.heal()
+        clock.moment += INLINE_GRACE
+        assert (await relay_of(bench).round()).projected == 1
+    (projected,) = [line for line in lines if line["event"] == "projected"]
+    requests = {line["event_id"]: line["request_id"] for line in lines if line["event"] == "recorded"}
+    assert [requests[event_id] for event_id in projected["event_ids"]] == [*given.values()]
+    assert "request_id" not in projected
 
 
 async def test_who_agrees_is_forgotten_after_one_query_for_all(bench: Bench, clock: SettableClock) -> None:

@@ -1,12 +1,14 @@
 """Runs backup.sh and restore.sh on a pair of databases, as their user would."""
 
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from io import BytesIO
 from pathlib import Path
 
 import asyncpg
@@ -18,6 +20,15 @@ from rebootcamp.databases.postgresql import client_environment
 from rebootcamp.embedded import client_programs
 
 PROJECT = Path(__file__).parents[2]
+# Stands before the real command on PATH: leaves out what a test is not about, kills the script at a step, and erases
+# somebody of the pair in use, as they may ask for at any moment, once what is restored beside it has been audited.
+WRAPPER = """#!/usr/bin/env bash
+case " $LEFT_OUT " in *" $1 "*) exit 0 ;; esac
+[ "$1" != "$KILL_BEFORE" ] || { kill -9 $PPID; exit 1; }
+"$REAL" "$@" || exit
+[ "$1" != "$KILL_AFTER" ] || { kill -9 $PPID; exit 1; }
+[ "$1" != audit ] || [ -z "$ERASED" ] || REBOOTCAMP_DATABASE_SUFFIX= "$REAL" erase - <<<"$ERASED"
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +48,7 @@ class Pair:
         return {
             "PATH": os.pathsep.join([str(client_programs()), str(Path(sys.executable).parent), os.environ["PATH"]]),
             "HOME": os.environ["HOME"],
-            "REBOOTCAMP_STORES": "direct",
+            "REBOOTCAMP_STORES": "the servers of the tests",
             "REBOOTCAMP_DATABASE_URL": self.database_url,
             "REBOOTCAMP_MONGO_URL": self.mongo_url,
             "REBOOTCAMP_SECRET_KEY": "a key of the test suite, 32 bytes or more",
@@ -62,8 +73,19 @@ class Pair:
             capture_output=True,
             text=True,
             check=False,
-            timeout=120,
+            timeout=300,
         )
+
+    def wrapped(self, folder: Path, *, left_out: str, **at: str) -> dict[str, str]:
+        """The environment of a script whose `rebootcamp` is a wrapper, written into that folder."""
+        wrapper = folder / "rebootcamp"
+        wrapper.write_text(WRAPPER)
+        wrapper.chmod(0o755)
+        path = self.environment()["PATH"]
+        real = shutil.which("rebootcamp", path=path)
+        assert real is not None
+        nothing = {"KILL_BEFORE": "", "KILL_AFTER": "", "ERASED": ""}
+        return {"PATH": f"{folder}:{path}", "REAL": real, "LEFT_OUT": left_out, **nothing, **at}
 
     def back_up(self, directory: Path, **environment: str) -> Path:
         """Makes an archive, and returns where."""
@@ -98,6 +120,23 @@ async def _execute(*statements: str) -> None:
     for statement in statements:
         await connection.execute(statement)
     await connection.close()
+
+
+def repacked(archive: Path, folder: Path, part: str, change: Callable[[bytes], bytes] | None) -> Path:
+    """A copy of the archive in which one part is another, or missing; it unpacks well."""
+    copy = folder / archive.name
+    with tarfile.open(archive) as old, tarfile.open(copy, "w:gz") as new:
+        for member in old.getmembers():
+            content = old.extractfile(member)
+            if content is None:
+                new.addfile(member)
+            elif not member.name.endswith(part):
+                new.addfile(member, content)
+            elif change is not None:
+                changed = change(content.read())
+                member.size = len(changed)
+                new.addfile(member, BytesIO(changed))
+    return copy
 
 
 def on_database(url: str, name: str) -> str:

@@ -22,3 +22,28 @@ def test_links_lead_somewhere(page: Path) -> None:
         target = page.parent / path if path else page
         assert target.exists(), f"{page.name} links to {path}"
         assert not anchor or anchor in anchors(target), f"{page.name} links to {path}#{anchor}"
+
+
+def code_blocks(page: str) -> list[tuple[str, str]]:
+    """The language and the text of each block."""
+    return re.findall(r"^```(\w*)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+
+
+def outline(page: str) -> dict[str, object]:
+    """What two pages have in common that say the same in two languages, but for the prose."""
+    blocks = code_blocks(page)
+    prose = re.sub(r"^```.*?^```$", "", page, flags=re.MULTILINE | re.DOTALL)
+    commands = [line for language, block in blocks if language == "sh" for line in block.splitlines()]
+    return {
+        "headings": [len(marks) for marks in re.findall(r"^(#+) ", prose, re.MULTILINE)],
+        "rows of each table": [len(table.splitlines()) for table in re.findall(r"(?:^\|.*\n)+", prose, re.MULTILINE)],
+        "blocks": [(language, len(block.splitlines())) for language, block in blocks],
+        # Without what follows a #, and without the words that stand for the reader's own.
+        "commands": [" ".join(re.sub(r"\[?[A-Z][A-Z-]{2,}\]?", "", line.split(" #")[0]).split()) for line in commands],
+    }
+
+
+def test_the_french_readme_has_what_the_english_one_has() -> None:
+    english, french = (outline((PROJECT / name).read_text("utf-8")) for name in ("README.md", "docs/LISEZMOI.md"))
+    assert french == english
+    assert english["commands"]

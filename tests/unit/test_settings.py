@@ -1,7 +1,9 @@
 """Settings: where they come from, what they refuse, and that every one is written down."""
 
+import json
 import os
 import re
+import shutil
 import stat
 import subprocess
 from pathlib import Path
@@ -18,6 +20,8 @@ from rebootcamp.settings import Settings
 PROJECT = Path(__file__).parents[2]
 KEY = "8f14e45fceea167a5a36dedd4bea2543"
 PASSWORD_OF_COMPOSE = re.compile(r"\$\{(\w+):\?(\w+) is not set")
+OF_THE_COMMAND = {"DATA"}
+"""Read by the command itself, not by the service."""
 NOT_BY_WAY_OF_COMPOSE = {
     "DATABASE_URL",
     "MONGO_URL",
@@ -92,6 +96,64 @@ def test_a_default_secret_ends_the_command_with_its_name_and_never_its_value(
     assert value not in result.output
 
 
+@pytest.mark.parametrize(
+    ("variable", "value", "sentence"),
+    [
+        ("REBOOTCAMP_LOG_LEVEL", "chatty", "REBOOTCAMP_LOG_LEVEL"),
+        ("REBOOTCAMP_DATABASE_URL", "postgresql://app:Zk3vQ9@db/x", "REBOOTCAMP_DATABASE_URL is no URL such as"),
+        ("REBOOTCAMP_DATABASE_URL", "Zk3vQ9", "REBOOTCAMP_DATABASE_URL is no URL such as"),
+        ("REBOOTCAMP_DATABASE_URL", "postgresql+asyncpg://app:Zk3vQ9@db:x/x", "REBOOTCAMP_DATABASE_URL is no URL"),
+        ("REBOOTCAMP_DATABASE_URL", "postgresql+asyncpg://app:Zk3vQ9@[db/x", "REBOOTCAMP_DATABASE_URL is no URL"),
+        ("REBOOTCAMP_MONGO_URL", "mongo://app:Zk3vQ9@db/x", "REBOOTCAMP_MONGO_URL is no URL such as"),
+        ("REBOOTCAMP_MONGO_URL", "mongodb://app:Zk3vQ9@db:port/x", "REBOOTCAMP_MONGO_URL is no URL such as"),
+    ],
+)
+def test_what_no_driver_would_take_ends_every_command_with_a_sentence(
+    environment: pytest.MonkeyPatch, variable: str, value: str, sentence: str
+) -> None:
+    environment.setenv(variable, value)
+    for command in ("migrate", "serve"):
+        result = CliRunner().invoke(app, [command])
+        assert result.exit_code == 2
+        assert sentence in result.stderr
+        assert "Zk3vQ9" not in result.output
+
+
+def test_an_empty_secret_file_ends_the_command_with_its_name(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "url").write_text("\n")
+    environment.delenv("REBOOTCAMP_MONGO_URL")
+    environment.setenv("REBOOTCAMP_MONGO_URL_FILE", str(tmp_path / "url"))
+    result = CliRunner().invoke(app, ["migrate"])
+    assert result.exit_code == 2
+    assert "REBOOTCAMP_MONGO_URL_FILE names a file that is empty." in result.stderr
+
+
+def test_a_store_that_is_away_ends_migrate_with_a_sentence(environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("REBOOTCAMP_DATABASE_URL", "postgresql+asyncpg://app:Zk3vQ9@127.0.0.1:9/rebootcamp")
+    result = CliRunner().invoke(app, ["migrate"])
+    assert result.exit_code == 1
+    assert "PostgreSQL cannot be migrated" in result.stderr
+    assert "Zk3vQ9" not in result.output
+
+
+@pytest.mark.parametrize("in_a_file", [False, True])
+@pytest.mark.parametrize(("name", "password"), [("POSTGRES_PASSWORD", "postgres"), ("MONGO_ROOT_PASSWORD", "Root")])
+def test_migrate_refuses_a_superuser_whose_password_everyone_knows(
+    environment: pytest.MonkeyPatch, tmp_path: Path, name: str, password: str, in_a_file: bool
+) -> None:
+    (tmp_path / "password").write_text(password)
+    environment.setenv(f"{name}_FILE" if in_a_file else name, str(tmp_path / "password") if in_a_file else password)
+    result = CliRunner().invoke(app, ["migrate"])
+    assert result.exit_code == 2
+    assert f"{name} is a password that everyone knows" in result.stderr
+
+
+def test_compose_tells_migrate_the_passwords_that_it_may_refuse() -> None:
+    migrate = (PROJECT / "docker-compose.yml").read_text("utf-8").partition("\n  migrate:\n")[2].partition("\n\n")[0]
+    assert "POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}" in migrate
+    assert "MONGO_ROOT_PASSWORD: ${MONGO_ROOT_PASSWORD}" in migrate
+
+
 def test_development_may_use_a_default_password(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("REBOOTCAMP_ENVIRONMENT", "development")
     environment.setenv("REBOOTCAMP_DATABASE_URL", "postgresql+asyncpg://postgres:postgres@db/rebootcamp")
@@ -107,9 +169,21 @@ def settings_in(file: str, pattern: str) -> dict[str, str]:
 
 def test_every_setting_is_in_the_table_in_the_example_and_in_compose() -> None:
     names = {name.upper() for name in Settings.model_fields}
-    assert settings_in("docs/operations.md", r"^\| `REBOOTCAMP_(\w+)` \| (.+?) \|").keys() == names
+    table = settings_in("docs/operations.md", r"^\| `REBOOTCAMP_(\w+)` \| (.+?) \|").keys()
+    assert table == names | OF_THE_COMMAND
     assert settings_in(".env.example", r"^(?:# )?REBOOTCAMP_(\w+)=(.*)$").keys() == names
     assert settings_in("docker-compose.yml", r"^  REBOOTCAMP_(\w+):(.*)$").keys() | NOT_BY_WAY_OF_COMPOSE == names
+
+
+def test_every_other_variable_that_compose_or_a_script_reads_is_in_the_table_too() -> None:
+    table = set(re.findall(r"^\| `(\w+)` \|", (PROJECT / "docs/operations.md").read_text("utf-8"), re.MULTILINE))
+    compose = set(re.findall(r"\$\{(\w+)", (PROJECT / "docker-compose.yml").read_text("utf-8")))
+    scripts = [PROJECT / "backup.sh", PROJECT / "restore.sh", *(PROJECT / "scripts").rglob("*.sh")]
+    read = set(re.findall(r"\$\{((?:BACKUP|REBOOTCAMP)_\w+)", "".join(path.read_text("utf-8") for path in scripts)))
+    internal = {"REBOOTCAMP_STORES"}
+    assert (compose | read | {"PORT"}) - internal - table == set()
+    example = set(re.findall(r"^(?:# )?(\w+)=", (PROJECT / ".env.example").read_text("utf-8"), re.MULTILINE))
+    assert compose - example == set()
 
 
 def test_the_defaults_that_are_written_down_are_the_defaults() -> None:
@@ -146,3 +220,56 @@ def test_init_env_writes_every_secret_that_compose_asks_for_once_and_for_its_own
     assert ".env is there already" in again.stderr
     assert env.read_text() == written
     assert sorted(path.name for path in tmp_path.glob(".env*")) == [".env", ".env.example"]
+
+
+@pytest.fixture(scope="module")
+def secret_files() -> str:
+    """The override of docs/operations.md by which every secret of compose is in a file."""
+    page = (PROJECT / "docs/operations.md").read_text("utf-8")
+    return page.partition("```yaml\n")[2].partition("```")[0]
+
+
+def test_every_secret_of_compose_can_be_in_a_file(secret_files: str) -> None:
+    compose = (PROJECT / "docker-compose.yml").read_text("utf-8")
+    # As the containers know them.
+    secrets = {re.sub("^MONGO_ROOT", "MONGO_INITDB_ROOT", name) for name, _ in PASSWORD_OF_COMPOSE.findall(compose)}
+    for name in secrets:
+        assert f'{name}: ""\n' in secret_files
+        assert re.search(rf"{name}_FILE: /run/secrets/\w+", secret_files)
+    mounted = {name for names in re.findall(r"secrets: \[(.+)\]", secret_files) for name in names.split(", ")}
+    assert mounted == set(re.findall(r"_FILE: /run/secrets/(\w+)", secret_files))
+    assert mounted == set(re.findall(r"(\w+): \{file: \./secrets/\1\}", secret_files))
+    services = secret_files.partition("\nservices:")[2].partition("\nsecrets:")[0]
+    assert set(re.findall(r"^  (\w+):", services, re.MULTILINE)) == {
+        "api",
+        "relay",
+        "blue",
+        "green",
+        "migrate",
+        "postgres",
+        "mongo",
+    }
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not installed")
+@pytest.mark.parametrize("in_files", [False, True])
+def test_mongodb_s_users_get_their_passwords_either_way(in_files: bool, tmp_path: Path) -> None:
+    program = """
+        const made = [];
+        globalThis.db = {getName: () => "rebootcamp", createUser: (user) => made.push([user.user, user.pwd])};
+        globalThis.print = () => {};
+        globalThis.require = require;
+        require("vm").runInThisContext(require("fs").readFileSync(process.argv[1], "utf8"));
+        console.log(JSON.stringify(made));
+    """
+    given = {"MONGO_OWNER_PASSWORD": "s3cret", "MONGO_APP_PASSWORD": "0ther"}
+    if in_files:
+        for name, password in given.items():
+            (tmp_path / name).write_text(f"{password}\n")
+        given = {f"{name}_FILE": str(tmp_path / name) for name in given}
+    command = ["node", "-e", program, str(PROJECT / "mongo-init" / "20-users.js")]
+    done = subprocess.run(command, env={**os.environ, **given}, capture_output=True, text=True, check=True, timeout=30)
+    assert json.loads(done.stdout) == [["rebootcamp_owner", "s3cret"], ["rebootcamp_app", "0ther"]]
+    lacking = subprocess.run(command, env=os.environ, capture_output=True, text=True, check=False, timeout=30)
+    assert lacking.returncode != 0
+    assert "MONGO_OWNER_PASSWORD is not set" in lacking.stderr

@@ -4,11 +4,13 @@ import json
 from enum import StrEnum
 from pathlib import Path
 
+import asyncpg
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from pymongo.errors import OperationFailure
+from pymongo.errors import OperationFailure, PyMongoError
 from sqlalchemy import Connection, NullPool, text
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from rebootcamp.databases.mongodb import Document, MongoDatabase, create_client, database_of
@@ -20,6 +22,10 @@ INDEX_TIMEOUT_S = 600.0
 LOOK_TIMEOUT_S = 5.0
 
 
+class MigrationError(Exception):
+    """A store was away or refused to be migrated; the text says why."""
+
+
 class SchemaState(StrEnum):
     """A schema, as a release sees it."""
 
@@ -27,6 +33,13 @@ class SchemaState(StrEnum):
     OLDER = "older"
     CURRENT = "current"
     LATER = "later"
+
+
+_AWAY_OR_REFUSED = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, SQLAlchemyError)
+
+
+def _migration_error(store: str, error: Exception) -> MigrationError:
+    return MigrationError(f"{store} cannot be migrated: {type(error).__name__}: {error}")
 
 
 async def migrate_postgresql(
@@ -53,6 +66,8 @@ async def migrate_postgresql(
             await connection.run_sync(upgrade)
             if app_role is not None:
                 await _grant(connection, app_role)
+    except _AWAY_OR_REFUSED as error:
+        raise _migration_error("PostgreSQL", error) from error
     finally:
         await engine.dispose()
 
@@ -88,6 +103,8 @@ async def schema_state(url: str, project_directory: Path) -> SchemaState:
         async with engine.connect() as connection:
             table = await connection.scalar(text("SELECT to_regclass('alembic_version')::text"))
             revision = table and await connection.scalar(text("SELECT version_num FROM alembic_version"))
+    except _AWAY_OR_REFUSED as error:
+        raise _migration_error("PostgreSQL", error) from error
     finally:
         await engine.dispose()
     if revision is None:
@@ -103,6 +120,8 @@ async def migrate_mongodb(url: str, project_directory: Path) -> None:
     client = create_client(url, pool_size=1, timeout_s=INDEX_TIMEOUT_S)
     try:
         await _apply_schema(database_of(client), project_directory)
+    except PyMongoError as error:
+        raise _migration_error("MongoDB", error) from error
     finally:
         client.close()
 

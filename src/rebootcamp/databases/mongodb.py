@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
+from pymongo.errors import PyMongoError
 from pymongo.monitoring import (
     ConnectionCheckedInEvent,
     ConnectionCheckedOutEvent,
@@ -19,6 +20,7 @@ from pymongo.monitoring import (
     PoolCreatedEvent,
     PoolReadyEvent,
 )
+from pymongo.uri_parser import parse_uri
 
 from rebootcamp.databases.statement_log import CommandLog
 
@@ -76,6 +78,17 @@ def create_client(
         appname="rebootcamp",
         event_listeners=listeners,
     )
+
+
+def is_mongo_url(url: str) -> bool:
+    """Whether the driver can read that URL; of `mongodb+srv`, which it would look up, the beginning is enough."""
+    if url.startswith("mongodb+srv://"):
+        return True
+    try:
+        parse_uri(url)
+    except (PyMongoError, ValueError):
+        return False
+    return True
 
 
 def database_of(client: MongoClient) -> MongoDatabase:

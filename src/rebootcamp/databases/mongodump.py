@@ -25,8 +25,8 @@ from bson.raw_bson import RawBSONDocument
 from pymongo import MongoClient
 from pymongo.database import Database
 from pymongo.errors import PyMongoError
+from pymongo.uri_parser import parse_uri
 
-from rebootcamp.databases.errors import DumpError
 from rebootcamp.databases.mongodb import DEFAULT_DATABASE, Document
 
 SELECTION_TIMEOUT_S = 10.0
@@ -39,6 +39,10 @@ Report = Callable[[str], None]
 """Takes a line about each collection that is done, in the words of the tools."""
 
 
+class DumpError(Exception):
+    """A dump could not be written, read or restored; the text says why."""
+
+
 def dump_collections(url: str, directory: Path, names: Sequence[str], report: Report) -> None:
     """Writes those collections of the database that the URL names, one after the other in that order.
 
@@ -47,7 +51,7 @@ def dump_collections(url: str, directory: Path, names: Sequence[str], report: Re
     """
     if tool := shutil.which("mongodump"):
         for name in names:
-            _run(url, tool, f"--collection={name}", f"--out={directory}")
+            _run(url, tool, f"--db={_name_in(url)}", f"--collection={name}", f"--out={directory}")
         return
     with _database_of(url) as database:
         folder = directory / database.name
@@ -67,7 +71,7 @@ def restore_collections(url: str, folder: Path, report: Report) -> None:
         DumpError: The files are not a dump or are cut off, or the server refused or did not answer.
     """
     if tool := shutil.which("mongorestore"):
-        _run(url, tool, "--drop", "--stopOnError", str(folder))
+        _run(url, tool, f"--db={_name_in(url)}", "--drop", "--stopOnError", str(folder))
         return
     names = sorted(path.name.removesuffix(".metadata.json") for path in folder.glob("*.metadata.json"))
     if not names:
@@ -76,6 +80,16 @@ def restore_collections(url: str, folder: Path, report: Report) -> None:
         for name in names:
             count = _restore(database, name, folder)
             report(f"finished restoring {database.name}.{name} ({count} documents, 0 failures)")
+
+
+def count_documents(url: str, names: Sequence[str]) -> int:
+    """How many documents those collections of the database that the URL names hold in all.
+
+    Raises:
+        DumpError: The server refused or did not answer.
+    """
+    with _database_of(url) as database:
+        return sum(database[name].count_documents({}) for name in names)
 
 
 def drop_database(url: str) -> None:
@@ -93,7 +107,7 @@ def switch_databases(url: str, *, new_suffix: str, old_suffix: str) -> None:
 
     MongoDB renames collections one by one, and between databases it copies them. So this can be cut off anywhere, and
     is finished by running it again: the new database keeps a collection until its copy is complete, and what the old
-    one has once is not overwritten.
+    one has once is not overwritten. With the suffixes exchanged it is undone, from wherever it was cut off.
 
     Args:
         url: Of the database whose collections are replaced.
@@ -145,6 +159,11 @@ def read_extended_json(url: str, file: TextIO) -> None:
         for name, documents in collections.items():
             if documents:
                 database[name].insert_many(documents)
+
+
+def _name_in(url: str) -> str:
+    """The database that the URL names. The tools are told of it besides: without one they would dump every database."""
+    return str(parse_uri(url)["database"] or DEFAULT_DATABASE)
 
 
 def _run(url: str, *command: str) -> None:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import asyncpg
 from sqlalchemy import ExceptionContext, QueuePool, event, make_url
+from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from rebootcamp.databases.statement_log import log_statements
 
+DRIVER = "postgresql+asyncpg"
 SessionFactory = async_sessionmaker[AsyncSession]
 
 
@@ -89,6 +91,15 @@ def _drop_silent_connection(context: ExceptionContext) -> None:
 def create_session_factory(engine: AsyncEngine) -> SessionFactory:
     """Short sessions on that engine; results stay readable after the session has closed."""
     return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
+
+
+def is_database_url(url: str) -> bool:
+    """Whether the driver can read that URL."""
+    try:
+        parts = make_url(url)
+    except (ArgumentError, ValueError):
+        return False
+    return parts.drivername == DRIVER and bool(parts.host or parts.query.get("host"))
 
 
 def client_environment(url: str) -> dict[str, str]:

@@ -189,13 +189,18 @@ def running_or_started(directory: Path) -> Iterator[tuple[str, str]]:
     Raises:
         EmbeddedServerError: A server did not start.
     """
-    # Without the lock, the note is what a killed process left behind.
-    if _is_owned(directory) and (directory / NOTE).exists():
+    if are_running(directory):
         database_url, mongo_url = json.loads((directory / NOTE).read_text("utf-8"))
         yield database_url, mongo_url
         return
     with embedded_servers(directory) as servers:
         yield servers.database_url, servers.mongo_url
+
+
+def are_running(directory: Path) -> bool:
+    """Whether a process runs the servers in that directory."""
+    # Without the lock, the note is what a killed process left behind.
+    return _is_owned(directory) and (directory / NOTE).exists()
 
 
 def _is_owned(directory: Path) -> bool:

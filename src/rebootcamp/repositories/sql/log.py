@@ -94,9 +94,14 @@ class SqlQueue:
 
 @dataclass(frozen=True, slots=True)
 class SqlUserLog:
-    """Writes logs, in a transaction."""
+    """Writes logs, in a transaction.
+
+    Attributes:
+        recorded: Every event that is added, in order.
+    """
 
     session: AsyncSession
+    recorded: list[RecordedEvent]
 
     async def open(self, user_id: UserId, now: datetime) -> None:
         """Begins the log of a new user, empty."""
@@ -150,6 +155,7 @@ class SqlUserLog:
         )
         note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
         await self.session.execute(note.add_cte(body.cte("event"), head.cte("head")))
+        self.recorded.append(event)
 
     async def last_event_about(self, completion: Completion) -> RecordedEvent:
         """The last event about that completion: the one that decided it, once it is decided."""

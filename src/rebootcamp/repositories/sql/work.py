@@ -3,13 +3,15 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 from zoneinfo import ZoneInfo
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
 from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
@@ -28,6 +30,8 @@ from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_error
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
 from rebootcamp.services.work import UnitOfWork
 
+log = structlog.get_logger(__name__)
+
 
 @dataclass(frozen=True, slots=True)
 class SqlWork:
@@ -36,10 +40,12 @@ class SqlWork:
     session: AsyncSession
     programme_zone: ZoneInfo
     hash_of_email: Callable[[str], str]
+    recorded: list[RecordedEvent] = field(default_factory=list)
+    """What the log lines of the commit are about."""
 
     @property
     def log(self) -> SqlUserLog:
-        return SqlUserLog(self.session)
+        return SqlUserLog(self.session, self.recorded)
 
     @property
     def users(self) -> SqlUserWrites:
@@ -115,8 +121,12 @@ def unit_of_work_on(
         async with turns.setdefault(turn_of, asyncio.Lock()) if turn_of else nullcontext():
             with postgresql_errors():
                 async with sessions() as session:
-                    yield SqlWork(session, programme_zone, hash_of_email)
+                    work = SqlWork(session, programme_zone, hash_of_email)
+                    yield work
                     with commit_errors():
                         await session.commit()
+        # With the request's id on it, it leads from the `projected` line of a relay back to the request.
+        for event in work.recorded:
+            log.info("recorded", user_id=str(event.user_id), seq=event.seq, event_id=str(event.event_id))
 
     return unit_of_work
