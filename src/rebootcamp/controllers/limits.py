@@ -9,8 +9,9 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
 from rebootcamp.controllers.problems import MEDIA_TYPE, ProblemType
-from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
+from rebootcamp.domain.errors import DeadlineExceeded, Overloaded, StoreUnavailable
 from rebootcamp.metrics import request_ended
+from rebootcamp.services.deadlines import noting_what_is_cut_off
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 UNBOUNDED_PATHS = re.compile("/health/.*|/users/[^/]+/events")
@@ -87,6 +88,7 @@ class DeadlineMiddleware:
         """Serve one connection.
 
         Raises:
+            StoreUnavailable: The time was up while a store was waited for, and nothing was to be changed.
             DeadlineExceeded: The time was up.
         """
         if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
@@ -95,10 +97,13 @@ class DeadlineMiddleware:
         changes = scope["method"] not in READS
         deadline_s = self.write_s if changes else self.read_s
         limit = asyncio.timeout(deadline_s)
-        try:
-            async with limit:
-                await self.app(scope, receive, send)
-        except TimeoutError:
-            if limit.expired():
+        with noting_what_is_cut_off() as stores:
+            try:
+                async with limit:
+                    await self.app(scope, receive, send)
+            except TimeoutError:
+                if not limit.expired():
+                    raise
+                if stores and not changes:
+                    raise StoreUnavailable(stores[0]) from None
                 raise DeadlineExceeded(deadline_s, changes=changes) from None
-            raise

@@ -24,8 +24,7 @@ class SqlRecords:
 
     async def records(self, user_id: UserId) -> Records | None:
         """From one snapshot; None for an unknown or erased person."""
-        async with reading(self.sessions) as session:
-            await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        async with reading(self.sessions, "REPEATABLE READ") as session:
             row = (await session.execute(select_users().where(UserEntity.id == user_id))).one_or_none()
             if row is None:
                 return None
