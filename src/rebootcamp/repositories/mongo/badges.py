@@ -48,7 +48,7 @@ class MongoBadgeCatalogue:
     async def refresh(self) -> Catalogue:
         """Takes in what has been published since: one query, which finds nothing most of the time."""
         async with self._loading:
-            with mongodb_errors():
+            with mongodb_errors(self.database):
                 cursor = self.database["badges"].find({"revision": {"$gt": self._known.revision}})
                 published = [_badge_of(document) async for document in cursor]
             for badge in sorted(published, key=lambda badge: badge.revision):
@@ -58,7 +58,7 @@ class MongoBadgeCatalogue:
     async def add(self, badge: Badge) -> bool:
         """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
         try:
-            with mongodb_errors():
+            with mongodb_errors(self.database):
                 await self.database["badges"].insert_one(dict(_document_of(badge)))
         except DuplicateKeyError:
             return False
@@ -67,7 +67,7 @@ class MongoBadgeCatalogue:
 
     async def versions(self, code: str, first: int, last: int) -> list[Badge]:
         """The versions of that range, both ends included, newest first."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             cursor = self.database["badges"].find({"code": code, "version": {"$gte": first, "$lte": last}})
             found = [_badge_of(document) async for document in cursor]
         return sorted(found, key=lambda badge: badge.version, reverse=True)
