@@ -14,7 +14,7 @@ from rebootcamp.domain.challenges import (
     ensure_within_daily_points,
 )
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
-from rebootcamp.domain.errors import AlreadyCompleted, CompletionNotFound, PrerequisiteMissing
+from rebootcamp.domain.errors import AlreadyCompleted, CompletionNotFound, PrerequisiteMissing, StoreUnavailable
 from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import EarnedBadge, Projection, RevokedBadge, badges_revoked_by, badges_won_by
@@ -88,13 +88,18 @@ class Outcomes:
     projection: InlineProjection
 
     async def after(self, recorded: Recorded, *, replayed: bool) -> CompletionOutcome:
-        """What that event did, which is projected first if need be."""
+        """What that event did, which is projected first if need be; pending where MongoDB cannot say."""
         event = recorded.event
+        pending = CompletionOutcome(
+            recorded.completion, (), (), None, Projection(event.seq, applied_seq=None), replayed=replayed
+        )
         achievements = await self.projection.attempt(event.user_id, event.seq)
         if achievements is None:
-            pending = Projection(event.seq, applied_seq=None)
-            return CompletionOutcome(recorded.completion, (), (), None, pending, replayed)
-        catalogue = await self.badges.current(at_least=achievements.catalogue)
+            return pending
+        try:
+            catalogue = await self.badges.current(at_least=achievements.catalogue)
+        except StoreUnavailable:
+            return pending
         left = achievements.without_awards_after(event.recorded_at)
         return CompletionOutcome(
             recorded.completion,

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
@@ -66,7 +66,9 @@ class DryRunService:
                 if loop.time() > deadline:
                     return DryRun(examined, winners, tuple(named), complete=False)
                 examined += 1
-                if not document.has_badge(design.code) and document.judged(catalogue, now).has_badge(design.code):
+                # A revision that was lost with the catalogue judged no less for that.
+                facts = replace(document, catalogue=min(document.catalogue, catalogue.revision))
+                if not facts.has_badge(design.code) and facts.judged(catalogue, now).has_badge(design.code):
                     winners += 1
                     named += [document.user_id] if len(named) < NAMED else []
                 await asyncio.sleep(0)  # Other requests are answered in between.

@@ -34,15 +34,12 @@ class MongoBadgeCatalogue:
     _loading: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue, at that revision or a newer one.
+        """The catalogue, at that revision or a newer one, or the newest there is.
 
-        Raises:
-            ValueError: No such revision was ever published to this database.
+        A document may know a revision that was lost, when an older backup of the catalogue was restored alone.
         """
         if self._known.revision < max(at_least, 1):
             await self.refresh()
-        if self._known.revision < at_least:
-            raise ValueError(f"the badge catalogue is at revision {self._known.revision}, not at {at_least}")
         return self._known
 
     async def refresh(self) -> Catalogue:
