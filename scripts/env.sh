@@ -22,7 +22,7 @@ prepare_environment() {
     local extras=$1 wanted python
     local stamp=".venv/installed-$extras"
     # The place is part of it: the programs in .venv name it, and a moved checkout needs new ones.
-    wanted="$PWD $(cat pyproject.toml requirements.lock | cksum)"
+    wanted="$PWD $(cat pyproject.toml requirements.lock build-constraints.txt | cksum)"
     if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && .venv/bin/python -c '' 2>/dev/null; then
         return
     fi
@@ -39,9 +39,12 @@ prepare_environment() {
     echo "Installing RebootCamp into .venv; the first time takes a minute or two." >&2
     if command -v uv >/dev/null; then
         # Compiled at once, as pip does it: where Python may not write bytecode, every start would pay for it.
-        uv pip install --compile-bytecode --python .venv/bin/python -c requirements.lock -e ".[$extras]"
+        uv pip install --compile-bytecode --python .venv/bin/python \
+            -c requirements.lock --build-constraints build-constraints.txt -e ".[$extras]"
     else
-        .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
+        # The environment in which pip builds takes its constraints from variables alone: before pip 25.3 from the first.
+        PIP_CONSTRAINT=build-constraints.txt PIP_BUILD_CONSTRAINT=build-constraints.txt \
+            .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
             -c requirements.lock -e ".[$extras]" | awk '/^Collecting/ { print $1, $2; fflush() }' >&2
     fi
     echo "$wanted" >"$stamp"
