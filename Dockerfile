@@ -1,7 +1,9 @@
 # The same image serves the API, runs the relay and migrates: `docker-compose.yml` says which by the command.
 FROM python:3.13-slim AS build
 
-ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
+# The constraints are what builds the package is held to as well.
+ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 \
+    PIP_CONSTRAINT=/build/requirements.lock PIP_BUILD_CONSTRAINT=/build/requirements.lock
 WORKDIR /build
 RUN python -m venv --without-pip /opt/rebootcamp
 
@@ -9,7 +11,7 @@ RUN python -m venv --without-pip /opt/rebootcamp
 COPY pyproject.toml requirements.lock LICENSE ./
 RUN mkdir -p src/rebootcamp \
     && touch src/rebootcamp/__init__.py \
-    && pip --python /opt/rebootcamp/bin/python install --constraint requirements.lock '.[tracing]'
+    && pip --python /opt/rebootcamp/bin/python install '.[tracing]'
 
 COPY src src
 RUN pip --python /opt/rebootcamp/bin/python install --no-deps --force-reinstall .

@@ -42,9 +42,12 @@ prepare_environment() {
     echo "Installing RebootCamp into .venv; the first time takes a minute or two." >&2
     if command -v uv >/dev/null; then
         # Compiled at once, as pip does it: where Python may not write bytecode, every start would pay for it.
-        uv pip install --compile-bytecode --python .venv/bin/python -c requirements.lock -e ".[$extras]"
+        uv pip install --compile-bytecode --python .venv/bin/python \
+            -c requirements.lock --build-constraints requirements.lock -e ".[$extras]"
     else
-        .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
+        # The environment in which pip builds takes its constraints from variables alone: before pip 25.3 from the first.
+        PIP_CONSTRAINT=requirements.lock PIP_BUILD_CONSTRAINT=requirements.lock \
+            .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
             -c requirements.lock -e ".[$extras]" | awk '/^Collecting/ { print $1, $2; fflush() }' >&2
     fi
     echo "$wanted" >".venv/installed-$extras"

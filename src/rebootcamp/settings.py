@@ -167,7 +167,7 @@ class Settings(BaseSettings):
     argon2_concurrency: int = Field(default=2, ge=1)
 
     postgresql_pool_size: int = Field(default=20, ge=1)
-    postgresql_pool_timeout_s: float = Field(default=1.5, gt=0)
+    postgresql_pool_timeout_s: float = Field(default=5.0, gt=0)
     postgresql_connect_timeout_s: float = Field(default=1.5, gt=0)
     postgresql_statement_timeout_s: float = Field(default=1.5, gt=0)
     postgresql_lock_timeout_s: float = Field(default=1.5, gt=0)

@@ -1,17 +1,21 @@
-"""Many requests at once, over the default pools: what is allowed once happens once, and nobody is left out."""
+"""Many requests at once, within the limits that are shipped: what is allowed once happens once, nobody is left out."""
 
 import asyncio
 from collections import Counter
 
-from tests.support.bench import UNHURRIED, Pair, app_alone
+from tests.support.bench import Pair, app_alone
 from tests.support.http import refused
 from tests.support.people import People
 
 AT_ONCE = 50
+BUSY_MACHINE = {"postgresql_statement_timeout_s": 30, "projection_budget_s": 30}
+"""All other limits are those that are shipped. These two are not about what people at once do to one another: they
+measure how fast a shared machine carries out one statement, and an answer that leaves its badges to the relay is right,
+too."""
 
 
 async def test_of_identical_completions_at_once_one_counts_everywhere(quiet: Pair) -> None:
-    async with app_alone(quiet.settings.model_copy(update=UNHURRIED)) as app:
+    async with app_alone(quiet.settings.model_copy(update=BUSY_MACHINE)) as app:
         learner = await People(app).learner()
         answers = await asyncio.gather(*(learner.complete("cycle-5km") for _ in range(AT_ONCE)))
         assert Counter(answer.status_code for answer in answers) == {201: 1, 409: AT_ONCE - 1}
@@ -31,7 +35,7 @@ async def test_of_identical_completions_at_once_one_counts_everywhere(quiet: Pai
 
 
 async def test_many_people_at_once_all_succeed(quiet: Pair) -> None:
-    async with app_alone(quiet.settings.model_copy(update=UNHURRIED)) as app:
+    async with app_alone(quiet.settings.model_copy(update=BUSY_MACHINE)) as app:
         people = People(app)
         learners = await asyncio.gather(*(people.learner() for _ in range(AT_ONCE)))
         answers = await asyncio.gather(*(learner.complete("cycle-5km") for learner in learners))
@@ -43,7 +47,7 @@ async def test_many_people_at_once_all_succeed(quiet: Pair) -> None:
 
 async def test_different_completions_of_one_person_at_once_all_count(quiet: Pair) -> None:
     codes = ["cycle-5km", "metro-10km", "carpool-30km", "vegetarian-meal", "tap-water-1-5l", "compost-week"]
-    async with app_alone(quiet.settings.model_copy(update=UNHURRIED)) as app:
+    async with app_alone(quiet.settings.model_copy(update=BUSY_MACHINE)) as app:
         learner = await People(app).learner()
         answers = await asyncio.gather(*(learner.complete(code) for code in codes))
         assert [answer.status_code for answer in answers] == [201] * len(codes)

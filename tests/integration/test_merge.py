@@ -111,6 +111,8 @@ async def test_a_read_costs_the_same_after_10_completions_and_after_5000(bench: 
         assert progress["challenges"]["completion_count"] == completions
         assert progress["streak"]["current_days"] == completions
         assert progress["projection"]["status"] == "current"
+        # Nothing else is sent: a query is a transaction of its own.
+        assert bench.postgresql.all_requests == bench.postgresql.requests
         commands = [f"{command.name} {command.collection}" for command in bench.mongodb.requests]
         return [statement.sql for statement in bench.postgresql.requests], commands
 
@@ -122,4 +124,5 @@ async def test_a_read_costs_the_same_after_10_completions_and_after_5000(bench: 
         assert await asked(completions) == after_one
     statements, commands = after_one
     assert len(statements) == 2  # who asks, and the merge
+    assert not any("password_hash" in statement for statement in statements)
     assert commands == ["find progress"]

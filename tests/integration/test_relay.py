@@ -18,7 +18,7 @@ from rebootcamp.services.relay import LEASE, Relay, Round
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.bulk import repeat_completion
 from tests.support.clock import SettableClock
-from tests.support.people import Person
+from tests.support.people import People, Person
 from tests.support.wire import Command
 
 BEGINNING = datetime(2026, 3, 9, 12, tzinfo=UTC)
@@ -274,3 +274,41 @@ async def test_a_store_that_is_away_counts_against_nobody(quiet: Pair, clock: Se
         bench.mongodb.heal()
         async with bench_on(quiet, clock, **UNHURRIED) as other:
             assert await relay_of(other).round() == Round(2, 2, 0)
+
+
+async def test_whom_a_lost_catalogue_judged_is_read_and_rebuilt(bench: Bench, clock: SettableClock) -> None:
+    """As after the catalogue alone was restored from an older backup."""
+    person, admin = await bench.people.learner(), await bench.people.admin()
+    assert (await person.complete("cycle-5km")).status_code == 201
+    progress = bench.pair.mongo["progress"]
+    await progress.update_one({"_id": str(person.id)}, {"$set": {"catalogue": 1_000_000}})
+    for view in ("progress", "badges", "history"):
+        assert (await person.get(f"/users/me/{view}")).status_code == 200
+    rule = {"kind": "completions", "target": 1_000_000}
+    design = {"tier": "gold", "points": 5, "art": "x", "revocable": False, "rule": rule}
+    texts = {language: {"name": "Far", "criteria": "Far away"} for language in ("fr", "en")}
+    assert (await admin.post("/badges/far-away/dry-run", {**design, "texts": texts})).status_code == 200
+    completed = await person.complete("metro-10km")
+    assert (completed.status_code, completed.json()["projection"]["status"]) == (201, "pending")
+    clock.moment += INLINE_GRACE
+    assert await relay_of(bench).round() == Round(2, 1, 0)  # who administers does not lag
+    assert (await person.progress())["projection"] == {"status": "current", "recorded_seq": 3, "applied_seq": 3}
+    document = await progress.find_one({"_id": str(person.id)})
+    assert document is not None
+    assert document["catalogue"] == (await bench.container.relay.badges.refresh()).revision
+
+
+async def test_a_change_that_is_committed_is_answered_for_without_the_catalogue(quiet: Pair) -> None:
+    key = {"Idempotency-Key": str(uuid4())}
+    path = "/challenges/cycle-5km/completions"
+    async with app_alone(quiet.settings) as app:
+        person = await People(app).learner()
+        first = await person.post(path, headers=key)
+        assert (first.status_code, first.json()["projection"]["status"]) == (201, "current")
+    # Another process, which knows no badge yet.
+    async with bench_on(quiet, **UNHURRIED | {"mongodb_timeout_s": 1}) as bench:
+        person = await bench.people.again(person)
+        bench.mongodb.hold_requests(lambda command: command.collection == "badges")
+        again = await person.post(path, headers=key)
+        assert (again.status_code, again.json()["projection"]["status"]) == (201, "pending")
+        assert again.json()["completion"] == first.json()["completion"]

@@ -10,7 +10,8 @@ from weakref import WeakValueDictionary
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from rebootcamp.domain.errors import DeadlineExceeded, Overloaded
+from rebootcamp.domain.errors import DeadlineExceeded, Overloaded, StoreUnavailable
+from rebootcamp.services.deadlines import noting_what_is_cut_off
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 UNBOUNDED_PATHS = re.compile("/health/.*")
@@ -133,6 +134,7 @@ class DeadlineMiddleware:
         """Serve one connection.
 
         Raises:
+            StoreUnavailable: The time was up while a store was waited for, and nothing was to be changed.
             DeadlineExceeded: The time was up.
         """
         if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
@@ -141,13 +143,16 @@ class DeadlineMiddleware:
         changes = scope["method"] not in READS
         deadline_s = self.write_s if changes else self.read_s
         limit = asyncio.timeout(deadline_s)
-        try:
-            async with limit:
-                await self.app(scope, receive, until_begun(scope, send, lambda: _lift(limit)))
-        except TimeoutError:
-            if limit.expired():
+        with noting_what_is_cut_off() as stores:
+            try:
+                async with limit:
+                    await self.app(scope, receive, until_begun(scope, send, lambda: _lift(limit)))
+            except TimeoutError:
+                if not limit.expired():
+                    raise
+                if stores and not changes:
+                    raise StoreUnavailable(stores[0]) from None
                 raise DeadlineExceeded(deadline_s, changes=changes) from None
-            raise
 
 
 def _lift(limit: asyncio.Timeout) -> None:

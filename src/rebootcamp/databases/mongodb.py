@@ -2,8 +2,10 @@
 
 import threading
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
+from motor.frameworks import asyncio as motor_threads
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
 from pymongo.errors import PyMongoError
 from pymongo.monitoring import (
@@ -64,6 +66,7 @@ def create_client(
 
     Writes are acknowledged by a majority and by the journal, whatever the URL says: the projector counts on it.
     """
+    _allow_threads(pool_size)
     return AsyncIOMotorClient(
         url,
         w="majority",
@@ -89,6 +92,17 @@ def is_mongo_url(url: str) -> bool:
     except (PyMongoError, ValueError):
         return False
     return True
+
+
+def _allow_threads(count: int) -> None:
+    """Lets all connections of a pool be used at once.
+
+    Motor runs every operation of the process in a thread of one executor, five for each processor unless
+    ``MOTOR_MAX_WORKERS`` was in the environment when it was imported, which is before there are settings.
+    """
+    if motor_threads.max_workers < count:
+        motor_threads.max_workers = count
+        motor_threads._EXECUTOR = ThreadPoolExecutor(count)
 
 
 def database_of(client: MongoClient) -> MongoDatabase:

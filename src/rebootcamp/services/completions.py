@@ -14,7 +14,7 @@ from rebootcamp.domain.challenges import (
     ensure_within_daily_points,
 )
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
-from rebootcamp.domain.errors import AlreadyCompleted, CompletionNotFound, PrerequisiteMissing
+from rebootcamp.domain.errors import AlreadyCompleted, CompletionNotFound, PrerequisiteMissing, StoreUnavailable
 from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import EarnedBadge, Projection, RevokedBadge, badges_revoked_by, badges_won_by
@@ -95,17 +95,23 @@ class Outcomes:
     projection: InlineProjection
 
     async def after(self, recorded: Recorded, *, replayed: bool, language: Language | None = None) -> CompletionOutcome:
-        """What that event did, which is projected first if need be."""
+        """What that event did, which is projected first if need be; pending where MongoDB cannot say."""
         event = recorded.event
+        pending = CompletionOutcome(
+            recorded.completion, (), (), None, Projection(event.seq, applied_seq=None), replayed, language
+        )
         achievements = await self.projection.attempt(event.user_id, event.seq)
         if achievements is None:
-            pending = Projection(event.seq, applied_seq=None)
-            return CompletionOutcome(recorded.completion, (), (), None, pending, replayed, language)
-        catalogue = await self.badges.current(at_least=achievements.catalogue)
+            return pending
         left = achievements.without_awards_after(event.recorded_at)
+        try:
+            catalogue = await self.badges.current(at_least=achievements.catalogue)
+            awarded = await as_awarded(badges_won_by(event.seq, left, catalogue), self.badges)
+        except StoreUnavailable:
+            return pending
         return CompletionOutcome(
             recorded.completion,
-            awarded=await as_awarded(badges_won_by(event.seq, left, catalogue), self.badges),
+            awarded=awarded,
             revoked=badges_revoked_by(event.seq, left, catalogue),
             global_score=recorded.challenge_points + left.badge_points_until(event.seq),
             projection=Projection(event.seq, applied_seq=event.seq),

@@ -50,7 +50,7 @@ class BadgeCatalogue(Protocol):
     """The badge catalogue in force; MongoDB."""
 
     async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue, at that revision or a newer one."""
+        """The catalogue, at that revision or a newer one, or the newest there is where that revision was lost."""
 
     async def refresh(self) -> Catalogue:
         """The newest catalogue."""
@@ -81,7 +81,8 @@ class Projector:
 
         Raises:
             StoreUnavailable: Either store did not answer in time.
-            DivergentStores: The log is not the one that the document was folded from.
+            DivergentStores: The log is not the one that the document was folded from, or the catalogue not the one
+                that it was judged by.
         """
         current = await self.progress.read_or_create(user_id)
         while current.seq < seq:
@@ -120,6 +121,8 @@ class Projector:
         A revision that only an event knows may be lost: MongoDB is backed up before PostgreSQL.
         """
         catalogue = await self.badges.current(at_least=current.catalogue)
+        if catalogue.revision < current.catalogue:
+            raise DivergentStores(f"{current.user_id} was judged by {current.catalogue}, of {catalogue.revision}")
         judged_by = max((event.body.revision for event in events if isinstance(event.body, CatalogueJudged)), default=0)
         return catalogue if catalogue.revision >= judged_by else await self.badges.refresh()
 

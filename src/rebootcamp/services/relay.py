@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Container, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -14,7 +15,7 @@ from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.environment import Clock
-from rebootcamp.services.projector import Projector
+from rebootcamp.services.projector import DivergentStores, Projector
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.work import PendingProjection, UnitOfWork
 
@@ -171,10 +172,11 @@ class Relay:
         async def project(one: PendingProjection) -> int | Exception:
             async with places:
                 try:
-                    if one.user_id in divergent:
-                        log.error("stores_diverged", user_id=str(one.user_id))
-                        return (await self.rebuilder.rebuild(one.user_id)).seq
-                    return (await self.projector.project(one.user_id, one.seq)).seq
+                    if one.user_id not in divergent:
+                        with suppress(DivergentStores):
+                            return (await self.projector.project(one.user_id, one.seq)).seq
+                    log.error("stores_diverged", user_id=str(one.user_id))
+                    return (await self.rebuilder.rebuild(one.user_id)).seq
                 except StoreUnavailable as error:
                     return error
                 except Exception as error:

@@ -34,21 +34,18 @@ class MongoBadgeCatalogue:
     _loading: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue, at that revision or a newer one.
+        """The catalogue, at that revision or a newer one, or the newest there is.
 
-        Raises:
-            ValueError: No such revision was ever published to this database.
+        A document may know a revision that was lost, when an older backup of the catalogue was restored alone.
         """
         if self._known.revision < max(at_least, 1):
             await self.refresh()
-        if self._known.revision < at_least:
-            raise ValueError(f"the badge catalogue is at revision {self._known.revision}, not at {at_least}")
         return self._known
 
     async def refresh(self) -> Catalogue:
         """Takes in what has been published since: one query, which finds nothing most of the time."""
         async with self._loading:
-            with mongodb_errors():
+            with mongodb_errors(self.database):
                 cursor = self.database["badges"].find({"revision": {"$gt": self._known.revision}})
                 published = [_badge_of(document) async for document in cursor]
             for badge in sorted(published, key=lambda badge: badge.revision):
@@ -58,7 +55,7 @@ class MongoBadgeCatalogue:
     async def add(self, badge: Badge) -> bool:
         """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
         try:
-            with mongodb_errors():
+            with mongodb_errors(self.database):
                 await self.database["badges"].insert_one(dict(_document_of(badge)))
         except DuplicateKeyError:
             return False
@@ -67,7 +64,7 @@ class MongoBadgeCatalogue:
 
     async def versions(self, code: str, first: int, last: int) -> list[Badge]:
         """The versions of that range, both ends included, newest first."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             cursor = self.database["badges"].find({"code": code, "version": {"$gte": first, "$lte": last}})
             found = [_badge_of(document) async for document in cursor]
         return sorted(found, key=lambda badge: badge.version, reverse=True)

@@ -14,5 +14,5 @@ class MongoProbe:
 
     async def ping(self) -> None:
         """Returns when the server answers."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             await self.database.command("ping")

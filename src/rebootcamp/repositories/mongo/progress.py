@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-import pymongo
 import structlog
 from pymongo import DeleteOne, ReplaceOne, UpdateOne
 from pymongo.errors import BulkWriteError, DuplicateKeyError
@@ -50,7 +49,7 @@ class MongoProgress:
 
     async def achievements(self, user_id: UserId) -> Achievements:
         """In one query; at ``seq`` 0 when there is no document yet."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             document = await self.database["progress"].find_one({"_id": str(user_id)})
         return Achievements(user_id) if document is None else achievements_of(document)
 
@@ -58,7 +57,7 @@ class MongoProgress:
         """In one query; users without a document, or with one that cannot be read, are left out."""
         if not user_ids:
             return {}
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             cursor = self.database["progress"].find({"_id": {"$in": [str(user_id) for user_id in user_ids]}})
             found = [_readable(document, achievements_of) async for document in cursor]
         return {achievements.user_id: achievements for achievements in found if achievements is not None}
@@ -74,7 +73,7 @@ class MongoProgress:
         shape = {"catalogue": 1, "badge_points": 1, "runs": 1, "pauses": 1, "badges": of_late}
         wanted = [str(user_id) for user_id in user_ids]
         found: list[RecentAchievements] = []
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             for start in range(0, len(wanted), MEMBERS_PER_QUERY):
                 chosen = {"_id": {"$in": wanted[start : start + MEMBERS_PER_QUERY]}}
                 cursor = self.database["progress"].aggregate([{"$match": chosen}, {"$project": shape}])
@@ -84,7 +83,7 @@ class MongoProgress:
 
     async def read_or_create(self, user_id: UserId) -> Achievements:
         """The document, created at ``seq`` 0 when there is none."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             document = await self.database["progress"].find_one({"_id": str(user_id)})
             if document is None:
                 created = dict(document_of(Achievements(user_id)))
@@ -101,7 +100,7 @@ class MongoProgress:
 
         So are those whose document does not say. One that does not say by which event has none, and so diverges.
         """
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             cursor = self.database["progress"].find(
                 {"_id": {"$in": [str(user_id) for user_id in user_ids]}}, {"seq": True, "last_event_id": True}
             )
@@ -110,7 +109,7 @@ class MongoProgress:
 
     async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
         """The documents of that range of ids, the first end left out: also those that belong to nobody."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             cursor = self.database["progress"].find({"_id": {"$gt": str(after), "$lte": str(last)}})
             return [_stored_of(document) async for document in cursor]
 
@@ -119,7 +118,7 @@ class MongoProgress:
 
         The rest of it may be damaged beyond reading.
         """
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             document = await self.database["progress"].find_one({"_id": str(user_id)})
         if document is None:
             return None
@@ -134,14 +133,18 @@ class MongoProgress:
 
     async def living(self) -> AsyncGenerator[Achievements]:
         """Every document but tombstones and what cannot be read, in no order, few at a time in memory."""
-        with mongodb_errors():
-            cursor = self.database["progress"].find({"erased": False}, batch_size=DOCUMENTS_PER_BATCH)
-            try:
-                async for document in cursor:
+        cursor = self.database["progress"].find({"erased": False}, batch_size=DOCUMENTS_PER_BATCH)
+        try:
+            while True:
+                with mongodb_errors(self.database):
+                    documents = await cursor.to_list(DOCUMENTS_PER_BATCH)
+                if not documents:
+                    return
+                for document in documents:
                     if (achievements := _readable(document, achievements_of)) is not None:
                         yield achievements
-            finally:
-                await cursor.close()
+        finally:
+            await cursor.close()
 
     async def judged_before(
         self, revision: int, limit: int, without: Collection[str]
@@ -152,7 +155,7 @@ class MongoProgress:
         """
         query: Document = {"erased": False, "catalogue": {"$lt": revision}}
         most = limit + len(without)
-        with mongodb_errors(), pymongo.timeout(PATIENCE_S):
+        with mongodb_errors(self.database, PATIENCE_S):
             documents = await self.database["progress"].find(query).limit(most).to_list(most)
         wanted = [document for document in documents if str(document["_id"]) not in without]
         return {str(document["_id"]): _readable(document, achievements_of) for document in wanted[:limit]}
@@ -162,7 +165,7 @@ class MongoProgress:
         progress = self.database["progress"]
         living: Document = {"erased": False}
         version = {"code": badge.code, "version": badge.version}
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             return JudgingProgress(
                 people=await progress.count_documents(living),
                 judged=await progress.count_documents({**living, "catalogue": {"$gte": badge.revision}}),
@@ -180,7 +183,7 @@ class MongoProgress:
         if not judged:
             return []
         writes = [UpdateOne(_place_of(one), {"$set": _contents_of(replace(one, catalogue=revision))}) for one in judged]
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             try:
                 await self.database["progress"].bulk_write(writes, ordered=False)
             except BulkWriteError as error:
@@ -190,7 +193,7 @@ class MongoProgress:
 
     async def swap(self, before: Achievements, after: Achievements) -> bool:
         """Replaces the document if it still stands where ``before`` does; tells whether it did."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             result = await self.database["progress"].update_one(_place_of(before), {"$set": _contents_of(after)})
         return result.matched_count == 1
 
@@ -198,7 +201,7 @@ class MongoProgress:
         """Writes the entries of those events; writing one again changes nothing, since events never change."""
         entries = [history_document_of(event) for event in events]
         writes = [ReplaceOne({"_id": entry["_id"]}, dict(entry), upsert=True) for entry in entries]
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             try:
                 await self.database["progress_history"].bulk_write(writes, ordered=False)
             except BulkWriteError as error:
@@ -208,7 +211,7 @@ class MongoProgress:
 
     async def remove_history(self, user_id: UserId) -> None:
         """Removes every entry of an erased person."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             await self.database["progress_history"].delete_many({"user_id": str(user_id)})
 
     async def history_of_all(
@@ -218,12 +221,12 @@ class MongoProgress:
         wanted: Document = {"user_id": {"$in": [str(user_id) for user_id in user_ids]}, "seq": {"$gte": first_seq}}
         if last_seq is not None:
             wanted["seq"]["$lte"] = last_seq
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             return [event_of(document) async for document in self.database["progress_history"].find(wanted)]
 
     async def history_positions(self, user_id: UserId, first_seq: int) -> list[Position]:
         """Which events the entries from that one on tell."""
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             cursor = self.database["progress_history"].find(
                 {"user_id": str(user_id), "seq": {"$gte": first_seq}}, {"seq": True, "event_id": True}
             )
@@ -233,7 +236,7 @@ class MongoProgress:
         """Removes the entries that tell exactly those events; others may have taken their places since."""
         writes = [DeleteOne({"_id": f"{user_id}:{entry.seq}", "event_id": str(entry.event_id)}) for entry in entries]
         if writes:
-            with mongodb_errors():
+            with mongodb_errors(self.database):
                 await self.database["progress_history"].bulk_write(writes, ordered=False)
 
     async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
@@ -241,7 +244,7 @@ class MongoProgress:
 
         A range of ``seq`` is exactly the page, so the server has nothing to sort or to skip.
         """
-        with mongodb_errors():
+        with mongodb_errors(self.database):
             cursor = self.database["progress_history"].find(
                 {"user_id": str(user_id), "seq": {"$gte": first_seq, "$lte": last_seq}}
             )

@@ -35,20 +35,25 @@ class SqlActivity:
             select_users()
             .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
             .where(UserEntity.id == user_id)
-            .add_columns(UserHeadEntity.seq, _totals(), _distinct_challenges(), _pending(), _recent())
+            .add_columns(
+                UserHeadEntity.seq,
+                _totals().label("totals"),
+                _distinct_challenges().label("distinct_challenge_count"),
+                _pending().label("pending_count"),
+                _recent().label("recent"),
+            )
         )
         async with reading(self.sessions) as session:
             row: Any = (await session.execute(query)).one_or_none()
         if row is None:
             return None
-        _, _, seq, totals, distinct_challenge_count, pending_count, recent = row
         return Activity(
             user=user_of(row),
-            seq=seq,
-            totals=tuple(_category_total(total) for total in totals or ()),
-            distinct_challenge_count=distinct_challenge_count,
-            pending_count=pending_count,
-            recent=tuple(completion.to_domain() for completion in _RECENT.validate_python(recent or [])),
+            seq=row.seq,
+            totals=tuple(_category_total(total) for total in row.totals or ()),
+            distinct_challenge_count=row.distinct_challenge_count,
+            pending_count=row.pending_count,
+            recent=tuple(completion.to_domain() for completion in _RECENT.validate_python(row.recent or [])),
         )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.models.requests import CountEntity
-from rebootcamp.repositories.sql.sessions import postgresql_errors
+from rebootcamp.repositories.sql.sessions import one_change
 from rebootcamp.services.throttling import Policy, Standing
 
 
@@ -39,24 +39,21 @@ class SqlCounts:
                 "resets_at": case((over, first.excluded.resets_at), else_=CountEntity.resets_at),
             },
         ).returning(CountEntity.used, CountEntity.resets_at)
-        with postgresql_errors():
-            async with self._turn(policy, who), self.sessions.begin() as session:
-                row = (await session.execute(statement)).one()
+        async with self._turn(policy, who), one_change(self.sessions) as session:
+            row = (await session.execute(statement)).one()
         return Standing.at(now, policy, row.used, row.resets_at)
 
     async def take_back(self, policy: Policy, who: str) -> None:
         """Counts one less."""
         statement = update(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
-        with postgresql_errors():
-            async with self._turn(policy, who), self.sessions.begin() as session:
-                await session.execute(statement.values(used=func.greatest(CountEntity.used - 1, 0)))
+        async with self._turn(policy, who), one_change(self.sessions) as session:
+            await session.execute(statement.values(used=func.greatest(CountEntity.used - 1, 0)))
 
     async def clear(self, policy: Policy, who: str) -> None:
         """Begins anew."""
         statement = delete(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
-        with postgresql_errors():
-            async with self._turn(policy, who), self.sessions.begin() as session:
-                await session.execute(statement)
+        async with self._turn(policy, who), one_change(self.sessions) as session:
+            await session.execute(statement)
 
     def _turn(self, policy: Policy, who: str) -> asyncio.Lock:
         return self.turns.setdefault((policy.name, who), asyncio.Lock())

@@ -61,10 +61,26 @@ class CompletionRow(BaseModel):
         )
 
 
-def select_users() -> Select[UserEntity, CohortEntity]:
-    """Users that are not erased, each with their cohort."""
+_OF_USER: tuple[Any, ...] = (
+    UserEntity.id,
+    UserEntity.email,
+    UserEntity.display_name,
+    UserEntity.role,
+    UserEntity.status,
+    UserEntity.language,
+    UserEntity.time_zone,
+    UserEntity.joined_at,
+    UserEntity.leaderboard,
+    CohortEntity.code.label("cohort_code"),
+    CohortEntity.name.label("cohort_name"),
+)
+
+
+def select_users() -> Select[*tuple[Any, ...]]:
+    """Users that are not erased, each with their cohort; never with their password's hash."""
     return (
-        select(UserEntity, CohortEntity)
+        select(*_OF_USER)
+        .select_from(UserEntity)
         .outerjoin(CohortMemberEntity, CohortMemberEntity.user_id == UserEntity.id)
         .outerjoin(CohortEntity, CohortEntity.code == CohortMemberEntity.cohort_code)
         .where(UserEntity.status != UserStatus.ERASED)
@@ -73,21 +89,17 @@ def select_users() -> Select[UserEntity, CohortEntity]:
 
 def user_of(row: Row[*tuple[Any, ...]]) -> User:
     """The user of a row of ``select_users``, which may have more columns."""
-    entity: UserEntity = row[0]
-    cohort: CohortEntity | None = row[1]
-    if entity.email is None or entity.display_name is None:
-        raise ValueError(f"user {entity.id} is erased")
     return User(
-        id=UserId(entity.id),
-        email=entity.email,
-        display_name=entity.display_name,
-        role=Role(entity.role),
-        status=UserStatus(entity.status),
-        language=Language(entity.language),
-        time_zone=entity.time_zone,
-        cohort=Cohort(cohort.code, cohort.name) if cohort else None,
-        joined_at=entity.joined_at,
-        leaderboard=LeaderboardChoice(entity.leaderboard),
+        id=UserId(row.id),
+        email=row.email,
+        display_name=row.display_name,
+        role=Role(row.role),
+        status=UserStatus(row.status),
+        language=Language(row.language),
+        time_zone=row.time_zone,
+        cohort=None if row.cohort_code is None else Cohort(row.cohort_code, row.cohort_name),
+        joined_at=row.joined_at,
+        leaderboard=LeaderboardChoice(row.leaderboard),
     )
 
 

@@ -59,8 +59,7 @@ class SqlRecords:
 
     async def records(self, user_id: UserId) -> Records | None:
         """What does not grow, from one snapshot; None for an unknown or erased person."""
-        async with reading(self.sessions) as session:
-            await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        async with reading(self.sessions, "REPEATABLE READ") as session:
             query = select_users().add_columns(CohortMemberEntity.since, UserHeadEntity.seq)
             query = query.join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
             row = (await session.execute(query.where(UserEntity.id == user_id))).one_or_none()

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.errors import OutcomeUnknown, StoreUnavailable
+from rebootcamp.services.deadlines import waiting_for
 
 TRANSIENT_CLASSES = ("08", "40", "53", "57")
 """SQLSTATE classes: connection, transaction rollback, insufficient resources, operator intervention."""
@@ -49,8 +50,21 @@ def postgresql_errors() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def reading(sessions: SessionFactory) -> AsyncIterator[AsyncSession]:
-    """A session for one query."""
-    with postgresql_errors():
+async def reading(sessions: SessionFactory, isolation_level: str = "AUTOCOMMIT") -> AsyncIterator[AsyncSession]:
+    """A session for one query, which is a transaction of its own, without the round trips that begin and end one.
+
+    Args:
+        sessions: Where it comes from.
+        isolation_level: Queries that must see the same moment need one of a transaction.
+    """
+    with waiting_for("postgresql"), postgresql_errors():
         async with sessions() as session:
+            await session.connection(execution_options={"isolation_level": isolation_level})
             yield session
+
+
+@asynccontextmanager
+async def one_change(sessions: SessionFactory) -> AsyncIterator[AsyncSession]:
+    """A session for one statement that changes something: it too is a transaction of its own, in one round trip."""
+    async with reading(sessions) as session:
+        yield session
