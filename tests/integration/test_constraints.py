@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import asyncpg
 import pytest
@@ -17,7 +17,7 @@ EVERYTHING = """
     UNION SELECT index.relname FROM pg_index JOIN pg_class AS index ON index.oid = indexrelid
     WHERE indisunique AND NOT indisprimary AND relnamespace = 'public'::regnamespace
 """
-IMPLIED = {"uq_ledger_entries_reversible"}
+IMPLIED = {"uq_ledger_entries_reversible", "uq_completions_worth"}
 """What the primary key forbids already; it is there to be referred to."""
 
 CHANGES: dict[str, list[str]] = {
@@ -39,7 +39,11 @@ CHANGES: dict[str, list[str]] = {
         "ck_sessions_expiry: expires_at = created_at",
         "ck_sessions_refresh_hash: refresh_hash = 'short'",
     ],
-    "user_heads": ["ck_user_heads_seq: seq = -1"],
+    "user_heads": [
+        "ck_user_heads_seq: seq = -1",
+        "ck_user_heads_last_event: seq = 0",
+        "ck_user_heads_last_event: last_event_id = NULL",
+    ],
     "user_totals": [
         "ck_user_totals_category: category = 'sport'",
         "ck_user_totals_counts: points = -1",
@@ -48,6 +52,15 @@ CHANGES: dict[str, list[str]] = {
         "ck_user_totals_known: water_known = -1",
         "ck_user_totals_known: waste_known = completion_count + 1",
         "ck_user_totals_known: energy_known = completion_count + 1",
+        "ck_user_totals_quantities: co2e_g = -1",
+        "ck_user_totals_quantities: co2e_g = 1, co2e_known = 0",
+        "ck_user_totals_quantities: co2e_g = 0, co2e_known = 1",
+        "ck_user_totals_quantities: water_ml = -1",
+        "ck_user_totals_quantities: water_ml = 1, water_known = 0",
+        "ck_user_totals_quantities: waste_g = -1",
+        "ck_user_totals_quantities: waste_g = 1, waste_known = 0",
+        "ck_user_totals_quantities: energy_wh = -1",
+        "ck_user_totals_quantities: energy_wh = 1, energy_known = 0",
     ],
     "user_challenges": [
         "ck_user_challenges_completion_count: completion_count = -1",
@@ -67,6 +80,8 @@ CHANGES: dict[str, list[str]] = {
         "ck_completions_savings: energy_wh = -1",
         "ck_completions_decided: decided_at = NULL",
         "ck_completions_decided: status = 'pending'",
+        "ck_completions_moments: performed_at = submitted_at + interval '1 ms'",
+        "ck_completions_moments: decided_at = submitted_at - interval '1 ms'",
         "ck_completions_note: note = repeat('x', 501)",
         "ck_completions_reviewer: decided_by = user_id",
         "ck_completions_decision_reason: decision_reason = 'An approval needs none.'",
@@ -89,6 +104,10 @@ OTHERS = [
     "ck_challenges_window: UPDATE challenges SET starts_on = '2026-03-02', ends_on = '2026-03-01'",
     "ck_challenges_savings: UPDATE challenges SET water_ml = 0",
     "ck_challenges_basis_kind: UPDATE challenges SET basis_kind = 'guess'",
+    "ck_challenges_basis_source: UPDATE challenges SET basis_source = ''",
+    "ck_challenge_texts_texts: UPDATE challenge_texts SET title = ''",
+    "ck_challenge_texts_texts: UPDATE challenge_texts SET description = ''",
+    "ck_challenge_texts_texts: UPDATE challenge_texts SET basis_note = ''",
     "ck_challenge_texts_language: UPDATE challenge_texts SET language = 'de'",
     "fk_challenge_texts_challenge_code: UPDATE challenge_texts SET challenge_code = 'no-' || challenge_code",
     "ck_challenge_prerequisites_not_itself: INSERT INTO challenge_prerequisites VALUES ('cycle-5km', 'cycle-5km')",
@@ -127,9 +146,11 @@ OTHERS = [
     "fk_ledger_entries_reversed: SELECT pg_temp.enter(5, -20, 3)",
     "fk_ledger_entries_reversed: SELECT pg_temp.enter(5, -25, 4)",
     "fk_ledger_entries_user_id_seq: SELECT pg_temp.enter(9, -20, 2)",
-    "fk_ledger_entries_user_id_completion_id: INSERT INTO ledger_entries"
-    " (user_id, seq, completion_id, category, points, recorded_at)"
-    " VALUES ('{user}', 3, gen_random_uuid(), 'food', 5, now())",
+    "fk_ledger_entries_worth: SELECT pg_temp.credit(completion => gen_random_uuid())",
+    "fk_ledger_entries_worth: SELECT pg_temp.credit(of_category => 'sport')",
+    "fk_ledger_entries_worth: SELECT pg_temp.credit(more => 1)",
+    "fk_ledger_entries_worth: UPDATE completions SET points = points + 1 WHERE user_id = '{user}'",
+    "fk_ledger_entries_worth: UPDATE completions SET category = 'learning' WHERE user_id = '{user}'",
     # requests
     "ck_idempotency_keys_key: SELECT pg_temp.ask('', '{hash}', 201, NULL)",
     "ck_idempotency_keys_body_hash: SELECT pg_temp.ask('a', 'short', 201, NULL)",
@@ -174,6 +195,13 @@ SHORTHANDS = """
         INSERT INTO ledger_entries (user_id, seq, completion_id, category, points, reverses_seq, recorded_at)
         SELECT user_id, $1, completion_id, category, $2, $3, recorded_at
         FROM ledger_entries AS original WHERE user_id = '{user}' AND original.seq = 2
+    $$;
+    CREATE FUNCTION pg_temp.credit(
+        completion uuid DEFAULT NULL, of_category text DEFAULT NULL, more bigint DEFAULT 0
+    ) RETURNS void LANGUAGE sql AS $$
+        INSERT INTO ledger_entries (user_id, seq, completion_id, category, points, recorded_at)
+        SELECT user_id, 3, coalesce($1, id), coalesce($2, category), points + $3, submitted_at
+        FROM completions WHERE user_id = '{user}' AND status = 'pending' ORDER BY id LIMIT 1
     $$;
     CREATE FUNCTION pg_temp.ask(key text, body_hash bytea, status bigint, seq bigint) RETURNS void LANGUAGE sql AS $$
         INSERT INTO idempotency_keys (user_id, route, key, body_hash, status, resource_id, seq, created_at)
@@ -246,6 +274,8 @@ async def test_what_must_not_be_is_refused(quiet: Pair, person: Person, constrai
         "SELECT pg_temp.again('approved', as_status => 'reversed')",
         "SELECT pg_temp.happen(6)",
         "SELECT pg_temp.enter(3, -20, 2)",
+        "SELECT pg_temp.credit()",
+        "UPDATE completions SET performed_at = date_trunc('day', performed_at) WHERE user_id = '{user}'",
         "SELECT pg_temp.ask('a', '{hash}', 201, 2), pg_temp.ask('b', '{hash}', 204, NULL)",
         "SELECT pg_temp.invite('{hash}', '1 day', '{user}')",
         "UPDATE users SET status = 'erased', email = NULL, display_name = NULL, password_hash = NULL"
@@ -293,3 +323,15 @@ async def test_every_constraint_is_tried(quiet: Pair) -> None:
     there_are = {record["name"] for record in await quiet.postgres.fetch(EVERYTHING)}
     tried = {name for name, _ in attempts()} | IMPLIED
     assert {name for name in there_are - tried if not name.endswith("_user_id")} == set()
+
+
+async def test_a_reviewer_whose_clock_is_behind_decides_at_once(quiet: Pair) -> None:
+    clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    async with app_alone(quiet.settings, clock) as app:
+        learner = await People(app).learner()
+        submitted = (await learner.complete("keep-phone-one-more-year")).json()["completion"]
+        clock.moment -= timedelta(seconds=1)
+        admin = await People(app).admin()
+        approved = await admin.post(f"/completions/{submitted['id']}/approve")
+        assert approved.status_code == 200
+        assert approved.json()["completion"]["decided_at"] == submitted["submitted_at"]

@@ -70,11 +70,12 @@ class Completion:
     def decided(
         self, status: CompletionStatus, decided_at: datetime, decided_by: UserId, reason: str | None
     ) -> "Completion":
-        """As a reviewer leaves it.
+        """As a reviewer leaves it; never before it was submitted, also where two machines' clocks differ.
 
         Raises:
             WrongCompletionStatus: That decision does not follow from where the completion stands.
         """
         if self.status is not DECIDED_FROM[status]:
             raise WrongCompletionStatus(f"A completion that is {self.status} cannot become {status}.", self.status)
+        decided_at = max(decided_at, self.submitted_at)
         return replace(self, status=status, decided_at=decided_at, decided_by=decided_by, decision_reason=reason)

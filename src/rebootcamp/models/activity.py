@@ -22,7 +22,10 @@ class UserHeadEntity(Entity):
     """The end of a user's log. Every change locks this row first, so changes of one user happen one by one."""
 
     __tablename__ = "user_heads"
-    __table_args__ = (CheckConstraint("seq >= 0", name="seq"),)
+    __table_args__ = (
+        CheckConstraint("seq >= 0", name="seq"),
+        CheckConstraint("(seq = 0) = (last_event_id IS NULL)", name="last_event"),
+    )
 
     user_id: Mapped[UserKey]
     seq: Mapped[int]
@@ -59,6 +62,9 @@ class CompletionEntity(Entity):
         CheckConstraint("points BETWEEN 1 AND 1000", name="points"),
         CheckConstraint(SAVINGS_NEVER_ZERO, name="savings"),
         CheckConstraint("(status = 'pending') = (decided_at IS NULL)", name="decided"),
+        CheckConstraint(
+            "performed_at <= submitted_at AND coalesce(decided_at, submitted_at) >= submitted_at", name="moments"
+        ),
         CheckConstraint("length(note) <= 500", name="note"),
         CheckConstraint("decided_by IS NULL OR (decided_by <> user_id AND status <> 'pending')", name="reviewer"),
         CheckConstraint(
@@ -66,6 +72,7 @@ class CompletionEntity(Entity):
             " OR (length(decision_reason) BETWEEN 1 AND 500 AND status IN ('rejected', 'reversed'))",
             name="decision_reason",
         ),
+        UniqueConstraint("user_id", "id", "category", "points", name="uq_completions_worth"),
         Index(
             "uq_completions_period",
             "user_id",
@@ -104,8 +111,8 @@ class CompletionEntity(Entity):
 class LedgerEntryEntity(Entity):
     """Points credited, or the reversal of a credit; appended, never changed.
 
-    The foreign key through ``credited_points`` makes a reversal take back the same completion's same points,
-    and the two partial unique indexes allow one credit and one reversal per completion.
+    The foreign keys through ``credited_points`` make a credit enter what its completion is worth, and a reversal take
+    back the same; the two partial unique indexes allow one credit and one reversal per completion.
     """
 
     __tablename__ = "ledger_entries"
@@ -115,7 +122,11 @@ class LedgerEntryEntity(Entity):
             "(reverses_seq IS NULL AND points > 0) OR (coalesce(reverses_seq < seq, false) AND points < 0)", name="sign"
         ),
         ForeignKeyConstraint(["user_id", "seq"], ["user_events.user_id", "user_events.seq"]),
-        ForeignKeyConstraint(["user_id", "completion_id"], ["completions.user_id", "completions.id"]),
+        ForeignKeyConstraint(
+            ["user_id", "completion_id", "category", "credited_points"],
+            ["completions.user_id", "completions.id", "completions.category", "completions.points"],
+            name="fk_ledger_entries_worth",
+        ),
         UniqueConstraint("user_id", "seq", "completion_id", "credited_points", name="uq_ledger_entries_reversible"),
         ForeignKeyConstraint(
             ["user_id", "reverses_seq", "completion_id", "credited_points"],
@@ -167,6 +178,14 @@ class UserTotalEntity(Entity):
             "co2e_known BETWEEN 0 AND completion_count AND water_known BETWEEN 0 AND completion_count"
             " AND waste_known BETWEEN 0 AND completion_count AND energy_known BETWEEN 0 AND completion_count",
             name="known",
+        ),
+        # Every known quantity is at least one, and what nobody knows adds nothing.
+        CheckConstraint(
+            "co2e_g >= co2e_known AND (co2e_g = 0 OR co2e_known > 0)"
+            " AND water_ml >= water_known AND (water_ml = 0 OR water_known > 0)"
+            " AND waste_g >= waste_known AND (waste_g = 0 OR waste_known > 0)"
+            " AND energy_wh >= energy_known AND (energy_wh = 0 OR energy_known > 0)",
+            name="quantities",
         ),
     )
 

@@ -30,6 +30,7 @@ class ChallengeEntity(Entity):
         CheckConstraint("ends_on >= starts_on", name="window"),
         CheckConstraint(SAVINGS_NEVER_ZERO, name="savings"),
         CheckConstraint(one_of("basis_kind", list(BasisKind)), name="basis_kind"),
+        CheckConstraint("basis_source <> ''", name="basis_source"),
         Index("ix_challenges_in_force", "category", "code", postgresql_where=text("retired_at IS NULL")),
     )
 
@@ -56,7 +57,10 @@ class ChallengeTextEntity(Entity):
     """What people read of a challenge, one row per language."""
 
     __tablename__ = "challenge_texts"
-    __table_args__ = (CheckConstraint(one_of("language", list(Language)), name="language"),)
+    __table_args__ = (
+        CheckConstraint(one_of("language", list(Language)), name="language"),
+        CheckConstraint("title <> '' AND description <> '' AND basis_note <> ''", name="texts"),
+    )
 
     challenge_code: Mapped[str] = mapped_column(ForeignKey("challenges.code"), primary_key=True)
     language: Mapped[str] = mapped_column(primary_key=True)

@@ -1,0 +1,57 @@
+"""The ledger enters what its completion is worth, sums of nothing are nothing, and moments are in order.
+
+Revision ID: 0015
+Revises: 0012
+"""
+
+from alembic import op
+
+revision = "0015"
+down_revision = "0012"
+branch_labels = None
+depends_on = None
+
+CHECKS = {
+    "user_heads": {"last_event": "(seq = 0) = (last_event_id IS NULL)"},
+    "completions": {"moments": "performed_at <= submitted_at AND coalesce(decided_at, submitted_at) >= submitted_at"},
+    "user_totals": {
+        "quantities": "co2e_g >= co2e_known AND (co2e_g = 0 OR co2e_known > 0)"
+        " AND water_ml >= water_known AND (water_ml = 0 OR water_known > 0)"
+        " AND waste_g >= waste_known AND (waste_g = 0 OR waste_known > 0)"
+        " AND energy_wh >= energy_known AND (energy_wh = 0 OR energy_known > 0)"
+    },
+    "challenges": {"basis_source": "basis_source <> ''"},
+    "challenge_texts": {"texts": "title <> '' AND description <> '' AND basis_note <> ''"},
+}
+
+
+def upgrade() -> None:
+    # A reviewer's process whose clock was behind that of the submitter's wrote such moments.
+    op.execute("UPDATE completions SET decided_at = submitted_at WHERE decided_at < submitted_at")
+    for table, checks in CHECKS.items():
+        for name, condition in checks.items():
+            op.create_check_constraint(op.f(f"ck_{table}_{name}"), table, condition)
+    op.create_unique_constraint("uq_completions_worth", "completions", ["user_id", "id", "category", "points"])
+    op.drop_constraint(op.f("fk_ledger_entries_user_id_completion_id"), "ledger_entries", type_="foreignkey")
+    op.create_foreign_key(
+        "fk_ledger_entries_worth",
+        "ledger_entries",
+        "completions",
+        ["user_id", "completion_id", "category", "credited_points"],
+        ["user_id", "id", "category", "points"],
+    )
+
+
+def downgrade() -> None:
+    op.drop_constraint("fk_ledger_entries_worth", "ledger_entries", type_="foreignkey")
+    op.create_foreign_key(
+        op.f("fk_ledger_entries_user_id_completion_id"),
+        "ledger_entries",
+        "completions",
+        ["user_id", "completion_id"],
+        ["user_id", "id"],
+    )
+    op.drop_constraint("uq_completions_worth", "completions", type_="unique")
+    for table, checks in CHECKS.items():
+        for name in checks:
+            op.drop_constraint(op.f(f"ck_{table}_{name}"), table, type_="check")
