@@ -1,13 +1,13 @@
 """Erasure reaches the log: the dates in it go, and nothing else of it can be changed. Keys keep the answer's language.
 
-Revision ID: 0014
+Revision ID: 0013
 Revises: 0012
 """
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0014"
+revision = "0013"
 down_revision = "0012"
 branch_labels = None
 depends_on = None
