@@ -47,7 +47,7 @@ owner=$(sql --set=beside="$new" --file=- <"$project/scripts/stores/create-beside
 postgres pg_restore --no-owner --no-acl --role="$owner" --file=- <"$work/postgresql.dump" |
     sed '1,/^COPY /{/^SET transaction_timeout/d;}' | # which PostgreSQL 15 and 16 do not know
     sql --dbname="$new" --single-transaction --output=/dev/null
-restore_mongodb "$work"/mongodb/* _new
+restore_mongodb "$work"/mongodb/*/ _new # a folder: some versions of mongodump put a file beside it
 beside migrate
 rights=$(sql --file=- <"$project/scripts/stores/rights.sql")
 sql --dbname="$new" <<<"$rights"

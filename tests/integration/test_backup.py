@@ -236,7 +236,7 @@ async def test_who_is_erased_while_a_restore_runs_stays_erased_and_roles_keep_th
         f"GRANT SELECT ON challenges TO {role} WITH GRANT OPTION",
     )
     before = await rights(restored)
-    erasing = restored.wrapped(tmp_path, left_out="rebuild", ERASED=str(person["id"]))
+    erasing = restored.wrapped(tmp_path, left_out="", ERASED=str(person["id"]))
 
     done = restored.run("restore.sh", taken.archive, "--force", **erasing)
 
