@@ -100,7 +100,9 @@ async def _new_databases(name: str) -> AsyncIterator[Settings]:
         secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
         argon2_time_cost=1,
         argon2_memory_kib=32,
-        argon2_concurrency=20,  # With places for 100: the tests do 50 things at once.
+        argon2_concurrency=20,  # The tests do 50 things at once.
+        max_concurrent_requests=100,
+        max_concurrent_requests_per_caller=100,
         # All clients of the tests have one address, and do in a minute what nobody does in a day.
         login_attempts_per_address=1_000_000,
         visits_per_minute=1_000_000,

@@ -109,7 +109,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         room=settings.max_waiting_requests,
         patience_s=settings.max_wait_s,
     )
-    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes)
+    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes, within_s=settings.read_deadline_s)
     app.add_middleware(HeaderLimitMiddleware, max_bytes=settings.max_header_bytes)
     app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
     app.add_middleware(RequestContextMiddleware)

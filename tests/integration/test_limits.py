@@ -268,3 +268,25 @@ async def test_one_callers_requests_leave_places_to_the_others(
         assert not any(request.done() for request in burst)
         postgres_proxy.release_replies()
         assert {(await request).status_code for request in burst} == {200}
+
+
+async def test_a_body_that_does_not_come_takes_nobodys_place(open_app: OpenApp) -> None:
+    async def never_whole() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.Event().wait()
+
+    async with open_app(max_concurrent_requests=1, max_waiting_requests=1, read_deadline_s=2) as app:
+        learner = await People(app).learner()
+        async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as anonymous:
+            slow = [
+                asyncio.create_task(
+                    anonymous.post(
+                        "/auth/register", content=never_whole(), headers={"Content-Type": "application/json"}
+                    )
+                )
+                for _ in range(20)
+            ]
+            assert (await learner.get("/users/me/badges")).status_code == 200
+            assert not any(request.done() for request in slow)
+            for request in slow:
+                refused(await request, 408, "body_too_slow")

@@ -1,5 +1,6 @@
 """What surrounds every request: its id, its log line, its headers, bounds on what it brings, the last resort."""
 
+import asyncio
 import re
 import time
 
@@ -121,23 +122,26 @@ class HeaderLimitMiddleware:
 
 
 class BodyLimitMiddleware:
-    """Refuses a body above a size, declared or not, before it is held in memory.
+    """Reads a body whole before anything is done for it, and refuses one that is too large or too slow.
 
-    FastAPI's ``max_body_size`` would do so outside every middleware, and in plain text.
+    Who sends slowly holds a connection, and none of the places in which requests are worked on. FastAPI's
+    ``max_body_size`` would refuse outside every middleware, and in plain text.
 
     Args:
         max_bytes: The largest body that is read.
+        within_s: How long it may take to arrive, in seconds.
     """
 
-    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+    def __init__(self, app: ASGIApp, max_bytes: int, within_s: float) -> None:
         self.app = app
         self.max_bytes = max_bytes
+        self.within_s = within_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection.
 
         Raises:
-            HTTPException: 413, from here or from where the body is read.
+            HTTPException: 413 or 408.
         """
         if scope["type"] != "http":
             await self.app(scope, receive, send)
@@ -145,14 +149,28 @@ class BodyLimitMiddleware:
         declared = Headers(scope=scope).get("content-length", "0")
         if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > self.max_bytes):
             raise HTTPException(413)
-        read_bytes = 0
+        try:
+            async with asyncio.timeout(self.within_s):
+                first: Message | None = await self._whole_body(receive)
+        except TimeoutError:
+            raise HTTPException(408) from None
 
-        async def receive_within_limit() -> Message:
-            nonlocal read_bytes
+        async def receive_the_body_first() -> Message:
+            nonlocal first
+            message, first = first, None
+            return message or await receive()
+
+        await self.app(scope, receive_the_body_first, send)
+
+    async def _whole_body(self, receive: Receive) -> Message:
+        """As one message; that of a client who has gone, when that comes first."""
+        body = bytearray()
+        while True:
             message = await receive()
-            read_bytes += len(message.get("body", b""))
-            if read_bytes > self.max_bytes:
+            if message["type"] != "http.request":
+                return message
+            body += message.get("body", b"")
+            if len(body) > self.max_bytes:
                 raise HTTPException(413)
-            return message
-
-        await self.app(scope, receive_within_limit, send)
+            if not message.get("more_body", False):
+                return {"type": "http.request", "body": bytes(body), "more_body": False}

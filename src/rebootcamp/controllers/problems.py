@@ -86,6 +86,9 @@ METHOD_NOT_ALLOWED = ProblemType(
     "method_not_allowed", "This path does not take that method", 405, "Use one of the methods that Allow lists."
 )
 PAYLOAD_TOO_LARGE = ProblemType("payload_too_large", "The body is too large", 413, "Send a smaller body.")
+BODY_TOO_SLOW = ProblemType(
+    "body_too_slow", "The body did not arrive in time", 408, "Send the whole body at once, and then again."
+)
 HEADERS_TOO_LARGE = ProblemType(
     "headers_too_large", "The headers are too large", 431, "Send fewer or shorter headers, and a shorter query."
 )
@@ -103,6 +106,7 @@ FRAME_PROBLEM_TYPES = (
     METHOD_NOT_ALLOWED,
     PAYLOAD_TOO_LARGE,
     UNSUPPORTED_MEDIA_TYPE,
+    BODY_TOO_SLOW,
     HEADERS_TOO_LARGE,
     INTERNAL_ERROR,
 )
@@ -113,6 +117,7 @@ _HTTP_PROBLEMS: Mapping[int, tuple[ProblemType, str]] = {
     403: (ProblemType.of(NotPermitted), "The request was understood and refused."),
     404: (PATH_NOT_FOUND, "No route matches the path."),
     405: (METHOD_NOT_ALLOWED, "The path exists; the method does not."),
+    408: (BODY_TOO_SLOW, "Nothing was changed: the request never came to be worked on."),
     413: (PAYLOAD_TOO_LARGE, "The body exceeds what this service reads."),
     415: (UNSUPPORTED_MEDIA_TYPE, "The body was not read."),
     431: (HEADERS_TOO_LARGE, "The request line and the headers exceed what this service reads."),

@@ -39,8 +39,8 @@ class ProgressStore(Protocol):
     async def add_history(self, events: Sequence[RecordedEvent]) -> None:
         """Adds history entries; those that are there stay as they are."""
 
-    async def remove_history(self, user_id: UserId) -> None:
-        """Removes every entry of an erased person."""
+    async def remove_history(self, user_id: UserId, last_seq: int) -> None:
+        """Removes every entry of an erased person, whose log ends there."""
 
     async def swap(self, before: Achievements, after: Achievements) -> bool:
         """Replaces the document if it still stands where ``before`` does; tells whether it did."""
@@ -89,7 +89,7 @@ class Projector:
             current = await self._step(current)
         if current.erased:
             # Also what this very projection may have written after another one erased the rest.
-            await self.progress.remove_history(user_id)
+            await self.progress.remove_history(user_id, current.seq)
         return current
 
     async def _step(self, current: Achievements) -> Achievements:

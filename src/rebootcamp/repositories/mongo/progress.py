@@ -29,6 +29,7 @@ SCHEMA_VERSION = 1
 MEMBERS_PER_QUERY = 100
 """How many documents a summary asks for at once, so that no single query of a large cohort takes long."""
 DOCUMENTS_PER_BATCH = 100
+ENTRIES_PER_DELETION = 500
 DUPLICATE_KEY = 11000
 PATIENCE_S = 15.0
 """For what nobody waits for: a server that makes little of its indexes must not keep judging from getting anywhere."""
@@ -209,10 +210,12 @@ class MongoProgress:
                 if any(failure["code"] != DUPLICATE_KEY for failure in error.details["writeErrors"]):
                     raise
 
-    async def remove_history(self, user_id: UserId) -> None:
-        """Removes every entry of an erased person."""
-        with mongodb_errors(self.database):
-            await self.database["progress_history"].delete_many({"user_id": str(user_id)})
+    async def remove_history(self, user_id: UserId, last_seq: int) -> None:
+        """Removes every entry of an erased person, whose log ends there; so many at once that none takes too long."""
+        for first in range(1, last_seq + 1, ENTRIES_PER_DELETION):
+            some = {"$gte": first, "$lt": first + ENTRIES_PER_DELETION}
+            with mongodb_errors(self.database):
+                await self.database["progress_history"].delete_many({"user_id": str(user_id), "seq": some})
 
     async def history_of_all(
         self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None
