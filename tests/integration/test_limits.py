@@ -113,7 +113,11 @@ async def test_a_commit_that_is_not_answered_says_so(
 
 async def test_one_users_burst_leaves_connections_to_the_others(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
     async with open_app(
-        postgresql_pool_size=2, postgresql_lock_timeout_s=30, postgresql_statement_timeout_s=30, write_deadline_s=30
+        postgresql_pool_size=2,
+        postgresql_pool_timeout_s=30,
+        postgresql_lock_timeout_s=30,
+        postgresql_statement_timeout_s=30,
+        write_deadline_s=30,
     ) as app:
         people = People(app)
         learner, other = await people.learner(), await people.learner()
