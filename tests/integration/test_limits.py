@@ -203,6 +203,7 @@ async def test_one_users_burst_leaves_connections_and_places_to_the_others(
 ) -> None:
     async with open_app(
         postgresql_pool_size=2,
+        postgresql_pool_timeout_s=30,
         postgresql_lock_timeout_s=30,
         postgresql_statement_timeout_s=30,
         write_deadline_s=30,
