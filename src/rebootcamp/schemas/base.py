@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from typing import Annotated, Generic, TypeVar
 
@@ -54,9 +55,10 @@ UtcDatetime = Annotated[
 
 def _refuse_other_dates(value: object) -> object:
     # pydantic would also take 1760000000, "1760000000" and a midnight.
-    if isinstance(value, str) and _DATE.fullmatch(value):
-        return value
-    raise PydanticCustomError("date_rfc3339", "Give a date, such as 2026-03-01")
+    with suppress(ValueError):
+        if isinstance(value, str) and _DATE.fullmatch(value):
+            return date.fromisoformat(value)
+    raise PydanticCustomError("date_rfc3339", "Give a date of the calendar, such as 2026-03-01")
 
 
 Day = Annotated[date, BeforeValidator(_refuse_other_dates)]
