@@ -18,6 +18,19 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
+-- Name: forget_dates(uuid, bigint, bigint); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.forget_dates(of_user uuid, first_seq bigint, last_seq bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+        UPDATE user_events SET body = without_dates(body)
+        WHERE user_id = of_user AND seq BETWEEN first_seq AND last_seq
+    $$;
+
+
+--
 -- Name: refuse_change(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -28,6 +41,41 @@ CREATE FUNCTION public.refuse_change() RETURNS trigger
             RAISE EXCEPTION '% is append-only: correct it by a new row', TG_TABLE_NAME
                 USING ERRCODE = 'restrict_violation';
         END $$;
+
+
+--
+-- Name: refuse_change_but_for_dates_of_the_erased(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.refuse_change_but_for_dates_of_the_erased() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+    BEGIN
+        IF ROW(NEW.user_id, NEW.seq, NEW.event_id, NEW.recorded_at, NEW.schema_version, NEW.body) IS DISTINCT FROM
+            ROW(OLD.user_id, OLD.seq, OLD.event_id, OLD.recorded_at, OLD.schema_version, without_dates(OLD.body))
+            OR NOT EXISTS (SELECT FROM users WHERE id = OLD.user_id AND status = 'erased')
+        THEN
+            RAISE EXCEPTION '% is append-only: correct it by a new row', TG_TABLE_NAME
+                USING ERRCODE = 'restrict_violation';
+        END IF;
+        RETURN NEW;
+    END $$;
+
+
+--
+-- Name: without_dates(jsonb); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.without_dates(body jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE STRICT
+    AS $$
+        SELECT body
+            || CASE WHEN body ->> 'local_date' IS NULL THEN '{}' ELSE '{"local_date": "1970-01-01"}' END::jsonb
+            || CASE WHEN body ->> 'performed_at' IS NULL THEN '{}'
+                ELSE '{"performed_at": "1970-01-01T00:00:00Z"}' END::jsonb
+            || CASE WHEN body ->> 'first_on' IS NULL THEN '{}' ELSE '{"first_on": "1970-01-01"}' END::jsonb
+            || CASE WHEN body ->> 'last_on' IS NULL THEN '{}' ELSE '{"last_on": "1970-01-01"}' END::jsonb
+    $$;
 
 
 SET default_tablespace = '';
@@ -107,7 +155,8 @@ CREATE TABLE public.challenge_texts (
     title text NOT NULL,
     description text NOT NULL,
     basis_note text NOT NULL,
-    CONSTRAINT ck_challenge_texts_language CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+    CONSTRAINT ck_challenge_texts_language CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    CONSTRAINT ck_challenge_texts_texts CHECK (((title <> ''::text) AND (description <> ''::text) AND (basis_note <> ''::text)))
 );
 
 
@@ -134,6 +183,7 @@ CREATE TABLE public.challenges (
     created_at timestamp(3) with time zone NOT NULL,
     retired_at timestamp(3) with time zone,
     CONSTRAINT ck_challenges_basis_kind CHECK ((basis_kind = ANY (ARRAY['factor'::text, 'estimate'::text, 'not_quantified'::text]))),
+    CONSTRAINT ck_challenges_basis_source CHECK ((basis_source <> ''::text)),
     CONSTRAINT ck_challenges_category CHECK ((category = ANY (ARRAY['mobility'::text, 'food'::text, 'water'::text, 'waste'::text, 'energy'::text, 'digital'::text, 'goods'::text, 'learning'::text]))),
     CONSTRAINT ck_challenges_code CHECK ((code ~ '^[a-z0-9][a-z0-9-]{1,62}$'::text)),
     CONSTRAINT ck_challenges_difficulty CHECK (((difficulty >= 1) AND (difficulty <= 3))),
@@ -209,6 +259,7 @@ CREATE TABLE public.completions (
     CONSTRAINT ck_completions_decided CHECK (((status = 'pending'::text) = (decided_at IS NULL))),
     CONSTRAINT ck_completions_decision_reason CHECK (((decision_reason IS NULL) OR (((length(decision_reason) >= 1) AND (length(decision_reason) <= 500)) AND (status = ANY (ARRAY['rejected'::text, 'reversed'::text]))))),
     CONSTRAINT ck_completions_difficulty CHECK (((difficulty >= 1) AND (difficulty <= 3))),
+    CONSTRAINT ck_completions_moments CHECK (((performed_at <= submitted_at) AND (COALESCE(decided_at, submitted_at) >= submitted_at))),
     CONSTRAINT ck_completions_note CHECK ((length(note) <= 500)),
     CONSTRAINT ck_completions_points CHECK (((points >= 1) AND (points <= 1000))),
     CONSTRAINT ck_completions_reviewer CHECK (((decided_by IS NULL) OR ((decided_by <> user_id) AND (status <> 'pending'::text)))),
@@ -230,8 +281,10 @@ CREATE TABLE public.idempotency_keys (
     resource_id text NOT NULL,
     created_at timestamp(3) with time zone NOT NULL,
     seq bigint,
+    language text,
     CONSTRAINT ck_idempotency_keys_body_hash CHECK ((octet_length(body_hash) = 32)),
     CONSTRAINT ck_idempotency_keys_key CHECK (((length(key) >= 1) AND (length(key) <= 255))),
+    CONSTRAINT ck_idempotency_keys_language CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
     CONSTRAINT ck_idempotency_keys_status CHECK (((status >= 200) AND (status <= 299)))
 );
 
@@ -412,6 +465,7 @@ CREATE TABLE public.user_heads (
     seq bigint NOT NULL,
     last_event_id uuid,
     recorded_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_user_heads_last_event CHECK (((seq = 0) = (last_event_id IS NULL))),
     CONSTRAINT ck_user_heads_seq CHECK ((seq >= 0))
 );
 
@@ -435,7 +489,8 @@ CREATE TABLE public.user_totals (
     energy_known bigint NOT NULL,
     CONSTRAINT ck_user_totals_category CHECK ((category = ANY (ARRAY['mobility'::text, 'food'::text, 'water'::text, 'waste'::text, 'energy'::text, 'digital'::text, 'goods'::text, 'learning'::text]))),
     CONSTRAINT ck_user_totals_counts CHECK (((completion_count >= 0) AND (points >= 0))),
-    CONSTRAINT ck_user_totals_known CHECK ((((co2e_known >= 0) AND (co2e_known <= completion_count)) AND ((water_known >= 0) AND (water_known <= completion_count)) AND ((waste_known >= 0) AND (waste_known <= completion_count)) AND ((energy_known >= 0) AND (energy_known <= completion_count))))
+    CONSTRAINT ck_user_totals_known CHECK ((((co2e_known >= 0) AND (co2e_known <= completion_count)) AND ((water_known >= 0) AND (water_known <= completion_count)) AND ((waste_known >= 0) AND (waste_known <= completion_count)) AND ((energy_known >= 0) AND (energy_known <= completion_count)))),
+    CONSTRAINT ck_user_totals_quantities CHECK (((co2e_g >= co2e_known) AND ((co2e_g = 0) OR (co2e_known > 0)) AND (water_ml >= water_known) AND ((water_ml = 0) OR (water_known > 0)) AND (waste_g >= waste_known) AND ((waste_g = 0) OR (waste_known > 0)) AND (energy_wh >= energy_known) AND ((energy_wh = 0) OR (energy_known > 0))))
 );
 
 
@@ -469,7 +524,7 @@ CREATE TABLE public.users (
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0012
+0014
 \.
 
 
@@ -1644,7 +1699,7 @@ COPY public.completions (user_id, id, challenge_code, status, period_key, catego
 -- Data for Name: idempotency_keys; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.idempotency_keys (user_id, route, key, body_hash, status, resource_id, created_at, seq) FROM stdin;
+COPY public.idempotency_keys (user_id, route, key, body_hash, status, resource_id, created_at, seq, language) FROM stdin;
 \.
 
 
@@ -7285,6 +7340,14 @@ ALTER TABLE ONLY public.users
 
 
 --
+-- Name: completions uq_completions_worth; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.completions
+    ADD CONSTRAINT uq_completions_worth UNIQUE (user_id, id, category, points);
+
+
+--
 -- Name: ledger_entries uq_ledger_entries_reversible; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7444,7 +7507,14 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger_
 -- Name: user_events append_only; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.user_events FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR TRUNCATE ON public.user_events FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
+
+
+--
+-- Name: user_events append_only_but_for_dates; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER append_only_but_for_dates BEFORE UPDATE ON public.user_events FOR EACH ROW EXECUTE FUNCTION public.refuse_change_but_for_dates_of_the_erased();
 
 
 --
@@ -7608,19 +7678,19 @@ ALTER TABLE ONLY public.ledger_entries
 
 
 --
--- Name: ledger_entries fk_ledger_entries_user_id_completion_id; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.ledger_entries
-    ADD CONSTRAINT fk_ledger_entries_user_id_completion_id FOREIGN KEY (user_id, completion_id) REFERENCES public.completions(user_id, id);
-
-
---
 -- Name: ledger_entries fk_ledger_entries_user_id_seq; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.ledger_entries
     ADD CONSTRAINT fk_ledger_entries_user_id_seq FOREIGN KEY (user_id, seq) REFERENCES public.user_events(user_id, seq);
+
+
+--
+-- Name: ledger_entries fk_ledger_entries_worth; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.ledger_entries
+    ADD CONSTRAINT fk_ledger_entries_worth FOREIGN KEY (user_id, completion_id, category, credited_points) REFERENCES public.completions(user_id, id, category, points);
 
 
 --
