@@ -11,7 +11,7 @@ RUN python -m venv --without-pip /opt/rebootcamp
 COPY pyproject.toml requirements.lock LICENSE ./
 RUN mkdir -p src/rebootcamp \
     && touch src/rebootcamp/__init__.py \
-    && pip --python /opt/rebootcamp/bin/python install '.[tracing]'
+    && pip --python /opt/rebootcamp/bin/python install --constraint requirements.lock '.[tracing]'
 
 COPY src src
 RUN pip --python /opt/rebootcamp/bin/python install --no-deps --force-reinstall .
