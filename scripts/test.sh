@@ -15,4 +15,4 @@ lint-imports
 shopt -s nullglob # .ci is not in the archive that scripts/package.sh makes
 shellcheck --external-sources ./*.sh scripts/*.sh scripts/stores/*.sh .ci/*
 hadolint Dockerfile
-pytest -n 2 --cov --cov-report=term-missing:skip-covered "$@"
+python -m slipcover -m pytest -n 2 "$@"

@@ -218,9 +218,12 @@ async def first_status(app: FastAPI, path: str, token: str | None) -> int:
     begun: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     headers = [(b"authorization", f"Bearer {token}".encode())] if token else []
 
+    messages: list[Message] = [{"type": "http.request"}]
+
     async def receive() -> Message:
-        await asyncio.Event().wait()
-        raise AssertionError("unreachable")
+        if not messages:
+            await asyncio.Event().wait()
+        return messages.pop()
 
     async def send(message: Message) -> None:
         if not begun.done():

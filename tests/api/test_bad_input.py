@@ -167,7 +167,7 @@ def test_the_document_lists_places_of_all_kinds(document: dict[str, Any], operat
         "POST /challenges /texts/fr/title",
         "POST /challenges /prerequisite_codes/0",
         "PATCH /challenges/{challenge_code} /savings/co2e_g",
-        "PUT /badges/{badge_code} /rule/rules/0/kind",
+        "PUT /badges/{badge_code} /rule/kind",
         "PUT /badges/{badge_code} /rule/target",
         "PUT /badges/{badge_code} /revocable",
         "POST /users/{user_id}/pauses /first_on",

@@ -210,7 +210,7 @@ async def test_a_stream_is_opened_within_the_deadline_and_outlasts_it(
         bench.postgresql.hold_replies(looks_for_a_person)
         async with listening(url, learner) as refused:
             await refused.aread()
-            assert (refused.status_code, refused.json()["code"]) == (503, "deadline_exceeded")
+            assert (refused.status_code, refused.json()["code"]) == (503, "store_unavailable")
         bench.postgresql.release_replies()
         async with opened(url, learner) as answer:
             await beats(answer, 5)

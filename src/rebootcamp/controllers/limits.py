@@ -113,8 +113,8 @@ class ConcurrencyLimitMiddleware:
 
 
 def _caller(scope: Scope) -> str:
-    authorization = Headers(scope=scope).get("authorization")
-    return authorization or (scope["client"][0] if scope["client"] else "")
+    address, _ = scope.get("client") or ("", None)
+    return Headers(scope=scope).get("authorization") or str(address)
 
 
 class DeadlineMiddleware:

@@ -90,7 +90,7 @@ _BOOKS = text("""
                     FROM ledger_entries c WHERE c.user_id = h.user_id AND c.reverses_seq IS NULL
                 ) credit
                 CROSS JOIN unnest(CAST(:periods AS text[])) AS format
-                WHERE to_char(credited_at, format) = to_char(last_at, format)
+                WHERE to_char(credited_at, format) = to_char(last_at, format) AND u.status <> 'erased'
                 GROUP BY 1
             ) s
         ) AS credited,
@@ -113,7 +113,8 @@ _BOOKS = text("""
     FROM user_heads h JOIN users u ON u.id = h.user_id WHERE h.user_id = ANY (:user_ids)
 """).bindparams(bindparam("user_ids", type_=ARRAY(Uuid())), bindparam("periods", PERIODS, type_=ARRAY(Text())))
 
-# What is counted, and what is not in the counts yet, against everybody's scores.
+# What is counted, and what is not in the counts yet, against everybody's scores: in the periods that boards still show,
+# since the counts of others are deleted.
 _MISCOUNTS = text("""
     WITH scored AS (
         SELECT period, points, 1 AS expected, 0 AS found FROM leaderboard_entries WHERE listed
@@ -126,8 +127,14 @@ _MISCOUNTS = text("""
         FROM scored CROSS JOIN unnest(CAST(:widths AS bigint[])) AS width WHERE points > 0
         UNION ALL SELECT period, width, floor, 0, user_count FROM leaderboard_counts
     ) counted
+    WHERE period IN (
+        SELECT to_char(now() AT TIME ZONE CAST(:zone AS text), format)
+        FROM unnest(CAST(:periods AS text[])) AS format
+    )
     GROUP BY period, width, floor HAVING sum(expected) <> sum(found) ORDER BY period, width, floor
-""").bindparams(bindparam("widths", list(WIDTHS), type_=ARRAY(BigInteger())))
+""").bindparams(
+    bindparam("widths", list(WIDTHS), type_=ARRAY(BigInteger())), bindparam("periods", PERIODS, type_=ARRAY(Text()))
+)
 
 
 class _TotalRow(BaseModel):
@@ -250,7 +257,7 @@ class SqlBooks:
                     f"{row.period}, {row.floor} up to {row.floor + row.width} points: {row.expected} user(s)",
                     str(row.found),
                 )
-                for row in await session.execute(_MISCOUNTS)
+                for row in await session.execute(_MISCOUNTS, {"zone": self.programme_zone.key})
             ]
 
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
