@@ -1,5 +1,6 @@
 """The HTTP frame, installed on a small app: problems, middleware, the OpenAPI document."""
 
+import asyncio
 import io
 import json
 import logging
