@@ -16,10 +16,10 @@ python -m tests.faults.run --seconds 60 --faults 12 --seed 5
 echo "== Made-up requests as each role"
 python -m tests.fuzz.run --cases 5000
 
-echo "== SDKs, the documentation in a browser, backups under kills and full disks"
+echo "== SDKs, the documentation in a browser, starts, backups and restores under load, kills and full disks"
 if ! command -v chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null
 fi
 command -v chromium >/dev/null || echo "Chromium is not installed: the documentation is not tried in a browser."
-pytest -n 2 -m long tests/clients tests/integration/test_backup_faults.py
+pytest -n 2 -m long tests

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # What takes longer still, for before a release: ten minutes of faults, some thousand made-up requests as each role,
-# two hundred programmes lived in any order, and backups under full disks, kills at every step of a restore, erasures
-# and encryption.
+# two hundred programmes lived in any order, ten times as many examples of every rule, goodput under overload.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
@@ -10,8 +9,11 @@ prepare_environment embedded,dev
 PATH="$PWD/.venv/bin:$PATH"
 
 scripts/faults.sh --seconds 600 --faults 200
-python -m tests.fuzz.run --examples 15 --seconds 300
-pytest -n 2 -m long tests/integration/test_backup_faults.py tests/integration/test_state_machine.py
+python -m tests.fuzz.run --examples 60 --cases 15000
+HYPOTHESIS_PROFILE=long pytest -n 2 -m longest tests
+HYPOTHESIS_PROFILE=long pytest -n 2 tests/unit
+
+python -m tests.benchmarks.overload
 
 echo "== The dumps are what today's sources make"
 dumps=$(mktemp -d)

@@ -41,8 +41,9 @@ OpenDatabases: TypeAlias = Callable[[str], AbstractAsyncContextManager[Settings]
 
 _servers = contextlib.ExitStack()
 # How long an example takes says more of the machine than of the code.
-hypothesis.settings.register_profile("rebootcamp", deadline=None)
-hypothesis.settings.load_profile("rebootcamp")
+hypothesis.settings.register_profile("rebootcamp", deadline=None, max_examples=50)
+hypothesis.settings.register_profile("long", deadline=None, max_examples=500)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "rebootcamp"))
 # Drawing a traceback with all its local variables takes longer than most tests.
 structlog.configure(processors=[structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)])
 

@@ -22,6 +22,7 @@ from rebootcamp.embedded import (
     running_or_started,
 )
 
+pytestmark = pytest.mark.long
 # What a program does that uses the servers: it starts them, says how to reach them, and waits for its end.
 PROGRAM = """
 import select, sys

@@ -133,6 +133,7 @@ async def service(environment: dict[str, str]) -> AsyncIterator[Service]:
             yield Service(process, client, password)
 
 
+@pytest.mark.long
 async def test_start_interrupted_resumed_used_and_started_again(environment: dict[str, str]) -> None:
     async with program(environment) as process:
         await said(process, re.compile("Preparing the demo programme"))

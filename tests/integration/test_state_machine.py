@@ -326,7 +326,7 @@ def test_both_stores_agree_after_anything_in_any_order(settings_alone: Settings)
     run_programme(settings_alone, BOUNDED)
 
 
-@pytest.mark.long
+@pytest.mark.longest
 @pytest.mark.timeout(3600)
 def test_both_stores_agree_after_much_more_of_it(settings_alone: Settings) -> None:
     run_programme(settings_alone, LONG)

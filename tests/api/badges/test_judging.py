@@ -16,7 +16,7 @@ from rebootcamp.composition import Container
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged
 from rebootcamp.domain.pages import PageRequest
-from tests.support.bench import UNHURRIED, Pair, bench_on
+from tests.support.bench import UNHURRIED, Bench, Pair, bench_on
 from tests.support.catalogue import completed, differences, judge_all, new_badge, new_challenge, new_code, publish
 from tests.support.people import People, Person
 from tests.support.wire import Command
@@ -239,15 +239,13 @@ async def test_who_lags_wins_by_what_they_did_last(
     assert (latest["type"], latest["seq"]) == ("completion_approved", pending["projection"]["recorded_seq"])
 
 
-async def test_what_was_done_before_a_publication_and_judged_after_it_wins_then(
-    admin: Person, own_people: People, own_container: Container, open_own_app: OpenApp
-) -> None:
-    challenge, key = await new_challenge(admin), {"Idempotency-Key": new_code("key")}
-    learner = await own_people.learner()
-    await judge_all(own_container)
-    path = f"/challenges/{challenge}/completions"
-    async with open_own_app(projection_budget_s=1e-9) as app:
-        pending = (await (await People(app).again(learner)).post(path, headers=key)).json()
+async def test_what_was_done_before_a_publication_and_judged_after_it_wins_then(bench: Bench) -> None:
+    admin, learner, key = await bench.people.admin(), await bench.people.learner(), {"Idempotency-Key": new_code("key")}
+    challenge = await new_challenge(admin)
+    path, projection = f"/challenges/{challenge}/completions", bench.container.accounts.projection
+    projection.budget_s = 1e-9
+    pending = (await learner.post(path, headers=key)).json()
+    projection.budget_s = UNHURRIED["projection_budget_s"]
     code = new_code("badge")
     published = await publish(admin, code, completed(challenge))
     first = (await learner.post(path, headers=key)).json()
@@ -260,7 +258,7 @@ async def test_what_was_done_before_a_publication_and_judged_after_it_wins_then(
     assert [badge["code"] for badge in first["awarded_badges"]] == ["first-step"]
     assert first["global_score"] < (await learner.progress())["global_score"]
     assert (await learner.post(path, headers=key)).json() == first
-    assert await differences(own_container) == []
+    assert [batch.differences async for batch in bench.container.audit.audit(learner.id)] == [()]
 
 
 async def test_who_cannot_be_judged_is_put_off_alone(
