@@ -21,6 +21,8 @@ from tests.conftest import OpenApp
 from tests.support.copies import PROJECT, Pair, empty_pair, on_database, parts_of, repacked
 from tests.support.people import People
 
+pytestmark = pytest.mark.long
+
 CHALLENGES = ("cycle-5km", "vegetarian-meal", "metro-10km")
 CLIENTS = 8
 BADGE = {
@@ -126,7 +128,6 @@ def test_every_collection_is_backed_up() -> None:
     assert dumped[1].split()[0] == "progress"
 
 
-@pytest.mark.long
 async def test_what_was_acknowledged_before_a_backup_is_restored_from_it(
     taken: UnderWrites, restored: Pair, settings: Settings
 ) -> None:
@@ -136,7 +137,6 @@ async def test_what_was_acknowledged_before_a_backup_is_restored_from_it(
     assert await differences(restored, settings) == []
 
 
-@pytest.mark.long
 async def test_a_restored_pair_serves(restored: Pair, open_app: OpenApp) -> None:
     """Its validators and its unique indexes are there as well, which its users count on."""
     async with open_app(**restored.as_settings()) as app:
@@ -151,7 +151,6 @@ async def test_a_restored_pair_serves(restored: Pair, open_app: OpenApp) -> None
     await client.close()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("damage", ["truncated", "one byte", "no archive"])
 def test_a_damaged_archive_is_refused(damage: str, taken: UnderWrites, restored: Pair, tmp_path: Path) -> None:
     content = bytearray(taken.archive.read_bytes())
@@ -168,7 +167,6 @@ def test_a_damaged_archive_is_refused(damage: str, taken: UnderWrites, restored:
     assert re.search(r"Nothing was restored. The databases in use, [^.]+, are as they were.", done.stderr)
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("part", ["postgresql.dump", "progress.bson", "badges.metadata.json"])
 async def test_a_part_that_is_not_what_the_manifest_says_is_refused(
     part: str, taken: UnderWrites, restored: Pair, tmp_path: Path
@@ -183,7 +181,6 @@ async def test_a_part_that_is_not_what_the_manifest_says_is_refused(
     assert await contents(restored) == before
 
 
-@pytest.mark.long
 async def test_a_pair_that_holds_data_is_not_replaced_unasked(taken: UnderWrites, restored: Pair) -> None:
     before = await contents(restored)
     done = restored.run("restore.sh", taken.archive)
@@ -193,7 +190,6 @@ async def test_a_pair_that_holds_data_is_not_replaced_unasked(taken: UnderWrites
     assert await contents(restored) == before
 
 
-@pytest.mark.long
 async def test_documents_alone_are_data_as_well(taken: UnderWrites, worker: str) -> None:
     async with empty_pair(f"{worker}_documents") as pair:
         client: AsyncMongoClient[dict[str, Any]] = AsyncMongoClient(pair.mongo_url)
@@ -210,7 +206,6 @@ def test_a_pair_that_is_being_used_is_not_replaced(taken: UnderWrites, live: Pai
     assert "stop it" in done.stderr
 
 
-@pytest.mark.long
 def test_a_wrong_password_is_said(taken: UnderWrites, restored: Pair) -> None:
     done = restored.run("restore.sh", taken.archive, "--force", PGPASSWORD="wrong")
     assert done.returncode != 0
@@ -218,7 +213,6 @@ def test_a_wrong_password_is_said(taken: UnderWrites, restored: Pair) -> None:
     assert "as they were" in done.stderr
 
 
-@pytest.mark.long
 def test_a_wrong_password_of_mongodb_is_said(taken: UnderWrites, restored: Pair, tmp_path: Path) -> None:
     wrong = make_url(restored.mongo_url).set(username="somebody", password="wr0ng").render_as_string(False)
     for script, arguments in (("restore.sh", (taken.archive, "--force")), ("backup.sh", (tmp_path,))):
@@ -229,7 +223,6 @@ def test_a_wrong_password_of_mongodb_is_said(taken: UnderWrites, restored: Pair,
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.long
 async def test_who_is_erased_while_a_restore_runs_stays_erased_and_roles_keep_their_rights(
     taken: UnderWrites, restored: Pair, settings: Settings, tmp_path: Path
 ) -> None:

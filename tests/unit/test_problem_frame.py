@@ -184,7 +184,7 @@ async def client() -> AsyncIterator[httpx.AsyncClient]:
 
 
 class LogLines:
-    """What has been logged since it was last asked."""
+    """What has been logged of requests since it was last asked; an application of other tests may log beside it."""
 
     def __init__(self) -> None:
         self.stream = io.StringIO()
@@ -194,7 +194,8 @@ class LogLines:
         self.text = self.stream.getvalue()
         self.stream.seek(0)
         self.stream.truncate()
-        return [json.loads(line) for line in self.text.splitlines()]
+        lines: list[dict[str, Any]] = [json.loads(line) for line in self.text.splitlines()]
+        return [line for line in lines if "request_id" in line]
 
 
 @pytest.fixture
