@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import tempfile
 from collections.abc import AsyncIterator, Callable
@@ -40,6 +41,8 @@ OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
 OpenDatabases: TypeAlias = Callable[[str], AbstractAsyncContextManager[Settings]]
 
 _servers = contextlib.ExitStack()
+# Every test leaves much behind that lives on, and that looking for what does not finds again and again.
+gc.set_threshold(50_000, 20, 20)
 # How long an example takes says more of the machine than of the code.
 hypothesis.settings.register_profile("rebootcamp", deadline=None, max_examples=50)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=500)
