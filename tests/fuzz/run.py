@@ -178,7 +178,9 @@ def fuzz(phases: str, *, examples: int, final: bool = True) -> Findings:
         for role in ROLES:
             token = tokens.get((role, WHOLE))
             name = str(role or "anonymous")
-            verdicts.append(schemathesis(api.url, name, token, *rest, phases=phases, examples=examples))
+            # What is wrong with a request is found out whoever sends it: that is tried as the one who may do anything.
+            quick = phases if role is Role.ADMIN else QUICK
+            verdicts.append(schemathesis(api.url, name, token, *rest, phases=quick, examples=examples))
             for operation in FINAL if role and final else ():
                 only = ("--include-operation-id", operation)
                 of_its_own = tokens[role, operation]

@@ -293,12 +293,17 @@ def _http_refusal(request: Request, error: HTTPException) -> _Refusal:
 
 
 def _allowed_methods(request: Request) -> list[str]:
-    """The methods of all routes that match the path; Starlette names only those of the first."""
-    return [
+    """The methods of all routes that match the path, of which Starlette names only those of the first.
+
+    Where a fixed path could also be one with a parameter, such as ``/cohorts/join``, they are those of the fixed one.
+    """
+    matching = [
         method
         for method in METHODS
         if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in request.app.routes)
     ]
+    fixed = request.app.openapi()["paths"].get(request.scope["path"])
+    return [method for method in matching if fixed is None or method == "HEAD" or method.lower() in fixed]
 
 
 @router.get("/problems")
