@@ -37,9 +37,9 @@ async def test_someone_logs_in_and_tries_a_request_out(page: Page, service_url: 
     dialog = page.locator(".auth-container").first
     await dialog.get_by_label("username").fill(EMAIL)
     await dialog.get_by_label("password").fill(PASSWORD)
-    await dialog.get_by_role("button", name="Authorize").click()
-    await dialog.get_by_role("button", name="Logout").wait_for()
-    await page.get_by_role("button", name="Close").first.click()
+    await dialog.locator("button.authorize").click()
+    await dialog.get_by_text("Logout").wait_for()
+    await dialog.locator("button.btn-done").click()
 
     operation = page.locator(OPERATION)
     await operation.locator(".opblock-summary-control").click()
