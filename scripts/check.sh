@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What takes too long for scripts/test.sh and must pass all the same. About seven minutes.
+# What takes too long for scripts/test.sh and must pass all the same. About ten minutes on two cores.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
