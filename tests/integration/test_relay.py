@@ -11,9 +11,10 @@ import asyncpg
 import pytest
 import structlog
 from httpx import ASGITransport, AsyncClient
+from sqlalchemy import text
 
 from rebootcamp.domain.errors import StoreUnavailable
-from rebootcamp.repositories.sql.log import INLINE_GRACE
+from rebootcamp.repositories.sql.log import INLINE_GRACE, SqlPendingProjections
 from rebootcamp.services.relay import LEASE, Relay, Round
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.bulk import repeat_completion
@@ -127,6 +128,18 @@ async def test_a_lease_takes_as_many_as_asked_for_and_nobody_twice(bench: Bench,
     assert await relay_of(bench).round() == Round(0, 0, 0)
     clock.moment = until
     assert await relay_of(bench).round() == Round(5, 5, 0)
+
+
+async def test_a_lease_takes_no_more_than_asked_for_whatever_the_plan(bench: Bench, clock: SettableClock) -> None:
+    await lagging(bench, 5)
+    clock.moment += INLINE_GRACE
+    async with bench.container.unit_of_work() as work:
+        assert isinstance(work.pending, SqlPendingProjections)
+        # What is left compares each row with the batch anew, as happens by itself when the table was empty of late.
+        for plan in ("hashjoin", "mergejoin", "hashagg", "sort", "material"):
+            await work.pending.session.execute(text(f"SET LOCAL enable_{plan} = off"))
+        taken = await work.pending.lease(clock.now(), clock.now() + LEASE, 3)
+    assert len(taken) == 3
 
 
 async def test_two_relays_at_once_share_the_work(bench: Bench, clock: SettableClock) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.models.requests import CountEntity
+from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.sessions import one_change
 from rebootcamp.services.throttling import Policy, Standing
 
@@ -76,6 +77,6 @@ class SqlCountWrites:
             .with_for_update(skip_locked=True)
         )
         deleted = await self.session.execute(
-            delete(CountEntity).where(tuple_(*key).in_(over)).returning(CountEntity.who)
+            delete(CountEntity).where(tuple_(*key).in_(once(over))).returning(CountEntity.who)
         )
         return len(deleted.all())

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.people import InvitationEntity
+from rebootcamp.repositories.sql.batches import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class SqlInvitationWrites:
         )
         deleted = await self.session.execute(
             delete(InvitationEntity)
-            .where(InvitationEntity.code_hash.in_(expired))
+            .where(InvitationEntity.code_hash.in_(once(expired)))
             .returning(InvitationEntity.code_hash)
         )
         return len(deleted.all())

@@ -18,6 +18,7 @@ from rebootcamp.domain.users import UserId, UserStatus
 from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity, UserHeadEntity
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.event_codec import decode_event, encode_event
+from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.lag import Queue
 from rebootcamp.services.work import PendingProjection
@@ -188,7 +189,7 @@ class SqlPendingProjections:
         )
         statement = (
             update(PendingProjectionEntity)
-            .where(PendingProjectionEntity.user_id.in_(due))
+            .where(PendingProjectionEntity.user_id.in_(once(due)))
             .values(available_at=until)
             .returning(
                 PendingProjectionEntity.user_id,

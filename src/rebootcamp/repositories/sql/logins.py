@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.domain.users import Session, UserId, UserStatus
 from rebootcamp.models.people import SessionEntity, UserEntity
+from rebootcamp.repositories.sql.batches import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,6 @@ class SqlSessionWrites:
             .with_for_update(skip_locked=True)
         )
         deleted = await self.session.execute(
-            delete(SessionEntity).where(tuple_(*key).in_(expired)).returning(SessionEntity.id)
+            delete(SessionEntity).where(tuple_(*key).in_(once(expired))).returning(SessionEntity.id)
         )
         return len(deleted.all())

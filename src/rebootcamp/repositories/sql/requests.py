@@ -11,6 +11,7 @@ from rebootcamp.domain.errors import IdempotencyKeyReused, RequestInFlight
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.requests import IdempotencyKeyEntity
+from rebootcamp.repositories.sql.batches import once
 from rebootcamp.services.idempotency import REMEMBERED_FOR, KeyedRequest, Remembered
 
 
@@ -74,6 +75,6 @@ class SqlRequestWrites:
             .with_for_update(skip_locked=True)
         )
         deleted = await self.session.execute(
-            delete(IdempotencyKeyEntity).where(tuple_(*key).in_(oldest)).returning(IdempotencyKeyEntity.key)
+            delete(IdempotencyKeyEntity).where(tuple_(*key).in_(once(oldest))).returning(IdempotencyKeyEntity.key)
         )
         return len(deleted.all())

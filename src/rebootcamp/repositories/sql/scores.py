@@ -51,6 +51,7 @@ from rebootcamp.models.leaderboards import (
     LeaderboardEntryEntity,
 )
 from rebootcamp.models.people import UserEntity
+from rebootcamp.repositories.sql.batches import once
 
 FOLD_LOCK = 7_226_285
 """Key of the advisory lock of whoever adds up changes; any constant would do."""
@@ -140,7 +141,7 @@ class SqlLeaderboardWrites:
         is_over = case((count.period.like("____-W__"), count.period < week), else_=count.period < month)
         unread = or_(count.user_count == 0, and_(count.period != ALL_TIME.key, is_over))
         chosen = select(*key).where(unread).limit(limit)
-        deleted = await self.session.execute(delete(count).where(tuple_(*key).in_(chosen)).returning(count.floor))
+        deleted = await self.session.execute(delete(count).where(tuple_(*key).in_(once(chosen))).returning(count.floor))
         return len(deleted.all())
 
     async def _may_fold(self) -> bool:
