@@ -204,7 +204,8 @@ class FaultRun:
             processes = [*apis, relay]
             for process in processes:
                 process.start()
-                stack.callback(process.end)
+                # In a thread: the proxies to the stores, which it ends its business with, are this loop's.
+                stack.push_async_callback(asyncio.to_thread, process.end)
             for api in apis:
                 await api.ready()
             codes = [row["code"] for row in await stores.rows("SELECT code FROM challenges WHERE code ~ '^synthetic'")]

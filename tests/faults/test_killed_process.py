@@ -4,6 +4,7 @@ import asyncio
 from typing import Any
 
 import httpx
+import pytest
 from sqlalchemy import make_url
 
 from tests.conftest import running_app
@@ -34,6 +35,7 @@ async def log_in(client: httpx.AsyncClient, email: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {login.json()['access_token']}"}
 
 
+@pytest.mark.long
 async def test_a_completion_survives_the_process_that_recorded_it(quiet: Pair) -> None:
     database_url = quiet.settings.database_url.get_secret_value()
     mongo_url = quiet.settings.mongo_url.get_secret_value()

@@ -118,6 +118,7 @@ async def test_after_a_while_one_request_tries_again_and_its_success_closes_the_
         assert await at_once(5) == [True] * 5
 
 
+@pytest.mark.long
 async def test_the_server_itself_stopped_and_started_again() -> None:
     parent = default_directory()
     parent.mkdir(parents=True, exist_ok=True)

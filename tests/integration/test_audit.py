@@ -729,6 +729,7 @@ for arguments in json.loads(sys.argv[1]):
 """
 
 
+@pytest.mark.long
 async def test_the_commands_tell_by_lines_and_by_their_status(learner: Person, pair: Pair) -> None:
     await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"badge_points": 9999}})
     about = ["--json", "--user"]

@@ -43,6 +43,7 @@ async def loaded(settings: Settings, worker: str) -> AsyncIterator[Settings]:
         yield settings.model_copy(update=pair.as_settings())
 
 
+@pytest.mark.long
 async def test_what_they_load_agrees(loaded: Settings) -> None:
     connection = await asyncpg.connect(loaded.database_url.get_secret_value().replace("+asyncpg", ""))
     heads = await connection.fetch("SELECT user_id::text, seq, last_event_id::text FROM user_heads")
@@ -56,6 +57,7 @@ async def test_what_they_load_agrees(loaded: Settings) -> None:
     assert {document["catalogue"] for document in documents} == {newest}
 
 
+@pytest.mark.long
 def test_the_audit_finds_nothing_in_what_they_load(loaded: Settings) -> None:
     done = pair_of(loaded).run_program("rebootcamp", "audit", "--json")
     assert done.returncode == 0, done.stdout + done.stderr
@@ -64,6 +66,7 @@ def test_the_audit_finds_nothing_in_what_they_load(loaded: Settings) -> None:
     assert summary["differences"] == summary["lagging"] == 0
 
 
+@pytest.mark.long
 def test_they_are_not_loaded_twice(loaded: Settings) -> None:
     pair = pair_of(loaded)
     done = pair.run("scripts/load-dumps.sh")

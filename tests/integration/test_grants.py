@@ -137,6 +137,7 @@ def test_the_roles_of_a_new_volume_get_their_passwords_either_way(
     assert "POSTGRES_OWNER_PASSWORD and POSTGRES_APP_PASSWORD" in lacking.stderr
 
 
+@pytest.mark.long
 async def test_an_older_release_works_on_the_expanded_schema_of_a_later_one(settings: Settings, tmp_path: Path) -> None:
     """An upgrade and the way back, as docs/operations.md has them, but for the containers: the later release is this
     one with one more migration, a table and a column with a default."""

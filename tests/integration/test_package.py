@@ -75,6 +75,7 @@ def test_its_lint_commands_work(unzipped: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.long
 def test_its_command_runs(unzipped: Path) -> None:
     """From its own sources, in an environment that has its dependencies; installing them takes a minute or two."""
     done = subprocess.run(

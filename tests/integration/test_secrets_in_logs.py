@@ -102,6 +102,7 @@ async def invitation_and_admin(settings: Settings, run: Run) -> tuple[str, str]:
     return code, run.secret("admin's token", (await run.log_in(email, password)).json()["access_token"])
 
 
+@pytest.mark.long
 async def test_the_log_of_a_run_holds_no_secret_that_was_used(
     run: Run, postgresql: tuple[Settings, Proxy[Statement]]
 ) -> None:

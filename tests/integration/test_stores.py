@@ -161,6 +161,7 @@ def execute(*arguments: str | Path, **environment: str) -> subprocess.CompletedP
     )
 
 
+@pytest.mark.long
 def test_exec_starts_no_servers_where_it_is_told_not_to(tmp_path: Path) -> None:
     done = execute("--running", "--data", tmp_path / "data", "--", "true")
     assert done.returncode == 1
@@ -168,6 +169,7 @@ def test_exec_starts_no_servers_where_it_is_told_not_to(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.long
 def test_exec_takes_urls_from_files_and_gives_them_to_programs_that_read_none(tmp_path: Path) -> None:
     urls = {"DATABASE_URL": "postgresql+asyncpg://app:s3cret@db.example:5433/x", "MONGO_URL": "mongodb://m.example/x"}
     for name, url in urls.items():
