@@ -44,7 +44,7 @@ _servers = contextlib.ExitStack()
 # Every test leaves much behind that lives on, and that looking for what does not finds again and again.
 gc.set_threshold(50_000, 20, 20)
 # How long an example takes says more of the machine than of the code.
-hypothesis.settings.register_profile("rebootcamp", deadline=None, max_examples=50)
+hypothesis.settings.register_profile("rebootcamp", deadline=None, max_examples=30)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=500)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "rebootcamp"))
 # Drawing a traceback with all its local variables takes longer than most tests.

@@ -119,13 +119,9 @@ async def boards(settings: Settings, worker: str) -> AsyncIterator["Boards"]:
         yield Boards(container, clock, database)
 
 
-@dataclass
 class Boards:
     """A programme of a few people, all of whom others can see."""
 
-    container: Container
-    clock: SettableClock
-    database: asyncpg.Pool
     credited: list[CompletionId]
     ids: list[UserId]
     admin: Actor
