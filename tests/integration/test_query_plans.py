@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import asyncpg
+import pytest
 
 from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.bulk import repeat_completion
@@ -59,6 +60,7 @@ async def plan_of(connection: asyncpg.Connection, sql: str, user_id: object, mod
     return plan
 
 
+@pytest.mark.long
 async def test_a_read_scans_the_tables_of_people_by_index_alone(quiet: Pair) -> None:
     async with bench_on(quiet, **UNHURRIED) as bench, quiet.postgres.acquire() as connection:
         learner = await bench.people.learner()

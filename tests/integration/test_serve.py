@@ -37,6 +37,7 @@ async def postgres_proxy(database_url: str) -> AsyncIterator[Proxy[Statement]]:
         yield proxy
 
 
+@pytest.mark.long
 async def test_sigterm_lets_requests_finish_and_takes_no_more(
     settings: Settings, postgres_proxy: Proxy[Statement], database_url: str
 ) -> None:

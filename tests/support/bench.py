@@ -1,5 +1,6 @@
 """The application between two proxies, with nothing running beside it: what the stores are asked is what a test did."""
 
+from collections import defaultdict
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -29,6 +30,7 @@ UNHURRIED: dict[str, Any] = {
     "mongodb_timeout_s": 30,
 }
 """No limit of time is reached by a slow machine."""
+_done_with: defaultdict[str, list[FastAPI]] = defaultdict(list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,17 @@ class Bench:
 
 @asynccontextmanager
 async def app_alone(settings: Settings, clock: Clock | None = None) -> AsyncIterator[FastAPI]:
-    """The application without its relay and what else runs beside the requests."""
-    app = create_app(settings, clock)
+    """The application without its relay and what else runs beside the requests.
+
+    To make one takes FastAPI longer than most tests take: one that a test is done with serves the next that asks for
+    one alike.
+    """
+    alike = settings.model_dump_json()  # The URLs, which are the container's business alone, are secrets, and left out.
+    app = _done_with[alike].pop() if _done_with[alike] else create_app(settings, clock)
     async with open_container(settings, clock) as container:
         app.state.container = container
         yield app
+    _done_with[alike].append(app)
 
 
 @asynccontextmanager
