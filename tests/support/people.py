@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient, Response
 
 from rebootcamp.composition import Container
+from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Cohort, Role, Session, User, UserId
 from rebootcamp.services.accounts import Registration
@@ -95,7 +96,7 @@ class People:
 
     async def _logged_in(self, user: User) -> Person:
         """What logging in comes to when the password is right; passwords have tests of their own."""
-        accounts, now = self.container.accounts, self.container.clock.now()
+        accounts, now = self.container.accounts, whole_milliseconds(self.container.clock.now())
         session = Session(user.id, accounts.new_id(), now, now + accounts.session_lifetime)
         _, refresh_hash = accounts.refresh_tokens.issue(user.id, session.id)
         async with self.container.unit_of_work() as work:
