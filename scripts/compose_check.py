@@ -1,11 +1,13 @@
 """What docker-compose.yml promises, tried: run by compose-check.sh.
 
 A project of its own, on free ports, from an `.env` of its own: healthy from nothing, users of least privilege,
-nothing acknowledged lost while each service is restarted in turn, the demo programme.
+nothing acknowledged lost while each service is restarted in turn, the demo programme, an archive of it all restored
+into a second project.
 """
 
 import argparse
 import json
+import os
 import shutil
 import socket
 import ssl
@@ -26,6 +28,7 @@ import httpx
 
 PROJECT = Path(__file__).parents[1]
 CLIENTS = 4
+ADMIN = "sylvie@example.org"
 PASSWORD = "velo-matin-pluie-7"  # noqa: S105 - of people who do not exist
 CHALLENGES = ("climate-workshop", "tap-water-1-5l", "vegetarian-meal", "metro-10km", "three-minute-shower")
 RESTARTED = ("postgres", "mongo", "relay", "blue", "green", "proxy")
@@ -85,6 +88,25 @@ class Compose:
             raise Broken(f"compose {' '.join(arguments)} ended with {done.returncode}: {done.stderr[-3000:]}")
         return done
 
+    def script(self, name: str, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
+        """Runs a script of this project's folder, which finds the containers by itself."""
+        done = subprocess.run(  # noqa: S603
+            [PROJECT / name, *arguments],
+            env={**os.environ, **self.variables(), "COMPOSE_PROJECT_NAME": self.name},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=900,
+        )
+        if check and done.returncode != 0:
+            raise Broken(f"{name} ended with {done.returncode}: {done.stderr[-3000:]}")
+        return done
+
+    def variables(self) -> dict[str, str]:
+        """What its `.env` says."""
+        lines = [line.partition("=") for line in self.env.read_text().splitlines() if line and line[0] != "#"]
+        return {name: value for name, _, value in lines}
+
     def inside(self, service: str, *command: str, stdin: str = "", check: bool = True) -> str:
         """What a command prints in a service's container."""
         done = self.run("exec", "-T", service, *command, stdin=stdin, check=check)
@@ -102,8 +124,8 @@ class Compose:
 
 
 @contextmanager
-def project(*, keep: bool) -> Iterator[tuple[Compose, dict[str, str]]]:
-    """A project that does not exist yet, and its environment; removed in the end with its volumes."""
+def project(*, keep: bool) -> Iterator[Compose]:
+    """A project that does not exist yet; removed in the end with its volumes."""
     command = ("docker", "compose") if _has_plugin() else ("docker-compose",)
     with tempfile.TemporaryDirectory(prefix="compose-check-") as folder:
         env = Path(folder, "env")
@@ -118,10 +140,9 @@ def project(*, keep: bool) -> Iterator[tuple[Compose, dict[str, str]]]:
             for limit in ("VISITS_PER_MINUTE", "REGISTRATIONS_PER_HOUR", "WRITES_PER_MINUTE"):
                 file.write(f"REBOOTCAMP_{limit}=1000000\n")
             file.write("REBOOTCAMP_SELF_REPORTED_POINTS_PER_DAY=1000000\n")
-        lines = [line.partition("=") for line in env.read_text().splitlines() if line and line[0] != "#"]
         compose = Compose(f"check{uuid4().hex[:6]}", env, command)
         try:
-            yield compose, {name: value for name, _, value in lines}
+            yield compose
         except Broken:
             print(compose.run("logs", "--no-color", "--tail=20", check=False).stdout[-6000:], file=sys.stderr)
             raise
@@ -164,8 +185,9 @@ def check_containers(compose: Compose) -> None:
         expect(f"{service} publishes no port", kept=ports == "", seen=ports)
 
 
-def check_privileges(compose: Compose, env: dict[str, str]) -> None:
+def check_privileges(compose: Compose) -> None:
     """The databases refuse whoever is not known, and whoever is, elsewhere than at home."""
+    env = compose.variables()
     app = {"user": "rebootcamp_app", "password": env["POSTGRES_APP_PASSWORD"]}
     refusals = {
         "PostgreSQL refuses a wrong password": (compose.psql("SELECT 1", user="postgres", password="x"), "password"),  # noqa: S106
@@ -344,6 +366,54 @@ def check_demo(compose: Compose, url: str) -> None:
     )
 
 
+def check_backup(compose: Compose) -> None:
+    """An archive of everything, made and restored by the two scripts, gives an empty project the same answers."""
+    create = ("rebootcamp", "create-admin", "--email", ADMIN, "--display-name", "Sylvie")
+    compose.run("exec", "-T", "api", *create, stdin=f"{PASSWORD}\n")
+    with tempfile.TemporaryDirectory() as folder, project(keep=False) as empty:
+        archive = compose.script("backup.sh", folder).stdout.strip()
+        told = progress_of_everybody(url_of(compose))
+        empty.run("up", "-d")
+        until("a second healthy API", lambda: answers(f"{url_of(empty)}/health/ready"))
+        started = time.monotonic()
+        empty.script("restore.sh", archive)
+        took = time.monotonic() - started
+        until("the API after the restore", lambda: answers(f"{url_of(empty)}/health/ready"))
+        again = progress_of_everybody(url_of(empty))
+        different = [user_id for user_id in told | again if told.get(user_id) != again.get(user_id)]
+        expect(
+            f"restored into a second project in {took:.0f} s, all {len(told)} people have the progress that they had",
+            kept=bool(told) and not different,
+            seen=[(told.get(user_id), again.get(user_id)) for user_id in different[:1]],
+        )
+        running = empty.run("ps", "-q", "api", "relay", "blue", "green").stdout.split()
+        up = subprocess.run(["docker", "ps", "-q", "--no-trunc"], capture_output=True, text=True, check=True).stdout  # noqa: S607
+        expect("and every service runs again", kept=len(running) == 4 and set(running) <= set(up.split()), seen=running)
+        refused = empty.script("restore.sh", archive, check=False)
+        expect("a pair with people in it is not replaced unasked", kept=refused.returncode != 0, seen=refused.stdout)
+
+
+def progress_of_everybody(url: str) -> dict[str, object]:
+    """What the service answers an administrator, for each person."""
+    found: dict[str, object] = {}
+    with httpx.Client(base_url=url, timeout=30) as client:
+        login = client.post("/auth/token", data={"username": ADMIN, "password": PASSWORD}).raise_for_status().json()
+        client.headers["Authorization"] = f"Bearer {login['access_token']}"
+        page: dict[str, str] = {"limit": "100"}
+        while True:
+            users = client.get("/users", params=page).raise_for_status().json()
+            for user in users["items"]:
+                found[user["id"]] = client.get(f"/users/{user['id']}/progress").raise_for_status().json()
+            if users["next_cursor"] is None:
+                return found
+            page["cursor"] = users["next_cursor"]
+
+
+def url_of(compose: Compose) -> str:
+    """Where its API is published."""
+    return f"http://127.0.0.1:{compose.variables()['API_PORT']}"
+
+
 def check_drain(compose: Compose) -> None:
     """SIGTERM ends every service of ours in time, without being killed."""
     for service in ("api", "relay"):
@@ -361,23 +431,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--keep", action="store_true", help="leave the project running")
     arguments = parser.parse_args()
-    with project(keep=arguments.keep) as (compose, env):
+    with project(keep=arguments.keep) as compose:
         check_missing_secrets(compose)
         started = time.monotonic()
         compose.run("build")
         print(f"  the image is built in {time.monotonic() - started:.0f} s", flush=True)
         started = time.monotonic()
         compose.run("up", "-d")
-        direct, proxied = f"http://127.0.0.1:{env['API_PORT']}", f"https://localhost:{env['HTTPS_PORT']}"
+        direct, proxied = url_of(compose), f"https://localhost:{compose.variables()['HTTPS_PORT']}"
         until("a healthy API", lambda: answers(f"{direct}/health/ready"))
         print(f"  from nothing to a healthy API in {time.monotonic() - started:.0f} s", flush=True)
         check_containers(compose)
-        check_privileges(compose, env)
+        check_privileges(compose)
         until("the proxy's authority", lambda: "BEGIN CERTIFICATE" in authority_of(compose))
         trust = ssl.create_default_context(cadata=authority_of(compose))
         until("an answer by way of the proxy", lambda: answers(f"{proxied}/health/ready", trust))
         check_restarts(compose, proxied, trust)
         check_demo(compose, direct)
+        check_backup(compose)
         check_drain(compose)
         if arguments.keep:
             print(f"  left running as project {compose.name}: {direct}, {proxied}")

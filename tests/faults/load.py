@@ -17,6 +17,7 @@ from httpx import AsyncClient, TransportError
 from tests.support.catalogue import badge_of
 
 ATTEMPTS = 60
+RECOVERY_S = 60.0
 BADGES = ("faults-0", "faults-1", "faults-2")
 REASON = {"reason": "By mistake."}
 Answer = tuple[int, dict[str, Any]]
@@ -67,6 +68,27 @@ class Load:
 
     def stop(self) -> None:
         self._stopping = True
+
+    async def wait_until_served(self) -> float:
+        """How long it takes, in seconds from now, until every API process answers what it asks both stores for.
+
+        Raises:
+            TimeoutError: It takes too long.
+        """
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        headers = {"Authorization": f"Bearer {self.learners[0].token}"}
+        async with asyncio.timeout(RECOVERY_S), AsyncClient(timeout=8) as client:
+            for url in self.urls:
+                while not await self._serves(client, url, headers):
+                    await asyncio.sleep(0.05)
+        return loop.time() - began
+
+    async def _serves(self, client: AsyncClient, url: str, headers: dict[str, str]) -> bool:
+        try:
+            return (await client.get(f"{url}/users/me/progress", headers=headers)).status_code == 200
+        except TransportError:
+            return False
 
     async def _work(self, client: AsyncClient) -> None:
         deeds = (self._complete, self._read, self._reverse, self._give, self._publish)

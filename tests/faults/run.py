@@ -54,6 +54,7 @@ class Account:
         lost: Of all these, how many are not there.
         duplicated: Completions, ledger entries, history entries or awards that are there more than once.
         unknown: Requests given up without an answer.
+        longest_recovery_s: The longest time, after a fault, until every API process answered from both stores.
         longest_agreement_s: The longest time, after a fault, until every document had reached its log.
         findings: Everything else that is wrong; empty when all is well.
     """
@@ -68,6 +69,7 @@ class Account:
     lost: int = 0
     duplicated: int = 0
     unknown: int = 0
+    longest_recovery_s: float = 0.0
     longest_agreement_s: float = 0.0
     findings: list[str] = field(default_factory=list)
 
@@ -81,6 +83,7 @@ class Account:
             f"seed {self.seed}: {self.faults.total()} faults, {self.acknowledged} completions acknowledged, "
             f"{self.reversed} taken back, {self.given} badges given, {self.published} published, "
             f"{self.lost} lost, {self.duplicated} duplicated, {self.unknown} unknown; "
+            f"longest time to recovery {self.longest_recovery_s:.1f} s, "
             f"longest time to agreement {self.longest_agreement_s:.1f} s",
             "answers: " + ", ".join(f"{status}: {count}" for status, count in sorted(self.answers.items())),
             *(f"  {count:3} x {name}" for name, count in sorted(self.faults.items())),
@@ -225,7 +228,7 @@ class FaultRun:
             chosen = self.dice.sample(known, faults) if each_kind_once else self.dice.choices(known, k=faults)
             working = asyncio.create_task(load.run(workers=8))
             try:
-                await self._strike(chosen, seconds, stores, processes, working)
+                await self._strike(chosen, seconds, stores, processes, load, working)
             finally:
                 load.stop()
             await working
@@ -275,6 +278,7 @@ class FaultRun:
         seconds: float,
         stores: Stores,
         processes: list[ServiceProcess],
+        load: Load,
         working: "asyncio.Task[None]",
     ) -> None:
         loop = asyncio.get_running_loop()
@@ -289,9 +293,13 @@ class FaultRun:
             self.account.faults[fault.name] += 1
             for process in processes:
                 process.ensure_running()
-            took = await stores.wait_until_agreed(await stores.heads())
+            recovered = await load.wait_until_served()
+            took = recovered + await stores.wait_until_agreed(await stores.heads())
+            self.account.longest_recovery_s = max(self.account.longest_recovery_s, recovered)
             self.account.longest_agreement_s = max(self.account.longest_agreement_s, took)
-            sys.stdout.write(f"{loop.time() - began:6.1f} s  {fault.name}: agreed after {took:.1f} s\n")
+            told = f"{fault.name}: served after {recovered:.1f} s, agreed after {took:.1f} s"
+            sys.stdout.write(f"{loop.time() - began:6.1f} s  {told}\n")
+            sys.stdout.flush()
 
     async def _take_stock(self, load: Load, stores: Stores, settings: Settings) -> None:
         account = self.account

@@ -15,7 +15,7 @@ from sqlalchemy import text
 
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.repositories.sql.log import INLINE_GRACE, SqlPendingProjections
-from rebootcamp.services.relay import LEASE, Relay, Round
+from rebootcamp.services.relay import LEASE, Relay, Round, back_off
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.bulk import repeat_completion
 from tests.support.clock import SettableClock
@@ -287,6 +287,28 @@ async def test_a_store_that_is_away_counts_against_nobody(quiet: Pair, clock: Se
         bench.mongodb.heal()
         async with bench_on(quiet, clock, **UNHURRIED) as other:
             assert await relay_of(other).round() == Round(2, 2, 0)
+
+
+async def test_one_whom_a_store_does_not_answer_holds_up_nobody_else(quiet: Pair, clock: SettableClock) -> None:
+    await quiet.postgres.execute("DELETE FROM pending_projections")
+    async with bench_on(quiet, clock, **UNHURRIED | {"mongodb_timeout_s": 0.5}) as bench:
+        slow, other, *_ = await lagging(bench, 2)
+        await bench.people.learner()  # whose document agrees
+        clock.moment += INLINE_GRACE
+        bench.mongodb.hold_requests(lambda command: command.name == "find" and command.body["filter"] == its_own(slow))
+        assert await relay_of(bench).round() == Round(3, 1, 1)
+        assert await applied(bench.pair, [slow, other]) == [2, 4]
+        (left,) = await queue(bench.pair)
+        assert (left["user_id"], left["attempts"]) == (slow.id, 1)
+        assert left["available_at"] == clock.now() + back_off(1)
+        bench.mongodb.release_requests()
+        clock.moment = left["available_at"]
+        assert await relay_of(bench).round() == Round(1, 1, 0)
+
+
+def its_own(person: Person) -> dict[str, str]:
+    """What finds that document alone."""
+    return {"_id": str(person.id)}
 
 
 async def test_whom_a_lost_catalogue_judged_is_read_and_rebuilt(bench: Bench, clock: SettableClock) -> None:

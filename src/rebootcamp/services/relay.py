@@ -1,10 +1,10 @@
 """The relay: projects what no request projected, because it died, ran out of time, or found MongoDB away."""
 
 import asyncio
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -124,24 +124,30 @@ class Relay:
             return Round(0, 0, 0)
         try:
             positions = await self.positions.positions([one.user_id for one in taken])
-            applied = {user_id: position.seq for user_id, position in positions.items()}
             divergent = await self._divergent(positions)
-            lagging = [
-                one for one in taken if one.erased or one.user_id in divergent or applied.get(one.user_id, 0) < one.seq
-            ]
-            outcomes = await self._project_all(lagging, divergent)
         except StoreUnavailable:
-            await self._postpone({one.user_id: now for one in taken}, failed=False)
+            async with self.unit_of_work() as work:
+                await work.pending.postpone({one.user_id: now for one in taken}, failed=False)
             raise
+        applied = {user_id: position.seq for user_id, position in positions.items()}
+        lagging = [
+            one for one in taken if one.erased or one.user_id in divergent or applied.get(one.user_id, 0) < one.seq
+        ]
+        outcomes = await self._project_all(lagging, divergent)
         failures = {user_id: error for user_id, error in outcomes.items() if isinstance(error, Exception)}
         applied |= {user_id: seq for user_id, seq in outcomes.items() if isinstance(seq, int)}
+        away = _store_away(outcomes.values())
         async with self.unit_of_work() as work:
             settled = {user_id: seq for user_id, seq in applied.items() if user_id not in failures}
             await work.pending.settle(settled, self.clock.now())
             retries = {
-                one.user_id: self.clock.now() + back_off(one.attempts + 1) for one in lagging if one.user_id in failures
+                one.user_id: now if away else self.clock.now() + back_off(one.attempts + 1)
+                for one in lagging
+                if one.user_id in failures
             }
-            await work.pending.postpone(retries, failed=True)
+            await work.pending.postpone(retries, failed=not away)
+        if away:
+            raise away
         return Round(len(taken), len(lagging) - len(failures), len(failures))
 
     async def _divergent(self, positions: Mapping[UserId, Position]) -> set[UserId]:
@@ -151,10 +157,6 @@ class Relay:
         event_ids = await self.events.event_ids({user_id: position.seq for user_id, position in positions.items()})
         return {user_id for user_id, position in positions.items() if diverges(position, event_ids.get(user_id))}
 
-    async def _postpone(self, available_at: dict[UserId, datetime], *, failed: bool) -> None:
-        async with self.unit_of_work() as work:
-            await work.pending.postpone(available_at, failed=failed)
-
     async def _project_all(
         self, lagging: Sequence[PendingProjection], divergent: Container[UserId]
     ) -> dict[UserId, int | Exception]:
@@ -163,9 +165,6 @@ class Relay:
         Args:
             lagging: Whom to project.
             divergent: Those of them whose document has to be rebuilt from the log.
-
-        Raises:
-            StoreUnavailable: A store is away: that is nobody's own failure.
         """
         places = asyncio.Semaphore(self.concurrency)
 
@@ -185,8 +184,10 @@ class Relay:
 
         async with asyncio.TaskGroup() as group:
             tasks = {one.user_id: group.create_task(project(one)) for one in lagging}
-        outcomes = {user_id: task.result() for user_id, task in tasks.items()}
-        for outcome in outcomes.values():
-            if isinstance(outcome, StoreUnavailable):
-                raise outcome
-        return outcomes
+        return {user_id: task.result() for user_id, task in tasks.items()}
+
+
+def _store_away(outcomes: Iterable[int | Exception]) -> StoreUnavailable | None:
+    """What kept everybody from being projected; what some were spared is the others' own."""
+    errors = [outcome if isinstance(outcome, StoreUnavailable) else None for outcome in outcomes]
+    return errors[0] if errors and all(errors) else None
