@@ -8,7 +8,7 @@ source scripts/env.sh
 prepare_environment embedded,dev
 PATH="$PWD/.venv/bin:$PATH"
 
-scripts/faults.sh --seconds 600 --faults 200
+scripts/faults.sh --seconds 780 --faults 210
 python -m tests.fuzz.run --examples 60 --cases 15000
 HYPOTHESIS_PROFILE=long pytest -n 2 -m longest tests
 HYPOTHESIS_PROFILE=long pytest -n 2 tests/unit

@@ -29,7 +29,7 @@ from rebootcamp.controllers import (
     trail,
 )
 from rebootcamp.controllers.docs import install_docs
-from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware
+from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware, EarlyRefusalMiddleware, Gate
 from rebootcamp.controllers.middleware import (
     BodyLimitMiddleware,
     HeaderLimitMiddleware,
@@ -102,16 +102,14 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         docs_url=None,
         redoc_url=None,
     )
+    gate = Gate(settings.max_concurrent_requests, settings.max_waiting_requests, settings.max_wait_s)
     app.add_middleware(
-        ConcurrencyLimitMiddleware,
-        limit=settings.max_concurrent_requests,
-        limit_per_caller=settings.max_concurrent_requests_per_caller,
-        room=settings.max_waiting_requests,
-        patience_s=settings.max_wait_s,
+        ConcurrencyLimitMiddleware, gate=gate, limit_per_caller=settings.max_concurrent_requests_per_caller
     )
     app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes, within_s=settings.read_deadline_s)
     app.add_middleware(HeaderLimitMiddleware, max_bytes=settings.max_header_bytes)
     app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
+    app.add_middleware(EarlyRefusalMiddleware, gate=gate)
     app.add_middleware(RequestContextMiddleware)
     if settings.allowed_origins:
         app.add_middleware(

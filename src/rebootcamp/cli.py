@@ -13,7 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 import typer
@@ -57,6 +57,7 @@ from rebootcamp.embedded import (
     embedded_servers,
     running_or_started,
 )
+from rebootcamp.http_server import http_options
 from rebootcamp.logs import configure_logs
 from rebootcamp.metrics import exposed
 from rebootcamp.repositories.seeds import read_badges, read_challenges
@@ -67,8 +68,6 @@ from rebootcamp.startup import missing_for_start
 
 DATABASE_URL, MONGO_URL, SECRET_KEY = f"{PREFIX}DATABASE_URL", f"{PREFIX}MONGO_URL", f"{PREFIX}SECRET_KEY"
 MIN_PASSWORD_LENGTH = 12
-KEEP_ALIVE_S = 75
-"""Longer than a proxy keeps an idle connection, so that it is never we who close one that it is about to use."""
 DataDirectory = Annotated[
     Path | None, typer.Option(envvar="REBOOTCAMP_DATA", help="Where the embedded servers keep their data.")
 ]
@@ -205,20 +204,6 @@ def serve() -> None:
             timeout_graceful_shutdown=settings.graceful_timeout_s,
             **http_options(settings),
         )
-
-
-def http_options(settings: Settings) -> dict[str, Any]:
-    """How a server of the API speaks HTTP, whoever starts it."""
-    return {
-        # The other parser reads headers of any size.
-        "http": "h11",
-        "h11_max_incomplete_event_size": settings.max_header_bytes,
-        # Forwarded addresses are the application's to believe, from REBOOTCAMP_TRUSTED_PROXIES alone.
-        "proxy_headers": False,
-        "server_header": False,
-        "timeout_keep_alive": KEEP_ALIVE_S,
-        "log_config": None,
-    }
 
 
 @contextmanager

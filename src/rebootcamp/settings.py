@@ -187,7 +187,7 @@ class Settings(BaseSettings):
     start_timeout_s: float = Field(default=15.0, gt=0)
     max_concurrent_requests: int = Field(default=24, ge=1)
     max_concurrent_requests_per_caller: int = Field(default=8, ge=1)
-    max_waiting_requests: int = Field(default=200, ge=0)
+    max_waiting_requests: int = Field(default=48, ge=0)
     max_wait_s: float = Field(default=1.0, gt=0)
     max_event_streams: int = Field(default=500, ge=1)
     max_event_streams_per_user: int = Field(default=5, ge=1)

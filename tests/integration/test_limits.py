@@ -291,3 +291,26 @@ async def test_a_body_that_does_not_come_takes_nobodys_place(open_app: OpenApp) 
             assert not any(request.done() for request in slow)
             for request in slow:
                 refused(await request, 408, "body_too_slow")
+
+
+async def test_where_there_is_no_room_a_body_is_not_waited_for(
+    settings: Settings, open_app: OpenApp, postgres_proxy: Proxy[Statement]
+) -> None:
+    async def never_whole() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.Event().wait()
+
+    url = through(postgres_proxy, settings.database_url)
+    bounds = {"max_concurrent_requests": 1, "max_waiting_requests": 0, "read_deadline_s": 30}
+    async with open_app(database_url=url, postgresql_statement_timeout_s=30, **bounds) as app:
+        learner = await People(app).learner()
+        postgres_proxy.forget()
+        postgres_proxy.hold_replies(lambda statement: "user_heads" in statement.sql)
+        inside = asyncio.create_task(learner.get("/users/me/progress"))
+        await postgres_proxy.seen(lambda statement: "user_heads" in statement.sql)
+        async with asyncio.timeout(15):
+            headers = {"Content-Type": "application/json"}
+            answer = await learner.client.patch("/users/me", content=never_whole(), headers=headers)
+        refused(answer, 503, "overloaded")
+        postgres_proxy.release_replies()
+        assert (await inside).status_code == 200

@@ -3,6 +3,7 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 import httpx
@@ -22,6 +23,62 @@ async def first_line(url: str, header: bytes) -> bytes:
         line = await reader.readline()
     writer.close()
     return line
+
+
+async def taken_of(url: str, begin: bytes, without_end: bytes) -> int:
+    """How many bytes the service takes of what begins like that and never ends, until it closes the connection."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
+    writer.write(begin)
+    sent_bytes = len(begin)
+    with suppress(ConnectionError):
+        async with asyncio.timeout(10):
+            while not reader.at_eof():
+                writer.write(without_end)
+                sent_bytes += len(without_end)
+                await writer.drain()
+                await asyncio.sleep(0)
+    writer.close()
+    return sent_bytes
+
+
+@pytest.fixture(scope="module")
+async def url(settings: Settings, database_url: str) -> AsyncIterator[str]:
+    """Of a service of its own, which listens."""
+    async with serving(settings, database_url) as (_, url):
+        yield url
+
+
+HEAD = b"GET /health/live HTTP/1.1\r\nHost: test\r\n"
+CHUNKED = b"POST /auth/logout HTTP/1.1\r\nHost: test\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    ("begin", "without_end"),
+    [
+        (b"GET /", b"a" * 1000),
+        (HEAD + b"X-Long: ", b"x" * 1000),
+        (HEAD, b"X-Many: x\r\n" * 100),
+        (CHUNKED + b"2\r\n{}\r\n0\r\nX-Long: ", b"x" * 1000),
+        (CHUNKED + b"2\r\n{}\r\n0\r\n", b"X-Many: x\r\n" * 100),
+        (CHUNKED + b"2;", b"x" * 1000),
+    ],
+    ids=["path", "header", "headers", "trailer", "trailers", "extension"],
+)
+async def test_what_does_not_end_is_not_taken(url: str, begin: bytes, without_end: bytes) -> None:
+    assert await taken_of(url, begin, without_end) < 10_000_000, "what lies in buffers of the machine included"
+
+
+async def test_what_comes_in_small_pieces_is_put_together(url: str) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
+    request = b"GET /health/live HTTP/1.1\r\nHost: test\r\nX-Long: " + b"x" * 20_000 + b"\r\n\r\n"
+    async with asyncio.timeout(10):
+        for _ in range(2):  # on one connection
+            for start in range(0, len(request), 5000):
+                writer.write(request[start : start + 5000])
+                await writer.drain()
+            assert await reader.readline() == b"HTTP/1.1 200 OK\r\n"
+            await reader.readuntil(b'{"status":"ok"}')
+    writer.close()
 
 
 def is_probe(statement: Statement) -> bool:

@@ -52,14 +52,22 @@ class Gate:
     def __post_init__(self) -> None:
         self._free = asyncio.Semaphore(self.places)
 
+    def ensure_room(self) -> None:
+        """Returns when there is a place, or room to wait for one.
+
+        Raises:
+            Overloaded: There is neither.
+        """
+        if self._waiting >= self.room and self._free.locked():
+            raise Overloaded("More requests are waiting than can be answered in time.")
+
     async def enter(self) -> None:
         """Returns when there is a place.
 
         Raises:
             Overloaded: There is no room to wait, or no place came free in time.
         """
-        if self._free.locked() and self._waiting >= self.room:
-            raise Overloaded("More requests are waiting than can be answered in time.")
+        self.ensure_room()
         self._waiting += 1
         try:
             async with asyncio.timeout(self.patience_s):
@@ -74,6 +82,30 @@ class Gate:
         self._free.release()
 
 
+class EarlyRefusalMiddleware:
+    """Refuses at once what would find no room to wait, before anything is read of it.
+
+    The cheaper a refusal, the more is left for those who are inside.
+
+    Args:
+        gate: That of ConcurrencyLimitMiddleware.
+    """
+
+    def __init__(self, app: ASGIApp, gate: Gate) -> None:
+        self.app = app
+        self.gate = gate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection.
+
+        Raises:
+            Overloaded: Too much is being asked.
+        """
+        if scope["type"] == "http" and not UNBOUNDED_PATHS.fullmatch(scope["path"]):
+            self.gate.ensure_room()
+        await self.app(scope, receive, send)
+
+
 class ConcurrencyLimitMiddleware:
     """Bounds what is worked on at once, in this process and for one caller; refuses what would wait for too long.
 
@@ -82,17 +114,14 @@ class ConcurrencyLimitMiddleware:
     address, holds a part of the places only, so that one person's burst waits for itself and not everybody for it.
 
     Args:
-        limit: How many requests are worked on at once.
+        gate: The places.
         limit_per_caller: How many of them for one caller.
-        room: How many wait at the most, and how many of one caller's.
-        patience_s: How long a request waits for one of the places.
     """
 
-    def __init__(self, app: ASGIApp, limit: int, limit_per_caller: int, room: int, patience_s: float) -> None:
+    def __init__(self, app: ASGIApp, gate: Gate, limit_per_caller: int) -> None:
         self.app = app
+        self.gate = gate
         self.limit_per_caller = limit_per_caller
-        self.room = room
-        self._gate = Gate(limit, room, patience_s)
         self._gates_of_callers: WeakValueDictionary[str, Gate] = WeakValueDictionary()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -104,9 +133,9 @@ class ConcurrencyLimitMiddleware:
         if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
             await self.app(scope, receive, send)
             return
-        own = self._gates_of_callers.setdefault(_caller(scope), Gate(self.limit_per_caller, self.room, None))
+        own = self._gates_of_callers.setdefault(_caller(scope), Gate(self.limit_per_caller, self.gate.room, None))
         with ExitStack() as places:
-            for gate in (own, self._gate):
+            for gate in (own, self.gate):
                 await gate.enter()
                 places.callback(gate.leave)
             await self.app(scope, receive, until_begun(scope, send, places.close))

@@ -30,6 +30,7 @@ MAX_DIGITS = 18
 """Of a Content-Length that is looked at as a number; more are too many of any unit."""
 _LINE_BYTES = 4
 """Of a header line, its colon, space and line end."""
+_REQUEST_ID_NAME = REQUEST_ID_HEADER.lower().encode()
 _SANE_REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
 log = structlog.get_logger(__name__)
@@ -91,8 +92,9 @@ class RequestContextMiddleware:
 
 
 def _request_id(scope: Scope) -> str:
-    given = Headers(scope=scope).get(REQUEST_ID_HEADER)
-    return given if given is not None and _SANE_REQUEST_ID.fullmatch(given) else str(uuid7())
+    # Most requests bring none, which Headers.get finds out by an exception: a tenth of what a refusal costs.
+    given = next((value.decode("latin-1") for name, value in scope["headers"] if name == _REQUEST_ID_NAME), "")
+    return given if _SANE_REQUEST_ID.fullmatch(given) else str(uuid7())
 
 
 class HeaderLimitMiddleware:

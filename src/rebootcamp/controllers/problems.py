@@ -6,7 +6,9 @@ Domain errors, validation errors, Starlette's own errors and unexpected ones all
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from http import HTTPStatus
+from types import MappingProxyType
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -23,6 +25,7 @@ from rebootcamp.domain.errors import (
     Kind,
     NotAuthenticated,
     NotPermitted,
+    Overloaded,
     RebootCampError,
     Unavailable,
 )
@@ -133,10 +136,11 @@ class _Refusal:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-def problem_catalogue() -> dict[str, ProblemType]:
+@cache
+def problem_catalogue() -> Mapping[str, ProblemType]:
     """Every problem that this service knows, by code."""
     types = [*FRAME_PROBLEM_TYPES, *(ProblemType.of(error) for error in concrete_errors(RebootCampError))]
-    return {type_.code: type_ for type_ in sorted(types, key=lambda type_: type_.code)}
+    return MappingProxyType({type_.code: type_ for type_ in sorted(types, key=lambda type_: type_.code)})
 
 
 def concrete_errors(family: type[RebootCampError]) -> Iterator[type[RebootCampError]]:
@@ -237,7 +241,8 @@ def _domain_refusal(error: RebootCampError) -> _Refusal:
     extensions = dict[str, object](error.extensions())
     if error.retry_after_s is not None:
         headers["Retry-After"] = str(error.retry_after_s)
-    if isinstance(error, Unavailable):
+    # Of too many requests the line of each is enough: another would take from what is left for the others.
+    if isinstance(error, Unavailable) and not isinstance(error, Overloaded):
         log.warning("unavailable", code=error.code, cause=type(error.__cause__).__name__, **extensions)
     errors = [FieldProblem(pointer=fault.pointer, code=fault.code, detail=fault.detail) for fault in error.faults]
     return _Refusal(ProblemType.of(type(error)), error.detail, errors or None, extensions, headers)
