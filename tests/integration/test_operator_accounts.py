@@ -18,7 +18,10 @@ PASSWORD, OTHER_PASSWORD = "velo-matin-pluie-7", "sept-tomates-au-balcon"
 
 
 class Command(Protocol):
-    """Runs the command in a thread, with a line on standard input; how it ended, and all that it printed."""
+    """Runs the command in a thread, with a line on standard input; how it ended, and all that was printed meanwhile.
+
+    What it says itself comes last: before it there may be lines of the application that all tests of a worker share.
+    """
 
     def __call__(self, *arguments: str, given: str) -> Awaitable[Result]: ...
 
@@ -68,7 +71,8 @@ async def test_an_administrator_is_made_whose_password_is_read_from_standard_inp
 ) -> None:
     email = new_email()
     ended = await create_admin(rebootcamp, email)
-    assert (ended.exit_code, ended.output) == (0, "The administrator's account is open.\n")
+    assert ended.exit_code == 0
+    assert ended.output.endswith("The administrator's account is open.\n")
     token = (await log_in(client, email, PASSWORD)).json()["access_token"]
     me = (await client.get("/users/me", headers={"Authorization": f"Bearer {token}"})).json()
     assert (me["email"], me["display_name"], me["role"]) == (email, "Sylvie", "admin")
@@ -106,12 +110,13 @@ async def test_a_password_that_is_reset_ends_the_sessions_of_the_account(
     login = (await log_in(client, email, PASSWORD)).json()
 
     short = await rebootcamp("reset-password", "--email", email, given="onze-lettre")
-    assert (short.exit_code, short.output) == (2, "A password has 12 to 128 characters.\n")
+    assert short.exit_code == 2
+    assert short.output.endswith("A password has 12 to 128 characters.\n")
     assert (await log_in(client, email, PASSWORD)).status_code == 200
 
     ended = await rebootcamp("reset-password", "--email", email.upper(), given=OTHER_PASSWORD)
     assert ended.exit_code == 0
-    assert ended.output == "The password is set, and every session of the account has ended.\n"
+    assert ended.output.endswith("The password is set, and every session of the account has ended.\n")
     assert (await log_in(client, email, PASSWORD)).status_code == 401
     assert (await log_in(client, email, OTHER_PASSWORD)).status_code == 200
     refreshed = await client.post("/auth/refresh", json={"refresh_token": login["refresh_token"]})
@@ -121,4 +126,4 @@ async def test_a_password_that_is_reset_ends_the_sessions_of_the_account(
 async def test_a_password_of_nobody_is_not_reset(rebootcamp: Command) -> None:
     ended = await rebootcamp("reset-password", "--email", new_email(), given=PASSWORD)
     assert ended.exit_code == 1
-    assert ended.output == "There is no such user. No account has this e-mail.\n"
+    assert ended.output.endswith("There is no such user. No account has this e-mail.\n")
