@@ -114,7 +114,7 @@ class Relay:
         """Takes a batch, compares its documents in one query, projects what lags, forgets what agrees.
 
         Raises:
-            StoreUnavailable: A store is away; the batch is offered again soon, and nobody's attempts are counted.
+            StoreUnavailable: A store is away; what lags is offered again soon, and nobody's attempts are counted.
         """
         await self.badges.refresh()
         now = self.clock.now()
