@@ -1,6 +1,5 @@
 """Scores on leaderboards as they change: in the change's own transaction, with nothing that users would wait for."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -41,7 +40,7 @@ from sqlalchemy.orm import aliased
 
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.leaderboards import ALL_TIME, spans_of
-from rebootcamp.domain.periods import Span, month_of, week_of
+from rebootcamp.domain.periods import month_of, week_of
 from rebootcamp.domain.users import LeaderboardChoice, UserId, UserStatus
 from rebootcamp.models.activity import LedgerEntryEntity
 from rebootcamp.models.leaderboards import (
@@ -71,29 +70,38 @@ class SqlLeaderboardWrites:
         await self.session.execute(_credit(), parameters)
 
     async def reverse(self, user_id: UserId, completion_id: CompletionId) -> None:
-        """Restates the scores of the periods of a credit, once its reversal is in the ledger."""
+        """Takes a credit off the scores of its periods, once its reversal is in the ledger."""
         ledger, entry, before = LedgerEntryEntity, LeaderboardEntryEntity, aliased(LeaderboardEntryEntity)
-        credited_at = select(ledger.recorded_at).where(
+        credit = select(ledger.recorded_at, ledger.points).where(
             ledger.user_id == user_id, ledger.completion_id == completion_id, ledger.reverses_seq.is_(None)
         )
-        spans = spans_of((await self.session.execute(credited_at)).scalar_one(), self.programme_zone)
-        standing = _standing_credits(user_id, spans)
-        restated = (
+        credited_at, worth = (await self.session.execute(credit)).one()
+        moment = entry.reached_at.type
+        spans = values(
+            column("period", Text), column("starts_at", moment), column("ends_at", moment), name="spans"
+        ).data([(span.key, span.starts_at, span.ends_at) for span in spans_of(credited_at, self.programme_zone)])
+        latest = select(_latest_standing_credit(user_id).c.recorded_at).scalar_subquery()
+        is_within = and_(latest >= spans.c.starts_at, latest < spans.c.ends_at)
+        reversed_ = (
             update(entry)
             .where(
                 entry.user_id == user_id,
-                entry.period == standing.c.period,
+                entry.period == spans.c.period,
                 before.user_id == entry.user_id,
                 before.period == entry.period,
             )
-            .values(points=standing.c.points, reached_at=func.coalesce(standing.c.reached_at, entry.reached_at))
+            .values(
+                # Where another time zone has moved a credit to a period that it was not added to, there is less.
+                points=func.greatest(entry.points - worth, 0),
+                reached_at=case((is_within, latest), else_=entry.reached_at),
+            )
             .returning(entry.period, before.points.label("points_before"), entry.points, entry.listed)
-            .cte("restated")
+            .cte("reversed")
         )
         await self.session.execute(
             _changed(
-                select(restated.c.period, restated.c.points_before, restated.c.points).where(
-                    restated.c.listed, restated.c.points_before != restated.c.points
+                select(reversed_.c.period, reversed_.c.points_before, reversed_.c.points).where(
+                    reversed_.c.listed, reversed_.c.points_before != reversed_.c.points
                 )
             )
         )
@@ -223,33 +231,15 @@ def _is_listed(user_id: UserId | BindParameter[UUID]) -> ColumnElement[bool]:
     )
 
 
-def _standing_credits(user_id: UserId, spans: Sequence[Span]) -> CTE:
-    """For each span: the sum of the credits recorded in it that no reversal took back, and when the latest was."""
+def _latest_standing_credit(user_id: UserId) -> CTE:
+    """When the latest credit that no reversal took back was recorded: looked for from the end of the ledger."""
     ledger, reversal = LedgerEntryEntity, aliased(LedgerEntryEntity)
-    moment = LedgerEntryEntity.recorded_at.type
-    bounds = values(column("period", Text), column("starts_at", moment), column("ends_at", moment), name="spans").data(
-        [(span.key, span.starts_at, span.ends_at) for span in spans]
-    )
     taken_back = select(reversal.seq).where(
         reversal.user_id == ledger.user_id,
         reversal.completion_id == ledger.completion_id,
         reversal.reverses_seq.is_not(None),
     )
-    stands = and_(
-        ledger.user_id == user_id,
-        ledger.reverses_seq.is_(None),
-        ledger.recorded_at >= bounds.c.starts_at,
-        ledger.recorded_at < bounds.c.ends_at,
-        ~taken_back.exists(),
+    standing = select(ledger.recorded_at).where(
+        ledger.user_id == user_id, ledger.reverses_seq.is_(None), ~taken_back.exists()
     )
-    return (
-        select(
-            bounds.c.period,
-            func.coalesce(func.sum(ledger.points), 0).label("points"),
-            func.max(ledger.recorded_at).label("reached_at"),
-        )
-        .select_from(bounds)
-        .outerjoin(ledger, stands)
-        .group_by(bounds.c.period)
-        .cte("standing")
-    )
+    return standing.order_by(ledger.seq.desc()).limit(1).cte("latest")
