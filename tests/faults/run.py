@@ -33,7 +33,7 @@ from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Environment, Settings
 from tests.faults.faults import Fault, disturbed, frozen, killed, restarted
 from tests.faults.load import BADGES, Load, Person
-from tests.faults.processes import ServiceProcess, free_port
+from tests.faults.processes import ServiceProcess, end_all, free_port
 from tests.support.proxy import Proxy
 
 AGREEMENT_S = 60.0
@@ -167,8 +167,8 @@ class FaultRun:
         self.account = Account(seed)
         self.secrets: list[str] = []
 
-    async def run(self, *, seconds: float, faults: int, each_kind_once: bool = False) -> Account:
-        """Strikes that many times, evenly over that time at the most, under load."""
+    async def run(self, *, faults: int, every_s: float, within_s: float, each_kind_once: bool = False) -> Account:
+        """Strikes that many times under load, no more often than ``every_s``, and not after ``within_s``."""
         async with AsyncExitStack() as stack:
             servers = stack.enter_context(embedded_servers(self.directory / "data"))
             database, mongo = urlsplit(servers.database_url), urlsplit(servers.mongo_url)
@@ -204,10 +204,9 @@ class FaultRun:
             apis = [ServiceProcess("serve", environment, log, free_port()) for _ in range(2)]
             relay = ServiceProcess("relay", environment, log)
             processes = [*apis, relay]
+            stack.push_async_callback(end_all, processes)
             for process in processes:
                 process.start()
-                # In a thread: the proxies to the stores, which it ends its business with, are this loop's.
-                stack.push_async_callback(asyncio.to_thread, process.end)
             for api in apis:
                 await api.ready()
             codes = [row["code"] for row in await stores.rows("SELECT code FROM challenges WHERE code ~ '^synthetic'")]
@@ -228,7 +227,7 @@ class FaultRun:
             chosen = self.dice.sample(known, faults) if each_kind_once else self.dice.choices(known, k=faults)
             working = asyncio.create_task(load.run(workers=8))
             try:
-                await self._strike(chosen, seconds, stores, processes, load, working)
+                await self._strike(chosen, every_s, within_s, stores, processes, load, working)
             finally:
                 load.stop()
             await working
@@ -275,7 +274,8 @@ class FaultRun:
     async def _strike(
         self,
         chosen: list[Fault],
-        seconds: float,
+        every_s: float,
+        within_s: float,
         stores: Stores,
         processes: list[ServiceProcess],
         load: Load,
@@ -284,9 +284,9 @@ class FaultRun:
         loop = asyncio.get_running_loop()
         began = loop.time()
         for number, fault in enumerate(chosen):
-            if loop.time() - began > seconds:
+            if loop.time() - began > within_s:
                 break
-            await asyncio.sleep(max(0.0, began + seconds * number / len(chosen) - loop.time()))
+            await asyncio.sleep(max(0.0, began + every_s * number - loop.time()))
             if working.done():
                 working.result()
             await fault.strike(self.dice)
@@ -373,12 +373,14 @@ class FaultRun:
             self.account.findings.append(f"the logs hold {found} of the run's secrets and e-mails")
 
 
-async def fault_run(*, seconds: float, faults: int, seed: int, each_kind_once: bool = False) -> Account:
+async def fault_run(
+    *, faults: int, every_s: float, within_s: float, seed: int, each_kind_once: bool = False
+) -> Account:
     """One run, in a directory of its own."""
     with tempfile.TemporaryDirectory(prefix="rebootcamp-faults-") as directory:
         Path(directory).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         run = FaultRun(Path(directory), seed)
-        return await run.run(seconds=seconds, faults=faults, each_kind_once=each_kind_once)
+        return await run.run(faults=faults, every_s=every_s, within_s=within_s, each_kind_once=each_kind_once)
 
 
 def main() -> None:
@@ -388,7 +390,9 @@ def main() -> None:
     parser.add_argument("--faults", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    account = asyncio.run(fault_run(seconds=options.seconds, faults=options.faults, seed=options.seed))
+    faults, within_s = options.faults, options.seconds
+    every_s = within_s / faults
+    account = asyncio.run(fault_run(faults=faults, every_s=every_s, within_s=within_s, seed=options.seed))
     sys.stdout.write(f"{account}\n")
     sys.exit(0 if account.clean else 1)
 

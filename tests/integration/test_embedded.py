@@ -25,10 +25,11 @@ from rebootcamp.embedded import (
 pytestmark = pytest.mark.long
 # What a program does that uses the servers: it starts them, says how to reach them, and waits for its end.
 PROGRAM = """
-import select, sys
+import select, signal, sys
 from pathlib import Path
 from rebootcamp.embedded import embedded_servers
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored by what a shell runs in the background
 with embedded_servers(Path(sys.argv[1]), durable=False) as servers:
     try:
         print(servers.database_url, servers.mongo_url, flush=True)
