@@ -41,7 +41,6 @@ prepare_environment() {
     fi
     echo "Installing RebootCamp into .venv; the first time takes a minute or two." >&2
     if command -v uv >/dev/null; then
-        # Compiled at once, as pip does it: where Python may not write bytecode, every start would pay for it.
         uv pip install --compile-bytecode --python .venv/bin/python \
             -c requirements.lock --build-constraints requirements.lock -e ".[$extras]"
     else
@@ -50,5 +49,7 @@ prepare_environment() {
             .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
             -c requirements.lock -e ".[$extras]" | awk '/^Collecting/ { print $1, $2; fflush() }' >&2
     fi
+    # As pip and uv do with what they install: where Python may not write bytecode, every start would pay for it.
+    .venv/bin/python -m compileall -q src
     echo "$wanted" >".venv/installed-$extras"
 }

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, delete, func, or_, select, update
+from sqlalchemy import Select, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -50,6 +51,12 @@ def _select_challenges() -> Select[Any]:
         .scalar_subquery()
     )
     return select(ChallengeEntity, texts.label("texts"), prerequisites.label("prerequisites"))
+
+
+@cache
+def _challenge() -> Select[Any]:
+    """Built once: it is part of every completion."""
+    return _select_challenges().where(ChallengeEntity.code == bindparam("of"))
 
 
 def _challenge_of(entity: ChallengeEntity, texts: dict[str, dict[str, str]], codes: list[str] | None) -> Challenge:
@@ -106,7 +113,7 @@ class SqlChallenges:
     async def challenge(self, code: str) -> Challenge | None:
         """One challenge, retired or not."""
         async with reading(self.sessions) as session:
-            row = (await session.execute(_select_challenges().where(ChallengeEntity.code == code))).one_or_none()
+            row = (await session.execute(_challenge(), {"of": code})).one_or_none()
         return None if row is None else _challenge_of(*row)
 
     async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
@@ -155,8 +162,7 @@ class SqlChallengeWrites:
         Raises:
             ChallengeNotFound: There is no such challenge.
         """
-        query = _select_challenges().where(ChallengeEntity.code == code)
-        row = (await self.session.execute(query)).one_or_none()
+        row = (await self.session.execute(_challenge(), {"of": code})).one_or_none()
         if row is None:
             raise ChallengeNotFound("No challenge has this code.")
         return _challenge_of(*row)

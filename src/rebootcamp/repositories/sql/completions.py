@@ -1,16 +1,31 @@
 """Completions, the ledger and the totals."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
-from typing import TypeVarTuple
+from functools import cache
+from typing import TypeVarTuple, cast
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Select, exists, func, literal, select, update
+from sqlalchemy import (
+    BigInteger,
+    Select,
+    Table,
+    Text,
+    Uuid,
+    bindparam,
+    exists,
+    func,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 
 from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
@@ -29,6 +44,8 @@ from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.reviews import Submitter
 
 Columns = TypeVarTuple("Columns")
+_COMPLETIONS = cast("Table", CompletionEntity.__table__)
+_TOTALS = [one.name for one in fields(Sums)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +137,8 @@ class SqlCompletionWrites:
 
     async def add(self, completion: Completion) -> bool:
         """Adds a completion; False when the period is taken."""
-        statement = (
-            insert(CompletionEntity)
-            .values(**completion_columns(completion))
-            .on_conflict_do_nothing(
-                index_elements=["user_id", "challenge_code", "period_key"],
-                index_where=TAKES_UP_PERIOD,
-            )
-            .returning(CompletionEntity.id)
-        )
-        return (await self.session.execute(statement)).one_or_none() is not None
+        added = await self.session.execute(_add(), completion_columns(completion))
+        return added.one_or_none() is not None
 
     async def periods_after(self, user_id: UserId, challenge_code: str, day: date) -> frozenset[str]:
         """The keys of the periods that completions of that challenge on later days take up."""
@@ -143,29 +152,17 @@ class SqlCompletionWrites:
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
         """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""
-        ledger = insert(LedgerEntryEntity).values(
-            user_id=completion.user_id,
-            seq=event.seq,
-            completion_id=completion.id,
-            category=completion.category,
-            points=completion.points,
-            reverses_seq=None,
-            recorded_at=event.recorded_at,
-        )
-        added = _totals_of(completion)
-        totals = insert(UserTotalEntity).values(user_id=completion.user_id, category=completion.category, **added)
-        totals = totals.on_conflict_do_update(
-            index_elements=["user_id", "category"],
-            set_={name: getattr(UserTotalEntity, name) + totals.excluded[name] for name in added},
-        )
-        challenge = insert(UserChallengeEntity).values(
-            user_id=completion.user_id, challenge_code=completion.challenge_code, completion_count=1
-        )
-        challenge = challenge.on_conflict_do_update(
-            index_elements=["user_id", "challenge_code"],
-            set_={"completion_count": UserChallengeEntity.completion_count + 1},
-        )
-        await self.session.execute(challenge.add_cte(ledger.cte("ledger"), totals.cte("totals")))
+        parameters = {
+            "of": completion.user_id,
+            "place": event.seq,
+            "credited": completion.id,
+            "kind": completion.category,
+            "worth": completion.points,
+            "moment": event.recorded_at,
+            "challenge": completion.challenge_code,
+            **{f"added_{name}": value for name, value in _totals_of(completion).items()},
+        }
+        await self.session.execute(_credit(), parameters)
         await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
 
     async def decide(self, completion: Completion) -> None:
@@ -229,23 +226,13 @@ class SqlCompletionWrites:
 
     async def challenge_points(self, user_id: UserId) -> int:
         """The sum of the user's ledger, in points, as this transaction sees it."""
-        query = select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(UserTotalEntity.user_id == user_id)
-        return int((await self.session.execute(query)).scalar_one())
+        return int((await self.session.execute(_challenge_points(), {"of": user_id})).scalar_one())
 
     async def self_reported_besides(self, completion: Completion, after: datetime) -> Sequence[tuple[datetime, int]]:
         """The other completions that its user reported after that moment, and that count on the user's word."""
-        query = (
-            select(CompletionEntity.submitted_at, CompletionEntity.points)
-            .where(
-                CompletionEntity.user_id == completion.user_id,
-                CompletionEntity.submitted_at > after,
-                CompletionEntity.status == CompletionStatus.APPROVED,
-                CompletionEntity.decided_at == CompletionEntity.submitted_at,
-                CompletionEntity.id != completion.id,
-            )
-            .order_by(CompletionEntity.submitted_at)
-        )
-        return [(row.submitted_at, row.points) for row in await self.session.execute(query)]
+        parameters = {"of": completion.user_id, "after": after, "besides": completion.id}
+        rows = await self.session.execute(_self_reported_besides(), parameters)
+        return [(row.submitted_at, row.points) for row in rows]
 
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
         """The sum of the user's ledger as the event ``seq`` left it, in points."""
@@ -253,6 +240,68 @@ class SqlCompletionWrites:
             LedgerEntryEntity.user_id == user_id, LedgerEntryEntity.seq <= seq
         )
         return int((await self.session.execute(query)).scalar_one())
+
+
+@cache
+def _add() -> ReturningInsert[UUID]:
+    """Built once, as is all that every completion asks: to build a statement takes longer than to send it.
+
+    Of the table, since of the entity the session would make one insertion for each set of columns.
+    """
+    added = insert(_COMPLETIONS).on_conflict_do_nothing(
+        index_elements=["user_id", "challenge_code", "period_key"], index_where=TAKES_UP_PERIOD
+    )
+    return added.returning(_COMPLETIONS.c.id)
+
+
+@cache
+def _credit() -> Select[int]:
+    of, kind = bindparam("of", type_=Uuid), bindparam("kind", type_=Text)
+    ledger = insert(LedgerEntryEntity).values(
+        user_id=of,
+        seq=bindparam("place"),
+        completion_id=bindparam("credited"),
+        category=kind,
+        points=bindparam("worth"),
+        reverses_seq=None,
+        recorded_at=bindparam("moment"),
+    )
+    added = {name: bindparam(f"added_{name}", type_=BigInteger) for name in _TOTALS}
+    totals = insert(UserTotalEntity).values(user_id=of, category=kind, **added)
+    totals = totals.on_conflict_do_update(
+        index_elements=["user_id", "category"],
+        set_={name: getattr(UserTotalEntity, name) + totals.excluded[name] for name in _TOTALS},
+    )
+    challenge = insert(UserChallengeEntity).values(
+        user_id=of, challenge_code=bindparam("challenge"), completion_count=1
+    )
+    challenge = challenge.on_conflict_do_update(
+        index_elements=["user_id", "challenge_code"],
+        set_={"completion_count": UserChallengeEntity.completion_count + 1},
+    )
+    # An insertion that the session carries out would take the parameters for columns.
+    return select(literal(1)).add_cte(ledger.cte("ledger"), totals.cte("totals"), challenge.cte("challenge"))
+
+
+@cache
+def _challenge_points() -> Select[int]:
+    of_user = UserTotalEntity.user_id == bindparam("of")
+    return select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(of_user)
+
+
+@cache
+def _self_reported_besides() -> Select[datetime, int]:
+    return (
+        select(CompletionEntity.submitted_at, CompletionEntity.points)
+        .where(
+            CompletionEntity.user_id == bindparam("of"),
+            CompletionEntity.submitted_at > bindparam("after"),
+            CompletionEntity.status == CompletionStatus.APPROVED,
+            CompletionEntity.decided_at == CompletionEntity.submitted_at,
+            CompletionEntity.id != bindparam("besides"),
+        )
+        .order_by(CompletionEntity.submitted_at)
+    )
 
 
 def _totals_of(completion: Completion) -> dict[str, int]:

@@ -3,9 +3,10 @@
 import asyncio
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from weakref import WeakValueDictionary
 
-from sqlalchemy import case, delete, func, literal, select, tuple_, update
+from sqlalchemy import Select, bindparam, case, delete, func, literal, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -29,19 +30,10 @@ class SqlCounts:
 
     async def add(self, policy: Policy, who: str, now: datetime) -> Standing:
         """Counts one more, in one statement, so that of any number at once each gets a number of its own."""
-        first = insert(CountEntity).values(
-            policy=policy.name, who=who, used=1, resets_at=now + timedelta(seconds=policy.window_s)
-        )
-        over = CountEntity.resets_at <= now
-        statement = first.on_conflict_do_update(
-            index_elements=["policy", "who"],
-            set_={
-                "used": case((over, literal(1)), else_=CountEntity.used + 1),
-                "resets_at": case((over, first.excluded.resets_at), else_=CountEntity.resets_at),
-            },
-        ).returning(CountEntity.used, CountEntity.resets_at)
+        resets_at = now + timedelta(seconds=policy.window_s)
+        parameters = {"policy": policy.name, "who": who, "resets_at": resets_at, "now": now}
         async with self._turn(policy, who), one_change(self.sessions) as session:
-            row = (await session.execute(statement)).one()
+            row = (await session.execute(_add(), parameters)).one()
         return Standing.at(now, policy, row.used, row.resets_at)
 
     async def take_back(self, policy: Policy, who: str) -> None:
@@ -58,6 +50,25 @@ class SqlCounts:
 
     def _turn(self, policy: Policy, who: str) -> asyncio.Lock:
         return self.turns.setdefault((policy.name, who), asyncio.Lock())
+
+
+@cache
+def _add() -> Select[int, datetime]:
+    """Built once: it is part of every request that is counted."""
+    first = insert(CountEntity).values(
+        policy=bindparam("policy"), who=bindparam("who"), used=1, resets_at=bindparam("resets_at")
+    )
+    over = CountEntity.resets_at <= bindparam("now")
+    counted = first.on_conflict_do_update(
+        index_elements=["policy", "who"],
+        set_={
+            "used": case((over, literal(1)), else_=CountEntity.used + 1),
+            "resets_at": case((over, first.excluded.resets_at), else_=CountEntity.resets_at),
+        },
+    )
+    standing = counted.returning(CountEntity.used, CountEntity.resets_at).cte("standing")
+    # An insertion that the session carries out would take the parameters for columns.
+    return select(standing.c.used, standing.c.resets_at)
 
 
 @dataclass(frozen=True, slots=True)

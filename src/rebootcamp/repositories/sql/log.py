@@ -3,10 +3,28 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Table, Uuid, and_, bindparam, column, delete, func, select, tuple_, update, values
+from sqlalchemy import (
+    TIMESTAMP,
+    BigInteger,
+    Integer,
+    Select,
+    Table,
+    Uuid,
+    and_,
+    bindparam,
+    column,
+    delete,
+    func,
+    literal,
+    select,
+    tuple_,
+    update,
+    values,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -47,14 +65,9 @@ class SqlEvents:
 
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
         """The events that follow ``seq``, in order."""
-        query = (
-            select(UserEventEntity)
-            .where(UserEventEntity.user_id == user_id, UserEventEntity.seq > seq)
-            .order_by(UserEventEntity.seq)
-            .limit(limit)
-        )
+        parameters = {"of": user_id, "last": seq, "most": limit}
         async with reading(self.sessions) as session:
-            return [event_of(entity) for entity in await session.scalars(query)]
+            return [event_of(entity) for entity in await session.scalars(_after(), parameters)]
 
 
 def event_of(entity: UserEventEntity) -> RecordedEvent:
@@ -116,15 +129,7 @@ class SqlUserLog:
         Raises:
             UserNotFound: There is no such user.
         """
-        # Whoever had to wait reads a row again only if it is locked too: the head alone would let someone through as
-        # they were before the change that was waited for, an erased person among them.
-        query = (
-            select(UserHeadEntity.seq, UserHeadEntity.recorded_at, UserEntity.time_zone)
-            .join(UserEntity, UserEntity.id == UserHeadEntity.user_id)
-            .where(UserHeadEntity.user_id == user_id, UserEntity.status != UserStatus.ERASED)
-            .with_for_update(of=[UserHeadEntity, UserEntity], key_share=True)
-        )
-        row = (await self.session.execute(query)).one_or_none()
+        row = (await self.session.execute(_lock(), {"of": user_id})).one_or_none()
         if row is None:
             raise UserNotFound("No user has this id.")
         return Head(user_id, row.seq, row.recorded_at, row.time_zone)
@@ -138,24 +143,16 @@ class SqlUserLog:
 
         A user who is noted already keeps their place in the queue, and their back-off.
         """
-        body = insert(UserEventEntity).values(
-            user_id=event.user_id,
-            seq=event.seq,
-            event_id=event.event_id,
-            recorded_at=event.recorded_at,
-            schema_version=event.schema_version,
-            body=encode_event(event.body),
-        )
-        head = (
-            update(UserHeadEntity)
-            .where(UserHeadEntity.user_id == event.user_id)
-            .values(seq=event.seq, last_event_id=event.event_id, recorded_at=event.recorded_at)
-        )
-        note = insert(PendingProjectionEntity).values(
-            user_id=event.user_id, seq=event.seq, available_at=event.recorded_at + INLINE_GRACE, attempts=0
-        )
-        note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
-        await self.session.execute(note.add_cte(body.cte("event"), head.cte("head")))
+        parameters = {
+            "of": event.user_id,
+            "place": event.seq,
+            "id": event.event_id,
+            "moment": event.recorded_at,
+            "version": event.schema_version,
+            "content": encode_event(event.body),
+            "relayed_at": event.recorded_at + INLINE_GRACE,
+        }
+        await self.session.execute(_append(), parameters)
         self.recorded.append(event)
 
     async def last_event_about(self, completion: Completion) -> RecordedEvent:
@@ -170,6 +167,54 @@ class SqlUserLog:
             .limit(1)
         )
         return event_of((await self.session.scalars(query)).one())
+
+
+@cache
+def _after() -> Select[UserEventEntity]:
+    """Built once, as is all that every completion asks: to build a statement takes longer than to send it."""
+    return (
+        select(UserEventEntity)
+        .where(UserEventEntity.user_id == bindparam("of"), UserEventEntity.seq > bindparam("last"))
+        .order_by(UserEventEntity.seq)
+        .limit(bindparam("most", type_=Integer))
+    )
+
+
+@cache
+def _lock() -> Select[int, datetime, str]:
+    # Whoever had to wait reads a row again only if it is locked too: the head alone would let someone through as
+    # they were before the change that was waited for, an erased person among them.
+    return (
+        select(UserHeadEntity.seq, UserHeadEntity.recorded_at, UserEntity.time_zone)
+        .join(UserEntity, UserEntity.id == UserHeadEntity.user_id)
+        .where(UserHeadEntity.user_id == bindparam("of"), UserEntity.status != UserStatus.ERASED)
+        .with_for_update(of=[UserHeadEntity, UserEntity], key_share=True)
+    )
+
+
+@cache
+def _append() -> Select[int]:
+    of, place, event_id = bindparam("of", type_=Uuid), bindparam("place", type_=BigInteger), bindparam("id", type_=Uuid)
+    moment = bindparam("moment", type_=TIMESTAMP(timezone=True))
+    body = insert(UserEventEntity).values(
+        user_id=of,
+        seq=place,
+        event_id=event_id,
+        recorded_at=moment,
+        schema_version=bindparam("version"),
+        body=bindparam("content"),
+    )
+    head = (
+        update(UserHeadEntity)
+        .where(UserHeadEntity.user_id == of)
+        .values(seq=place, last_event_id=event_id, recorded_at=moment)
+    )
+    note = insert(PendingProjectionEntity).values(
+        user_id=of, seq=place, available_at=bindparam("relayed_at"), attempts=0
+    )
+    note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
+    # An insertion that the session carries out would take the parameters for columns.
+    return select(literal(1)).add_cte(body.cte("event"), head.cte("head"), note.cte("note"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Users."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -28,27 +30,9 @@ class SqlPeople:
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
         """Who that is now; None unless the account is active and the session goes on."""
-        coached = (
-            select(func.array_agg(CohortCoachEntity.cohort_code))
-            .where(CohortCoachEntity.user_id == UserEntity.id)
-            .scalar_subquery()
-        )
-        cohort = (
-            select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
-        )
-        query = (
-            select(UserEntity.role, UserEntity.language, cohort, coached)
-            .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
-            .where(
-                UserEntity.id == user_id,
-                UserEntity.status == UserStatus.ACTIVE,
-                SessionEntity.id == session_id,
-                SessionEntity.revoked_at.is_(None),
-                SessionEntity.expires_at > self.clock.now(),
-            )
-        )
+        parameters = {"of": user_id, "session_id": session_id, "now": self.clock.now()}
         async with reading(self.sessions) as session:
-            row = (await session.execute(query)).one_or_none()
+            row = (await session.execute(_actor(), parameters)).one_or_none()
         if row is None:
             return None
         role, language, cohort_code, coached_codes = row
@@ -73,7 +57,7 @@ class SqlPeople:
     async def user(self, user_id: UserId) -> User | None:
         """The user; None for an unknown or erased one."""
         async with reading(self.sessions) as session:
-            row = (await session.execute(select_users().where(UserEntity.id == user_id))).one_or_none()
+            row = (await session.execute(_user(), {"of": user_id})).one_or_none()
         return None if row is None else user_of(row)
 
     async def users(self, page: PageRequest) -> Page[User]:
@@ -114,7 +98,7 @@ class SqlUserWrites:
 
     async def get(self, user_id: UserId) -> User:
         """That user, who is there."""
-        return user_of((await self.session.execute(select_users().where(UserEntity.id == user_id))).one())
+        return user_of((await self.session.execute(_user(), {"of": user_id})).one())
 
     async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
         """Sets the given columns and returns the user."""
@@ -140,3 +124,30 @@ class SqlUserWrites:
         await self.session.execute(
             update(UserEntity).where(UserEntity.id == user_id).values(password_hash=password_hash)
         )
+
+
+@cache
+def _user() -> Select[*tuple[Any, ...]]:
+    """Built once, as is whatever many requests ask: to build a statement takes longer than to send it."""
+    return select_users().where(UserEntity.id == bindparam("of"))
+
+
+@cache
+def _actor() -> Select[str, str, str | None, Sequence[str] | None]:
+    coached = (
+        select(func.array_agg(CohortCoachEntity.cohort_code))
+        .where(CohortCoachEntity.user_id == UserEntity.id)
+        .scalar_subquery()
+    )
+    cohort = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
+    return (
+        select(UserEntity.role, UserEntity.language, cohort, coached)
+        .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
+        .where(
+            UserEntity.id == bindparam("of"),
+            UserEntity.status == UserStatus.ACTIVE,
+            SessionEntity.id == bindparam("session_id"),
+            SessionEntity.revoked_at.is_(None),
+            SessionEntity.expires_at > bindparam("now"),
+        )
+    )
