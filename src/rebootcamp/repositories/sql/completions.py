@@ -246,7 +246,7 @@ class SqlCompletionWrites:
 def _add() -> ReturningInsert[UUID]:
     """Built once, as is all that every completion asks: to build a statement takes longer than to send it.
 
-    Of the table, since of the entity the session would make one insertion for each set of columns.
+    Of the table, since the session would take an insertion of the entity for one of many.
     """
     added = insert(_COMPLETIONS).on_conflict_do_nothing(
         index_elements=["user_id", "challenge_code", "period_key"], index_where=TAKES_UP_PERIOD

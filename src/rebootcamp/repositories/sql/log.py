@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.completions import Completion
@@ -44,6 +45,7 @@ from rebootcamp.services.work import PendingProjection
 INLINE_GRACE = timedelta(seconds=2)
 """How long the relay leaves a fresh change to the request that made it."""
 _QUEUE = cast("Table", PendingProjectionEntity.__table__)
+_OPEN = insert(cast("Table", UserHeadEntity.__table__))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,7 @@ class SqlUserLog:
 
     async def open(self, user_id: UserId, now: datetime) -> None:
         """Begins the log of a new user, empty."""
-        await self.session.execute(
-            insert(UserHeadEntity).values(user_id=user_id, seq=0, last_event_id=None, recorded_at=now)
-        )
+        await self.session.execute(_OPEN, {"user_id": user_id, "seq": 0, "last_event_id": None, "recorded_at": now})
 
     async def lock(self, user_id: UserId) -> Head:
         """The end of the log, locked until the transaction ends; comes first in every change of a user.
@@ -225,28 +225,8 @@ class SqlPendingProjections:
 
     async def lease(self, now: datetime, until: datetime, limit: int) -> list[PendingProjection]:
         """Takes users that nobody else has taken, until that moment."""
-        due = (
-            select(PendingProjectionEntity.user_id)
-            .where(PendingProjectionEntity.available_at <= now)
-            .order_by(PendingProjectionEntity.available_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
-        )
-        statement = (
-            update(PendingProjectionEntity)
-            .where(PendingProjectionEntity.user_id.in_(once(due)))
-            .values(available_at=until)
-            .returning(
-                PendingProjectionEntity.user_id,
-                PendingProjectionEntity.seq,
-                PendingProjectionEntity.attempts,
-                select(UserEntity.status == UserStatus.ERASED)
-                .where(UserEntity.id == PendingProjectionEntity.user_id)
-                .scalar_subquery()
-                .label("erased"),
-            )
-        )
-        rows = await self.session.execute(statement)
+        parameters = {"now": now, "until": until, "most": limit}
+        rows = await self.session.execute(_lease(), parameters)
         return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
 
     async def settle(self, applied: Mapping[UserId, int], now: datetime) -> None:
@@ -272,3 +252,29 @@ class SqlPendingProjections:
             .values(available_at=bindparam("moment"), attempts=_QUEUE.c.attempts + int(failed)),
             [{"of": user_id, "moment": moment} for user_id, moment in available_at.items()],
         )
+
+
+@cache
+def _lease() -> ReturningUpdate[UUID, int, int, bool]:
+    """Built once: it runs every second."""
+    due = (
+        select(PendingProjectionEntity.user_id)
+        .where(PendingProjectionEntity.available_at <= bindparam("now"))
+        .order_by(PendingProjectionEntity.available_at)
+        .limit(bindparam("most", type_=Integer))
+        .with_for_update(skip_locked=True)
+    )
+    return (
+        update(PendingProjectionEntity)
+        .where(PendingProjectionEntity.user_id.in_(once(due)))
+        .values(available_at=bindparam("until"))
+        .returning(
+            PendingProjectionEntity.user_id,
+            PendingProjectionEntity.seq,
+            PendingProjectionEntity.attempts,
+            select(UserEntity.status == UserStatus.ERASED)
+            .where(UserEntity.id == PendingProjectionEntity.user_id)
+            .scalar_subquery()
+            .label("erased"),
+        )
+    )

@@ -2,15 +2,18 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 from uuid import UUID
 
-from sqlalchemy import delete, exists, select, tuple_, update
+from sqlalchemy import Table, delete, exists, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.domain.users import Session, UserId, UserStatus
 from rebootcamp.models.people import SessionEntity, UserEntity
 from rebootcamp.repositories.sql.batches import once
+
+_ADD = insert(cast("Table", SessionEntity.__table__))
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +24,15 @@ class SqlSessionWrites:
 
     async def add(self, session: Session, refresh_hash: bytes) -> None:
         """Records a login."""
-        await self.session.execute(
-            insert(SessionEntity).values(
-                user_id=session.user_id,
-                id=session.id,
-                created_at=session.created_at,
-                expires_at=session.expires_at,
-                revoked_at=None,
-                refresh_hash=refresh_hash,
-            )
-        )
+        columns = {
+            "user_id": session.user_id,
+            "id": session.id,
+            "created_at": session.created_at,
+            "expires_at": session.expires_at,
+            "revoked_at": None,
+            "refresh_hash": refresh_hash,
+        }
+        await self.session.execute(_ADD, columns)
 
     async def rotate(
         self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes, now: datetime

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, bindparam, func, select, update
+from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningInsert
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.pages import Page, PageRequest
@@ -19,6 +20,8 @@ from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.accounts import Credentials
 from rebootcamp.services.environment import Clock
+
+_USERS = cast("Table", UserEntity.__table__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,23 +81,18 @@ class SqlUserWrites:
 
     async def add(self, user: User, password_hash: str) -> bool:
         """Adds a user; False when the e-mail is taken."""
-        statement = (
-            insert(UserEntity)
-            .values(
-                id=user.id,
-                email=user.email,
-                display_name=user.display_name,
-                password_hash=password_hash,
-                role=user.role,
-                status=user.status,
-                language=user.language,
-                time_zone=user.time_zone,
-                joined_at=user.joined_at,
-            )
-            .on_conflict_do_nothing(index_elements=["email"])
-            .returning(UserEntity.id)
-        )
-        return (await self.session.execute(statement)).one_or_none() is not None
+        columns = {
+            "id": user.id,
+            "email": user.email,
+            "display_name": user.display_name,
+            "password_hash": password_hash,
+            "role": user.role,
+            "status": user.status,
+            "language": user.language,
+            "time_zone": user.time_zone,
+            "joined_at": user.joined_at,
+        }
+        return (await self.session.execute(_add(), columns)).one_or_none() is not None
 
     async def get(self, user_id: UserId) -> User:
         """That user, who is there."""
@@ -124,6 +122,12 @@ class SqlUserWrites:
         await self.session.execute(
             update(UserEntity).where(UserEntity.id == user_id).values(password_hash=password_hash)
         )
+
+
+@cache
+def _add() -> ReturningInsert[UUID]:
+    """Of the table, since the session would take an insertion of the entity for one of many."""
+    return insert(_USERS).on_conflict_do_nothing(index_elements=["email"]).returning(_USERS.c.id)
 
 
 @cache
