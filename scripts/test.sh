@@ -10,11 +10,13 @@ PATH="$PWD/.venv/bin:$PATH"
 
 ruff check
 ruff format --check
-lint-imports
-shopt -s nullglob # .ci is not in the archive that scripts/package.sh makes
-shellcheck --external-sources ./*.sh scripts/*.sh scripts/stores/*.sh .ci/*
-hadolint Dockerfile
-mypy & # beside the tests: it takes half a minute of one core
-types=$!
+(   # Beside the tests: it takes half a minute of one core.
+    lint-imports
+    shopt -s nullglob # .ci is not in the archive that scripts/package.sh makes
+    shellcheck --external-sources ./*.sh scripts/*.sh scripts/stores/*.sh .ci/*
+    hadolint Dockerfile
+    mypy
+) &
+static_checks=$!
 python -m slipcover -m pytest -n 2 "$@"
-wait "$types"
+wait "$static_checks"

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import gc
 import os
+import sys
 import tempfile
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -43,6 +44,8 @@ OpenDatabases: TypeAlias = Callable[[str], AbstractAsyncContextManager[Settings]
 _servers = contextlib.ExitStack()
 # Every test leaves much behind that lives on, and that looking for what does not finds again and again.
 gc.set_threshold(50_000, 20, 20)
+# At every request httpx looks for it in every folder of the path, and finds it nowhere.
+sys.modules.setdefault("sniffio", None)  # type: ignore[arg-type]
 # How long an example takes says more of the machine than of the code.
 hypothesis.settings.register_profile("rebootcamp", deadline=None, max_examples=30)
 hypothesis.settings.register_profile("long", deadline=None, max_examples=500)

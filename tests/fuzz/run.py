@@ -14,7 +14,8 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -140,35 +141,28 @@ async def people(settings: Settings) -> tuple[dict[tuple[Role | None, str], str]
     return tokens, used
 
 
-def fuzz(phases: str, *, examples: int, final: bool = True) -> Findings:
-    """Runs as each role in turn, with so many examples of each operation; ``final`` operations, too."""
-    configure_logs(json=True, level="WARNING")
+def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) -> Findings:
+    """Runs on those databases as each role in turn, with so many examples of each operation.
+
+    Args:
+        settings: Of a pair of databases with the shipped catalogue; access tokens have to outlast the run.
+        phases: Those of Schemathesis, for the administrator.
+        examples: Of each operation, in each phase and role.
+        final: Whether operations are tried that end what sends them.
+    """
     with ExitStack() as stack:
-        parent = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-")))
-        parent.chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
-        servers = stack.enter_context(embedded_servers(parent / "data", durable=False))
-        settings = Settings(
-            environment=Environment.DEVELOPMENT,
-            database_url=SecretStr(servers.database_url),
-            mongo_url=SecretStr(servers.mongo_url),
-            secret_key=SecretStr(secrets.token_urlsafe(48)),
-            access_token_lifetime_s=3600,
-            argon2_time_cost=1,
-            argon2_memory_kib=32,
-        )
-        asyncio.run(migrate(settings))
-        asyncio.run(seed_catalogue(settings))
+        log = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-"))) / "api.log"
         tokens, used = asyncio.run(people(settings))
+        used.append(settings.secret_key.get_secret_value())
         environment = {
             "REBOOTCAMP_ENVIRONMENT": "development",
-            "REBOOTCAMP_DATABASE_URL": servers.database_url,
-            "REBOOTCAMP_MONGO_URL": servers.mongo_url,
+            "REBOOTCAMP_DATABASE_URL": settings.database_url.get_secret_value(),
+            "REBOOTCAMP_MONGO_URL": settings.mongo_url.get_secret_value(),
             "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
             "REBOOTCAMP_ARGON2_TIME_COST": "1",
             "REBOOTCAMP_ARGON2_MEMORY_KIB": "32",
             **UNLIMITED,
         }
-        log = parent / "api.log"
         api = ServiceProcess("serve", environment, log, free_port())
         api.start()
         stack.callback(api.end)
@@ -187,7 +181,6 @@ def fuzz(phases: str, *, examples: int, final: bool = True) -> Findings:
                 last.append(schemathesis(api.url, operation, of_its_own, *only, phases="fuzzing", examples=5))
         text = log.read_text("utf-8", errors="replace")
     requests = [json.loads(line) for line in text.splitlines() if '"event": "request"' in line]
-    used.append(settings.secret_key.get_secret_value())
     return Findings(
         verdicts,
         last,
@@ -196,13 +189,35 @@ def fuzz(phases: str, *, examples: int, final: bool = True) -> Findings:
     )
 
 
+@contextmanager
+def new_databases() -> Iterator[Settings]:
+    """Settings of servers of its own, with the shipped catalogue."""
+    with tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-") as parent:
+        Path(parent).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
+        with embedded_servers(Path(parent) / "data", durable=False) as servers:
+            settings = Settings(
+                environment=Environment.DEVELOPMENT,
+                database_url=SecretStr(servers.database_url),
+                mongo_url=SecretStr(servers.mongo_url),
+                secret_key=SecretStr(secrets.token_urlsafe(48)),
+                access_token_lifetime_s=3600,
+                argon2_time_cost=1,
+                argon2_memory_kib=32,
+            )
+            asyncio.run(migrate(settings))
+            asyncio.run(seed_catalogue(settings))
+            yield settings
+
+
 def main() -> None:
     """Runs from the command line; ends with 1 when something is wrong."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--examples", type=int, default=15, help="per operation and role")
     parser.add_argument("--cases", type=int, default=0, help="at the least, in all")
     options = parser.parse_args()
-    findings = fuzz(WHOLE, examples=options.examples)
+    configure_logs(json=True, level="WARNING")
+    with new_databases() as settings:
+        findings = fuzz(settings, WHOLE, examples=options.examples)
     sys.stdout.write(f"{findings.failures}\n{findings}\n")
     sys.exit(0 if not findings.failures and findings.cases >= options.cases else 1)
 

@@ -641,6 +641,7 @@ async def test_what_is_damaged_is_named_while_its_owner_goes_on(
     assert next(codes, None) is None, "looked at as often as that"
 
 
+@pytest.mark.long
 async def test_a_document_of_nobody_that_cannot_be_read_is_named(
     container: Container, learner: Person, pair: Pair
 ) -> None:
@@ -653,6 +654,7 @@ async def test_a_document_of_nobody_that_cannot_be_read_is_named(
     await pair.mongo["progress"].delete_one({"_id": orphan["_id"]})
 
 
+@pytest.mark.long
 async def test_one_who_cannot_be_read_keeps_nobody_else_from_being_audited(
     container: Container, people: People, learner: Person, pair: Pair
 ) -> None:
@@ -711,6 +713,7 @@ async def test_nobody_writes_over_a_repair_what_they_read_before_it(
     assert await differences(container, learner) == []
 
 
+@pytest.mark.long
 async def test_a_rebuild_under_live_traffic_mends_keeps_awards_and_empties_nothing(
     container: Container, learner: Person, pair: Pair
 ) -> None:

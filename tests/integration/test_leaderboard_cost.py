@@ -1,6 +1,6 @@
 """What a leaderboard costs does not grow with the number of people.
 
-``LEADERBOARD_USERS=200000 pytest -n 0 -rP`` with this file shows the plans that docs/leaderboards.md quotes.
+``LEADERBOARD_USERS=200000 pytest -n 0 -rP -m long`` with this file shows the plans that docs/leaderboards.md quotes.
 """
 
 import json
@@ -129,6 +129,7 @@ def record(name: str, few: Cost, many: Cost) -> None:
     )
 
 
+@pytest.mark.long
 async def test_a_page_and_a_rank_cost_the_same_among_few_and_many(
     database: asyncpg.Connection, container: Container
 ) -> None:

@@ -57,6 +57,7 @@ def test_its_scripts_can_be_run(unzipped: Path) -> None:
         subprocess.run(["bash", "-n", script], check=True)
 
 
+@pytest.mark.long
 def test_its_lint_commands_work(unzipped: Path) -> None:
     """Those of its scripts/test.sh; mypy and lint-imports, which are slow, look at the sources alone."""
     lines = (unzipped / "scripts" / "test.sh").read_text().splitlines()

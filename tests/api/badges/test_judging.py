@@ -118,6 +118,7 @@ async def test_a_retired_badge_stays_with_its_holders_and_is_won_by_nobody(
     assert await times_won(late, code) == (1, 1)
 
 
+@pytest.mark.long
 async def test_a_publication_that_races_completions_reaches_everyone_once(
     admin: Person, own_people: People, own_container: Container, open_own_app: OpenApp
 ) -> None:
@@ -158,6 +159,7 @@ async def test_a_publication_that_races_completions_reaches_everyone_once(
     assert await differences(own_container) == []
 
 
+@pytest.mark.long
 async def test_judging_that_is_ended_at_any_moment_goes_on_where_it_stopped(
     admin: Person, own_people: People, own_container: Container, open_own_app: OpenApp
 ) -> None:
