@@ -23,7 +23,6 @@ from pydantic_settings import SettingsError
 from rich.console import Console
 from rich.progress import Progress
 
-from rebootcamp.app import create_app
 from rebootcamp.composition import open_container
 from rebootcamp.databases.migrations import (
     MigrationError,
@@ -618,6 +617,8 @@ def address_to_serve() -> socket.socket:
 
 def serve_demo(settings: Settings, address: socket.socket) -> None:
     """Prepares the stores and the demo programme, says where everything is, and serves until interrupted."""
+    from rebootcamp.app import create_app
+
     configure_logs(json=settings.log_json, level="ERROR")
     asyncio.run(migrate(settings))
     console.print("Preparing the demo programme; the first time takes some seconds.")

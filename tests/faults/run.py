@@ -167,8 +167,10 @@ class FaultRun:
         self.account = Account(seed)
         self.secrets: list[str] = []
 
-    async def run(self, *, faults: int, every_s: float, within_s: float, each_kind_once: bool = False) -> Account:
-        """Strikes that many times under load, no more often than ``every_s``, and not after ``within_s``."""
+    async def run(
+        self, *, workers: int, faults: int, every_s: float, within_s: float, each_kind_once: bool = False
+    ) -> Account:
+        """Strikes that many times while ``workers`` work, no more often than ``every_s``, within ``within_s``."""
         async with AsyncExitStack() as stack:
             servers = stack.enter_context(embedded_servers(self.directory / "data"))
             database, mongo = urlsplit(servers.database_url), urlsplit(servers.mongo_url)
@@ -225,7 +227,7 @@ class FaultRun:
                 *disturbed("MongoDB", mongo_proxy),
             ]
             chosen = self.dice.sample(known, faults) if each_kind_once else self.dice.choices(known, k=faults)
-            working = asyncio.create_task(load.run(workers=8))
+            working = asyncio.create_task(load.run(workers))
             try:
                 await self._strike(chosen, every_s, within_s, stores, processes, load, working)
             finally:
@@ -374,13 +376,15 @@ class FaultRun:
 
 
 async def fault_run(
-    *, faults: int, every_s: float, within_s: float, seed: int, each_kind_once: bool = False
+    *, workers: int = 8, faults: int, every_s: float, within_s: float, seed: int, each_kind_once: bool = False
 ) -> Account:
     """One run, in a directory of its own."""
     with tempfile.TemporaryDirectory(prefix="rebootcamp-faults-") as directory:
         Path(directory).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         run = FaultRun(Path(directory), seed)
-        return await run.run(faults=faults, every_s=every_s, within_s=within_s, each_kind_once=each_kind_once)
+        return await run.run(
+            workers=workers, faults=faults, every_s=every_s, within_s=within_s, each_kind_once=each_kind_once
+        )
 
 
 def main() -> None:

@@ -60,7 +60,7 @@ def test_its_scripts_can_be_run(unzipped: Path) -> None:
 @pytest.mark.long
 def test_its_lint_commands_work(unzipped: Path) -> None:
     """Those of its scripts/test.sh; mypy and lint-imports, which are slow, look at the sources alone."""
-    lines = (unzipped / "scripts" / "test.sh").read_text().splitlines()
+    lines = map(str.strip, (unzipped / "scripts" / "test.sh").read_text().splitlines())
     lint = [line for line in lines if line.split(" ")[0] in {"shopt", "ruff", "shellcheck", "hadolint"}]
     assert len(lint) == 5
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])

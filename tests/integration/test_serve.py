@@ -81,6 +81,23 @@ async def test_what_comes_in_small_pieces_is_put_together(url: str) -> None:
     writer.close()
 
 
+async def test_requests_that_come_at_once_on_one_connection_are_answered_in_their_order(url: str) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", urlsplit(url).port)
+    answers = []
+    async with asyncio.timeout(10):
+        for path in (b"/health/live", b"/nothing", b"/health/live"):
+            writer.write(b"GET " + path + b" HTTP/1.1\r\nHost: test\r\n\r\n")
+        for _ in range(3):
+            status, *fields = (await reader.readuntil(b"\r\n\r\n")).lower().split(b"\r\n")
+            (size,) = (field.removeprefix(b"content-length: ") for field in fields if b"content-length" in field)
+            answers.append((status.split()[1], await reader.readexactly(int(size))))
+    writer.close()
+    live, unknown, live_again = answers
+    assert live == live_again == (b"200", b'{"status":"ok"}')
+    assert unknown[0] == b"404"
+    assert b'"code":"path_not_found"' in unknown[1]
+
+
 def is_probe(statement: Statement) -> bool:
     return statement.sql == "SELECT 1"
 
