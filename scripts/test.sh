@@ -18,5 +18,6 @@ ruff format --check
     mypy
 ) &
 static_checks=$!
-python -m slipcover -m pytest -n 2 "$@"
+# Whole files, in their order: what is made for a file is made once, and the long ones do not come last.
+python -m slipcover -m pytest -n 2 --dist loadfile --no-loadscope-reorder "$@"
 wait "$static_checks"

@@ -62,6 +62,7 @@ def pytest_configure(config: pytest.Config) -> None:
         parent = _servers.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-tests-"))
         Path(parent).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         servers = _servers.enter_context(embedded_servers(Path(parent) / "data", durable=False))
+        _servers.callback(servers.mongo.kill)  # In order it takes two seconds to end, and nothing of it is kept.
         os.environ["REBOOTCAMP_DATABASE_URL"] = servers.database_url
         os.environ["REBOOTCAMP_MONGO_URL"] = servers.mongo_url
     asyncio.run(_make_template())

@@ -173,6 +173,7 @@ class FaultRun:
         """Strikes that many times while ``workers`` work, no more often than ``every_s``, within ``within_s``."""
         async with AsyncExitStack() as stack:
             servers = stack.enter_context(embedded_servers(self.directory / "data"))
+            stack.callback(servers.mongo.kill)  # In order it takes two seconds to end, and nothing of it is kept.
             database, mongo = urlsplit(servers.database_url), urlsplit(servers.mongo_url)
             assert database.port
             assert mongo.port
