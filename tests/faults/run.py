@@ -167,10 +167,8 @@ class FaultRun:
         self.account = Account(seed)
         self.secrets: list[str] = []
 
-    async def run(
-        self, *, workers: int, faults: int, every_s: float, within_s: float, each_kind_once: bool = False
-    ) -> Account:
-        """Strikes that many times while ``workers`` work, no more often than ``every_s``, within ``within_s``."""
+    async def run(self, *, faults: int, every_s: float, within_s: float, each_kind_once: bool = False) -> Account:
+        """Strikes that many times under load, no more often than ``every_s``, and not after ``within_s``."""
         async with AsyncExitStack() as stack:
             servers = stack.enter_context(embedded_servers(self.directory / "data"))
             stack.callback(servers.mongo.kill)  # In order it takes two seconds to end, and nothing of it is kept.
@@ -228,7 +226,7 @@ class FaultRun:
                 *disturbed("MongoDB", mongo_proxy),
             ]
             chosen = self.dice.sample(known, faults) if each_kind_once else self.dice.choices(known, k=faults)
-            working = asyncio.create_task(load.run(workers))
+            working = asyncio.create_task(load.run(workers=8))
             try:
                 await self._strike(chosen, every_s, within_s, stores, processes, load, working)
             finally:
@@ -377,15 +375,13 @@ class FaultRun:
 
 
 async def fault_run(
-    *, workers: int = 8, faults: int, every_s: float, within_s: float, seed: int, each_kind_once: bool = False
+    *, faults: int, every_s: float, within_s: float, seed: int, each_kind_once: bool = False
 ) -> Account:
     """One run, in a directory of its own."""
     with tempfile.TemporaryDirectory(prefix="rebootcamp-faults-") as directory:
         Path(directory).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         run = FaultRun(Path(directory), seed)
-        return await run.run(
-            workers=workers, faults=faults, every_s=every_s, within_s=within_s, each_kind_once=each_kind_once
-        )
+        return await run.run(faults=faults, every_s=every_s, within_s=within_s, each_kind_once=each_kind_once)
 
 
 def main() -> None:
