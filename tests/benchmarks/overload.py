@@ -22,15 +22,14 @@ from itertools import cycle, product
 from pathlib import Path
 
 import uvloop
-from pydantic import SecretStr
 
 from rebootcamp.cli import migrate, seed_catalogue
 from rebootcamp.composition import open_container
 from rebootcamp.domain.texts import Language
-from rebootcamp.embedded import EmbeddedServers, embedded_servers
+from rebootcamp.embedded import embedded_servers
 from rebootcamp.services.accounts import Registration
-from rebootcamp.settings import Environment, Settings
-from tests.faults.processes import ServiceProcess, free_port
+from rebootcamp.settings import Settings
+from tests.faults.processes import ServiceProcess, free_port, settings_of
 
 CLIENTS = (4, 16, 64)
 OVERLOAD = 4
@@ -142,20 +141,6 @@ async def at_a_rate(port: int, requests: Iterator[bytes], rate: float, seconds: 
     return tally
 
 
-def settings_of(servers: EmbeddedServers) -> Settings:
-    """Everybody may do as much as they like, and logs in quickly."""
-    return Settings(
-        environment=Environment.DEVELOPMENT,
-        database_url=SecretStr(servers.database_url),
-        mongo_url=SecretStr(servers.mongo_url),
-        secret_key=SecretStr(secrets.token_urlsafe(48)),
-        access_token_lifetime_s=3600,
-        argon2_time_cost=1,
-        argon2_memory_kib=32,
-        login_attempts_per_address=LEARNERS * 2,
-    )
-
-
 async def tokens_of_learners(settings: Settings) -> list[str]:
     """People who have registered and logged in."""
     tokens = []
@@ -215,7 +200,7 @@ def main() -> None:
         directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-overload-")))
         directory.chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         servers = stack.enter_context(embedded_servers(directory / "data"))
-        settings = settings_of(servers)
+        settings = settings_of(servers).model_copy(update={"login_attempts_per_address": LEARNERS * 2})
         tokens = asyncio.run(tokens_of_learners(settings))
         environment = {
             "REBOOTCAMP_ENVIRONMENT": "development",

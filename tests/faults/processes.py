@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -11,10 +12,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from httpx import AsyncClient, TransportError
+from pydantic import SecretStr
 
-from rebootcamp.embedded import EmbeddedServer
+from rebootcamp.embedded import EmbeddedServer, EmbeddedServers
+from rebootcamp.settings import Environment, Settings
 
 READY_S = 60.0
+
+
+def settings_of(servers: EmbeddedServers) -> Settings:
+    """With a key of its own; people log in quickly, and for as long as a run takes."""
+    return Settings(
+        environment=Environment.DEVELOPMENT,
+        database_url=SecretStr(servers.database_url),
+        mongo_url=SecretStr(servers.mongo_url),
+        secret_key=SecretStr(secrets.token_urlsafe(48)),
+        access_token_lifetime_s=3600,
+        argon2_time_cost=1,
+        argon2_memory_kib=32,
+    )
 
 
 def free_port() -> int:

@@ -20,7 +20,6 @@ from uuid import UUID
 
 import asyncpg
 from motor.motor_asyncio import AsyncIOMotorClient
-from pydantic import SecretStr
 
 from rebootcamp.cli import migrate, seed_catalogue
 from rebootcamp.composition import Container, open_container
@@ -30,10 +29,10 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.embedded import EmbeddedServers, embedded_servers
 from rebootcamp.services.accounts import Registration
-from rebootcamp.settings import Environment, Settings
+from rebootcamp.settings import Settings
 from tests.faults.faults import Fault, disturbed, frozen, killed, restarted
 from tests.faults.load import BADGES, Load, Person
-from tests.faults.processes import ServiceProcess, end_all, free_port
+from tests.faults.processes import ServiceProcess, end_all, free_port, settings_of
 from tests.support.proxy import Proxy
 
 AGREEMENT_S = 60.0
@@ -179,15 +178,7 @@ class FaultRun:
                 Proxy.to("127.0.0.1", database.port, protocol="postgresql")
             )
             mongo_proxy = await stack.enter_async_context(Proxy.to("127.0.0.1", mongo.port, protocol="mongodb"))
-            settings = Settings(
-                environment=Environment.DEVELOPMENT,
-                database_url=SecretStr(servers.database_url),
-                mongo_url=SecretStr(servers.mongo_url),
-                secret_key=SecretStr(secrets.token_urlsafe(48)),
-                access_token_lifetime_s=3600,
-                argon2_time_cost=1,
-                argon2_memory_kib=32,
-            )
+            settings = settings_of(servers)
             self.secrets += [settings.secret_key.get_secret_value(), database.password or ""]
             stores = Stores(servers)
             learners, admin = await self._set_the_scene(settings, stores)

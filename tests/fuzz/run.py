@@ -19,8 +19,6 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from rebootcamp.cli import migrate, seed_catalogue
 from rebootcamp.composition import open_container
 from rebootcamp.domain.texts import Language
@@ -28,8 +26,8 @@ from rebootcamp.domain.users import Role
 from rebootcamp.embedded import embedded_servers
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.accounts import Registration
-from rebootcamp.settings import Environment, Settings
-from tests.faults.processes import ServiceProcess, free_port
+from rebootcamp.settings import Settings
+from tests.faults.processes import ServiceProcess, free_port, settings_of
 
 ROLES = (None, Role.LEARNER, Role.COACH, Role.ADMIN)
 PATIENCE_S = 600
@@ -195,15 +193,7 @@ def new_databases() -> Iterator[Settings]:
     with tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-") as parent:
         Path(parent).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         with embedded_servers(Path(parent) / "data", durable=False) as servers:
-            settings = Settings(
-                environment=Environment.DEVELOPMENT,
-                database_url=SecretStr(servers.database_url),
-                mongo_url=SecretStr(servers.mongo_url),
-                secret_key=SecretStr(secrets.token_urlsafe(48)),
-                access_token_lifetime_s=3600,
-                argon2_time_cost=1,
-                argon2_memory_kib=32,
-            )
+            settings = settings_of(servers)
             asyncio.run(migrate(settings))
             asyncio.run(seed_catalogue(settings))
             yield settings

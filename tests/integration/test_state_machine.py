@@ -66,7 +66,7 @@ TEXT = BadgeText("A badge", "Do what it takes.")
 
 # A failure is told as it was found: to make it smaller would take longer than a test may.
 BOUNDED = hypothesis_settings(
-    max_examples=5,
+    max_examples=8,
     stateful_step_count=12,
     phases=[Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
