@@ -1,5 +1,6 @@
 """Brings both stores to the present schema; safe to run again, and at the same time as another run."""
 
+import asyncio
 import json
 from enum import StrEnum
 from pathlib import Path
@@ -123,7 +124,7 @@ async def migrate_mongodb(url: str, project_directory: Path) -> None:
     except PyMongoError as error:
         raise _migration_error("MongoDB", error) from error
     finally:
-        client.close()
+        await asyncio.to_thread(client.close)  # It says good-bye to the server first, and waits.
 
 
 async def _apply_schema(database: MongoDatabase, project_directory: Path) -> None:

@@ -1,4 +1,4 @@
-"""The MongoDB client: acknowledged writes only, and a time limit on everything."""
+"""The MongoDB client: reads and writes that a majority has, and a time limit on everything."""
 
 import threading
 from collections.abc import Sequence
@@ -7,6 +7,7 @@ from typing import Any
 
 from motor.frameworks import asyncio as motor_threads
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
+from pymongo import ReadPreference, WriteConcern
 from pymongo.errors import PyMongoError
 from pymongo.monitoring import (
     ConnectionCheckedInEvent,
@@ -22,6 +23,7 @@ from pymongo.monitoring import (
     PoolCreatedEvent,
     PoolReadyEvent,
 )
+from pymongo.read_concern import ReadConcern
 from pymongo.uri_parser import parse_uri
 
 from rebootcamp.databases.statement_log import CommandLog
@@ -64,13 +66,11 @@ def create_client(
 ) -> MongoClient:
     """A client whose every operation, the choice of a server included, ends within ``timeout_s``.
 
-    Writes are acknowledged by a majority and by the journal, whatever the URL says: the projector counts on it.
+    Use it by way of ``database_of``, which says how its reads and writes are acknowledged.
     """
     _allow_threads(pool_size)
     return AsyncIOMotorClient(
         url,
-        w="majority",
-        journal=True,
         timeoutMS=int(timeout_s * 1000),
         serverSelectionTimeoutMS=int(timeout_s * 1000),
         connectTimeoutMS=int(timeout_s * 1000),
@@ -106,5 +106,15 @@ def _allow_threads(count: int) -> None:
 
 
 def database_of(client: MongoClient) -> MongoDatabase:
-    """The database that the URL names, or ``rebootcamp``."""
-    return client.get_default_database(DEFAULT_DATABASE)
+    """The database that the URL names, or ``rebootcamp``, with concerns that no option of the URL overrides.
+
+    The relay settles a projection when it reads the user's document at the head's ``seq``. On a replica set, a read
+    that is not from a majority could find a write that a new primary rolls back afterwards, and a read from a
+    secondary one that is behind: the projection would be lost, or done again for nothing.
+    """
+    return client.get_default_database(
+        DEFAULT_DATABASE,
+        read_preference=ReadPreference.PRIMARY,
+        read_concern=ReadConcern("majority"),
+        write_concern=WriteConcern("majority", j=True),
+    )
