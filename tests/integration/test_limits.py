@@ -8,10 +8,13 @@ import asyncpg
 import pytest
 from httpx import ASGITransport, AsyncClient
 from pydantic import SecretStr
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.types import Receive, Scope, Send
 
 from rebootcamp.controllers.limits import DeadlineMiddleware
+from rebootcamp.databases.postgresql import PostgreSQLLimits, create_engine
 from rebootcamp.domain.errors import DeadlineExceeded, StoreUnavailable
 from rebootcamp.settings import Settings
 from tests.conftest import OpenApp
@@ -314,3 +317,52 @@ async def test_where_there_is_no_room_a_body_is_not_waited_for(
         refused(answer, 503, "overloaded")
         postgres_proxy.release_replies()
         assert (await inside).status_code == 200
+
+
+async def test_a_lock_that_is_held_for_long_is_answered_for_in_time(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
+    unhurried = {"postgresql_statement_timeout_s": 30, "write_deadline_s": 30}
+    async with open_app(postgresql_lock_timeout_s=0.2, **unhurried) as app:
+        learner = await People(app).learner()
+        async with postgres.acquire() as connection, connection.transaction():
+            await connection.execute("SELECT 1 FROM user_heads WHERE user_id = $1 FOR UPDATE", learner.id)
+            async with asyncio.timeout(10):
+                answer = await learner.complete("cycle-5km")
+        assert refused(answer, 503, "store_unavailable")["store"] == "postgresql"
+        assert (await learner.complete("cycle-5km")).status_code == 201
+
+
+@pytest.fixture
+async def hurried_engine(database_url: str) -> AsyncIterator[AsyncEngine]:
+    """The service's engine, with limits that a test reaches."""
+    limits = PostgreSQLLimits(
+        pool_size=1,
+        pool_timeout_s=5,
+        connect_timeout_s=5,
+        statement_timeout_s=0.25,
+        lock_timeout_s=0.125,
+        slow_s=5,
+    )
+    engine = create_engine(database_url, limits)
+    yield engine
+    await engine.dispose()
+
+
+async def test_the_server_is_told_every_limit_of_time(hurried_engine: AsyncEngine) -> None:
+    names = ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
+    async with hurried_engine.connect() as connection:
+        told = {name: await connection.scalar(text(f"SHOW {name}")) for name in names}
+    assert told == dict(zip(names, ("250ms", "125ms", "500ms"), strict=True))
+
+
+async def test_a_transaction_that_does_nothing_loses_its_locks(
+    hurried_engine: AsyncEngine, people: People, postgres: asyncpg.Pool
+) -> None:
+    """A process may be frozen between two statements: the others must not wait for it."""
+    learner = await people.learner()
+    lock = "SELECT 1 FROM user_heads WHERE user_id = '{}' FOR UPDATE"
+    async with hurried_engine.connect() as idle:
+        await idle.execute(text(lock.format(learner.id)))
+        async with asyncio.timeout(10):
+            await postgres.execute(lock.format(learner.id))
+        with pytest.raises(DBAPIError):
+            await idle.execute(text("SELECT 1"))
