@@ -6,6 +6,8 @@ Revises: 0013
 
 from alembic import op
 
+from rebootcamp.databases.schema_changes import add_constraint, add_unique, drop_constraint
+
 revision = "0014"
 down_revision = "0013"
 branch_labels = None
@@ -25,21 +27,24 @@ CHECKS = {
 }
 
 
-def upgrade() -> None:
+MEND = {
     # A reviewer's process whose clock was behind that of the submitter's wrote such moments.
-    op.execute("UPDATE completions SET decided_at = submitted_at WHERE decided_at < submitted_at")
+    "moments": "UPDATE completions SET decided_at = submitted_at WHERE decided_at < submitted_at",
+}
+
+
+def upgrade() -> None:
     for table, checks in CHECKS.items():
         for name, condition in checks.items():
-            op.create_check_constraint(op.f(f"ck_{table}_{name}"), table, condition)
-    op.create_unique_constraint("uq_completions_worth", "completions", ["user_id", "id", "category", "points"])
-    op.drop_constraint(op.f("fk_ledger_entries_user_id_completion_id"), "ledger_entries", type_="foreignkey")
-    op.create_foreign_key(
-        "fk_ledger_entries_worth",
+            add_constraint(table, f"ck_{table}_{name}", f"CHECK ({condition})", mend=MEND.get(name))
+    add_unique("completions", "uq_completions_worth", ["user_id", "id", "category", "points"])
+    add_constraint(
         "ledger_entries",
-        "completions",
-        ["user_id", "completion_id", "category", "credited_points"],
-        ["user_id", "id", "category", "points"],
+        "fk_ledger_entries_worth",
+        "FOREIGN KEY (user_id, completion_id, category, credited_points)"
+        " REFERENCES completions (user_id, id, category, points)",
     )
+    drop_constraint("ledger_entries", "fk_ledger_entries_user_id_completion_id")
 
 
 def downgrade() -> None:

@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import asyncpg
@@ -15,7 +16,7 @@ from pymongo.errors import WriteError
 from sqlalchemy import Connection, NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.migrations import MigrationError, migrate_mongodb, migrate_postgresql
 from rebootcamp.models.base import Entity
 from tests.conftest import PROJECT, MongoDatabase
 
@@ -74,7 +75,7 @@ async def alembic(url: str, run: Any, *arguments: str) -> None:
         run(Config(PROJECT / "alembic.ini", attributes={"connection": connection}), *arguments)
 
     engine = create_async_engine(url, poolclass=NullPool)
-    async with engine.begin() as connection:
+    async with engine.connect() as connection:
         await connection.run_sync(carry_out)
     await engine.dispose()
 
@@ -137,6 +138,70 @@ async def test_who_was_erased_before_loses_what_erasure_takes_now(empty: str) ->
 async def test_migrations_at_once_wait_for_one_another(empty: str) -> None:
     await asyncio.gather(*(migrate_postgresql(empty, PROJECT) for _ in range(3)))
     await alembic(empty, command.check)
+
+
+@asynccontextmanager
+async def session(url: str, **limits: str) -> AsyncIterator[asyncpg.Connection]:
+    """A session of somebody else."""
+    connection = await asyncpg.connect(url.replace("+asyncpg", ""), server_settings=limits)
+    try:
+        yield connection
+    finally:
+        await connection.close()
+
+
+class Reports:
+    """What a migration says that it waits for."""
+
+    def __init__(self) -> None:
+        self.sentences: list[str] = []
+        self.arrived = asyncio.Event()
+
+    def __call__(self, sentence: str) -> None:
+        self.sentences.append(sentence)
+        self.arrived.set()
+
+
+async def test_a_migration_that_does_not_get_its_lock_lets_the_others_pass_and_tries_again(empty: str) -> None:
+    await migrate_postgresql(empty, PROJECT, "0013")
+    reports = Reports()
+    async with session(empty) as slow, session(empty, lock_timeout="1500ms") as service:
+        transaction = slow.transaction()
+        await transaction.start()
+        await slow.execute("SELECT count(*) FROM completions")
+        migration = asyncio.create_task(migrate_postgresql(empty, PROJECT, "0014", report=reports))
+        async with asyncio.timeout(20):
+            reported = asyncio.create_task(reports.arrived.wait())
+            while not reported.done():
+                # Whoever queued behind a migration that waits for `slow` would be refused.
+                await service.execute("SELECT count(*) FROM completions")
+                await asyncio.sleep(0)
+            assert not migration.done()
+            await transaction.rollback()
+            await migration
+    assert reports.sentences == [
+        "Waiting for other sessions to end transactions whose locks are in the way of:"
+        " ALTER TABLE completions ADD CONSTRAINT ck_completions_moments CHECK (performed_at <= submitted_at"
+        " AND coalesce(decided_at, submitted_at) >= submitted_at) NOT VALID"
+    ]
+    assert await asked(empty, "SELECT version_num FROM alembic_version") == [{("0014",)}]
+
+
+async def test_a_migration_ends_with_what_it_waited_for_and_is_finished_by_another(empty: str) -> None:
+    await migrate_postgresql(empty, PROJECT)
+    shape = await asked(empty, *SHAPE.values())
+    await alembic(empty, command.downgrade, "0013")
+    async with session(empty) as slow:
+        # What an index leaves whose building was cut off:
+        await slow.execute("CREATE UNIQUE INDEX uq_completions_worth ON completions (id)")
+        await slow.execute("UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'uq_completions_worth'::regclass")
+        async with slow.transaction(), asyncio.timeout(20):
+            await slow.execute("SELECT count(*) FROM ledger_entries")
+            with pytest.raises(MigrationError, match=r"after waiting 0 s for other .* ledger_entries DROP .* pg_stat_"):
+                await migrate_postgresql(empty, PROJECT, patience_s=0)
+    assert await asked(empty, "SELECT version_num FROM alembic_version") == [{("0013",)}]
+    await migrate_postgresql(empty, PROJECT)
+    assert await asked(empty, *SHAPE.values()) == shape
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -11,16 +12,26 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from pymongo.errors import OperationFailure, PyMongoError
 from sqlalchemy import Connection, NullPool, text
-from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from rebootcamp.databases.mongodb import Document, MongoDatabase, create_client, database_of
 
 MIGRATION_LOCK = 7_226_283
 """Key of the advisory lock that makes concurrent migrations wait for one another; any constant would do."""
+LOCK_PATIENCE_S = 300.0
+LOCK_RETRY_S = 1.0
+"""The pause between attempts: sessions that queued behind one are through before the next."""
+TURN_RETRY_S = 0.2
+NO_LOCK = {"55P03", "40P01"}
+"""SQLSTATEs: lock not available in time, deadlock."""
+STATEMENT_CHARACTERS = 200
 NAMESPACE_EXISTS = 48
 INDEX_TIMEOUT_S = 600.0
 LOOK_TIMEOUT_S = 5.0
+
+
+Report = Callable[[str], None]
 
 
 class MigrationError(Exception):
@@ -43,17 +54,35 @@ def _migration_error(store: str, error: Exception) -> MigrationError:
     return MigrationError(f"{store} cannot be migrated: {type(error).__name__}: {error}")
 
 
+def say_nothing(_: str) -> None:
+    """The report of a migration that nobody watches."""
+
+
 async def migrate_postgresql(
-    url: str, project_directory: Path, revision: str = "head", app_role: str | None = None
+    url: str,
+    project_directory: Path,
+    revision: str = "head",
+    app_role: str | None = None,
+    *,
+    report: Report = say_nothing,
+    patience_s: float = LOCK_PATIENCE_S,
 ) -> None:
-    """Upgrades PostgreSQL to that revision, in one transaction and without the service's time limits.
+    """Upgrades PostgreSQL to that revision, migration by migration, while another release may be serving.
+
+    No migration queues for a lock for longer than ``lock_timeout`` (set in ``alembic/env.py``), because every session
+    that wants the same table queues behind it. It gives up instead, and is run again a moment later.
 
     Args:
-        url: Of the owner of the schema.
+        url: The URL of the database, as the owner of the schema.
         project_directory: Where ``alembic.ini`` is.
         revision: The Alembic revision to reach.
-        app_role: The role that the service connects as, where it is another than the owner: it is granted what it
-            needs of every table, and no more.
+        app_role: The role that the service connects as, if it is not the owner. It is granted what it needs of every
+            table, and no more.
+        report: Takes a sentence about each thing that is waited for.
+        patience_s: How long, in seconds, to wait for another migration, or for the locks of one step.
+
+    Raises:
+        MigrationError: PostgreSQL is away, refuses, or other sessions hold what is needed for all that time.
     """
 
     def upgrade(connection: Connection) -> None:
@@ -62,15 +91,75 @@ async def migrate_postgresql(
 
     engine = create_async_engine(url, poolclass=NullPool)
     try:
-        async with engine.begin() as connection:
-            await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": MIGRATION_LOCK})
-            await connection.run_sync(upgrade)
+        async with engine.connect() as turn:
+            await turn.execution_options(isolation_level="AUTOCOMMIT")
+            await _take_turn(turn, report, patience_s)
+            await _retried(engine, upgrade, report, patience_s)
             if app_role is not None:
-                await _grant(connection, app_role)
+                async with engine.begin() as connection:
+                    await _grant(connection, app_role)
     except _AWAY_OR_REFUSED as error:
         raise _migration_error("PostgreSQL", error) from error
     finally:
         await engine.dispose()
+
+
+async def _take_turn(connection: AsyncConnection, report: Report, patience_s: float) -> None:
+    """Takes the lock that one migration has at a time; it is the session's, and is released when that ends.
+
+    It is asked for again and again, and not waited for: an index that another migration builds concurrently would
+    wait for the transaction that waits.
+    """
+    attempts = Attempts(patience_s)
+    while not await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": MIGRATION_LOCK}):
+        await attempts.pause("for another migration of this database to end", report, TURN_RETRY_S)
+
+
+async def _retried(
+    engine: AsyncEngine, upgrade: Callable[[Connection], None], report: Report, patience_s: float
+) -> None:
+    """Runs the upgrade again whenever a step does not get its lock; the steps before it stay done."""
+    attempts, refused = Attempts(patience_s), None
+    while True:
+        try:
+            async with engine.connect() as connection:
+                await connection.run_sync(upgrade)
+        except DBAPIError as error:
+            if getattr(error.orig, "sqlstate", None) not in NO_LOCK:
+                raise
+            statement = " ".join((error.statement or "").split())[:STATEMENT_CHARACTERS]
+            if statement != refused:
+                attempts, refused = Attempts(patience_s), statement
+            awaited = f"for other sessions to end transactions whose locks are in the way of: {statement}"
+            await attempts.pause(awaited, report, LOCK_RETRY_S)
+        else:
+            return
+
+
+class Attempts:
+    """Says once what is waited for, pauses between attempts, and ends them."""
+
+    def __init__(self, patience_s: float) -> None:
+        self._patience_s = patience_s
+        self._loop = asyncio.get_running_loop()
+        self._began_at = self._loop.time()
+        self._said = False
+
+    async def pause(self, awaited: str, report: Report, pause_s: float) -> None:
+        """Returns when it is time for the next attempt.
+
+        Raises:
+            MigrationError: The time for them is over.
+        """
+        if self._loop.time() - self._began_at >= self._patience_s:
+            raise MigrationError(
+                f"PostgreSQL was not migrated, after waiting {self._patience_s:g} s {awaited}. End what"
+                " pg_stat_activity shows to be open for long, then migrate again: what was done stays done."
+            )
+        if not self._said:
+            report(f"Waiting {awaited}")
+            self._said = True
+        await asyncio.sleep(pause_s)
 
 
 async def _grant(connection: AsyncConnection, role: str) -> None:
