@@ -26,9 +26,11 @@ from rich.progress import Progress
 from rebootcamp.composition import open_container
 from rebootcamp.databases.migrations import (
     MigrationError,
+    Report,
     SchemaState,
     migrate_mongodb,
     migrate_postgresql,
+    say_nothing,
     schema_state,
 )
 from rebootcamp.databases.mongodb import is_mongo_url
@@ -63,7 +65,7 @@ from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import PREFIX, Environment, Settings, given_secret, well_known_passwords
-from rebootcamp.startup import missing_for_start
+from rebootcamp.startup import missing_for_start, stores_away
 
 DATABASE_URL, MONGO_URL, SECRET_KEY = f"{PREFIX}DATABASE_URL", f"{PREFIX}MONGO_URL", f"{PREFIX}SECRET_KEY"
 MIN_PASSWORD_LENGTH = 12
@@ -93,6 +95,11 @@ def failures_as_sentences() -> Iterator[None]:
     except (EmbeddedServerError, DumpError, MigrationError, SettingsError) as error:
         console.print(f"[red]{error}[/red]")
         raise typer.Exit(1) from None
+
+
+def say(sentence: str) -> None:
+    """Prints a sentence that may hold text of others, such as a statement."""
+    console.print(sentence, markup=False)
 
 
 def read_settings() -> Settings:
@@ -136,19 +143,25 @@ def migrate_command() -> None:
             console.print(f"[red]{name}[/red] is a password that everyone knows; change it in the database, then here.")
         raise typer.Exit(2)
     with failures_as_sentences():
-        migrated = asyncio.run(migrate(settings))
+        migrated = asyncio.run(migrate(settings, say))
     if migrated:
         console.print("Both stores are at the present schema.")
     else:
         console.print("The stores are at the schema of a later release, which this one can work on; nothing was done.")
 
 
-async def migrate(settings: Settings) -> bool:
-    """Brings both stores to the present schema; False, and nothing done, where a later release has been already."""
+async def migrate(settings: Settings, report: Report = say_nothing) -> bool:
+    """Brings both stores to the present schema; False, and nothing done, where a later release has been already.
+
+    Raises:
+        MigrationError: A store did not answer for ``start_timeout_s`` seconds, or cannot be migrated.
+    """
+    if away := await stores_away(settings):
+        raise MigrationError("\n".join(away))
     url, directory = settings.database_url.get_secret_value(), settings.project_directory
     if await schema_state(url, directory) is SchemaState.LATER:
         return False
-    await migrate_postgresql(url, directory, app_role=settings.database_app_role)
+    await migrate_postgresql(url, directory, app_role=settings.database_app_role, report=report)
     await migrate_mongodb(settings.mongo_url.get_secret_value(), directory)
     return True
 
@@ -620,7 +633,7 @@ def serve_demo(settings: Settings, address: socket.socket) -> None:
     from rebootcamp.app import create_app
 
     configure_logs(json=settings.log_json, level="ERROR")
-    asyncio.run(migrate(settings))
+    asyncio.run(migrate(settings, say))
     console.print("Preparing the demo programme; the first time takes some seconds.")
     login = asyncio.run(prepare_demo(settings))
     url = f"http://127.0.0.1:{address.getsockname()[1]}"

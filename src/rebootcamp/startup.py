@@ -21,25 +21,43 @@ class SchemaBehind(Exception):
 
 async def missing_for_start(settings: Settings) -> list[str]:
     """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences."""
-    deadline = asyncio.get_running_loop().time() + settings.start_timeout_s
-    async with open_container(settings.model_copy(update={"otlp_endpoint": None})) as container:
 
-        async def ask_postgresql() -> None:
-            await container.health.postgresql.ping()
-            state = await schema_state(settings.database_url.get_secret_value(), settings.project_directory)
-            if state in {SchemaState.MISSING, SchemaState.OLDER}:
-                raise SchemaBehind(f"its schema is {state}; run 'rebootcamp migrate'")
+    async def ask_for_schema() -> None:
+        state = await schema_state(settings.database_url.get_secret_value(), settings.project_directory)
+        if state in {SchemaState.MISSING, SchemaState.OLDER}:
+            raise SchemaBehind(f"its schema is {state}; run 'rebootcamp migrate'")
 
-        faults = await asyncio.gather(
-            _fault_of("PostgreSQL, which REBOOTCAMP_DATABASE_URL names", ask_postgresql, deadline),
-            _fault_of("MongoDB, which REBOOTCAMP_MONGO_URL names", container.health.mongodb.ping, deadline),
-        )
-    missing = [fault for fault in faults if fault is not None]
+    missing = await stores_away(settings, ask_for_schema)
     if settings.otlp_endpoint and find_spec("opentelemetry.sdk") is None:
         missing.append(
             "REBOOTCAMP_OTLP_ENDPOINT is set, and the extra that sends traces, rebootcamp[tracing], is missing."
         )
     return missing
+
+
+async def stores_away(settings: Settings, also_ask: Callable[[], Awaitable[None]] | None = None) -> list[str]:
+    """Waits for both stores to answer, ``start_timeout_s`` seconds at most, and logs that it waits.
+
+    Args:
+        settings: Where the stores are.
+        also_ask: Asks PostgreSQL for more than an answer; it raises until that is there.
+
+    Returns:
+        A sentence about each store that cannot be used.
+    """
+    deadline = asyncio.get_running_loop().time() + settings.start_timeout_s
+    async with open_container(settings.model_copy(update={"otlp_endpoint": None})) as container:
+
+        async def ask_postgresql() -> None:
+            await container.health.postgresql.ping()
+            if also_ask is not None:
+                await also_ask()
+
+        faults = await asyncio.gather(
+            _fault_of("PostgreSQL, which REBOOTCAMP_DATABASE_URL names", ask_postgresql, deadline),
+            _fault_of("MongoDB, which REBOOTCAMP_MONGO_URL names", container.health.mongodb.ping, deadline),
+        )
+    return [fault for fault in faults if fault is not None]
 
 
 async def _fault_of(store: str, ask: Callable[[], Awaitable[None]], deadline: float) -> str | None:

@@ -1,4 +1,4 @@
-"""What MongoDB is asked for beside the work itself: a majority's answer, from the primary, whatever the URL says."""
+"""Read and write concerns: the service asks for a majority, and for the primary, whatever the URL says."""
 
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace

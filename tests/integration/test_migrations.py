@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,13 +13,18 @@ import pytest
 from alembic import command
 from alembic.config import Config
 from motor.motor_asyncio import AsyncIOMotorClient
+from pydantic import SecretStr
 from pymongo.errors import WriteError
 from sqlalchemy import Connection, NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
+from rebootcamp.cli import migrate
 from rebootcamp.databases.migrations import MigrationError, migrate_mongodb, migrate_postgresql
 from rebootcamp.models.base import Entity
+from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, MongoDatabase
+from tests.support.ports import free_port
+from tests.support.proxy import Proxy
 
 SHAPE = {
     "columns": """
@@ -151,7 +157,7 @@ async def session(url: str, **limits: str) -> AsyncIterator[asyncpg.Connection]:
 
 
 class Reports:
-    """What a migration says that it waits for."""
+    """The sentences in which a migration says what it waits for."""
 
     def __init__(self) -> None:
         self.sentences: list[str] = []
@@ -257,3 +263,63 @@ async def test_a_collection_that_exists_keeps_its_documents_and_gets_the_rules(
     assert {index["name"] for index in WANTED["progress"]["indexes"]} <= set(there_are["progress"])
     with pytest.raises(WriteError):
         await database["progress"].insert_one({"_id": "new", "colour": "green"})
+
+
+@asynccontextmanager
+async def migrating(database_url: str, mongo_url: str, **limits: str) -> AsyncIterator[asyncio.subprocess.Process]:
+    """``rebootcamp migrate`` as a program, killed at the end unless it has ended."""
+    environment = {
+        **os.environ,
+        "REBOOTCAMP_ENVIRONMENT": "development",
+        "REBOOTCAMP_DATABASE_URL": database_url,
+        "REBOOTCAMP_MONGO_URL": mongo_url,
+        "REBOOTCAMP_SECRET_KEY": "a key of the test suite, 32 bytes or more",
+        "REBOOTCAMP_MONGODB_TIMEOUT_S": "0.2",
+        **limits,
+    }
+    command = (sys.executable, "-c", "from rebootcamp.cli import app; app()", "migrate")
+    process = await asyncio.create_subprocess_exec(*command, env=environment, stderr=asyncio.subprocess.PIPE)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+@pytest.mark.long
+async def test_migrate_says_at_once_that_it_waits_for_mongodb_and_goes_on_when_it_is_there(
+    empty: str, collections: tuple[str, MongoDatabase]
+) -> None:
+    url, database = collections
+    parts = make_url(url)
+    assert parts.host
+    assert parts.port
+    async with Proxy.to(parts.host, parts.port, protocol="mongodb") as proxy:
+        proxy.refuse()
+        async with migrating(empty, proxy.url_for(url), REBOOTCAMP_START_TIMEOUT_S="60") as process:
+            assert process.stderr
+            async with asyncio.timeout(30):
+                line = (await process.stderr.readline()).decode()
+                assert "waiting_for_store" in line
+                assert "MongoDB, which REBOOTCAMP_MONGO_URL names, cannot be used" in line
+                proxy.heal()
+                _, said = await process.communicate()
+    assert process.returncode == 0
+    assert "Both stores are at the present schema." in said.decode()
+    assert set(await indexes(database)) == set(WANTED)
+
+
+async def test_migrate_without_mongodb_ends_in_time_says_so_and_has_changed_nothing(
+    empty: str, settings: Settings
+) -> None:
+    changes = {
+        "database_url": SecretStr(empty),
+        "mongo_url": SecretStr(f"mongodb://127.0.0.1:{free_port()}/rebootcamp"),
+        "mongodb_timeout_s": 0.2,
+        "start_timeout_s": 0.1,
+    }
+    async with asyncio.timeout(30):
+        with pytest.raises(MigrationError, match=r"^MongoDB, which REBOOTCAMP_MONGO_URL names, cannot be used"):
+            await migrate(settings.model_copy(update=changes))
+    assert await asked(empty, "SELECT FROM pg_tables WHERE schemaname = 'public'") == [set()]

@@ -207,7 +207,7 @@ async def schema_state(url: str, project_directory: Path) -> SchemaState:
 
 async def migrate_mongodb(url: str, project_directory: Path) -> None:
     """Creates or updates the collections, validators and indexes of ``mongo-init/schema.json``."""
-    client = create_client(url, pool_size=1, timeout_s=INDEX_TIMEOUT_S)
+    client = create_client(url, pool_size=1, timeout_s=INDEX_TIMEOUT_S, connect_timeout_s=LOOK_TIMEOUT_S)
     try:
         await _apply_schema(database_of(client), project_directory)
     except PyMongoError as error:

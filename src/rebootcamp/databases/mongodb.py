@@ -62,18 +62,31 @@ class PoolUse(ConnectionPoolListener):
 
 
 def create_client(
-    url: str, *, pool_size: int, timeout_s: float, listeners: Sequence[CommandLog | PoolUse] = ()
+    url: str,
+    *,
+    pool_size: int,
+    timeout_s: float,
+    connect_timeout_s: float | None = None,
+    listeners: Sequence[CommandLog | PoolUse] = (),
 ) -> MongoClient:
     """A client whose every operation, the choice of a server included, ends within ``timeout_s``.
 
     Use it by way of ``database_of``, which says how its reads and writes are acknowledged.
+
+    Args:
+        url: Where the server is.
+        pool_size: How many connections there are at most.
+        timeout_s: The bound of an operation, in seconds.
+        connect_timeout_s: How much of that finding a server and connecting to it may take; all of it if left out.
+        listeners: What hears of commands and connections.
     """
+    connect_timeout_ms = int((connect_timeout_s or timeout_s) * 1000)
     _allow_threads(pool_size)
     return AsyncIOMotorClient(
         url,
         timeoutMS=int(timeout_s * 1000),
-        serverSelectionTimeoutMS=int(timeout_s * 1000),
-        connectTimeoutMS=int(timeout_s * 1000),
+        serverSelectionTimeoutMS=connect_timeout_ms,
+        connectTimeoutMS=connect_timeout_ms,
         heartbeatFrequencyMS=1000,
         maxPoolSize=pool_size,
         tz_aware=True,
