@@ -202,8 +202,20 @@ def demo(
 
 
 @app.command()
-def serve() -> None:
+def serve(
+    host: Annotated[str | None, typer.Option(help="The address to listen on, in place of REBOOTCAMP_HOST.")] = None,
+    port: Annotated[
+        int | None, typer.Option(min=1, max=65535, help="The port to listen on, in place of REBOOTCAMP_PORT.")
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, max=64, help="How many processes serve, in place of REBOOTCAMP_WORKERS.")
+    ] = None,
+) -> None:
     """Serve the API until interrupted; requests that have begun are finished first."""
+    # Into the environment, which is where the processes that serve read their settings.
+    for name, given in (("HOST", host), ("PORT", port), ("WORKERS", workers)):
+        if given is not None:
+            os.environ[f"{PREFIX}{name}"] = str(given)
     settings = read_settings()
     ensure_startable(settings)
     with exposed_metrics(settings, settings.workers):
@@ -630,17 +642,18 @@ def address_to_serve() -> socket.socket:
 
 def serve_demo(settings: Settings, address: socket.socket) -> None:
     """Prepares the stores and the demo programme, says where everything is, and serves until interrupted."""
-    from rebootcamp.app import create_app
+    from rebootcamp.app import create_prepared_app
 
     configure_logs(json=settings.log_json, level="ERROR")
     asyncio.run(migrate(settings, say))
     console.print("Preparing the demo programme; the first time takes some seconds.")
     login = asyncio.run(prepare_demo(settings))
+    api = create_prepared_app(settings)
     url = f"http://127.0.0.1:{address.getsockname()[1]}"
     console.print(f"\nRebootCamp serves on {url} (documentation: {url}/docs)")
     print_login(login)
     configure_logs(json=settings.log_json, level=settings.log_level)
-    config = uvicorn.Config(create_app(settings), timeout_graceful_shutdown=10, **http_options(settings))
+    config = uvicorn.Config(api, timeout_graceful_shutdown=10, **http_options(settings))
     server = uvicorn.Server(config)
     server.run(sockets=[address])
     if not server.started:

@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator
 from contextlib import suppress
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import httpx
@@ -143,3 +144,15 @@ async def test_sigterm_lets_requests_finish_and_takes_no_more(
         assert (await answer).status_code == 200
         async with asyncio.timeout(10):
             assert await process.wait() == 128 + signal.SIGTERM
+
+
+@pytest.mark.long
+async def test_options_say_where_it_serves_and_by_how_many_processes(settings: Settings, database_url: str) -> None:
+    elsewhere = {"REBOOTCAMP_HOST": "192.0.2.1", "REBOOTCAMP_WORKERS": "1"}
+    async with serving(settings, database_url, by_options=True, **elsewhere) as (process, _):
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        commands = [Path(f"/proc/{child}/cmdline").read_text() for child in children]
+        assert len([command for command in commands if "spawn_main" in command]) == 2
+        process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(30):
+            await process.wait()

@@ -14,9 +14,16 @@ from tests.support.ports import free_port
 
 @asynccontextmanager
 async def serving(
-    settings: Settings, database_url: str, **more: str
+    settings: Settings, database_url: str, *, by_options: bool = False, **more: str
 ) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
-    """The process, once it answers, and where it does."""
+    """The process, once it answers, and where it does.
+
+    Args:
+        settings: Name MongoDB and the key.
+        database_url: PostgreSQL's.
+        by_options: Whether the command line says where it serves, by two processes, and not the environment.
+        more: Further variables of its environment.
+    """
     port = free_port()
     environment = {
         **os.environ,
@@ -24,7 +31,7 @@ async def serving(
         "REBOOTCAMP_DATABASE_URL": database_url,
         "REBOOTCAMP_MONGO_URL": settings.mongo_url.get_secret_value(),
         "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
-        "REBOOTCAMP_PORT": str(port),
+        "REBOOTCAMP_PORT": str(free_port() if by_options else port),
         "REBOOTCAMP_START_TIMEOUT_S": "60",
         **more,
     }
@@ -33,6 +40,7 @@ async def serving(
         "-c",
         "from rebootcamp.cli import app; app()",
         "serve",
+        *(("--host", "127.0.0.1", "--port", str(port), "--workers", "2") if by_options else ()),
         env=environment,
         stderr=asyncio.subprocess.DEVNULL,
     )
