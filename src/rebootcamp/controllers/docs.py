@@ -1,10 +1,10 @@
-"""The page at /docs: Swagger UI from our own origin, under a policy that lets nothing else in."""
+"""The pages for people: / leads to /docs, which is Swagger UI from our own origin under a strict content policy."""
 
 from importlib.resources import files
 from os import PathLike, stat_result
 
-from fastapi import APIRouter, FastAPI, Response
-from fastapi.responses import HTMLResponse
+from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi.responses import HTMLResponse, JSONResponse
 from starlette.responses import Response as StarletteResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
@@ -21,6 +21,22 @@ CONTENT_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+WELCOME_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+WELCOME = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>RebootCamp</title>
+</head>
+<body>
+<h1>RebootCamp</h1>
+<p>This is the API of an eco-challenge programme. Read it and try it out at <a href="docs">/docs</a>.</p>
+<p>Programs read <a href="openapi.json">/openapi.json</a>; <a href="problems">/problems</a> explains every refusal.</p>
+</body>
+</html>
+"""
+WELCOME_LINKS = {"name": "RebootCamp", "docs": "/docs", "openapi": "/openapi.json", "problems": "/problems"}
 PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -67,12 +83,23 @@ def install_docs(app: FastAPI) -> None:
     app.mount("/docs/assets", Assets(directory=str(files("fastapi_offline") / "static")))
 
 
+@router.head("/")
+@router.get("/")
+async def welcome(request: Request) -> Response:
+    """Leads to the documentation: a page for browsers, which ask for HTML, and JSON for everybody else."""
+    if "text/html" in request.headers.get("accept", ""):
+        return HTMLResponse(WELCOME, headers={"Content-Security-Policy": WELCOME_POLICY, "Vary": "Accept"})
+    return JSONResponse(WELCOME_LINKS, headers={"Vary": "Accept"})
+
+
+@router.head("/docs")
 @router.get("/docs")
 async def show_docs() -> Response:
     """The documentation, to read and to try out."""
     return HTMLResponse(PAGE, headers={"Content-Security-Policy": CONTENT_POLICY})
 
 
+@router.head("/docs/start.js")
 @router.get("/docs/start.js")
 async def start_docs() -> Response:
     """What starts Swagger UI on the page, where an inline script would need a hole in the policy."""

@@ -42,6 +42,8 @@ TOKEN_ERRORS: Mapping[int, str] = {
 }
 MAX_FIELD_PROBLEMS = 50
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+METHODS_OF_FILES = ("GET", "HEAD")
+"""Static files are mounted beside the routes, and match none of them."""
 
 STATUS_OF_KIND: Mapping[Kind, HTTPStatus] = {
     Kind.UNAUTHENTICATED: HTTPStatus.UNAUTHORIZED,
@@ -289,7 +291,7 @@ def _steps_in_document(steps: Sequence[str | int], code: str, body: object) -> I
 def _http_refusal(request: Request, error: HTTPException) -> _Refusal:
     headers = dict(error.headers or {})
     if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-        headers["Allow"] = ", ".join(_allowed_methods(request))
+        headers["Allow"] = ", ".join(_allowed_methods(request) or METHODS_OF_FILES)
     if error.status_code in _HTTP_PROBLEMS:
         return _Refusal(*_HTTP_PROBLEMS[error.status_code], headers=headers)
     phrase = HTTPStatus(error.status_code).phrase
@@ -311,6 +313,8 @@ def _allowed_methods(request: Request) -> list[str]:
     return [method for method in matching if fixed is None or method == "HEAD" or method.lower() in fixed]
 
 
+# The type of a problem is a link, and what checks links asks by HEAD; it has one name, as the operation has.
+@router.head("/problems", include_in_schema=False)
 @router.get("/problems")
 async def list_problems() -> PageOf[ProblemTypeRead]:
     """Every code that a problem document may carry, on one page."""
@@ -318,6 +322,7 @@ async def list_problems() -> PageOf[ProblemTypeRead]:
     return PageOf[ProblemTypeRead](items=items, next_cursor=None)
 
 
+@router.head("/problems/{slug}", include_in_schema=False)
 @router.get("/problems/{slug}", responses={404: documented([PATH_NOT_FOUND])})
 async def get_problem(slug: Annotated[str, Path(max_length=64, description="The code.")]) -> ProblemTypeRead:
     """What a code means and what can be done about it; the type of a problem document leads here."""
