@@ -1,4 +1,4 @@
-"""What somebody finds who has only the address of the service."""
+"""Public pages: / leads to the documentation, and all of them answer HEAD."""
 
 import pytest
 from httpx import AsyncClient

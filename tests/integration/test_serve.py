@@ -148,8 +148,9 @@ async def test_sigterm_lets_requests_finish_and_takes_no_more(
 
 @pytest.mark.long
 async def test_options_say_where_it_serves_and_by_how_many_processes(settings: Settings, database_url: str) -> None:
-    elsewhere = {"REBOOTCAMP_HOST": "192.0.2.1", "REBOOTCAMP_WORKERS": "1"}
-    async with serving(settings, database_url, by_options=True, **elsewhere) as (process, _):
+    elsewhere = {"REBOOTCAMP_HOST": "192.0.2.1", "REBOOTCAMP_PORT": "1", "REBOOTCAMP_WORKERS": "1"}
+    options = ("--host=127.0.0.1", "--workers=2")
+    async with serving(settings, database_url, options, **elsewhere) as (process, _):
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         commands = [Path(f"/proc/{child}/cmdline").read_text() for child in children]
         assert len([command for command in commands if "spawn_main" in command]) == 2

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 import httpx
@@ -14,14 +14,14 @@ from tests.support.ports import free_port
 
 @asynccontextmanager
 async def serving(
-    settings: Settings, database_url: str, *, by_options: bool = False, **more: str
+    settings: Settings, database_url: str, options: Sequence[str] = (), /, **more: str
 ) -> AsyncIterator[tuple[asyncio.subprocess.Process, str]]:
     """The process, once it answers, and where it does.
 
     Args:
-        settings: Name MongoDB and the key.
-        database_url: PostgreSQL's.
-        by_options: Whether the command line says where it serves, by two processes, and not the environment.
+        settings: The settings that name MongoDB and the key.
+        database_url: The URL of PostgreSQL.
+        options: Options of `serve` beside its port.
         more: Further variables of its environment.
     """
     port = free_port()
@@ -31,7 +31,6 @@ async def serving(
         "REBOOTCAMP_DATABASE_URL": database_url,
         "REBOOTCAMP_MONGO_URL": settings.mongo_url.get_secret_value(),
         "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
-        "REBOOTCAMP_PORT": str(free_port() if by_options else port),
         "REBOOTCAMP_START_TIMEOUT_S": "60",
         **more,
     }
@@ -40,7 +39,8 @@ async def serving(
         "-c",
         "from rebootcamp.cli import app; app()",
         "serve",
-        *(("--host", "127.0.0.1", "--port", str(port), "--workers", "2") if by_options else ()),
+        f"--port={port}",
+        *options,
         env=environment,
         stderr=asyncio.subprocess.DEVNULL,
     )
