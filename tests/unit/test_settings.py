@@ -130,9 +130,13 @@ def test_an_empty_secret_file_ends_the_command_with_its_name(environment: pytest
 
 def test_a_store_that_is_away_ends_migrate_with_a_sentence(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("REBOOTCAMP_DATABASE_URL", "postgresql+asyncpg://app:Zk3vQ9@127.0.0.1:9/rebootcamp")
+    environment.setenv("REBOOTCAMP_MONGO_URL", "mongodb://127.0.0.1:9/rebootcamp")
+    environment.setenv("REBOOTCAMP_MONGODB_TIMEOUT_S", "0.1")
+    environment.setenv("REBOOTCAMP_START_TIMEOUT_S", "0.1")
     result = CliRunner().invoke(app, ["migrate"])
     assert result.exit_code == 1
-    assert "PostgreSQL cannot be migrated" in result.stderr
+    for store in ("PostgreSQL, which REBOOTCAMP_DATABASE_URL names", "MongoDB, which REBOOTCAMP_MONGO_URL names"):
+        assert f"{store}, cannot be used" in result.stderr
     assert "Zk3vQ9" not in result.output
 
 
