@@ -49,7 +49,7 @@ class JudgedProgress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JudgingRound:
-    """What one round of judging did, in users.
+    """The result of one round of judging, in users.
 
     Attributes:
         taken: Whose document was of an older revision.
