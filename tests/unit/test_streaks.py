@@ -222,14 +222,21 @@ def test_a_pause_keeps_a_streak_for_as_long_as_it_lasts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "pointer"),
-    [(-1, 3, "/first_on"), (5, 4, "/last_on"), (0, 30, "/last_on"), (40, 45, "/first_on"), (100, 121, "/last_on")],
+    ("first", "last", "detail", "pointer"),
+    [
+        (-1, 3, "A pause begins today at the earliest.", "/first_on"),
+        (366, 366, "A pause begins at most 365 days ahead.", "/first_on"),
+        (5, 4, "The pause ends before it begins.", "/last_on"),
+        (0, 30, "A pause has at most 30 days.", "/last_on"),
+        (40, 45, "There is another pause in these days.", "/first_on"),
+        (100, 121, "At most 60 days in 365 can be paused.", "/last_on"),
+    ],
 )
-def test_a_pause_that_is_not_allowed_says_why(first: int, last: int, pointer: str) -> None:
+def test_a_pause_that_is_not_allowed_says_why(first: int, last: int, detail: str, pointer: str) -> None:
     others = [Pause(plus(MONDAY, 45), plus(MONDAY, 64)), Pause(plus(MONDAY, 70), plus(MONDAY, 89))]
     with pytest.raises(PauseRefused) as refusal:
         ensure_pause_allowed(Pause(plus(MONDAY, first), plus(MONDAY, last)), others, today=MONDAY)
-    assert refusal.value.pointer == pointer
+    assert (refusal.value.detail, refusal.value.pointer) == (detail, pointer)
 
 
 def test_what_is_allowed_to_pause_is_allowed_to_the_day() -> None:
@@ -270,6 +277,14 @@ def test_pauses_scheduled_backwards_are_counted_together() -> None:
     with pytest.raises(PauseRefused):
         ensure_pause_allowed(Pause(MONDAY, MONDAY), later, today=MONDAY)
     ensure_pause_allowed(Pause(plus(MONDAY, 465), plus(MONDAY, 494)), later, today=plus(MONDAY, 100))
+
+
+def test_a_pause_is_not_refused_for_what_others_alone_come_to() -> None:
+    """More days than the cap allows, of before there was one, in years that hold no day of this pause."""
+    others = [Pause(plus(MONDAY, first), plus(MONDAY, last)) for first, last in [(300, 327), (334, 363), (364, 393)]]
+    ensure_pause_allowed(Pause(MONDAY, MONDAY), others, today=MONDAY)
+    with pytest.raises(PauseRefused, match="60 days in 365"):
+        ensure_pause_allowed(Pause(MONDAY, plus(MONDAY, 1)), others, today=MONDAY)
 
 
 def test_a_pause_begins_within_a_year() -> None:

@@ -1,0 +1,5 @@
+"""How rules are tried while they are being mutated: few examples, and the same ones for every mutant."""
+
+import hypothesis
+
+hypothesis.settings.register_profile("mutation", deadline=None, max_examples=20, derandomize=True, database=None)
