@@ -1,4 +1,4 @@
-"""How rules are tried while they are being mutated: few examples, and the same ones for every mutant."""
+"""Settings for the mutation run: few examples, and the same ones for every mutant."""
 
 import hypothesis
 

@@ -1,4 +1,4 @@
-"""Who may do what, as the domain says it: every role against oneself, others and cohorts."""
+"""Permissions of every role over oneself, others and cohorts, as the domain grants them."""
 
 from collections.abc import Callable
 from uuid import UUID
@@ -17,7 +17,7 @@ def actor(role: Role, cohort: str | None = None, *coached: str) -> Actor:
 
 
 def refusal(check: Callable[[], None]) -> str | None:
-    """What a check says when it refuses; None when it lets pass."""
+    """The detail of a refusal; None if the check lets the actor pass."""
     try:
         check()
     except NotPermitted as error:
@@ -84,5 +84,6 @@ def test_who_sees_whose_progress(
 def test_members_belong_to_their_cohort_and_no_other(role: Role) -> None:
     member = actor(role, "lyon")
     assert refusal(lambda: member.ensure_belongs("lyon")) is None
+    assert refusal(lambda: actor(Role.COACH, None, "lyon").ensure_belongs("lyon")) is None
     refused = "Only a coach of this cohort or an administrator may do this."
     assert refusal(lambda: member.ensure_belongs("paris")) == (None if role is Role.ADMIN else refused)

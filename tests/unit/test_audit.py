@@ -1,4 +1,4 @@
-"""What an audit says of every kind of damage, to the word, and what a rebuild makes of it."""
+"""Audits name every kind of damage, to the word, and rebuilds mend it."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -76,6 +76,7 @@ BODIES: list[Event] = [
 ]
 LOG = log_of(BODIES)
 END = LOG[-1]
+LOG_TO_ERASURE = log_of([*BODIES, UserErased()])
 CATALOGUE = catalogue_of(
     badge_of("two", Completions(target=2), revision=1),
     badge_of("by-hand", Points(target=1000), revision=2),
@@ -93,7 +94,7 @@ def folded(events: Iterable[RecordedEvent] = LOG, catalogue: Catalogue = CATALOG
 
 
 def facts(events: Iterable[RecordedEvent] = LOG) -> Achievements:
-    """What the log alone says."""
+    """The facts of the log alone, without what rules win."""
     log = Achievements(PERSON)
     for event in events:
         log = log.with_facts_of(event)
@@ -317,9 +318,8 @@ def test_a_document_ahead_of_the_catalogue_is_held_against_no_badge() -> None:
 
 
 def test_an_erased_user_holds_nothing() -> None:
-    events = log_of([*BODIES, UserErased()])
-    gone = facts(events)
-    assert awards_found(replace(folded(events), catalogue=5), gone) == []
+    gone = facts(LOG_TO_ERASURE)
+    assert awards_found(replace(folded(LOG_TO_ERASURE), catalogue=5), gone) == []
     holding = replace(gone, catalogue=5, awards=(TWO, BOTH))
     expected = difference(KINDS.ERASED, "no award of an erased person", (TWO, BOTH))
     assert awards_found(holding, gone) == [expected]
@@ -411,8 +411,10 @@ def test_completions_are_held_against_the_log() -> None:
 
 
 def test_the_books_of_an_erased_user_keep_sums_that_the_log_has_forgotten() -> None:
-    gone = facts(log_of([*BODIES, UserErased()]))
-    books = replace(BOOKS, seq=8, last_event_id=gone.last_event_id, recorded_at=gone.last_recorded_at, pauses=())
+    gone = facts(LOG_TO_ERASURE)
+    books = replace(
+        BOOKS, seq=8, last_event_id=gone.last_event_id, recorded_at=LOG_TO_ERASURE[-1].recorded_at, pauses=()
+    )
     assert list(book_differences(PERSON, books, gone)) == []
 
 
@@ -506,6 +508,6 @@ def test_a_document_that_an_older_catalogue_judged_is_left_to_the_next_judging()
 
 
 def test_of_an_erased_user_only_the_tombstone_is_rebuilt() -> None:
-    gone = facts(log_of([*BODIES, UserErased()]))
+    gone = facts(LOG_TO_ERASURE)
     assert rebuilt(DOCUMENT, gone, CATALOGUE, NOW) == replace(gone, catalogue=5, repairs=1)
     assert rebuilt(replace(DOCUMENT, catalogue=9), gone, CATALOGUE, NOW).catalogue == 5

@@ -1,4 +1,4 @@
-"""Where a completion stands, and the event that follows in a log."""
+"""Completions change status as reviewers decide, and logs get their next event."""
 
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID

@@ -1,4 +1,4 @@
-"""What refusals tell beside their sentence."""
+"""Refusals have members beside their detail."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, nodes
+from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Node, nodes
 
 RULE: TypeAdapter[BoundedRule] = TypeAdapter(BoundedRule)
 LEAF = {"kind": "completions", "target": 1}
@@ -145,9 +145,10 @@ def test_a_rule_may_have_exactly_the_most_nodes_and_levels() -> None:
 def test_a_target_is_between_1_and_what_can_be_reached(rule: dict[str, Any], most: int) -> None:
     for target in (1, most):
         assert RULE.validate_python({**rule, "target": target}).model_dump()["target"] == target
-    for target in (-1, 0, most + 1, True, 1.0, "1"):
+    refused: list[object] = [-1, 0, most + 1, True, 1.0, "1"]
+    for no_target in refused:
         with pytest.raises(ValidationError):
-            RULE.validate_python({**rule, "target": target})
+            RULE.validate_python({**rule, "target": no_target})
 
 
 def test_what_is_left_out_of_a_rule() -> None:
@@ -186,3 +187,4 @@ def test_the_schema_of_every_node_requires_its_kind_first() -> None:
         "points": ["kind", "target"],
         "streak": ["kind", "target"],
     }
+    assert Node.model_json_schema()["required"] == ["kind"]
