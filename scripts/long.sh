@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What takes longer still, for before a release: ten minutes of faults, some thousand made-up requests as each role,
-# two hundred programmes lived in any order, ten times as many examples of every rule, goodput under overload.
+# two hundred programmes lived in any order, ten times as many examples of every rule, goodput under overload, and the
+# mutants of the domain.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
@@ -14,6 +15,9 @@ HYPOTHESIS_PROFILE=long pytest -n 2 -m longest tests
 HYPOTHESIS_PROFILE=long pytest -n 2 tests/unit
 
 python -m tests.benchmarks.overload
+
+echo "== Mutants of the domain"
+scripts/mutants.sh
 
 echo "== The dumps are what today's sources make"
 dumps=$(mktemp -d)

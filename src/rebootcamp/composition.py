@@ -18,7 +18,7 @@ from rebootcamp.databases.postgresql import (
 from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.databases.tracing import traced
 from rebootcamp.domain.calendar import time_zone
-from rebootcamp.metrics import CountedProjections, CountedRounds, Gauges, Pool
+from rebootcamp.metrics import CountedJudging, CountedProjections, CountedRounds, Gauges, Pool
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
 from rebootcamp.repositories.mongo.health import MongoProbe
 from rebootcamp.repositories.mongo.progress import MongoProgress
@@ -277,6 +277,7 @@ async def open_container(
                 catalogue,
                 clock,
                 new_id,
+                CountedJudging(),
                 batch=settings.judging_batch,
                 concurrency=settings.relay_concurrency,
             ),

@@ -21,6 +21,7 @@ from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
+from rebootcamp.services.judging import JudgingRound
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.relay import Round
@@ -87,6 +88,17 @@ RELAY_LAST_ROUND = Gauge(
     multiprocess_mode="livemax",
 )
 
+JUDGED_USERS = Counter(
+    "rebootcamp_judged_users",
+    "Users whose document an older catalogue had judged, by what the newest one made of it",
+    ["outcome"],
+)
+JUDGING_SET_ASIDE = Gauge(
+    "rebootcamp_judging_set_aside",
+    "Documents that cannot be judged, and are tried again after a minute",
+    multiprocess_mode="livemax",
+)
+
 
 def request_ended(route: str | None, method: str, status: int | None, duration_s: float) -> None:
     """Counts a request.
@@ -130,6 +142,17 @@ class CountedRounds:
         """A round came to nothing."""
         RELAY_ROUNDS.labels("store_away" if isinstance(error, StoreUnavailable) else "failed").inc()
         RELAY_LAST_ROUND.set_to_current_time()
+
+
+class CountedJudging:
+    """A ``JudgingObserver`` that counts."""
+
+    def judged(self, round_: JudgingRound, set_aside: int) -> None:
+        """A round did what it could."""
+        JUDGED_USERS.labels("awarded").inc(round_.awarded)
+        JUDGED_USERS.labels("failed").inc(round_.failed)
+        JUDGED_USERS.labels("unchanged").inc(round_.taken - round_.awarded - round_.failed)
+        JUDGING_SET_ASIDE.set(set_aside)
 
 
 @dataclass(frozen=True, slots=True)

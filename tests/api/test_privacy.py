@@ -25,11 +25,13 @@ from rebootcamp.schemas.privacy import PersonalDataRead
 from rebootcamp.services.privacy import BATCH
 from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, MongoDatabase, OpenApp
+from tests.support.bench import Bench, app_alone
 from tests.support.bulk import repeat_completion
 from tests.support.http import refused
 from tests.support.locks import begun
 from tests.support.people import PASSWORD, People, Person
 from tests.support.proxy import Proxy
+from tests.support.wire import Statement
 
 EXPORTED_TABLES = {
     "audit_events": ["acts"],
@@ -279,6 +281,29 @@ async def test_an_export_of_a_long_history_is_whole(
     assert len(export["completions"]) == len(done) == total
     assert {entry["completion_id"] for entry in export["ledger"]} == done
     assert PersonalDataRead.model_validate(export).account.id == learner.id
+
+
+async def test_what_an_export_sums_up_is_of_one_moment(bench: Bench) -> None:
+    """Something is done between two of its queries."""
+    learner = await bench.people.learner()
+    assert (await learner.complete("cycle-5km")).status_code == 201
+
+    def reads_totals(statement: Statement) -> bool:
+        return "FROM user_totals" in statement.sql
+
+    bench.forget()
+    bench.postgresql.hold_requests(reads_totals)
+    exporting = asyncio.create_task(learner.get("/users/me/export"))
+    await bench.postgresql.seen(reads_totals)
+    async with app_alone(bench.pair.settings) as other_app:
+        elsewhere = await People(other_app).again(learner)
+        assert (await elsewhere.complete("vegetarian-meal")).status_code == 201
+    bench.postgresql.release_requests()
+    export = (await exporting).json()
+    assert [entry["points"] for entry in export["ledger"]] == [20]
+    assert sum(total["points"] for total in export["totals"]) == 20
+    assert {count["challenge_code"] for count in export["challenge_counts"]} == {"cycle-5km"}
+    assert {score["points"] for score in export["leaderboard_scores"]} == {20}
 
 
 @pytest.mark.parametrize(

@@ -97,10 +97,36 @@ async def test_the_line_of_a_folded_batch_leads_back_to_the_requests(
             without_mongodb.mongodb.heal()
         clock.moment += INLINE_GRACE
         assert (await relay_of(bench).round()).projected == 1
-    (projected,) = [line for line in lines if line["event"] == "projected"]
-    requests = {line["event_id"]: line["request_id"] for line in lines if line["event"] == "recorded"}
+    # Applications of other tests write to the same log.
+    own = [line for line in lines if line.get("user_id") == str(person.id)]
+    (projected,) = [line for line in own if line["event"] == "projected"]
+    requests = {line["event_id"]: line["request_id"] for line in own if line["event"] == "recorded"}
     assert [requests[event_id] for event_id in projected["event_ids"]] == [*given.values()]
     assert "request_id" not in projected
+
+
+async def test_the_relay_ends_an_erasure_whose_document_is_a_tombstone_already(
+    quiet: Pair, bench: Bench, clock: SettableClock
+) -> None:
+    """The request left the tombstone and was cut off before it had removed the history."""
+
+    def removes_history(command: Command) -> bool:
+        return command.name == "delete" and command.collection == "progress_history"
+
+    async with bench_on(quiet, clock, **UNHURRIED | {"projection_budget_s": 0.5}) as cut_off:
+        person = await cut_off.people.learner()
+        assert (await person.complete("cycle-5km")).status_code == 201
+        cut_off.mongodb.hold_requests(removes_history)
+        assert (await person.delete("/users/me")).status_code == 204
+        await cut_off.mongodb.seen(removes_history)
+        cut_off.mongodb.cut()
+    history = quiet.mongo["progress_history"]
+    assert await applied(quiet, [person]) == [3]
+    assert await history.count_documents({"user_id": str(person.id)}) == 2
+    clock.moment += INLINE_GRACE
+    assert await relay_of(bench).round() == Round(1, 1, 0)
+    assert await history.count_documents({"user_id": str(person.id)}) == 0
+    assert await queue(quiet) == []
 
 
 async def test_who_agrees_is_forgotten_after_one_query_for_all(bench: Bench, clock: SettableClock) -> None:

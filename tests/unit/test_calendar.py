@@ -48,6 +48,7 @@ def test_a_day_starts_at_the_first_moment_that_is_not_before_it(day: date, zone:
 )
 def test_days_of_other_lengths(zone: str, day: date, start: str, hours: float) -> None:
     assert start_of_day(day, ZoneInfo(zone)) == datetime.fromisoformat(start)
+    assert start_of_day(day, ZoneInfo(zone)).tzinfo is UTC
     assert start_of_day(day + ONE_DAY, ZoneInfo(zone)) - start_of_day(day, ZoneInfo(zone)) == timedelta(hours=hours)
 
 
@@ -91,7 +92,7 @@ def test_weeks_around_new_year(day: date, key: str, next_on: date) -> None:
 
 @pytest.mark.parametrize("name", ["", "Mars/Phobos", "europe/paris", "../Europe/Paris", "/etc/localtime", "UTC+2"])
 def test_a_zone_that_is_not_in_the_database_is_refused(name: str) -> None:
-    with pytest.raises(UnknownTimeZone):
+    with pytest.raises(UnknownTimeZone, match=r"^The time zone given is not in the IANA database\.$"):
         time_zone(name)
 
 

@@ -66,20 +66,29 @@ def test_both_days_of_a_window_are_in_it(starts_in: int | None, ends_in: int | N
     open_challenge.ensure_performable(MONDAY)
 
 
-@pytest.mark.parametrize(("starts_in", "ends_in"), [(1, None), (None, -1), (1, 1), (-2, -1)])
-def test_other_days_are_not(starts_in: int | None, ends_in: int | None) -> None:
+@pytest.mark.parametrize(
+    ("starts_in", "ends_in", "window"),
+    [
+        (1, None, "2026-03-10 to any day"),
+        (None, -1, "any day to 2026-03-08"),
+        (1, 1, "2026-03-10 to 2026-03-10"),
+        (-2, -1, "2026-03-07 to 2026-03-08"),
+    ],
+)
+def test_other_days_are_not(starts_in: int | None, ends_in: int | None, window: str) -> None:
     starts_on, ends_on = (None if days is None else MONDAY + timedelta(days=days) for days in (starts_in, ends_in))
-    with pytest.raises(ChallengeClosed):
+    with pytest.raises(ChallengeClosed) as refusal:
         challenge(starts_on=starts_on, ends_on=ends_on).ensure_performable(MONDAY)
+    assert refusal.value.detail == f"The challenge 'cycle-5km' runs from {window}; the day given is 2026-03-09."
 
 
 def test_a_window_cannot_end_before_it_starts() -> None:
-    with pytest.raises(WindowBackwards):
+    with pytest.raises(WindowBackwards, match=r"^starts_on is 2026-03-09 and ends_on is 2026-03-08\.$"):
         challenge(starts_on=MONDAY, ends_on=MONDAY - timedelta(days=1)).ensure_window()
 
 
 def test_a_retired_challenge_cannot_be_done() -> None:
-    with pytest.raises(ChallengeRetired):
+    with pytest.raises(ChallengeRetired, match=r"^The challenge 'cycle-5km' has been withdrawn\.$"):
         challenge(retired_at=NOON).ensure_performable(MONDAY)
 
 
@@ -187,3 +196,20 @@ def test_the_points_of_any_24_hours_stay_within_the_bound_or_are_one_completion(
         else:
             ensure_within_daily_points(points, reported_by(accepted, now), points_per_day, now)
             accepted.append((now, points))
+
+
+def test_the_points_of_a_day_may_be_exactly_the_bound() -> None:
+    reported = [(NOON - timedelta(hours=hours), points) for hours, points in [(3, 50), (2, 30), (1, 20)]]
+    ensure_within_daily_points(20, reported[:2], 100, NOON)
+    # Without the first one there is room for exactly 50.
+    for points, oldest_that_stays in [(1, 0), (50, 0), (51, 1), (80, 1), (81, 2)]:
+        with pytest.raises(DailyPointsReached, match="100 points in 24 hours, and 100 are there") as refusal:
+            ensure_within_daily_points(points, reported, 100, NOON)
+        assert refusal.value.next_allowed_at == reported[oldest_that_stays][0] + POINTS_WINDOW
+
+
+def test_the_time_to_wait_is_rounded_up() -> None:
+    reported = [(NOON - POINTS_WINDOW + timedelta(milliseconds=1), 100)]
+    with pytest.raises(DailyPointsReached) as refusal:
+        ensure_within_daily_points(1, reported, 100, NOON)
+    assert refusal.value.retry_after_s == 1

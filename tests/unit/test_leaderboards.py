@@ -1,7 +1,13 @@
+"""Ranks, and what boards cover."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebootcamp.domain.leaderboards import competition_ranks
+from rebootcamp.domain.leaderboards import ALL_TIME, Period, competition_ranks, span_of, spans_of
+from rebootcamp.domain.periods import month_of, week_of
 
 
 def test_ties_share_a_rank_and_use_up_the_next_ones() -> None:
@@ -19,3 +25,11 @@ def test_any_page_has_the_ranks_of_the_whole_board(scores: list[int], data: st.D
 
 def test_an_empty_page_has_no_ranks() -> None:
     assert competition_ranks([], more=0, at_least=0) == []
+
+
+def test_a_credit_counts_in_all_time_in_its_month_and_in_its_week() -> None:
+    moment = datetime(2026, 3, 31, 22, 30, tzinfo=UTC)
+    for name, month in [("Europe/Paris", "2026-04"), ("Etc/GMT+12", "2026-03")]:
+        zone = ZoneInfo(name)
+        assert spans_of(moment, zone) == (ALL_TIME, month_of(moment, zone), week_of(moment, zone))
+        assert [span_of(period, moment, zone).key for period in Period] == ["all_time", month, "2026-W14"]

@@ -1,5 +1,5 @@
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -62,7 +62,7 @@ def test_weeks_of_paris(moment: str, key: str, starts_at: str, hours: int) -> No
 
 def test_a_month_begins_at_its_first_local_midnight() -> None:
     march = month_of(datetime(2026, 3, 31, 21, 59, tzinfo=UTC), PARIS)
-    assert march.key == "2026-03"
+    assert (march.key, march.first_on) == ("2026-03", date(2026, 3, 1))
     assert march.starts_at == datetime(2026, 2, 28, 23, tzinfo=UTC)
     assert march.ends_at == datetime(2026, 3, 31, 22, tzinfo=UTC)
 

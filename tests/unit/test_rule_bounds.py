@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, nodes
+from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Node, nodes
 
 RULE: TypeAdapter[BoundedRule] = TypeAdapter(BoundedRule)
 LEAF = {"kind": "completions", "target": 1}
@@ -104,3 +104,87 @@ def test_nesting_without_end_is_refused_without_descending() -> None:
         tree = {"kind": "all", "rules": [tree]}
     with pytest.raises(ValidationError, match="at most 5 levels"):
         RULE.validate_python(tree)
+
+
+def flat(leaves: int) -> dict[str, Any]:
+    """A tree of so many leaves under branches of ten, which has ``1 + leaves + leaves / 10`` nodes."""
+    return {"kind": "all", "rules": [{"kind": "any", "rules": [LEAF] * 10} for _ in range(leaves // 10)]}
+
+
+def test_a_rule_may_have_exactly_the_most_nodes_and_levels() -> None:
+    most = flat(40)
+    most["rules"] += [LEAF] * (MAX_NODES - size_of(most))
+    assert size_of(most) == MAX_NODES == 50
+    RULE.validate_python(most)
+    with pytest.raises(ValidationError, match="A rule has at most 50 nodes") as refusal:
+        RULE.validate_python({**most, "rules": [*most["rules"], LEAF]})
+    [fault] = refusal.value.errors()
+    assert (fault["type"], fault["loc"], fault["input"]) == ("rule_too_large", ("rules", len(most["rules"])), None)
+    deepest: dict[str, Any] = dict(LEAF)
+    for _ in range(MAX_DEPTH - 1):
+        deepest = {"kind": "any", "rules": [deepest]}
+    RULE.validate_python(deepest)
+    with pytest.raises(ValidationError, match="A rule has at most 5 levels") as refusal:
+        RULE.validate_python({"kind": "all", "rules": [LEAF, deepest]})
+    [fault] = refusal.value.errors()
+    assert (fault["type"], fault["loc"]) == ("rule_too_deep", ("rules", 1, *("rules", 0) * (MAX_DEPTH - 1)))
+
+
+@pytest.mark.parametrize(
+    ("rule", "most"),
+    [
+        ({"kind": "completions"}, 1_000_000_000),
+        ({"kind": "points"}, 1_000_000_000),
+        ({"kind": "co2e_g"}, 1_000_000_000),
+        ({"kind": "distinct_categories"}, 8),
+        ({"kind": "streak"}, 3660),
+        ({"kind": "completed_challenge", "challenge_code": "cycle"}, 1_000_000_000),
+        ({"kind": "at_least", "rules": [LEAF] * 20}, 20),
+    ],
+)
+def test_a_target_is_between_1_and_what_can_be_reached(rule: dict[str, Any], most: int) -> None:
+    for target in (1, most):
+        assert RULE.validate_python({**rule, "target": target}).model_dump()["target"] == target
+    refused: list[object] = [-1, 0, most + 1, True, 1.0, "1"]
+    for no_target in refused:
+        with pytest.raises(ValidationError):
+            RULE.validate_python({**rule, "target": no_target})
+
+
+def test_what_is_left_out_of_a_rule() -> None:
+    assert RULE.validate_python({"kind": "completed_challenge", "challenge_code": "cycle"}).model_dump() == {
+        "kind": "completed_challenge",
+        "challenge_code": "cycle",
+        "target": 1,
+    }
+    assert RULE.validate_python(LEAF).model_dump() == {**LEAF, "category": None, "difficulty": None}
+
+
+@pytest.mark.parametrize("difficulty", [0, 4])
+def test_a_difficulty_is_1_to_3(difficulty: int) -> None:
+    for allowed in (1, 2, 3):
+        RULE.validate_python({**LEAF, "difficulty": allowed})
+    with pytest.raises(ValidationError):
+        RULE.validate_python({**LEAF, "difficulty": difficulty})
+
+
+def test_the_schema_of_every_node_requires_its_kind_first() -> None:
+    definitions = RULE.json_schema()["$defs"]
+    required = {
+        node["properties"]["kind"]["const"]: node["required"]
+        for node in definitions.values()
+        if "kind" in node.get("properties", {})
+    }
+    assert required == {
+        "all": ["kind", "rules"],
+        "any": ["kind", "rules"],
+        "at_least": ["kind", "rules", "target"],
+        "co2e_g": ["kind", "target"],
+        "completed_challenge": ["kind", "challenge_code"],
+        "completions": ["kind", "target"],
+        "distinct_categories": ["kind", "target"],
+        "has_badge": ["kind", "badge_code"],
+        "points": ["kind", "target"],
+        "streak": ["kind", "target"],
+    }
+    assert Node.model_json_schema()["required"] == ["kind"]

@@ -1,7 +1,9 @@
 """Streaks, against a set of days and the definition."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import accumulate, pairwise
+from typing import overload
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +15,8 @@ from rebootcamp.domain.errors import PauseRefused
 from rebootcamp.domain.streaks import (
     ACTIVE_DAYS_PER_FREEZE,
     MOST_FREEZES,
+    MOST_PAUSES_AHEAD,
+    YEAR,
     ActiveDays,
     Pause,
     Run,
@@ -86,7 +90,7 @@ def pauses_of(gaps: list[tuple[int, int]]) -> list[Pause]:
     return found
 
 
-pauses = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4)), max_size=4).map(pauses_of)
+pauses = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4)), max_size=15).map(pauses_of)
 active_sets = st.lists(days) | st.sets(st.integers(0, 60), min_size=20).map(
     lambda numbers: [plus(FIRST_DAY, number) for number in numbers]
 )
@@ -218,14 +222,21 @@ def test_a_pause_keeps_a_streak_for_as_long_as_it_lasts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "last", "pointer"),
-    [(-1, 3, "/first_on"), (5, 4, "/last_on"), (0, 30, "/last_on"), (40, 45, "/first_on"), (100, 121, "/last_on")],
+    ("first", "last", "detail", "pointer"),
+    [
+        (-1, 3, "A pause begins today at the earliest.", "/first_on"),
+        (366, 366, "A pause begins at most 365 days ahead.", "/first_on"),
+        (5, 4, "The pause ends before it begins.", "/last_on"),
+        (0, 30, "A pause has at most 30 days.", "/last_on"),
+        (40, 45, "There is another pause in these days.", "/first_on"),
+        (100, 121, "At most 60 days in 365 can be paused.", "/last_on"),
+    ],
 )
-def test_a_pause_that_is_not_allowed_says_why(first: int, last: int, pointer: str) -> None:
+def test_a_pause_that_is_not_allowed_says_why(first: int, last: int, detail: str, pointer: str) -> None:
     others = [Pause(plus(MONDAY, 45), plus(MONDAY, 64)), Pause(plus(MONDAY, 70), plus(MONDAY, 89))]
     with pytest.raises(PauseRefused) as refusal:
         ensure_pause_allowed(Pause(plus(MONDAY, first), plus(MONDAY, last)), others, today=MONDAY)
-    assert refusal.value.pointer == pointer
+    assert (refusal.value.detail, refusal.value.pointer) == (detail, pointer)
 
 
 def test_what_is_allowed_to_pause_is_allowed_to_the_day() -> None:
@@ -242,9 +253,9 @@ def test_no_order_of_pauses_leads_to_a_year_with_more_than_the_cap(wanted: list[
         paused = {*paused_days(scheduled), *paused_days([pause])}
         up_to = list(accumulate(number in paused for number in range(-365, 1200)))
         years = zip(up_to, up_to[365:], strict=False)
-        too_many = max(last - first for first, last in years) > 60
+        too_many_days = max(last - first for first, last in years) > 60
         meets_another = len(paused) < len(paused_days(scheduled)) + length
-        if too_many or meets_another:
+        if too_many_days or meets_another or first > 365 or len(scheduled) == MOST_PAUSES_AHEAD:
             with pytest.raises(PauseRefused):
                 ensure_pause_allowed(pause, sorted(scheduled), today=MONDAY)
         else:
@@ -265,10 +276,98 @@ def test_pauses_scheduled_backwards_are_counted_together() -> None:
     later = [Pause(plus(MONDAY, 100), plus(MONDAY, 129)), Pause(plus(MONDAY, 200), plus(MONDAY, 229))]
     with pytest.raises(PauseRefused):
         ensure_pause_allowed(Pause(MONDAY, MONDAY), later, today=MONDAY)
-    ensure_pause_allowed(Pause(plus(MONDAY, 465), plus(MONDAY, 494)), later, today=MONDAY)
+    ensure_pause_allowed(Pause(plus(MONDAY, 465), plus(MONDAY, 494)), later, today=plus(MONDAY, 100))
 
 
-def test_a_pause_may_lie_at_the_end_of_time() -> None:
+def test_a_pause_is_not_refused_for_what_others_alone_come_to() -> None:
+    """More days than the cap allows, of before there was one, in years that hold no day of this pause."""
+    others = [Pause(plus(MONDAY, first), plus(MONDAY, last)) for first, last in [(300, 327), (334, 363), (364, 393)]]
+    ensure_pause_allowed(Pause(MONDAY, MONDAY), others, today=MONDAY)
+    with pytest.raises(PauseRefused, match="60 days in 365"):
+        ensure_pause_allowed(Pause(MONDAY, plus(MONDAY, 1)), others, today=MONDAY)
+
+
+def test_a_pause_begins_within_a_year() -> None:
+    ensure_pause_allowed(Pause(plus(MONDAY, 365), plus(MONDAY, 394)), [], today=MONDAY)
+    for first_on in (plus(MONDAY, 366), date.max):
+        with pytest.raises(PauseRefused, match="365 days ahead") as refusal:
+            ensure_pause_allowed(Pause(first_on, first_on), [], today=MONDAY)
+        assert refusal.value.pointer == "/first_on"
+
+
+def test_few_pauses_can_be_ahead_and_those_that_are_over_do_not_count() -> None:
+    over = [Pause(plus(MONDAY, -2 * number), plus(MONDAY, -2 * number)) for number in range(10, 0, -1)]
+    ahead = [Pause(plus(MONDAY, 2 * number), plus(MONDAY, 2 * number)) for number in range(MOST_PAUSES_AHEAD)]
+    one_more = Pause(plus(MONDAY, 100), plus(MONDAY, 100))
+    with pytest.raises(PauseRefused, match="At most 6 pauses") as refusal:
+        ensure_pause_allowed(one_more, over + ahead, today=MONDAY)
+    assert refusal.value.pointer == "/first_on"
+    ensure_pause_allowed(one_more, over + ahead, today=plus(MONDAY, 1))
+
+
+def test_who_has_more_pauses_than_can_be_scheduled_now_is_refused_and_no_more() -> None:
+    """Pauses of before there was a limit, up to the last day of the calendar."""
+    others = [Pause(plus(MONDAY, 20 * number), plus(MONDAY, 20 * number)) for number in range(500)]
+    with pytest.raises(PauseRefused, match="At most 6 pauses"):
+        ensure_pause_allowed(Pause(plus(MONDAY, 1), plus(MONDAY, 1)), [*others, Pause(date.max, date.max)], MONDAY)
+
+
+def test_a_pause_may_end_on_the_last_day_of_the_calendar() -> None:
     last = Pause(date.max - timedelta(days=9), date.max)
-    ensure_pause_allowed(last, [], today=MONDAY)
-    ensure_pause_allowed(Pause(plus(MONDAY, 0), plus(MONDAY, 29)), [last], today=MONDAY)
+    today = date.max - timedelta(days=200)
+    ensure_pause_allowed(last, [], today)
+    ensure_pause_allowed(Pause(today, plus(today, 29)), [last], today)
+
+
+class Counted(Sequence[Pause]):
+    """Pauses that count how often one of them is looked at."""
+
+    def __init__(self, pauses: Sequence[Pause]) -> None:
+        self.pauses = pauses
+        self.looks = 0
+
+    def __len__(self) -> int:
+        return len(self.pauses)
+
+    @overload
+    def __getitem__(self, place: int) -> Pause: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Pause]: ...
+    def __getitem__(self, place: int | slice) -> Pause | Sequence[Pause]:
+        self.looks += 1
+        return self.pauses[place]
+
+
+@pytest.mark.parametrize(("days_apart", "pauses_apart"), [(2, 2), (2, 40), (40, 2)])
+def test_runs_and_pauses_are_gone_through_once(days_apart: int, pauses_apart: int) -> None:
+    active = ActiveDays(tuple(Run(day, day) for day in (plus(MONDAY, days_apart * n) for n in range(500))))
+    paused = Counted([Pause(day, day) for day in (plus(MONDAY, 1 + pauses_apart * n) for n in range(500))])
+    streak_on(plus(MONDAY, 25_000), active, paused)
+    assert paused.looks <= 2 * (len(active.runs) + len(paused))
+
+
+@pytest.mark.parametrize("edge", [date.min, date.max])
+def test_the_first_and_the_last_day_of_the_calendar_are_days_like_others(edge: date) -> None:
+    active, pause = ActiveDays.of([edge]), Pause(edge, edge)
+    assert active.without_day(edge) == ActiveDays()
+    for today in (date.min, MONDAY, date.max):
+        assert streak_on(today, active, [pause]) == streak_on(today, active, [])
+        state = StreakState.ACTIVE if edge >= today else StreakState.BROKEN
+        assert streak_on(today, active, []).state is state
+    whole = ActiveDays((Run(date.min, date.max),))
+    assert whole.without_day(edge).with_day(edge) == whole
+    assert reckon(whole, [pause]).longest_days == date.max.toordinal()
+
+
+def test_a_pause_at_the_end_of_the_calendar_keeps_a_streak() -> None:
+    active, pause = ActiveDays.of([plus(date.max, -3)]), Pause(plus(date.max, -2), date.max)
+    assert streak_on(date.max, active, [pause]).state is StreakState.PAUSED
+    assert reckon(active.with_day(date.max), [pause]).current_days == 2
+
+
+def test_a_year_of_pauses_reaches_over_a_leap_day() -> None:
+    leap_day = date(2028, 2, 29)
+    ensure_pause_allowed(Pause(leap_day, leap_day), [], today=date(2027, 3, 1))
+    with pytest.raises(PauseRefused, match="365 days ahead"):
+        ensure_pause_allowed(Pause(leap_day, leap_day), [], today=date(2027, 2, 28))
+    assert date(2028, 2, 28) - YEAR == date(2027, 2, 28)

@@ -588,11 +588,14 @@ class WindowBackwards(Invalid):
 
 
 class PauseRefused(Invalid):
-    """A pause that excuses the past, is too long, or meets another one."""
+    """A pause that excuses the past, is too far off or too long, meets another one, or is one too many."""
 
     code = "pause_refused"
     title = "This pause cannot be scheduled"
-    remedy = "Give days from today on that no other pause has: at most 30 in a row, and 60 in 365."
+    remedy = (
+        "Begin today or within 365 days, on days that no other pause has: at most 30 in a row, 60 in 365, and 6 pauses "
+        "that are not over."
+    )
 
     def __init__(self, detail: str, pointer: str) -> None:
         super().__init__(detail)

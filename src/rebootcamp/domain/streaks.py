@@ -10,7 +10,7 @@ streak breaks on the first missed day for which none is left.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -21,6 +21,7 @@ ACTIVE_DAYS_PER_FREEZE = 7
 MOST_FREEZES = 2
 LONGEST_PAUSE_DAYS = 30
 PAUSED_DAYS_PER_YEAR = 60
+MOST_PAUSES_AHEAD = 6
 YEAR = timedelta(days=365)
 
 
@@ -89,9 +90,9 @@ class ActiveDays:
             return self
         place = bisect_right(self.runs, day, key=lambda run: run.first_on) - 1
         run = self.runs[place]
-        parts = (Run(run.first_on, day - ONE_DAY), Run(day + ONE_DAY, run.last_on))
-        left = (part for part in parts if part.first_on <= part.last_on)
-        return ActiveDays((*self.runs[:place], *left, *self.runs[place + 1 :]))
+        left = [Run(run.first_on, day - ONE_DAY)] if run.first_on < day else []
+        right = [Run(day + ONE_DAY, run.last_on)] if day < run.last_on else []
+        return ActiveDays((*self.runs[:place], *left, *right, *self.runs[place + 1 :]))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -157,18 +158,22 @@ class Streak:
 
 
 def reckon(days: ActiveDays, pauses: Sequence[Pause]) -> Reckoning:
-    """Goes through the runs in order, earning and using freezes on the way.
+    """Goes through the runs and the pauses once, side by side, earning and using freezes on the way.
 
     Args:
         days: The active days.
         pauses: In order, apart from one another.
     """
+    return _reckon(days, _Gaps(pauses))
+
+
+def _reckon(days: ActiveDays, gaps: "_Gaps") -> Reckoning:
     current = longest = active = freezes = 0
     frozen: list[date] = []
     before: Run | None = None
     for run in days.runs:
         if before is not None:
-            missed, used = _cross(before.last_on + ONE_DAY, run.first_on - ONE_DAY, pauses, freezes)
+            missed, used = gaps.cross(before.last_on, run.first_on, freezes)
             frozen += used
             freezes -= len(used)
             current = current if missed == len(used) else 0
@@ -189,13 +194,14 @@ def streak_on(today: date, days: ActiveDays, pauses: Sequence[Pause]) -> Streak:
     """
     if not days.runs:
         return Streak(0, 0, StreakState.NONE, None, 0)
-    past, last_active_on = reckon(days, pauses), days.runs[-1].last_on
-    missed, used = _cross(last_active_on + ONE_DAY, today - ONE_DAY, pauses, past.freezes)
+    gaps = _Gaps(pauses)
+    past, last_active_on = _reckon(days, gaps), days.runs[-1].last_on
+    missed, used = gaps.cross(last_active_on, today, past.freezes)
     if last_active_on >= today:
         state = StreakState.ACTIVE
     elif missed > len(used):
         state = StreakState.BROKEN
-    elif any(today in pause for pause in pauses):
+    elif gaps.is_paused(today):
         state = StreakState.PAUSED
     else:
         state = StreakState.AT_RISK
@@ -203,27 +209,83 @@ def streak_on(today: date, days: ActiveDays, pauses: Sequence[Pause]) -> Streak:
     return Streak(current, past.longest_days, state, last_active_on, past.freezes - len(used))
 
 
+@dataclass(slots=True)
+class _Gaps:
+    """Crosses the gaps between runs, the earliest first, and passes each pause once on the way.
+
+    Attributes:
+        pauses: In order, apart from one another.
+    """
+
+    pauses: Sequence[Pause]
+    _passed: int = field(default=0, init=False)
+
+    def cross(self, after: date, before: date, freezes: int) -> tuple[int, list[date]]:
+        """Crosses the days between two days, neither of them included.
+
+        Returns:
+            How many of the days are missed, and on which of them a freeze is used: the first ones.
+        """
+        # Ordinals: the day after the last day of the calendar is a number, but no date.
+        day, end = after.toordinal() + 1, before.toordinal()
+        missed = 0
+        used: list[date] = []
+        while day < end:
+            pause = self._pause_from(day)
+            paused_from = end if pause is None else min(pause.first_on.toordinal(), end)
+            if day < paused_from:
+                missed += paused_from - day
+                frozen_until = min(day + freezes - len(used), paused_from)
+                used += map(date.fromordinal, range(day, frozen_until))
+            day = end if pause is None else pause.last_on.toordinal() + 1
+        return missed, used
+
+    def is_paused(self, day: date) -> bool:
+        """Whether that day, which no crossing has passed yet, belongs to a pause."""
+        pause = self._pause_from(day.toordinal())
+        return pause is not None and day in pause
+
+    def _pause_from(self, day: int) -> Pause | None:
+        """The first pause that does not end before that day."""
+        while self._passed < len(self.pauses):
+            pause = self.pauses[self._passed]
+            if pause.last_on.toordinal() >= day:
+                return pause
+            self._passed += 1
+        return None
+
+
 def ensure_pause_allowed(pause: Pause, others: Sequence[Pause], today: date) -> None:
-    """Refuses a pause that excuses the past, is too long, or meets another one.
+    """Refuses a pause that excuses the past, is too far off or too long, or is one too many.
 
     Raises:
-        PauseRefused: It does.
+        PauseRefused: It does, or is.
     """
     length = (pause.last_on - pause.first_on).days + 1
     if pause.first_on < today:
         raise PauseRefused("A pause begins today at the earliest.", "/first_on")
+    if pause.first_on - today > YEAR:
+        raise PauseRefused(f"A pause begins at most {YEAR.days} days ahead.", "/first_on")
     if length < 1:
         raise PauseRefused("The pause ends before it begins.", "/last_on")
     if length > LONGEST_PAUSE_DAYS:
         raise PauseRefused(f"A pause has at most {LONGEST_PAUSE_DAYS} days.", "/last_on")
     if any(pause.days_between(other.first_on, other.last_on) for other in others):
         raise PauseRefused("There is another pause in these days.", "/first_on")
-    if _most_paused_days_of_a_year_with(pause, others) > PAUSED_DAYS_PER_YEAR:
-        raise PauseRefused(f"At most {PAUSED_DAYS_PER_YEAR} days in 365 can be paused.", "/last_on")
+    if sum(other.last_on >= today for other in others) >= MOST_PAUSES_AHEAD:
+        raise PauseRefused(f"At most {MOST_PAUSES_AHEAD} pauses that are not over can be scheduled.", "/first_on")
+    near = [one for one in others if _distance(one, pause) < YEAR]
+    if _most_paused_days_of_a_year_with(pause, near) > PAUSED_DAYS_PER_YEAR:
+        raise PauseRefused(f"At most {PAUSED_DAYS_PER_YEAR} days in {YEAR.days} can be paused.", "/last_on")
+
+
+def _distance(one: Pause, other: Pause) -> timedelta:
+    """The time between the nearest days of two pauses that have no day in common."""
+    return max(one.first_on - other.last_on, other.first_on - one.last_on)
 
 
 def _most_paused_days_of_a_year_with(pause: Pause, others: Sequence[Pause]) -> int:
-    """The paused days, at most, of 365 days that hold a day of that pause: others may come before it and after it.
+    """The most paused days in any 365 days that hold a day of that pause: others may come before it and after it.
 
     It is enough to look at years that end with a pause, or are the last to hold a day of this one. An end between two
     pauses can go back to the one before, and an end within a pause on to its last day, without losing a paused day.
@@ -231,16 +293,3 @@ def _most_paused_days_of_a_year_with(pause: Pause, others: Sequence[Pause]) -> i
     later = (other.last_on - pause.last_on for other in (*others, pause) if other >= pause)
     ends = {pause.last_on + min(days, YEAR - ONE_DAY) for days in later}
     return max(sum(one.days_between(end - YEAR + ONE_DAY, end) for one in (*others, pause)) for end in ends)
-
-
-def _cross(first_on: date, last_on: date, pauses: Sequence[Pause], freezes: int) -> tuple[int, list[date]]:
-    """How many days of a gap without activity are missed, and on which of them a freeze is used: the first ones."""
-    length = max(0, (last_on - first_on).days + 1)
-    missed = length - sum(pause.days_between(first_on, last_on) for pause in pauses)
-    used: list[date] = []
-    day = first_on
-    while len(used) < min(missed, freezes):
-        if not any(day in pause for pause in pauses):
-            used.append(day)
-        day += ONE_DAY
-    return missed, used

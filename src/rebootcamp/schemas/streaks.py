@@ -63,7 +63,10 @@ class StreakStandingRead(StreakRead):
 
 
 class PauseCreate(Input):
-    """A pause to schedule: from today on, at most 30 days in a row and 60 in 365."""
+    """A pause to schedule: it begins today or within 365 days, and has at most 30 days; at most 60 in 365 are paused.
+
+    At most 6 pauses that are not over can be scheduled.
+    """
 
     first_on: Day
     last_on: Day

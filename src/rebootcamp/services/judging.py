@@ -3,10 +3,13 @@
 Documents say which revision judged them last. Those of an older one are judged in memory: where nothing is won, only
 the revision changes, by a swap; where something is, an event says so first, so that the award has a place in the log
 like any other. What is done is kept in the documents: whoever begins again goes on where the last one stopped.
+
+A document that cannot be judged keeps its old revision, and so stays at the front of those that are left. It is passed
+over until the others are judged, and tried again a minute later.
 """
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -24,7 +27,6 @@ from rebootcamp.services.relay import RefreshableCatalogue
 from rebootcamp.services.work import UnitOfWork
 
 SET_ASIDE_FOR = timedelta(minutes=1)
-MOST_SET_ASIDE = 500
 
 log = structlog.get_logger(__name__)
 
@@ -32,15 +34,13 @@ log = structlog.get_logger(__name__)
 class JudgedProgress(Protocol):
     """The projections, by the catalogue that judged them last; MongoDB."""
 
-    async def judged_before(
-        self, revision: int, limit: int, without: Collection[str]
-    ) -> Mapping[str, Achievements | None]:
-        """Living documents that an older revision judged last, by their keys; None for one that cannot be read.
+    async def judged_before(self, revision: int, limit: int, skip: int) -> Sequence[Achievements | None]:
+        """Living documents that an older revision judged last, always in the same order; None for an unreadable one.
 
         Args:
             revision: The one to judge by.
             limit: How many at most.
-            without: The keys of those to be left out.
+            skip: How many of the first ones to pass over.
         """
 
     async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
@@ -49,12 +49,12 @@ class JudgedProgress(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JudgingRound:
-    """What one round of judging did, in people.
+    """The result of one round of judging, in users.
 
     Attributes:
         taken: Whose document was of an older revision.
         awarded: Who won something by it.
-        failed: Put off, alone, because of an error of their own.
+        failed: Set aside, because their document cannot be judged.
     """
 
     taken: int
@@ -62,7 +62,19 @@ class JudgingRound:
     failed: int
 
 
-@dataclass(frozen=True, slots=True)
+class JudgingObserver(Protocol):
+    """Is told how rounds end."""
+
+    def judged(self, round_: JudgingRound, set_aside: int) -> None:
+        """A round did what it could.
+
+        Args:
+            round_: What it did.
+            set_aside: How many documents cannot be judged, those of earlier rounds included.
+        """
+
+
+@dataclass(slots=True)
 class Judging:
     """Works through the documents of older revisions. Any number of processes may do it at once.
 
@@ -76,9 +88,11 @@ class Judging:
     badges: RefreshableCatalogue
     clock: Clock
     new_id: NewId
+    observer: JudgingObserver
     batch: int
     concurrency: int
-    _set_aside: dict[str, datetime] = field(default_factory=dict, init=False)
+    _set_aside: int = field(default=0, init=False)
+    _others_judged_at: datetime | None = field(default=None, init=False)
 
     async def run(self, interval_s: float) -> None:
         """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
@@ -99,31 +113,37 @@ class Judging:
         """
         catalogue = await self.badges.refresh()
         now = self.clock.now()
-        for key in [key for key, until in self._set_aside.items() if until <= now]:
-            del self._set_aside[key]
-        if len(self._set_aside) >= MOST_SET_ASIDE:
-            return JudgingRound(0, 0, 0)  # Something is wrong with everybody: wait.
         found = await self.progress.judged_before(catalogue.revision, self.batch, self._set_aside)
         idle: list[Achievements] = []
         winning: list[Achievements] = []
-        unreadable = [key for key, document in found.items() if document is None]
-        failed: list[UserId] = []
-        for document in filter(None, found.values()):
+        failed = sum(document is None for document in found)
+        for document in filter(None, found):
             await asyncio.sleep(0)  # In the same process requests are being answered: they come in between.
             try:
                 wins = document.judged(catalogue, now).awards != document.awards
             except Exception:
                 log.exception("judging_failed", user_id=str(document.user_id), revision=catalogue.revision)
-                failed.append(document.user_id)
+                failed += 1
             else:
                 (winning if wins else idle).append(document)
-        failed += await self.progress.stamp(idle, catalogue.revision)
-        failed += await self._award_all(winning, catalogue)
-        put_off = [*unreadable, *map(str, failed)]
-        self._set_aside.update(dict.fromkeys(put_off, now + SET_ASIDE_FOR))
+        failed += len(await self.progress.stamp(idle, catalogue.revision))
+        not_awarded = len(await self._award_all(winning, catalogue))
+        done = JudgingRound(len(found), len(winning) - not_awarded, failed + not_awarded)
+        self._set_aside += done.failed
+        self.observer.judged(done, self._set_aside)
         if found:
-            log.info("catalogue_judged", revision=catalogue.revision, people=len(found), winning=len(winning))
-        return JudgingRound(len(found), len(winning), len(put_off))
+            log.info("catalogue_judged", revision=catalogue.revision, people=done.taken, winning=done.awarded)
+        elif self._set_aside:
+            self._wait_and_try_again(now, catalogue)
+        return done
+
+    def _wait_and_try_again(self, now: datetime, catalogue: Catalogue) -> None:
+        """Notes that none but those set aside is left to judge, and has them tried again a while after that."""
+        if self._others_judged_at is None:
+            log.error("judging_incomplete", revision=catalogue.revision, documents=self._set_aside)
+            self._others_judged_at = now
+        elif abs(now - self._others_judged_at) >= SET_ASIDE_FOR:  # A clock may be put back.
+            self._set_aside, self._others_judged_at = 0, None
 
     async def _award_all(self, winning: Sequence[Achievements], catalogue: Catalogue) -> list[UserId]:
         """Lets each win; returns those for whom that failed.
@@ -137,10 +157,8 @@ class Judging:
             async with places:
                 try:
                     await self._award(document, catalogue)
-                except UserNotFound:
-                    return None  # Erased since: the tombstone follows.
-                except StoreUnavailable as error:
-                    return error
+                except (StoreUnavailable, UserNotFound) as error:
+                    return error  # Who is not found was erased since: the tombstone follows.
                 except Exception as error:
                     log.exception("judging_failed", user_id=str(document.user_id), revision=catalogue.revision)
                     return error

@@ -67,7 +67,7 @@ class StreakService:
         Raises:
             RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
             NotPermitted: It is someone else's streak.
-            PauseRefused: It excuses the past, is too long, or meets another pause.
+            PauseRefused: It excuses the past, is too far off or too long, meets another pause, or is one too many.
         """
         actor.ensure_self(user_id)
         now = self.clock.now()

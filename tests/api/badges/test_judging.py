@@ -4,9 +4,12 @@ import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
+from uuid import uuid4
 
 import pytest
+import structlog
 from bson import ObjectId
 from fastapi import FastAPI
 from motor.motor_asyncio import AsyncIOMotorDatabase
@@ -18,6 +21,7 @@ from rebootcamp.domain.events import CatalogueJudged
 from rebootcamp.domain.pages import PageRequest
 from tests.support.bench import UNHURRIED, Bench, Pair, bench_on
 from tests.support.catalogue import completed, differences, judge_all, new_badge, new_challenge, new_code, publish
+from tests.support.clock import SettableClock
 from tests.support.people import People, Person
 from tests.support.wire import Command
 
@@ -290,6 +294,56 @@ async def test_who_cannot_be_judged_is_put_off_alone(
     assert [await times_won(person, code) for person in damaged] == [(1, 1)] * 2
 
 
+async def test_any_number_of_documents_that_cannot_be_judged_stop_nobody_elses_judging(
+    bench: Bench,
+) -> None:
+    admin, progress = await bench.people.admin(), bench.pair.mongo["progress"]
+    challenge = await new_challenge(admin)
+    [learner] = await learners_who_did(bench.people, challenge, 1)
+    await judge_all(bench.container)
+    whole = await progress.find_one({"_id": str(learner.id)})
+    assert whole is not None
+    damaged = [{**whole, "_id": f"damaged-{number}", "cells": None, "catalogue": 0} for number in range(600)]
+    await progress.insert_many(damaged, bypass_document_validation=True)
+    code = await new_badge(admin, completed(challenge))
+    clock = SettableClock(datetime.now(UTC))
+    judging_ = replace(bench.container.judging, clock=clock)
+    with structlog.testing.capture_logs() as lines:
+        failed = 0
+        while (one := await judging_.round()).taken:
+            failed += one.failed
+        await judging_.round()
+    assert await times_won(learner, code) == (1, 1)
+    assert failed == REGISTRY.get_sample_value("rebootcamp_judging_set_aside") == 600
+    told = [line for line in lines if line["event"] == "judging_incomplete"]
+    assert [(line["log_level"], line["documents"]) for line in told] == [("error", 600)]
+    # Once they are mended, they are judged without anybody's doing.
+    await progress.delete_many({"_id": {"$regex": "^damaged-"}})
+    await progress.update_one({"_id": str(learner.id)}, {"$set": {"catalogue": 0, "badges": []}})
+    assert (await judging_.round()).taken == 0
+    clock.advance(seconds=60)
+    assert [(await judging_.round()).taken for _ in range(2)] == [0, 1]
+    assert await times_won(learner, code) == (1, 1)
+    assert REGISTRY.get_sample_value("rebootcamp_judging_set_aside") == 0
+
+
+async def test_documents_of_nobody_stop_nobody_elses_judging(bench: Bench) -> None:
+    admin, progress = await bench.people.admin(), bench.pair.mongo["progress"]
+    challenge = await new_challenge(admin)
+    [learner] = await learners_who_did(bench.people, challenge, 1)
+    await judge_all(bench.container)
+    whole = await progress.find_one({"_id": str(learner.id)})
+    assert whole is not None
+    strangers = [{**whole, "_id": str(uuid4()), "catalogue": 0} for _ in range(3)]
+    await progress.insert_many(strangers)
+    code = await new_badge(admin, completed(challenge))
+    judging_few = replace(bench.container.judging, batch=2)
+    rounds = [await judging_few.round() for _ in range(40)]
+    assert (sum(one.failed for one in rounds), rounds[-1].taken) == (3, 0)
+    assert await times_won(learner, code) == (1, 1)
+    await progress.delete_many({"_id": {"$in": [one["_id"] for one in strangers]}})
+
+
 async def test_judging_waits_longer_for_mongodb_than_requests_do(quiet: Pair) -> None:
     async with bench_on(quiet, **UNHURRIED | {"mongodb_timeout_s": 0.2}) as bench:
         learner, progress = await bench.people.learner(), bench.container.judging.progress
@@ -299,12 +353,12 @@ async def test_judging_waits_longer_for_mongodb_than_requests_do(quiet: Pair) ->
 
         bench.mongodb.forget()
         bench.mongodb.hold_replies(looks_at_documents)
-        judging_ = asyncio.create_task(progress.judged_before(10**6, 10**6, ()))
+        judging_ = asyncio.create_task(progress.judged_before(10**6, 10**6, 0))
         await bench.mongodb.seen(looks_at_documents)
         with pytest.raises(StoreUnavailable):
             await bench.container.privacy.projections.achievements(learner.id)
         bench.mongodb.release_replies()
-        assert str(learner.id) in await judging_
+        assert learner.id in [document.user_id for document in await judging_ if document]
 
 
 async def test_neither_the_erased_nor_the_unreadable_stand_in_anyones_way(

@@ -147,19 +147,15 @@ class MongoProgress:
         finally:
             await cursor.close()
 
-    async def judged_before(
-        self, revision: int, limit: int, without: Collection[str]
-    ) -> dict[str, Achievements | None]:
-        """Living documents that an older revision judged last, by their keys; None for one that cannot be read.
+    async def judged_before(self, revision: int, limit: int, skip: int) -> list[Achievements | None]:
+        """Living documents that an older revision judged last, in the order of the index; None for an unreadable one.
 
-        Those to be left out are read and dropped: for a server to leave them out, it compares each with all of them.
+        To skip costs the server little: it passes over entries of the index.
         """
         query: Document = {"erased": False, "catalogue": {"$lt": revision}}
-        most = limit + len(without)
         with mongodb_errors(self.database, PATIENCE_S):
-            documents = await self.database["progress"].find(query).limit(most).to_list(most)
-        wanted = [document for document in documents if str(document["_id"]) not in without]
-        return {str(document["_id"]): _readable(document, achievements_of) for document in wanted[:limit]}
+            found = await self.database["progress"].find(query).skip(skip).limit(limit).to_list(limit)
+        return [_readable(document, achievements_of) for document in found]
 
     async def judging_of(self, badge: Badge) -> JudgingProgress:
         """How far the publication of that version has come; each count has an index."""

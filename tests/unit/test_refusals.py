@@ -1,0 +1,79 @@
+"""Refusals have members beside their detail."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import pytest
+
+from rebootcamp.domain.errors import (
+    AlreadyCompleted,
+    BadgeNeeded,
+    ChallengeNeeded,
+    CommonPassword,
+    DailyPointsReached,
+    Fault,
+    OutcomeUnknown,
+    PauseRefused,
+    PrerequisiteMissing,
+    RateLimitExceeded,
+    RebootCampError,
+    StoreUnavailable,
+    TooManyAttempts,
+    WrongCompletionStatus,
+)
+
+NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
+DETAIL = "What happened this time."
+
+
+@pytest.mark.parametrize(
+    ("refusal", "members"),
+    [
+        (AlreadyCompleted(DETAIL, NOON), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
+        (AlreadyCompleted(DETAIL, None), {"next_allowed_at": None}),
+        (BadgeNeeded(DETAIL, ["a", "b"]), {"needed_by_badge_codes": ["a", "b"]}),
+        (
+            ChallengeNeeded(DETAIL, ["a"], ["b"]),
+            {"needed_by_challenge_codes": ["a"], "needed_by_badge_codes": ["b"]},
+        ),
+        (DailyPointsReached(DETAIL, 60, NOON), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
+        (PrerequisiteMissing(DETAIL, ["a"]), {"missing_challenge_codes": ["a"]}),
+        (RateLimitExceeded(DETAIL, 60, "writes"), {"violated_policies": ["writes"]}),
+        (WrongCompletionStatus(DETAIL, "pending"), {"completion_status": "pending"}),
+        (CommonPassword(DETAIL), {}),
+    ],
+)
+def test_members_of_a_problem(refusal: RebootCampError, members: Mapping[str, object]) -> None:
+    assert refusal.extensions() == members
+    assert refusal.detail == str(refusal) == DETAIL
+
+
+@pytest.mark.parametrize(
+    ("refused", "detail"),
+    [
+        (StoreUnavailable, "did not answer in time. Nothing needs to be corrected in the request."),
+        (OutcomeUnknown, "fell silent while the change was being committed."),
+    ],
+)
+def test_a_store_that_is_away_is_named(refused: type[StoreUnavailable], detail: str) -> None:
+    problem = refused("mongodb")
+    assert (problem.detail, problem.extensions()) == (f"The mongodb store {detail}", {"store": "mongodb"})
+
+
+@pytest.mark.parametrize(
+    ("refusal", "pointer"),
+    [
+        (CommonPassword(DETAIL), "/password"),
+        (CommonPassword(DETAIL, "/new_password"), "/new_password"),
+        (PauseRefused(DETAIL, "/last_on"), "/last_on"),
+    ],
+)
+def test_the_field_at_fault_is_pointed_at(refusal: RebootCampError, pointer: str) -> None:
+    assert refusal.faults == [Fault(pointer, refusal.code, DETAIL)]
+
+
+@pytest.mark.parametrize(
+    "refusal", [DailyPointsReached(DETAIL, 60, NOON), RateLimitExceeded(DETAIL, 60, "x"), TooManyAttempts(DETAIL, 60)]
+)
+def test_a_refusal_for_too_much_says_how_long_to_wait(refusal: RebootCampError) -> None:
+    assert refusal.retry_after_s == 60
