@@ -150,7 +150,7 @@ async def open_container(
         sessions, database = create_session_factory(engine), database_of(client)
         secret, previous_key = settings.secret_key.get_secret_value(), settings.previous_secret_key
         previous_secret = previous_key.get_secret_value() if previous_key else None
-        people, progress = SqlPeople(sessions, clock), MongoProgress(database)
+        people, progress = SqlPeople(sessions), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
         unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
@@ -193,7 +193,6 @@ async def open_container(
                 session_lifetime=timedelta(seconds=settings.session_lifetime_s),
                 throttle=PasswordThrottle(
                     counts,
-                    clock,
                     Policy("account", settings.login_attempts_per_account, settings.login_window_s),
                     Policy("address", settings.login_attempts_per_address, settings.login_window_s),
                     hash_of_email,
@@ -204,7 +203,6 @@ async def open_container(
             rate_limits=RateLimits(
                 LocalCounts(),
                 counts,
-                clock,
                 reads=Policy("reads", settings.reads_per_minute, 60),
                 writes=Policy("writes", settings.writes_per_minute, 60),
                 visits=Policy("visits", settings.visits_per_minute, 60),
@@ -264,7 +262,6 @@ async def open_container(
                 projector,
                 rebuilder,
                 catalogue,
-                clock,
                 CountedRounds(),
                 batch=settings.relay_batch,
                 concurrency=settings.relay_concurrency,
@@ -280,7 +277,7 @@ async def open_container(
                 batch=settings.judging_batch,
                 concurrency=settings.relay_concurrency,
             ),
-            housekeeping=Housekeeping(unit_of_work, clock),
+            housekeeping=Housekeeping(unit_of_work),
             gauges=Gauges(
                 pools=(
                     Pool("postgresql", settings.postgresql_pool_size, lambda: connections_in_use(engine)),

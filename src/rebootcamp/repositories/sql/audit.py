@@ -18,10 +18,11 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import UserEventEntity, UserHeadEntity
 from rebootcamp.models.leaderboards import WIDTHS
 from rebootcamp.repositories.sql.log import event_of
+from rebootcamp.repositories.sql.moments import MONTH_FORMAT, WEEK_FORMAT
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.audit import LogEnd
 
-PERIODS = ['"all_time"', "YYYY-MM", 'IYYY-"W"IW']
+PERIODS = ['"all_time"', MONTH_FORMAT, WEEK_FORMAT]
 """How PostgreSQL writes the keys of the periods that a moment is in; see ``domain.leaderboards.spans_of``."""
 
 # One statement sees one moment: sums that are read apart would differ while people go on. Of an erased person neither
