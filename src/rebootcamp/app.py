@@ -29,6 +29,7 @@ from rebootcamp.controllers import (
     streaks,
     trail,
 )
+from rebootcamp.controllers.clock import ClockMiddleware
 from rebootcamp.controllers.docs import install_docs
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware, EarlyRefusalMiddleware, Gate
 from rebootcamp.controllers.middleware import (
@@ -84,6 +85,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
                 container.leaderboard_counting.run(settings.relay_interval_s),
                 container.judging.run(settings.relay_interval_s),
                 container.housekeeping.run(settings.housekeeping_interval_s),
+                container.clock_watch.run(),
                 container.event_streams.watch(),
                 *([container.gauges.run()] if settings.metrics_port else []),
             ):
@@ -103,6 +105,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         docs_url=None,
         redoc_url=None,
     )
+    app.add_middleware(ClockMiddleware)
     gate = Gate(settings.max_concurrent_requests, settings.max_waiting_requests, settings.max_wait_s)
     app.add_middleware(
         ConcurrencyLimitMiddleware, gate=gate, limit_per_caller=settings.max_concurrent_requests_per_caller

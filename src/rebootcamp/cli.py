@@ -244,6 +244,7 @@ def relay() -> None:
             chores.create_task(container.leaderboard_counting.run(settings.relay_interval_s))
             chores.create_task(container.judging.run(settings.relay_interval_s))
             chores.create_task(container.housekeeping.run(settings.housekeeping_interval_s))
+            chores.create_task(container.clock_watch.run())
             if settings.metrics_port:
                 chores.create_task(container.gauges.run())
 

@@ -50,6 +50,7 @@ from rebootcamp.services.audit import AuditService
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
+from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService, Outcomes
 from rebootcamp.services.dry_runs import DryRunService
@@ -109,6 +110,7 @@ class Container:
     leaderboards: LeaderboardService
     leaderboard_counting: LeaderboardCounting
     health: HealthService
+    clock_watch: ClockWatch
     relay: Relay
     audit: AuditService
     judging: Judging
@@ -153,7 +155,9 @@ async def open_container(
         people, progress = SqlPeople(sessions), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
-        unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
+        probe = SqlProbe(sessions)
+        clock_watch = ClockWatch(probe, clock, settings.max_clock_skew_s)
+        unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email, clock_watch.ensure_right_still)
         events = SqlEvents(sessions)
         projector = Projector(events, progress, catalogue, CountedProjections())
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
@@ -254,7 +258,8 @@ async def open_container(
             cohort_progress=CohortProgressService(cohorts, progress, catalogue, clock, programme_zone),
             leaderboards=LeaderboardService(SqlLeaderboards(sessions), cohorts, clock, programme_zone),
             leaderboard_counting=LeaderboardCounting(unit_of_work),
-            health=HealthService(SqlProbe(sessions), MongoProbe(database)),
+            health=HealthService(probe, MongoProbe(database), clock_watch),
+            clock_watch=clock_watch,
             relay=Relay(
                 unit_of_work,
                 progress,
@@ -284,6 +289,7 @@ async def open_container(
                     Pool("mongodb", settings.mongodb_pool_size, lambda: mongodb_use.in_use),
                 ),
                 projection=projection,
+                clock=clock_watch,
                 lag=ProjectionLagService(SqlQueue(sessions), progress, clock),
             ),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),

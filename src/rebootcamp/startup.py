@@ -1,4 +1,4 @@
-"""What has to be there before a process serves: both stores, at a schema that this release can work on."""
+"""What a process needs to serve: both stores, at a schema that this release can work on, and a clock that is right."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -8,6 +8,7 @@ import structlog
 
 from rebootcamp.composition import open_container
 from rebootcamp.databases.migrations import SchemaState, schema_state
+from rebootcamp.services.environment import Clock
 from rebootcamp.settings import Settings
 
 RETRY_S = 0.5
@@ -19,10 +20,15 @@ class SchemaBehind(Exception):
     """PostgreSQL answers, and `rebootcamp migrate` has not been run for this release."""
 
 
-async def missing_for_start(settings: Settings) -> list[str]:
-    """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences."""
+async def missing_for_start(settings: Settings, clock: Clock | None = None) -> list[str]:
+    """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences.
+
+    Args:
+        settings: Those of the process that is to serve.
+        clock: The machine's when left out.
+    """
     deadline = asyncio.get_running_loop().time() + settings.start_timeout_s
-    async with open_container(settings.model_copy(update={"otlp_endpoint": None})) as container:
+    async with open_container(settings.model_copy(update={"otlp_endpoint": None}), clock) as container:
 
         async def ask_postgresql() -> None:
             await container.health.postgresql.ping()
@@ -34,7 +40,8 @@ async def missing_for_start(settings: Settings) -> list[str]:
             _fault_of("PostgreSQL, which REBOOTCAMP_DATABASE_URL names", ask_postgresql, deadline),
             _fault_of("MongoDB, which REBOOTCAMP_MONGO_URL names", container.health.mongodb.ping, deadline),
         )
-    missing = [fault for fault in faults if fault is not None]
+        clock_fault = await container.clock_watch.fault() if faults[0] is None else None
+    missing = [fault for fault in (*faults, clock_fault) if fault is not None]
     if settings.otlp_endpoint and find_spec("opentelemetry.sdk") is None:
         missing.append(
             "REBOOTCAMP_OTLP_ENDPOINT is set, and the extra that sends traces, rebootcamp[tracing], is missing."

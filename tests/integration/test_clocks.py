@@ -6,15 +6,22 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from httpx import ASGITransport, AsyncClient
+from prometheus_client import REGISTRY
 
 from rebootcamp.composition import open_container
+from rebootcamp.domain.errors import NotReady
+from rebootcamp.domain.events import UserRegistered
 from rebootcamp.repositories.sql.log import INLINE_GRACE
 from rebootcamp.security.local_counts import LocalCounts
 from rebootcamp.services.relay import LONGEST_BACK_OFF, Round
 from rebootcamp.services.throttling import Policy
+from rebootcamp.startup import missing_for_start
+from tests.conftest import OpenApp
 from tests.support.bench import UNHURRIED, Pair, app_alone
 from tests.support.bulk import repeat_completion
 from tests.support.clock import SettableClock
+from tests.support.http import refused
 from tests.support.passing import let_pass
 from tests.support.people import People, Person
 
@@ -160,3 +167,67 @@ async def test_a_process_a_year_ahead_knows_the_sessions_and_keys_of_the_others(
         login = await People(early).again(person)
         expiry = "SELECT max(expires_at - now()) FROM sessions WHERE user_id = $1"
         assert await quiet.postgres.fetchval(expiry, login.id) <= timedelta(seconds=quiet.settings.session_lifetime_s)
+
+
+# A process whose clock is minutes off does not serve
+
+STRICT = {"max_clock_skew_s": 60}
+
+
+@pytest.mark.parametrize(("by", "says"), [(DAY, "86400 s ahead of"), (-timedelta(minutes=10), "600 s behind")])
+async def test_a_process_whose_clock_is_off_does_not_start(
+    quiet: Pair, open_app: OpenApp, by: timedelta, says: str
+) -> None:
+    settings = quiet.settings.model_copy(update=STRICT)
+    (missing,) = await missing_for_start(settings, ahead(by))
+    assert f"clock is {says} PostgreSQL's" in missing
+    assert "REBOOTCAMP_MAX_CLOCK_SKEW_S" in missing
+    assert await missing_for_start(settings) == []
+    with pytest.raises(NotReady, match=says):
+        async with open_app(ahead(by), **STRICT):
+            pass
+
+
+async def test_a_process_whose_clock_jumps_serves_again_once_it_is_right(open_app: OpenApp) -> None:
+    clock = SettableClock(datetime.now(UTC))
+    async with open_app(clock, **STRICT) as app:
+        people = People(app)
+        learner = await people.learner()
+        anyone = AsyncClient(transport=ASGITransport(app), base_url="http://test")
+        assert (await anyone.get("/health/ready")).status_code == 200
+        for by in (DAY, -DAY):
+            clock.moment += by
+            refused(await learner.complete("cycle-5km"), 503, "not_ready")
+            refused(await anyone.post("/auth/register", json={}), 503, "not_ready")
+            refused(await anyone.get("/health/ready"), 503, "not_ready")
+            assert (await anyone.get("/health/live")).status_code == 200
+            await people.container.gauges.measure()
+            shown = REGISTRY.get_sample_value("rebootcamp_clock_skew_seconds")
+            assert shown == pytest.approx(by.total_seconds(), abs=30)
+            clock.moment -= by
+            assert (await anyone.get("/health/ready")).status_code == 200
+        assert (await learner.complete("cycle-5km")).status_code == 201
+
+
+async def test_nothing_is_recorded_by_a_clock_that_jumps_while_a_change_is_made(open_app: OpenApp) -> None:
+    clock = SettableClock(datetime.now(UTC))
+    async with open_app(clock, **STRICT) as app:
+        container, learner = People(app).container, await People(app).learner()
+        with pytest.raises(NotReady):
+            async with container.unit_of_work() as work:
+                head = await work.log.lock(learner.id)
+                clock.moment += DAY
+                await work.log.append(head.next_event(UserRegistered(), event_id=uuid4(), now=clock.now()))
+        clock.moment -= DAY
+        async with container.unit_of_work() as work:
+            head = await work.log.lock(learner.id)
+        assert head.seq == 1
+        assert head.recorded_at <= datetime.now(UTC)
+
+
+async def test_a_machine_that_was_suspended_serves_at_once(open_app: OpenApp, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it takes for the time since its start leaves the suspension out, so that its clock looks as if it jumped."""
+    async with open_app(**STRICT) as app:
+        learner = await People(app).learner()
+        monkeypatch.setattr("rebootcamp.services.clock_watch.monotonic", lambda: time.monotonic() - 3600)
+        assert (await learner.get("/users/me")).status_code == 200

@@ -15,7 +15,7 @@ import structlog
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import Catalogue
-from rebootcamp.domain.errors import StoreUnavailable, UserNotFound
+from rebootcamp.domain.errors import NotReady, StoreUnavailable, UserNotFound
 from rebootcamp.domain.events import CatalogueJudged
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.environment import Clock, NewId
@@ -87,6 +87,8 @@ class Judging:
                 await self.round()
             except StoreUnavailable as error:
                 log.warning("judging_waits", store=error.store)
+            except NotReady:
+                log.warning("judging_waits_for_the_clock")
             except Exception:
                 log.exception("judging_round_failed")
             await asyncio.sleep(interval_s)
@@ -96,10 +98,12 @@ class Judging:
 
         Raises:
             StoreUnavailable: A store is away; what was judged stays judged.
+            NotReady: The clock is wrong, so that nothing can be recorded by it.
         """
         catalogue = await self.badges.refresh()
         now = self.clock.now()
-        for key in [key for key, until in self._set_aside.items() if until <= now]:
+        # Later than that was said by a clock that was set back since.
+        for key in [key for key, until in self._set_aside.items() if not now < until <= now + SET_ASIDE_FOR]:
             del self._set_aside[key]
         if len(self._set_aside) >= MOST_SET_ASIDE:
             return JudgingRound(0, 0, 0)  # Something is wrong with everybody: wait.
@@ -129,7 +133,7 @@ class Judging:
         """Lets each win; returns those for whom that failed.
 
         Raises:
-            StoreUnavailable: A store is away: that is nobody's own failure.
+            StoreUnavailable, NotReady: A store is away, or the clock is wrong: that is nobody's own failure.
         """
         places = asyncio.Semaphore(self.concurrency)
 
@@ -139,7 +143,7 @@ class Judging:
                     await self._award(document, catalogue)
                 except UserNotFound:
                     return None  # Erased since: the tombstone follows.
-                except StoreUnavailable as error:
+                except (StoreUnavailable, NotReady) as error:
                     return error
                 except Exception as error:
                     log.exception("judging_failed", user_id=str(document.user_id), revision=catalogue.revision)
@@ -150,7 +154,7 @@ class Judging:
             tasks = {document.user_id: group.create_task(award(document)) for document in winning}
         errors = {user_id: task.result() for user_id, task in tasks.items()}
         for error in errors.values():
-            if isinstance(error, StoreUnavailable):
+            if isinstance(error, StoreUnavailable | NotReady):
                 raise error
         return [user_id for user_id, error in errors.items() if error is not None]
 
