@@ -67,6 +67,7 @@ from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.publishing import Publisher
 from rebootcamp.services.rebuilding import Rebuilder
+from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
@@ -271,7 +272,9 @@ async def open_container(
                 batch=settings.relay_batch,
                 concurrency=settings.relay_concurrency,
             ),
-            audit=AuditService(SqlBooks(sessions, programme_zone), progress, catalogue, rebuilder),
+            audit=AuditService(
+                SqlBooks(sessions, programme_zone), progress, catalogue, rebuilder, BoardRebuilder(unit_of_work)
+            ),
             judging=Judging(
                 unit_of_work,
                 progress,

@@ -240,6 +240,12 @@ class LeaderboardWrites(Protocol):
         ``limit`` at most; returns how many. 0 also while changes are being added up.
         """
 
+    async def rescore(self, user_id: UserId) -> None:
+        """Makes the user's scores those of the ledger again. The user's head must be locked."""
+
+    async def recount(self) -> None:
+        """Makes the counts of the present periods those of the scores again, while people go on."""
+
 
 class RequestWrites(Protocol):
     """The requests that carried an ``Idempotency-Key``; one without a key is always new, and is not remembered.

@@ -50,6 +50,7 @@ from rebootcamp.models.leaderboards import (
 )
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.boards_again import RECOUNT, RESCORE
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, NOW, WEEK_FORMAT
 
 FOLD_LOCK = 7_226_285
@@ -152,6 +153,16 @@ class SqlLeaderboardWrites:
         chosen = select(*key).where(unread).limit(limit)
         deleted = await self.session.execute(delete(count).where(tuple_(*key).in_(once(chosen))).returning(count.floor))
         return len(deleted.all())
+
+    async def rescore(self, user_id: UserId) -> None:
+        """Makes the user's scores those of the ledger again. The user's head must be locked."""
+        await self.session.execute(RESCORE, {"user_id": user_id, "zone": self.programme_zone.key})
+
+    async def recount(self) -> None:
+        """Makes the counts of the present periods those of the scores again, while people go on."""
+        await self.session.execute(select(func.pg_advisory_xact_lock(FOLD_LOCK)))
+        # A statement of its own, whose snapshot has all that was added up before.
+        await self.session.execute(RECOUNT, {"zone": self.programme_zone.key})
 
     async def _may_fold(self) -> bool:
         return bool(await self.session.scalar(select(func.pg_try_advisory_xact_lock(FOLD_LOCK))))
