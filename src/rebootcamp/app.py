@@ -29,7 +29,6 @@ from rebootcamp.controllers import (
     streaks,
     trail,
 )
-from rebootcamp.controllers.clock import ClockMiddleware
 from rebootcamp.controllers.docs import install_docs
 from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware, EarlyRefusalMiddleware, Gate
 from rebootcamp.controllers.middleware import (
@@ -105,7 +104,6 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         docs_url=None,
         redoc_url=None,
     )
-    app.add_middleware(ClockMiddleware)
     gate = Gate(settings.max_concurrent_requests, settings.max_waiting_requests, settings.max_wait_s)
     app.add_middleware(
         ConcurrencyLimitMiddleware, gate=gate, limit_per_caller=settings.max_concurrent_requests_per_caller

@@ -127,7 +127,7 @@ async def open_container(
     settings: Settings, clock: Clock | None = None, new_id: NewId = uuid7
 ) -> AsyncIterator[Container]:
     """The service, over a pool and a client that are closed at the end. Connects when first used."""
-    clock = clock or SystemClock()
+    machine_clock = clock or SystemClock()
     programme_zone = time_zone(settings.programme_time_zone)
     engine = create_engine(
         settings.database_url.get_secret_value(),
@@ -153,12 +153,12 @@ async def open_container(
         sessions, database = create_session_factory(engine), database_of(client)
         secret, previous_key = settings.secret_key.get_secret_value(), settings.previous_secret_key
         previous_secret = previous_key.get_secret_value() if previous_key else None
+        probe = SqlProbe(sessions)
+        clock = clock_watch = ClockWatch(probe, machine_clock, settings.max_clock_skew_s)
         people, progress = SqlPeople(sessions), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
-        probe = SqlProbe(sessions)
-        clock_watch = ClockWatch(probe, clock, settings.max_clock_skew_s)
-        unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email, clock_watch.ensure_right_still)
+        unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
         events = SqlEvents(sessions)
         projector = Projector(events, progress, catalogue, CountedProjections())
         rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
@@ -293,7 +293,7 @@ async def open_container(
                 ),
                 projection=projection,
                 clock=clock_watch,
-                lag=ProjectionLagService(SqlQueue(sessions), progress, clock),
+                lag=ProjectionLagService(SqlQueue(sessions), progress, machine_clock),
             ),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
             cursors=CursorSigner(secret),

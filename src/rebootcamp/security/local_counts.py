@@ -8,6 +8,8 @@ from limits.aio.strategies import FixedWindowRateLimiter
 
 from rebootcamp.services.throttling import Policy, Standing
 
+ROUNDING_S = 1
+
 
 class LocalCounts:
     """Counts in memory; what is over is forgotten by itself. Made and used within one event loop."""
@@ -21,7 +23,7 @@ class LocalCounts:
         within = await self._limiter.hit(item, who)
         window = await self._limiter.get_window_stats(item, who)
         remaining_s = window.reset_time - time.time()  # The library goes by the machine's clock.
-        if remaining_s > policy.window_s:
+        if remaining_s > policy.window_s + ROUNDING_S:
             # That clock was set back since: the window would stay closed until the clock has caught up.
             await self._limiter.clear(item, who)
             return await self.add(policy, who)

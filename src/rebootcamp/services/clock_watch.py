@@ -5,6 +5,7 @@ future, and all that follows in the same user's log with it, since dates never r
 """
 
 import asyncio
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
@@ -15,7 +16,10 @@ import structlog
 from rebootcamp.domain.errors import NotReady, StoreUnavailable
 from rebootcamp.services.environment import Clock
 
-INTERVAL_S = 10.0
+INTERVAL_S, PAUSE_S = 10.0, 1.0
+"""At most, and at least, between two measurements."""
+CLOCK_IS_WRONG = "Not everything that the service needs is in order."
+"""All that a client is told."""
 
 log = structlog.get_logger(__name__)
 
@@ -33,22 +37,40 @@ class DatabaseClock(Protocol):
 
 @dataclass(slots=True)
 class ClockWatch:
-    """Compares the clock of this process with PostgreSQL's.
+    """The clock of this process, which tells no time while it is too far from PostgreSQL's.
 
     Between two measurements it goes by the time since the machine was started, which nobody sets: a clock that jumps is
-    noticed at once, without asking.
+    noticed when it is next looked at, without asking. Before the first measurement it is taken to be right.
     """
 
     database: DatabaseClock
-    clock: Clock
+    machine: Clock
     limit_s: float
     _database_at_start: datetime | None = field(default=None, init=False)
     """What PostgreSQL's clock said when ``monotonic`` was 0; None until it was asked."""
+    _suspected: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+
+    def now(self) -> datetime:
+        """The present moment, in UTC.
+
+        Raises:
+            NotReady: The clock is too far off.
+        """
+        now = self.machine.now()
+        if not self._is_near(now):
+            self._suspected.set()
+            raise NotReady(CLOCK_IS_WRONG)
+        return now
 
     async def run(self) -> None:
-        """Measures for ever, every few seconds, and logs the first measurement and each that is too far off."""
+        """Measures for ever, and logs the first measurement and each that is too far off; until cancelled.
+
+        It measures every few seconds, and at once when the clock looks wrong: that of a machine that was suspended does
+        until then.
+        """
         first = True
         while True:
+            self._suspected.clear()
             try:
                 skew_s = await self.measure()
             except StoreUnavailable as error:
@@ -59,7 +81,10 @@ class ClockWatch:
                 elif first:
                     log.info("clock_measured", skew_s=round(skew_s, 3), limit_s=self.limit_s)
                 first = False
-            await asyncio.sleep(INTERVAL_S)
+            await asyncio.sleep(PAUSE_S)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(INTERVAL_S - PAUSE_S):
+                    await self._suspected.wait()
 
     async def measure(self) -> float:
         """Asks PostgreSQL, and returns how many seconds this process's clock is ahead; negative when it is behind.
@@ -71,41 +96,12 @@ class ClockWatch:
         database_now = await self.database.now()
         # It was read somewhere between the question and the answer.
         self._database_at_start = database_now - timedelta(seconds=(asked_at + monotonic()) / 2)
-        return self.skew_s or 0.0
-
-    @property
-    def skew_s(self) -> float | None:
-        """How many seconds this process's clock is ahead now; None before the first measurement."""
-        if self._database_at_start is None:
-            return None
-        database_now = self._database_at_start + timedelta(seconds=monotonic())
-        return (self.clock.now() - database_now).total_seconds()
+        return self._skew_s(self.machine.now())
 
     @property
     def is_right(self) -> bool:
-        """Whether it is near enough; taken for granted before the first measurement."""
-        skew_s = self.skew_s
-        return skew_s is None or abs(skew_s) <= self.limit_s
-
-    async def ensure_right(self) -> None:
-        """Refuses to work by a clock that is too far off.
-
-        Raises:
-            NotReady: It is, by a measurement made now: a machine that was suspended looks off until then.
-            StoreUnavailable: It seems to be, and PostgreSQL did not answer.
-        """
-        if not self.is_right:
-            await self.measure()
-            self.ensure_right_still()
-
-    def ensure_right_still(self) -> None:
-        """The same without asking, for what is about to be committed.
-
-        Raises:
-            NotReady: The clock is too far off, or looks so since the last measurement.
-        """
-        if not self.is_right:
-            raise NotReady("Not everything that the service needs is in order.")
+        """Whether it is near enough at this moment."""
+        return self._is_near(self.machine.now())
 
     async def fault(self) -> str | None:
         """What is wrong with the clock, in a sentence; None when nothing is.
@@ -121,3 +117,11 @@ class ClockWatch:
             f"This machine's clock is {abs(skew_s):.0f} s {direction} PostgreSQL's, and REBOOTCAMP_MAX_CLOCK_SKEW_S "
             f"allows {self.limit_s:g} s: set it right, by NTP for example."
         )
+
+    def _is_near(self, now: datetime) -> bool:
+        return abs(self._skew_s(now)) <= self.limit_s
+
+    def _skew_s(self, now: datetime) -> float:
+        if self._database_at_start is None:
+            return 0.0
+        return (now - self._database_at_start).total_seconds() - monotonic()

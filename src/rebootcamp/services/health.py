@@ -7,7 +7,7 @@ from typing import Protocol
 import structlog
 
 from rebootcamp.domain.errors import NotReady, StoreUnavailable
-from rebootcamp.services.clock_watch import ClockWatch
+from rebootcamp.services.clock_watch import CLOCK_IS_WRONG, ClockWatch
 from rebootcamp.services.concurrency import both
 
 RETRY_S = 0.5
@@ -46,8 +46,8 @@ class HealthService:
             log.warning("not_ready", store=error.store)
             raise NotReady("Not everything that the service needs is answering.") from error
         if not self.clock.is_right:
-            log.warning("not_ready", clock_skew_s=self.clock.skew_s)
-            self.clock.ensure_right_still()
+            log.warning("not_ready", reason="clock_is_wrong")
+            raise NotReady(CLOCK_IS_WRONG)
 
     async def wait_until_ready(self, timeout_s: float) -> None:
         """Returns as soon as both stores answer.

@@ -39,8 +39,11 @@ class Standing:
 
     @staticmethod
     def after(policy: Policy, used: int, remaining_s: float) -> "Standing":
-        """Where someone stands whose count begins anew after so many seconds."""
-        return Standing(policy, used, max(1, ceil(remaining_s)))
+        """Where someone stands whose count begins anew after so many seconds.
+
+        A window that another request began, while this one waited for its row, may end a moment later than its own.
+        """
+        return Standing(policy, used, min(max(1, ceil(remaining_s)), policy.window_s))
 
     @property
     def exceeded(self) -> bool:

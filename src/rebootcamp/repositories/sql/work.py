@@ -105,10 +105,7 @@ class SqlWork:
 
 
 def unit_of_work_on(
-    sessions: SessionFactory,
-    programme_zone: ZoneInfo,
-    hash_of_email: Callable[[str], str],
-    ensure_clock_is_right: Callable[[], None],
+    sessions: SessionFactory, programme_zone: ZoneInfo, hash_of_email: Callable[[str], str]
 ) -> UnitOfWork:
     """Makes units of work on that engine.
 
@@ -116,7 +113,6 @@ def unit_of_work_on(
         sessions: Of the engine.
         programme_zone: Credits count in its weeks and months.
         hash_of_email: What attempts at a password are counted under.
-        ensure_clock_is_right: Raises when no event may be recorded by this process's clock.
     """
     turns: WeakValueDictionary[UserId, asyncio.Lock] = WeakValueDictionary()
 
@@ -127,8 +123,6 @@ def unit_of_work_on(
                 async with sessions() as session:
                     work = SqlWork(session, programme_zone, hash_of_email)
                     yield work
-                    if work.recorded:
-                        ensure_clock_is_right()
                     with commit_errors():
                         await session.commit()
         # With the request's id on it, it leads from the `projected` line of a relay back to the request.
