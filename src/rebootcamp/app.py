@@ -84,6 +84,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
                 container.leaderboard_counting.run(settings.relay_interval_s),
                 container.judging.run(settings.relay_interval_s),
                 container.housekeeping.run(settings.housekeeping_interval_s),
+                container.clock_watch.run(),
                 container.event_streams.watch(),
                 *([container.gauges.run()] if settings.metrics_port else []),
             ):

@@ -269,6 +269,7 @@ def relay() -> None:
             chores.create_task(container.leaderboard_counting.run(settings.relay_interval_s))
             chores.create_task(container.judging.run(settings.relay_interval_s))
             chores.create_task(container.housekeeping.run(settings.housekeeping_interval_s))
+            chores.create_task(container.clock_watch.run())
             if settings.metrics_port:
                 chores.create_task(container.gauges.run())
 
@@ -380,7 +381,7 @@ def audit(user: OneUser = None, *, as_json: AsJson = False) -> None:
 
 @app.command()
 def rebuild(user: OneUser = None, *, as_json: AsJson = False) -> None:
-    """Write documents and histories that differ again from the log; status 1 if differences are left, 2 as audit.
+    """Write again from the log what differs: documents, histories, boards; status 1 if any is left, 2 as audit.
 
     A user who is named is rebuilt whether anything differs or not. Awards are kept, and what was whole stays as it is.
     """

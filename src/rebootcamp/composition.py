@@ -50,6 +50,7 @@ from rebootcamp.services.audit import AuditService
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
+from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService, Outcomes
 from rebootcamp.services.dry_runs import DryRunService
@@ -66,6 +67,7 @@ from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.publishing import Publisher
 from rebootcamp.services.rebuilding import Rebuilder
+from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
@@ -109,6 +111,7 @@ class Container:
     leaderboards: LeaderboardService
     leaderboard_counting: LeaderboardCounting
     health: HealthService
+    clock_watch: ClockWatch
     relay: Relay
     audit: AuditService
     judging: Judging
@@ -124,7 +127,7 @@ async def open_container(
     settings: Settings, clock: Clock | None = None, new_id: NewId = uuid7
 ) -> AsyncIterator[Container]:
     """The service, over a pool and a client that are closed at the end. Connects when first used."""
-    clock = clock or SystemClock()
+    machine_clock = clock or SystemClock()
     programme_zone = time_zone(settings.programme_time_zone)
     engine = create_engine(
         settings.database_url.get_secret_value(),
@@ -150,7 +153,9 @@ async def open_container(
         sessions, database = create_session_factory(engine), database_of(client)
         secret, previous_key = settings.secret_key.get_secret_value(), settings.previous_secret_key
         previous_secret = previous_key.get_secret_value() if previous_key else None
-        people, progress = SqlPeople(sessions, clock), MongoProgress(database)
+        probe = SqlProbe(sessions)
+        clock = clock_watch = ClockWatch(probe, machine_clock, settings.max_clock_skew_s)
+        people, progress = SqlPeople(sessions), MongoProgress(database)
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
         unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
@@ -193,7 +198,6 @@ async def open_container(
                 session_lifetime=timedelta(seconds=settings.session_lifetime_s),
                 throttle=PasswordThrottle(
                     counts,
-                    clock,
                     Policy("account", settings.login_attempts_per_account, settings.login_window_s),
                     Policy("address", settings.login_attempts_per_address, settings.login_window_s),
                     hash_of_email,
@@ -204,7 +208,6 @@ async def open_container(
             rate_limits=RateLimits(
                 LocalCounts(),
                 counts,
-                clock,
                 reads=Policy("reads", settings.reads_per_minute, 60),
                 writes=Policy("writes", settings.writes_per_minute, 60),
                 visits=Policy("visits", settings.visits_per_minute, 60),
@@ -256,7 +259,8 @@ async def open_container(
             cohort_progress=CohortProgressService(cohorts, progress, catalogue, clock, programme_zone),
             leaderboards=LeaderboardService(SqlLeaderboards(sessions), cohorts, clock, programme_zone),
             leaderboard_counting=LeaderboardCounting(unit_of_work),
-            health=HealthService(SqlProbe(sessions), MongoProbe(database)),
+            health=HealthService(probe, MongoProbe(database), clock_watch),
+            clock_watch=clock_watch,
             relay=Relay(
                 unit_of_work,
                 progress,
@@ -264,12 +268,13 @@ async def open_container(
                 projector,
                 rebuilder,
                 catalogue,
-                clock,
                 CountedRounds(),
                 batch=settings.relay_batch,
                 concurrency=settings.relay_concurrency,
             ),
-            audit=AuditService(SqlBooks(sessions, programme_zone), progress, catalogue, rebuilder),
+            audit=AuditService(
+                SqlBooks(sessions, programme_zone), progress, catalogue, rebuilder, BoardRebuilder(unit_of_work)
+            ),
             judging=Judging(
                 unit_of_work,
                 progress,
@@ -281,14 +286,15 @@ async def open_container(
                 batch=settings.judging_batch,
                 concurrency=settings.relay_concurrency,
             ),
-            housekeeping=Housekeeping(unit_of_work, clock),
+            housekeeping=Housekeeping(unit_of_work),
             gauges=Gauges(
                 pools=(
                     Pool("postgresql", settings.postgresql_pool_size, lambda: connections_in_use(engine)),
                     Pool("mongodb", settings.mongodb_pool_size, lambda: mongodb_use.in_use),
                 ),
                 projection=projection,
-                lag=ProjectionLagService(SqlQueue(sessions), progress, clock),
+                clock=clock_watch,
+                lag=ProjectionLagService(SqlQueue(sessions), progress, machine_clock),
             ),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
             cursors=CursorSigner(secret),

@@ -21,6 +21,7 @@ from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
+from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.judging import JudgingRound
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.projector import InlineProjection
@@ -43,6 +44,11 @@ DURATIONS = Histogram(
 )
 POOL_SIZE = Gauge("rebootcamp_pool_size", "Connections that may be open", ["store"], multiprocess_mode="livesum")
 POOL_IN_USE = Gauge("rebootcamp_pool_in_use", "Connections in use", ["store"], multiprocess_mode="livesum")
+CLOCK_SKEW = Gauge(
+    "rebootcamp_clock_skew_seconds",
+    "How far this machine's clock is ahead of PostgreSQL's; negative when it is behind",
+    multiprocess_mode="livemostrecent",
+)
 CIRCUIT_OPEN = Gauge(
     "rebootcamp_projection_circuit_open",
     "1 while requests leave their projection to the relay, because MongoDB does not answer",
@@ -174,6 +180,7 @@ class Gauges:
 
     pools: Sequence[Pool]
     projection: InlineProjection
+    clock: ClockWatch
     lag: ProjectionLagService
 
     async def run(self) -> None:
@@ -191,12 +198,13 @@ class Gauges:
         """Measures once.
 
         Raises:
-            StoreUnavailable: PostgreSQL is away, so that nothing is known of the lag.
+            StoreUnavailable: PostgreSQL is away, so that nothing is known of the clock and of the lag.
         """
         for pool in self.pools:
             POOL_SIZE.labels(pool.store).set(pool.size)
             POOL_IN_USE.labels(pool.store).set(pool.in_use())
         CIRCUIT_OPEN.set(self.projection.is_open)
+        CLOCK_SKEW.set(await self.clock.measure())
         lag = await self.lag.measure()
         LAGGING_USERS.set(lag.users)
         LAGGING_EVENTS.set(lag.events)

@@ -185,6 +185,7 @@ class Settings(BaseSettings):
     read_deadline_s: float = Field(default=2.0, gt=0)
     write_deadline_s: float = Field(default=5.0, gt=0)
     start_timeout_s: float = Field(default=15.0, gt=0)
+    max_clock_skew_s: float = Field(default=60.0, ge=1)
     max_concurrent_requests: int = Field(default=24, ge=1)
     max_concurrent_requests_per_caller: int = Field(default=8, ge=1)
     max_waiting_requests: int = Field(default=48, ge=0)

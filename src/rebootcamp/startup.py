@@ -1,4 +1,4 @@
-"""What has to be there before a process serves: both stores, at a schema that this release can work on."""
+"""What a process needs to serve: both stores, at a schema that this release can work on, and a clock that is right."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -8,6 +8,7 @@ import structlog
 
 from rebootcamp.composition import open_container
 from rebootcamp.databases.migrations import SchemaState, schema_state
+from rebootcamp.services.environment import Clock
 from rebootcamp.settings import Settings
 
 RETRY_S = 0.5
@@ -19,8 +20,13 @@ class SchemaBehind(Exception):
     """PostgreSQL answers, and `rebootcamp migrate` has not been run for this release."""
 
 
-async def missing_for_start(settings: Settings) -> list[str]:
-    """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences."""
+async def missing_for_start(settings: Settings, clock: Clock | None = None) -> list[str]:
+    """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences.
+
+    Args:
+        settings: Those of the process that is to serve.
+        clock: The machine's when left out.
+    """
 
     async def ask_for_schema() -> None:
         state = await schema_state(settings.database_url.get_secret_value(), settings.project_directory)
@@ -28,6 +34,10 @@ async def missing_for_start(settings: Settings) -> list[str]:
             raise SchemaBehind(f"its schema is {state}; run 'rebootcamp migrate'")
 
     missing = await stores_away(settings, ask_for_schema)
+    if not missing:
+        async with open_container(settings.model_copy(update={"otlp_endpoint": None}), clock) as container:
+            clock_fault = await container.clock_watch.fault()
+        missing = [clock_fault] if clock_fault else []
     if settings.otlp_endpoint and find_spec("opentelemetry.sdk") is None:
         missing.append(
             "REBOOTCAMP_OTLP_ENDPOINT is set, and the extra that sends traces, rebootcamp[tracing], is missing."

@@ -1,7 +1,7 @@
 """Who comes in, who is put out, and by whom."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from uuid import uuid4
 
 import asyncpg
@@ -11,8 +11,8 @@ from httpx import AsyncClient, Response
 from rebootcamp.domain.users import RegistrationMode
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from tests.conftest import OpenApp
-from tests.support.clock import SettableClock
 from tests.support.http import refused
+from tests.support.passing import let_pass
 from tests.support.people import PASSWORD, People, Person
 
 # Registration
@@ -32,8 +32,7 @@ async def test_a_closed_programme_lets_nobody_register(open_app: OpenApp) -> Non
 
 
 async def test_an_invitation_lets_one_person_register(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
-    clock = SettableClock(datetime.now(UTC).replace(microsecond=0))
-    async with open_app(clock, registration=RegistrationMode.INVITE) as app:
+    async with open_app(registration=RegistrationMode.INVITE) as app:
         people, code = People(app), new_invitation_code()
         member = await people.learner()
         await app.state.container.accounts.invite(hash_of_invitation(code), timedelta(days=1))
@@ -50,7 +49,7 @@ async def test_an_invitation_lets_one_person_register(open_app: OpenApp, postgre
         assert sorted(answer.status_code for answer in answers) == [201, 422]
         late = new_invitation_code()
         await app.state.container.accounts.invite(hash_of_invitation(late), timedelta(days=1))
-        clock.advance(days=1)
+        await let_pass(postgres, timedelta(days=1), "invitations")
         refused(await register(member.client, invitation=late), 422, "invalid_invitation")
         await app.state.container.housekeeping.round()
         assert not await postgres.fetchval("SELECT count(*) FROM invitations")

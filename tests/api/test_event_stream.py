@@ -148,7 +148,7 @@ async def test_a_stream_ends_when_its_viewer_may_no_longer_look(url: str, people
     learner = await people.learner()
     async with listening(url, learner, **{"Last-Event-ID": "0"}) as answer:
         async with people.container.unit_of_work() as work:
-            await work.sessions.end_all(learner.id, people.container.clock.now())
+            await work.sessions.end_all(learner.id)
         received = [event["seq"] async for _, event in events(answer)]
     assert received == [1]
 

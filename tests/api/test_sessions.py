@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from http.cookies import Morsel, SimpleCookie
 from typing import Any
 from uuid import UUID
@@ -19,8 +19,8 @@ from pydantic import SecretStr
 
 from rebootcamp.settings import Environment, Settings
 from tests.conftest import OpenApp
-from tests.support.clock import SettableClock
 from tests.support.locks import someone_waits_for_a_row
+from tests.support.passing import let_pass
 from tests.support.people import PASSWORD, People, Person
 
 NEW_PASSWORD = "neige-tambour-citron-4"
@@ -137,14 +137,13 @@ async def test_a_new_signing_key_ends_no_session_and_the_old_one_still_shows_a_r
 
 
 async def test_a_session_ends_in_the_end(open_app: OpenApp, postgres: asyncpg.Pool) -> None:
-    clock = SettableClock(datetime.now(UTC))
-    async with open_app(clock) as app, client_of(app) as client:
+    async with open_app() as app, client_of(app) as client:
         person = await People(app).learner()
         login = await tokens(client, person)
-        clock.moment += timedelta(days=30, seconds=-1)
+        await let_pass(postgres, timedelta(days=30, minutes=-1), "sessions", "user_id = $2", person.id)
         login = (await refresh(client, login["refresh_token"])).json()
         assert await status_with(client, login["access_token"]) == 200
-        clock.moment += timedelta(seconds=1)
+        await let_pass(postgres, timedelta(minutes=1), "sessions", "user_id = $2", person.id)
         assert await status_with(client, login["access_token"]) == 401
         refused(await refresh(client, login["refresh_token"]))
         await app.state.container.housekeeping.round()

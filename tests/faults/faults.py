@@ -11,6 +11,9 @@ from rebootcamp.embedded import EmbeddedServer
 from tests.faults.processes import ServiceProcess, signal_server
 from tests.support.proxy import Proxy
 
+HOUR_S, YEAR_S = 3600.0, 365 * 24 * 3600.0
+ALLOWED_SKEW_S = 50.0
+"""Somewhat less than the service allows by default: a measurement takes its time while the network is slow."""
 Blow = Callable[[Random], Awaitable[None]]
 
 
@@ -30,6 +33,21 @@ def killed(name: str, process: ServiceProcess) -> Fault:
         await process.ready()
 
     return Fault(f"SIGKILL {name}", strike)
+
+
+def clock_set(name: str, process: ServiceProcess) -> Fault:
+    """Its clock jumps by hours to a year, either way, and stays within what is allowed afterwards, but not right."""
+
+    async def strike(dice: Random) -> None:
+        process.set_clock(dice.choice((-1, 1)) * dice.uniform(HOUR_S, YEAR_S))
+        try:
+            await process.ready(503)
+            await asyncio.sleep(dice.uniform(0.5, 3))
+        finally:
+            process.set_clock(dice.uniform(-ALLOWED_SKEW_S, ALLOWED_SKEW_S))
+        await process.ready()
+
+    return Fault(f"clock of {name} jumps", strike)
 
 
 def restarted(server: EmbeddedServer, *, in_order: bool) -> Fault:

@@ -16,8 +16,10 @@ from pydantic import SecretStr
 
 from rebootcamp.embedded import EmbeddedServer, EmbeddedServers
 from rebootcamp.settings import Environment, Settings
+from tests.faults.set_clock import ClockFile
 
 READY_S = 60.0
+PROJECT = Path(__file__).parents[2]
 
 
 def settings_of(servers: EmbeddedServers) -> Settings:
@@ -42,11 +44,16 @@ def free_port() -> int:
 
 @dataclass(slots=True)
 class ServiceProcess:
-    """A ``rebootcamp`` command in a process of its own, started again after it was killed."""
+    """A ``rebootcamp`` command in a process of its own, started again after it was killed.
+
+    Attributes:
+        clock: The file that says how far its clock is ahead.
+    """
 
     command: str
     environment: dict[str, str]
     log: Path
+    clock: Path
     port: int | None = None
     _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
 
@@ -60,7 +67,8 @@ class ServiceProcess:
             environment["REBOOTCAMP_PORT"] = str(self.port)
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-c", "from rebootcamp.cli import app; app()", self.command],
+                [sys.executable, "-m", "tests.faults.set_clock", str(self.clock), self.command],
+                cwd=PROJECT,
                 env=environment,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -68,19 +76,23 @@ class ServiceProcess:
                 start_new_session=True,
             )
 
-    async def ready(self) -> None:
-        """Returns once it answers that it is ready; a relay answers nobody."""
+    async def ready(self, status: int = 200) -> None:
+        """Returns once it answers that it is ready, or by another status; a relay answers nobody."""
         if self.port is None:
             return
         async with asyncio.timeout(READY_S), AsyncClient(timeout=2) as client:
             while True:
                 try:
-                    if (await client.get(f"{self.url}/health/ready")).status_code == 200:
+                    if (await client.get(f"{self.url}/health/ready")).status_code == status:
                         return
                 except TransportError:
                     pass
                 self.ensure_running()
                 await asyncio.sleep(0.1)
+
+    def set_clock(self, ahead_s: float) -> None:
+        """Lets its clock jump, and that of the processes that follow it."""
+        ClockFile(self.clock).ahead_s = ahead_s
 
     def ensure_running(self) -> None:
         """Starts it again when it has ended by itself, as whatever supervises it would."""

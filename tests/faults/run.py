@@ -30,7 +30,7 @@ from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.embedded import EmbeddedServers, embedded_servers
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
-from tests.faults.faults import Fault, disturbed, frozen, killed, restarted
+from tests.faults.faults import Fault, clock_set, disturbed, frozen, killed, restarted
 from tests.faults.load import BADGES, Load, Person
 from tests.faults.processes import ServiceProcess, end_all, free_port, settings_of
 from tests.support.proxy import Proxy
@@ -193,8 +193,9 @@ class FaultRun:
                 "REBOOTCAMP_READS_PER_MINUTE": "1000000",
             }
             log = self.directory / "service.log"
-            apis = [ServiceProcess("serve", environment, log, free_port()) for _ in range(2)]
-            relay = ServiceProcess("relay", environment, log)
+            clocks = [self.directory / f"clock-{number}" for number in range(3)]
+            apis = [ServiceProcess("serve", environment, log, clock, free_port()) for clock in clocks[:2]]
+            relay = ServiceProcess("relay", environment, log, clocks[2])
             processes = [*apis, relay]
             stack.push_async_callback(end_all, processes)
             for process in processes:
@@ -207,6 +208,8 @@ class FaultRun:
                 killed("API 1", apis[0]),
                 killed("API 2", apis[1]),
                 killed("relay", relay),
+                clock_set("API 1", apis[0]),
+                clock_set("relay", relay),
                 restarted(servers.postgres, in_order=True),
                 restarted(servers.mongo, in_order=True),
                 restarted(servers.postgres, in_order=False),

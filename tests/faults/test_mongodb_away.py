@@ -18,6 +18,7 @@ from rebootcamp.settings import Environment, Settings
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.clock import SettableClock
 from tests.support.http import refused
+from tests.support.passing import let_pass
 from tests.support.people import People
 from tests.support.wire import Command
 
@@ -56,7 +57,7 @@ async def test_completions_are_accepted_and_projected_when_it_is_back(quiet: Pai
         assert len((await learner.get("/users/me/completions")).json()["items"]) == len(CODES)
         assert (await learner.get("/challenges")).status_code == 200
     async with bench_on(quiet, clock, **UNHURRIED) as bench:
-        clock.moment += INLINE_GRACE
+        await let_pass(quiet.postgres, INLINE_GRACE, "pending_projections")
         assert await bench.container.relay.round() == Round(1, 1, 0)
         document = await quiet.mongo["progress"].find_one({"_id": str(learner.id)})
         assert document is not None

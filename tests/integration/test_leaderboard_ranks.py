@@ -27,6 +27,7 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Cohort, LeaderboardChoice, Role, User, UserId, UserStatus
 from rebootcamp.repositories.sql.scores import FOLD_LOCK
 from rebootcamp.services.completions import approval_of
+from rebootcamp.services.housekeeping import BATCH, BOARDS_KEPT_FOR
 from rebootcamp.settings import Settings
 from tests.conftest import TEMPLATE
 from tests.support.clock import SettableClock
@@ -168,11 +169,17 @@ class Boards:
                 async with self.container.unit_of_work() as work:
                     await work.leaderboards.fold(limit)
             case Sweep():
-                await self.container.housekeeping.round()
+                async with self.container.unit_of_work() as work:
+                    await work.leaderboards.forget(self.kept_for, BATCH)
             case Wait():
                 self.clock.moment = next((moment for moment in MOMENTS if moment > self.clock.moment), MOMENTS[-1])
             case _:
                 pass
+
+    @property
+    def kept_for(self) -> timedelta:
+        """How long counts outlast their period, by the database's clock, for what these boards take for the present."""
+        return datetime.now(UTC) - self.clock.now() + BOARDS_KEPT_FOR
 
     async def _credit(self, user_id: UserId, points: int) -> None:
         now = self.clock.now()
@@ -374,7 +381,7 @@ async def test_counts_that_nobody_reads_any_more_are_deleted(boards: Boards) -> 
     async with boards.database.acquire() as connection, connection.transaction():
         await connection.execute("SELECT pg_advisory_xact_lock($1)", FOLD_LOCK)
         async with boards.container.unit_of_work() as work:
-            assert await work.leaderboards.forget(boards.clock.now(), 5000) == 0  # changes are being added up
+            assert await work.leaderboards.forget(boards.kept_for, BATCH) == 0  # changes are being added up
     await boards.take(Sweep())
     assert await boards.counted() == {"all_time", "2026-03", "2026-W13", "2026-W14"}  # that is over since yesterday
     await boards.check()

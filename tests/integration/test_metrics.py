@@ -22,7 +22,7 @@ from rebootcamp.databases.postgresql import PostgreSQLLimits, connections_in_use
 from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.metrics import CountedRounds, exposed
 from rebootcamp.repositories.mongo.progress import MongoProgress
-from rebootcamp.services.relay import Round
+from rebootcamp.services.relay import AT_ONCE, Round
 from tests.conftest import OpenApp, OpenDatabases
 from tests.support.clock import SettableClock
 from tests.support.people import People
@@ -93,7 +93,7 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
         assert sample("rebootcamp_projection_lag_events") == 1
         clock.advance(seconds=30)
         assert (await anna.complete("climate-workshop")).json()["projection"]["status"] == "pending"
-        await People(app).learner()
+        bert = await People(app).learner()
         clock.advance(seconds=12)
         await container.gauges.measure()
         assert sample("rebootcamp_projection_lagging_users") == 2
@@ -103,12 +103,14 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
         assert sample("rebootcamp_projection_failing_users") == 0
 
         async with container.unit_of_work() as work:
-            await work.pending.postpone({anna.id: clock.now()}, failed=True)
+            await work.pending.postpone({anna.id: AT_ONCE}, failed=True)
         dead = create_client("mongodb://127.0.0.1:1/nowhere", pool_size=1, timeout_s=0.1)
         lag = await replace(container.gauges.lag, positions=MongoProgress(database_of(dead))).measure()
         assert (lag.users, lag.events, lag.oldest_s, lag.failing_users) == (2, 2, 12, 1)
         dead.close()
 
+        async with container.unit_of_work() as work:
+            await work.pending.postpone({bert.id: AT_ONCE}, failed=False)
         assert (await container.relay.round()).projected == 2
         await container.gauges.measure()
         assert sample("rebootcamp_projection_lagging_users") == 0

@@ -8,9 +8,8 @@ from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient, Response
 
 from rebootcamp.composition import Container
-from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Cohort, Role, Session, User, UserId
+from rebootcamp.domain.users import Cohort, Role, User, UserId
 from rebootcamp.services.accounts import Registration
 
 PASSWORD = "velo-matin-pluie-7"
@@ -96,12 +95,12 @@ class People:
 
     async def _logged_in(self, user: User) -> Person:
         """What logging in comes to when the password is right; passwords have tests of their own."""
-        accounts, now = self.container.accounts, whole_milliseconds(self.container.clock.now())
-        session = Session(user.id, accounts.new_id(), now, now + accounts.session_lifetime)
-        _, refresh_hash = accounts.refresh_tokens.issue(user.id, session.id)
+        accounts = self.container.accounts
+        session_id = accounts.new_id()
+        _, refresh_hash = accounts.refresh_tokens.issue(user.id, session_id)
         async with self.container.unit_of_work() as work:
-            await work.sessions.add(session, refresh_hash)
-        token, _ = accounts.tokens.issue(user.id, session.id)
+            await work.sessions.add(user.id, session_id, refresh_hash, accounts.session_lifetime)
+        token, _ = accounts.tokens.issue(user.id, session_id)
         client = AsyncClient(
             transport=ASGITransport(self.app),
             base_url="http://test",

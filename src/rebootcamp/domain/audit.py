@@ -73,8 +73,6 @@ BEYOND_REBUILDING = frozenset(
         DifferenceKind.COMPLETION_STATUS,
         DifferenceKind.STREAK_PAUSES,
         DifferenceKind.BADGE_DECISIONS,
-        DifferenceKind.LEADERBOARD_ENTRIES,
-        DifferenceKind.LEADERBOARD_COUNTS,
     }
 )
 """What no document and no history is to blame for."""

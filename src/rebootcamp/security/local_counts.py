@@ -1,13 +1,14 @@
 """Counts that one process keeps for itself, through ``limits``."""
 
 import time
-from datetime import datetime, timedelta
 
 from limits import RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
 from rebootcamp.services.throttling import Policy, Standing
+
+ROUNDING_S = 1
 
 
 class LocalCounts:
@@ -16,11 +17,15 @@ class LocalCounts:
     def __init__(self) -> None:
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
 
-    async def add(self, policy: Policy, who: str, now: datetime) -> Standing:
+    async def add(self, policy: Policy, who: str) -> Standing:
         """Counts one more."""
         item = RateLimitItemPerSecond(policy.quota, policy.window_s, policy.name)
         within = await self._limiter.hit(item, who)
         window = await self._limiter.get_window_stats(item, who)
+        remaining_s = window.reset_time - time.time()  # The library goes by the machine's clock.
+        if remaining_s > policy.window_s + ROUNDING_S:
+            # That clock was set back since: the window would stay closed until the clock has caught up.
+            await self._limiter.clear(item, who)
+            return await self.add(policy, who)
         used = policy.quota - window.remaining if within else policy.quota + 1
-        # The library goes by the machine's clock.
-        return Standing.at(now, policy, used, now + timedelta(seconds=window.reset_time - time.time()))
+        return Standing.after(policy, used, remaining_s)

@@ -220,7 +220,7 @@ class AccountService:
             joined_at=now,
         )
         async with self.unit_of_work() as work:
-            if invitation_hash is not None and not await work.invitations.lock(invitation_hash, now):
+            if invitation_hash is not None and not await work.invitations.lock(invitation_hash):
                 raise InvalidInvitation("The code is unknown, used or expired.")
             if not await work.users.add(user, password_hash):
                 raise EmailTaken("An account with this e-mail exists already.")
@@ -235,9 +235,8 @@ class AccountService:
 
     async def invite(self, code_hash: bytes, lifetime: timedelta) -> None:
         """Lets one person register with the code of that hash, for so long."""
-        now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
-            await work.invitations.add(code_hash, now, now + lifetime)
+            await work.invitations.add(code_hash, lifetime)
 
     async def log_in(self, email: str, password: str, address: str = "") -> Login:
         """Opens a session.
@@ -263,16 +262,15 @@ class AccountService:
         if credentials is None or verified is None or not matches:
             raise InvalidCredentials(NO_SUCH_ACCOUNT)
         renewed = await self.passwords.hash(password) if self.passwords.needs_rehash(verified) else None
-        now = whole_milliseconds(self.clock.now())
-        session = Session(credentials.user_id, self.new_id(), now, now + self.session_lifetime)
-        refresh_token, refresh_hash = self.refresh_tokens.issue(session.user_id, session.id)
+        user_id, session_id = credentials.user_id, self.new_id()
+        refresh_token, refresh_hash = self.refresh_tokens.issue(user_id, session_id)
         async with self.unit_of_work() as work:
             # A change of password ends all sessions: none may begin with the old one while it is being made.
-            if not await work.users.lock_password(session.user_id, verified):
+            if not await work.users.lock_password(user_id, verified):
                 raise InvalidCredentials(NO_SUCH_ACCOUNT)
             if renewed:
-                await work.users.set_password(session.user_id, renewed)
-            await work.sessions.add(session, refresh_hash)
+                await work.users.set_password(user_id, renewed)
+            session = await work.sessions.add(user_id, session_id, refresh_hash, self.session_lifetime)
         await self.throttle.succeeded(email, address)
         return self._login(session, refresh_token)
 
@@ -289,11 +287,10 @@ class AccountService:
         presented = self.refresh_tokens.read(refresh_token)
         user_id, session_id = presented.user_id, presented.session_id
         next_token, next_hash = self.refresh_tokens.issue(user_id, session_id)
-        now = self.clock.now()
         async with self.unit_of_work() as work:
-            session = await work.sessions.rotate(user_id, session_id, presented.hash, next_hash, now)
+            session = await work.sessions.rotate(user_id, session_id, presented.hash, next_hash)
             reused = session is None and presented.is_ours
-            if reused and await work.sessions.end(user_id, session_id, now):
+            if reused and await work.sessions.end(user_id, session_id):
                 log.warning("refresh_token_reused", user_id=str(user_id), session_id=str(session_id))
         if session is None:
             raise InvalidRefreshToken("The token was used before, or its session has ended.")
@@ -302,7 +299,7 @@ class AccountService:
     async def log_out(self, actor: Actor) -> None:
         """Ends the session that the actor came with; its tokens are refused from now on."""
         async with self.unit_of_work() as work:
-            await work.sessions.end(actor.user_id, actor.session_id, self.clock.now())
+            await work.sessions.end(actor.user_id, actor.session_id)
 
     def claims(self, token: str) -> Claims:
         """Whom the token names; nobody has been looked up for it.
@@ -337,7 +334,7 @@ class AccountService:
         password_hash = await self.passwords.hash(password)
         async with self.unit_of_work() as work:
             await work.users.set_password(credentials.user_id, password_hash)
-            await work.sessions.end_all(credentials.user_id, self.clock.now())
+            await work.sessions.end_all(credentials.user_id)
 
     async def change_password(
         self, user_id: UserId, current: str, new: str, *, actor: Actor, address: str = ""
@@ -369,7 +366,7 @@ class AccountService:
             if not await work.users.lock_password(user_id, verified):
                 raise WrongPassword("The current password has just been changed.")
             await work.users.set_password(user_id, password_hash)
-            await work.sessions.end_all(user_id, self.clock.now(), spare=actor.session_id)
+            await work.sessions.end_all(user_id, spare=actor.session_id)
         await self.throttle.succeeded(credentials.email, address)
 
     def _login(self, session: Session, refresh_token: str) -> Login:

@@ -30,6 +30,7 @@ from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.rebuilding import Rebuilder
+from rebootcamp.services.recounting import BoardRebuilder
 
 USERS_PER_BATCH = 200
 EVENTS_PER_BATCH = 5_000
@@ -145,6 +146,7 @@ class AuditService:
     progress: StoredProgressReader
     badges: CatalogueReader
     rebuilder: Rebuilder
+    boards: BoardRebuilder
 
     async def user_count(self) -> int:
         """How many people an audit of everybody takes, for showing how far it is."""
@@ -165,7 +167,9 @@ class AuditService:
         yield Audited(0, 0, tuple(await self.books.miscounts()))
 
     async def rebuild(self, user_id: UserId | None = None) -> AsyncIterator[Rebuilt]:
-        """Rebuilds document and history of one person, or of everybody in whom an audit finds differences.
+        """Rebuilds document, history and scores of one person, or of everybody in whom an audit finds differences.
+
+        With everybody, the counts of the leaderboards are made again, too, where they differ.
 
         Raises:
             UserNotFound: There is no such person.
@@ -174,12 +178,14 @@ class AuditService:
         if user_id is not None:
             audited = await self._audit(await self._known(user_id))
             yield await self._rebuild([user_id], audited)
+            if _may_rescore(audited.differences, user_id):
+                await self.boards.recount()
             return
         async for batch in self._batches():
             audited = await self._audit(batch)
             mendable = (one.user_id for one in audited.differences if one.kind not in BEYOND_REBUILDING)
             yield await self._rebuild(sorted(filter(None, set(mendable))), audited)
-        yield Rebuilt(0, (), (), tuple(await self.books.miscounts()))
+        yield await self._recounted()
 
     async def _known(self, user_id: UserId) -> _Batch:
         batch = await self._alone(user_id)
@@ -296,6 +302,15 @@ class AuditService:
             if is_forgotten(seq := now[user_id].seq if user_id in now else 0, books[user_id])
         ]
 
+    async def _recounted(self) -> Rebuilt:
+        """Counts again what ranks are read from, where it differs."""
+        found = await self.books.miscounts()
+        if not found:
+            return Rebuilt(0, (), (), ())
+        await self.boards.recount()
+        left = await self.books.miscounts()
+        return Rebuilt(0, (), tuple(one for one in found if one not in left), tuple(left))
+
     async def _rebuild(self, user_ids: Sequence[UserId], audited: Audited) -> Rebuilt:
         found = audited.differences
         left = [difference for difference in found if difference.user_id not in user_ids]
@@ -303,11 +318,20 @@ class AuditService:
         for user_id in user_ids:
             with suppress(*UNREADABLE):  # What cannot be read is among what is left.
                 await self.rebuilder.rebuild(user_id)
+            if _may_rescore(found, user_id):
+                with suppress(UserNotFound):  # The erased have no scores, and what is left of them is named.
+                    await self.boards.rescore(user_id)
             after = (await self._audit(await self._alone(user_id))).differences
             left += after
             still = {difference.kind for difference in after}
             mended += [one for one in found if one.user_id == user_id and one.kind not in still]
         return Rebuilt(audited.users, tuple(user_ids), tuple(mended), tuple(left))
+
+
+def _may_rescore(found: Collection[Difference], user_id: UserId) -> bool:
+    """Whether that user's scores differ from the ledger, and the ledger itself agrees with the log."""
+    kinds = {difference.kind for difference in found if difference.user_id == user_id}
+    return DifferenceKind.LEADERBOARD_ENTRIES in kinds and DifferenceKind.LEDGER not in kinds
 
 
 def _within_bounds(found: list[LogEnd]) -> list[LogEnd]:

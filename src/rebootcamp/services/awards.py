@@ -108,7 +108,7 @@ class AwardService:
         for _ in range(ATTEMPTS):
             now = whole_milliseconds(self.clock.now())
             async with self.unit_of_work(turn_of=user_id) as work:
-                earlier = await work.requests.recall(actor.user_id, request, now)
+                earlier = await work.requests.recall(actor.user_id, request)
                 if earlier is not None:
                     return await work.log.event(user_id, int(earlier.resource_id)), earlier
                 head = await work.log.lock(user_id)
@@ -118,7 +118,7 @@ class AwardService:
                     await work.decisions.add(user_id, BadgeDecision(event.seq, code, reason, actor.user_id))
                     await work.trail.add(actor.user_id, Action(event.body.type), f"badge:{code}/user:{user_id}", now)
                     # An award is known by its event, which is of the person's log, not of the actor's.
-                    await work.requests.remember(actor.user_id, request, str(event.seq), now)
+                    await work.requests.remember(actor.user_id, request, str(event.seq))
                     return event, None
             achievements = await self.projector.project(user_id, head.seq)
         raise StoreUnavailable("mongodb")  # Somebody else was faster every time, or the stores do not agree.

@@ -91,13 +91,13 @@ class ChallengeService:
         challenge.ensure_window()
         now = self.clock.now()
         async with self.unit_of_work() as work:
-            if earlier := await work.requests.recall(actor.user_id, request, now):
+            if earlier := await work.requests.recall(actor.user_id, request):
                 return Created(challenge, replayed=True, language=earlier.language)
             await self._ensure_prerequisites(work, challenge, challenge.prerequisite_codes)
             if not await work.challenges.add(challenge, now):
                 raise ChallengeCodeTaken("A challenge with this code exists; codes are never used twice.")
             await work.trail.add(actor.user_id, Action.CHALLENGE_PUBLISHED, f"challenge:{challenge.code}", now)
-            await work.requests.remember(actor.user_id, request, challenge.code, now)
+            await work.requests.remember(actor.user_id, request, challenge.code)
         return Created(challenge, replayed=False)
 
     async def change(self, code: str, revise: Callable[[Challenge], Challenge], *, actor: Actor) -> Challenge:

@@ -105,19 +105,19 @@ class CohortService:
         """
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
-            earlier = await work.requests.recall(actor.user_id, request, now)
+            earlier = await work.requests.recall(actor.user_id, request)
             opener = await _locked(work, actor.user_id)
             if opener is None or opener.role is Role.LEARNER:
                 raise NotPermitted("Only a coach or an administrator may open a cohort.")
             coaches = (Coach(opener.id, opener.display_name),) if opener.role is Role.COACH else ()
-            if earlier:
-                # As it was opened, whoever leads it by now, and however one joins it.
-                opened = CohortOverview(cohort, earlier.at, coaches, 0, _join_code_of(earlier))
-                return Created(opened, replayed=True)
-            join_code = await self._add(work, cohort, opener, now)
-            await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
-            await work.requests.remember(actor.user_id, request, f"{cohort.code} {join_code}", now)
-        return Created(CohortOverview(cohort, now, coaches, 0, join_code), replayed=False)
+            if earlier is None:
+                join_code = await self._add(work, cohort, opener, now)
+                await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
+                await work.requests.remember(actor.user_id, request, f"{cohort.code} {join_code}")
+                return Created(CohortOverview(cohort, now, coaches, 0, join_code), replayed=False)
+        # As it was opened, whoever leads it by now, and however one joins it.
+        opened_at = (await self._existing(cohort.code)).created_at
+        return Created(CohortOverview(cohort, opened_at, coaches, 0, _join_code_of(earlier)), replayed=True)
 
     async def rotate_join_code(
         self, code: str, *, actor: Actor, request: KeyedRequest | None = None
@@ -131,14 +131,13 @@ class CohortService:
         """
         actor.ensure_leads(code)
         overview = await self._existing(code)
-        now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
-            if earlier := await work.requests.recall(actor.user_id, request, now):
+            if earlier := await work.requests.recall(actor.user_id, request):
                 return Created(replace(overview, join_code=_join_code_of(earlier)), replayed=True)
             join_code = self.new_join_code()
             await work.cohorts.set_join_code(code, join_code)
             await self._note(work, actor, Action.JOIN_CODE_ROTATED, code)
-            await work.requests.remember(actor.user_id, request, f"{code} {join_code}", now)
+            await work.requests.remember(actor.user_id, request, f"{code} {join_code}")
         return Created(replace(overview, join_code=join_code), replayed=False)
 
     async def join(self, join_code: str, *, actor: Actor) -> CohortOverview:

@@ -147,11 +147,11 @@ class CompletionService:
         """
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work(turn_of=actor.user_id) as work:
-            earlier = await work.requests.recall(actor.user_id, request, now)
+            earlier = await work.requests.recall(actor.user_id, request)
             if earlier is None:
                 recorded = await self._record(work, performance, actor.user_id, now)
                 completion_id, seq = str(recorded.completion.id), recorded.event.seq
-                await work.requests.remember(actor.user_id, request, completion_id, now, seq)
+                await work.requests.remember(actor.user_id, request, completion_id, seq)
             else:
                 recorded = await self._recall(work, earlier, actor.user_id)
         language = None if earlier is None else earlier.language

@@ -1,4 +1,7 @@
-"""Housekeeping: deletes what has served its time. Any number of processes may do it."""
+"""Housekeeping: deletes what has served its time. Any number of processes may do it.
+
+The database's clock alone says what that is: a process whose own clock is ahead deletes nothing early.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -8,14 +11,13 @@ from datetime import timedelta
 import structlog
 
 from rebootcamp.domain.errors import StoreUnavailable
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.idempotency import REMEMBERED_FOR
+from rebootcamp.services.relay import LONGEST_BACK_OFF
 from rebootcamp.services.work import UnitOfWork, Work
 
 BATCH = 5000
 """Rows deleted at once: few enough to stay well within the time limit of a statement."""
 BOARDS_KEPT_FOR = timedelta(days=1)
-"""How long the counts of a week or a month outlast it: more than the clocks of two processes are ever apart."""
+"""How long the counts of a week or a month outlast it: more than the clocks of processes that serve are ever apart."""
 
 log = structlog.get_logger(__name__)
 
@@ -25,7 +27,6 @@ class Housekeeping:
     """Keeps the tables as small as what they promise."""
 
     unit_of_work: UnitOfWork
-    clock: Clock
 
     async def run(self, interval_s: float) -> None:
         """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
@@ -39,13 +40,15 @@ class Housekeeping:
             await asyncio.sleep(interval_s)
 
     async def round(self) -> None:
-        """Deletes all that has served its time by now."""
-        now = self.clock.now()
-        await self._forget(lambda work: work.requests.forget(now - REMEMBERED_FOR, BATCH))
-        await self._forget(lambda work: work.sessions.forget(now, BATCH))
-        await self._forget(lambda work: work.invitations.forget(now, BATCH))
-        await self._forget(lambda work: work.counts.forget(now, BATCH))
-        await self._forget(lambda work: work.leaderboards.forget(now - BOARDS_KEPT_FOR, BATCH))
+        """Deletes all that has served its time; offers users again at once whose turn is further off than it may be."""
+        await self._forget(lambda work: work.requests.forget(BATCH))
+        await self._forget(lambda work: work.sessions.forget(BATCH))
+        await self._forget(lambda work: work.invitations.forget(BATCH))
+        await self._forget(lambda work: work.counts.forget(BATCH))
+        await self._forget(lambda work: work.leaderboards.forget(BOARDS_KEPT_FOR, BATCH))
+        async with self.unit_of_work() as work:
+            if brought := await work.pending.bring_forward(LONGEST_BACK_OFF):
+                log.warning("turns_brought_forward", users=brought)
 
     async def _forget(self, forget: Callable[[Work], Awaitable[int]]) -> None:
         """Calls it until it deletes less than a batch, in transactions that commit one by one."""

@@ -7,7 +7,7 @@ so is never remembered.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Generic, Protocol, TypeVar
 
 from rebootcamp.domain.badges import Badge
@@ -44,13 +44,11 @@ class Remembered:
     Attributes:
         resource_id: What it created.
         seq: The event that it recorded in the user's log; None where it recorded none.
-        at: When it was carried out.
         language: Of the first answer, and so of all; None where that was not kept yet.
     """
 
     resource_id: str
     seq: int | None
-    at: datetime
     language: Language | None
 
 

@@ -18,7 +18,7 @@ import structlog
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import Catalogue
-from rebootcamp.domain.errors import StoreUnavailable, UserNotFound
+from rebootcamp.domain.errors import NotReady, StoreUnavailable, UserNotFound
 from rebootcamp.domain.events import CatalogueJudged
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.environment import Clock, NewId
@@ -101,6 +101,8 @@ class Judging:
                 await self.round()
             except StoreUnavailable as error:
                 log.warning("judging_waits", store=error.store)
+            except NotReady:
+                log.warning("judging_waits_for_the_clock")
             except Exception:
                 log.exception("judging_round_failed")
             await asyncio.sleep(interval_s)
@@ -110,6 +112,7 @@ class Judging:
 
         Raises:
             StoreUnavailable: A store is away; what was judged stays judged.
+            NotReady: The clock is wrong, so that nothing can be recorded by it.
         """
         catalogue = await self.badges.refresh()
         now = self.clock.now()
@@ -149,7 +152,7 @@ class Judging:
         """Lets each win; returns those for whom that failed.
 
         Raises:
-            StoreUnavailable: A store is away: that is nobody's own failure.
+            StoreUnavailable, NotReady: A store is away, or the clock is wrong: that is nobody's own failure.
         """
         places = asyncio.Semaphore(self.concurrency)
 
@@ -157,7 +160,7 @@ class Judging:
             async with places:
                 try:
                     await self._award(document, catalogue)
-                except (StoreUnavailable, UserNotFound) as error:
+                except (StoreUnavailable, UserNotFound, NotReady) as error:
                     return error  # Who is not found was erased since: the tombstone follows.
                 except Exception as error:
                     log.exception("judging_failed", user_id=str(document.user_id), revision=catalogue.revision)
@@ -168,7 +171,7 @@ class Judging:
             tasks = {document.user_id: group.create_task(award(document)) for document in winning}
         errors = {user_id: task.result() for user_id, task in tasks.items()}
         for error in errors.values():
-            if isinstance(error, StoreUnavailable):
+            if isinstance(error, StoreUnavailable | NotReady):
                 raise error
         return [user_id for user_id, error in errors.items() if error is not None]
 

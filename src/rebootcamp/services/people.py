@@ -80,7 +80,7 @@ class PeopleService:
                 disabled = after.status is UserStatus.DISABLED
                 action = Action.ACCOUNT_DISABLED if disabled else Action.ACCOUNT_ENABLED
                 await work.trail.add(actor.user_id, action, f"user:{user_id}", now)
-                await work.sessions.end_all(user_id, now)
+                await work.sessions.end_all(user_id)
             if (after.status, after.leaderboard) != (before.status, before.leaderboard):
                 await work.leaderboards.relist(user_id)
         return after

@@ -14,7 +14,6 @@ from rebootcamp.domain.audit import Position, diverges
 from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock
 from rebootcamp.services.projector import DivergentStores, Projector
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.work import PendingProjection, UnitOfWork
@@ -22,6 +21,7 @@ from rebootcamp.services.work import PendingProjection, UnitOfWork
 LEASE = timedelta(seconds=4)
 """How long a batch is left to the process that took it: a relay that is killed delays nobody for longer."""
 LONGEST_BACK_OFF = timedelta(minutes=5)
+AT_ONCE = timedelta(0)
 
 log = structlog.get_logger(__name__)
 
@@ -87,7 +87,6 @@ class Relay:
     projector: Projector
     rebuilder: Rebuilder
     badges: RefreshableCatalogue
-    clock: Clock
     observer: RelayObserver
     batch: int
     concurrency: int
@@ -117,9 +116,8 @@ class Relay:
             StoreUnavailable: A store is away; what lags is offered again soon, and nobody's attempts are counted.
         """
         await self.badges.refresh()
-        now = self.clock.now()
         async with self.unit_of_work() as work:
-            taken = await work.pending.lease(now, now + LEASE, self.batch)
+            taken = await work.pending.lease(LEASE, self.batch)
         if not taken:
             return Round(0, 0, 0)
         try:
@@ -127,7 +125,7 @@ class Relay:
             divergent = await self._divergent(positions)
         except StoreUnavailable:
             async with self.unit_of_work() as work:
-                await work.pending.postpone({one.user_id: now for one in taken}, failed=False)
+                await work.pending.postpone({one.user_id: AT_ONCE for one in taken}, failed=False)
             raise
         applied = {user_id: position.seq for user_id, position in positions.items()}
         lagging = [
@@ -139,9 +137,9 @@ class Relay:
         away = _store_away(outcomes.values())
         async with self.unit_of_work() as work:
             settled = {user_id: seq for user_id, seq in applied.items() if user_id not in failures}
-            await work.pending.settle(settled, self.clock.now())
+            await work.pending.settle(settled)
             retries = {
-                one.user_id: now if away else self.clock.now() + back_off(one.attempts + 1)
+                one.user_id: AT_ONCE if away else back_off(one.attempts + 1)
                 for one in lagging
                 if one.user_id in failures
             }

@@ -70,15 +70,14 @@ class StreakService:
             PauseRefused: It excuses the past, is too far off or too long, meets another pause, or is one too many.
         """
         actor.ensure_self(user_id)
-        now = self.clock.now()
         async with self.unit_of_work(turn_of=user_id) as work:
-            if await work.requests.recall(user_id, request, now):
+            if await work.requests.recall(user_id, request):
                 return Created(pause, replayed=True)
             head = await work.log.lock(user_id)
             ensure_pause_allowed(pause, await work.pauses.of(user_id), self._today(head))
             await work.pauses.put(user_id, pause)
             seq = await self._append(work, head, PauseScheduled(pause.first_on, pause.last_on))
-            await work.requests.remember(user_id, request, pause.first_on.isoformat(), now, seq)
+            await work.requests.remember(user_id, request, pause.first_on.isoformat(), seq)
         await self.projection.attempt(user_id, seq)
         return Created(pause, replayed=False)
 

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from math import ceil
 from typing import Protocol
 
 from rebootcamp.domain.errors import RateLimitExceeded, TooManyAttempts
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +38,12 @@ class Standing:
     resets_in_s: int
 
     @staticmethod
-    def at(now: datetime, policy: Policy, used: int, resets_at: datetime) -> "Standing":
-        """Where someone stands now whose count begins anew at that moment."""
-        return Standing(policy, used, max(1, ceil((resets_at - now).total_seconds())))
+    def after(policy: Policy, used: int, remaining_s: float) -> "Standing":
+        """Where someone stands whose count begins anew after so many seconds.
+
+        A window that another request began, while this one waited for its row, may end a moment later than its own.
+        """
+        return Standing(policy, used, min(max(1, ceil(remaining_s)), policy.window_s))
 
     @property
     def exceeded(self) -> bool:
@@ -69,12 +70,12 @@ class Standing:
 class Counter(Protocol):
     """Counts."""
 
-    async def add(self, policy: Policy, who: str, now: datetime) -> Standing:
+    async def add(self, policy: Policy, who: str) -> Standing:
         """Counts one more."""
 
 
 class Counts(Counter, Protocol):
-    """Counts that are shared by all processes, each change in a transaction of its own; PostgreSQL."""
+    """Counts that are shared by all processes, by the database's clock, each change in a transaction of its own."""
 
     async def take_back(self, policy: Policy, who: str) -> None:
         """Counts one less."""
@@ -95,7 +96,6 @@ class PasswordThrottle:
     """
 
     counts: Counts
-    clock: Clock
     per_account: Policy
     per_address: Policy
     hash_of_email: Callable[[str], str]
@@ -106,9 +106,8 @@ class PasswordThrottle:
         Raises:
             TooManyAttempts: It is one too many.
         """
-        now = self.clock.now()
         for policy, who in ((self.per_address, address), (self.per_account, self.hash_of_email(email))):
-            standing = await self.counts.add(policy, who, now)
+            standing = await self.counts.add(policy, who)
             if standing.exceeded:
                 raise TooManyAttempts("Wait before the next attempt.", standing.resets_in_s)
 
@@ -127,7 +126,6 @@ class RateLimits:
 
     local: Counter
     shared: Counter
-    clock: Clock
     reads: Policy
     writes: Policy
     visits: Policy
@@ -135,16 +133,16 @@ class RateLimits:
 
     async def read(self, user_id: UserId) -> Standing:
         """Counts a person's request that changes nothing."""
-        return await self.local.add(self.reads, str(user_id), self.clock.now())
+        return await self.local.add(self.reads, str(user_id))
 
     async def write(self, user_id: UserId) -> Standing:
         """Counts a person's request of any other kind."""
-        return await self.shared.add(self.writes, str(user_id), self.clock.now())
+        return await self.shared.add(self.writes, str(user_id))
 
     async def visit(self, address: str) -> Standing:
         """Counts a request to come in, before anybody is known."""
-        return await self.local.add(self.visits, address, self.clock.now())
+        return await self.local.add(self.visits, address)
 
     async def register(self, address: str) -> Standing:
         """Counts a registration, accepted or not."""
-        return await self.shared.add(self.registrations, address, self.clock.now())
+        return await self.shared.add(self.registrations, address)

@@ -7,7 +7,7 @@ There is no other commit.
 from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -64,43 +64,44 @@ class UserWrites(Protocol):
 
 
 class SessionWrites(Protocol):
-    """Changes of sessions: a login, with the one refresh token that is good for it now."""
+    """Changes of sessions: a login, with the one refresh token that is good for it now.
 
-    async def add(self, session: Session, refresh_hash: bytes) -> None:
-        """Records a login."""
+    Sessions begin, end and expire by the database's clock.
+    """
 
-    async def rotate(
-        self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes, now: datetime
-    ) -> Session | None:
+    async def add(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, lifetime: timedelta) -> Session:
+        """Records a login, which expires after that lifetime."""
+
+    async def rotate(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes) -> Session | None:
         """Puts the next refresh token in the place of that one.
 
         None unless that one is good: the session's last, the session going on, the account active.
         """
 
-    async def end(self, user_id: UserId, session_id: UUID, now: datetime) -> bool:
+    async def end(self, user_id: UserId, session_id: UUID) -> bool:
         """Ends a session; False when there is none that goes on."""
 
-    async def end_all(self, user_id: UserId, now: datetime, spare: UUID | None = None) -> None:
+    async def end_all(self, user_id: UserId, spare: UUID | None = None) -> None:
         """Ends every session of that user, but the one to be spared."""
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes sessions that expired before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes sessions that have expired, ``limit`` at most; returns how many."""
 
 
 class InvitationWrites(Protocol):
-    """Changes of invitations to register."""
+    """Changes of invitations to register, which expire by the database's clock."""
 
-    async def add(self, code_hash: bytes, created_at: datetime, expires_at: datetime) -> None:
-        """Adds one."""
+    async def add(self, code_hash: bytes, lifetime: timedelta) -> None:
+        """Adds one, which expires after that lifetime."""
 
-    async def lock(self, code_hash: bytes, now: datetime) -> bool:
+    async def lock(self, code_hash: bytes) -> bool:
         """Whether there is such an invitation, unused and not expired; it stays so until the transaction ends."""
 
     async def use(self, code_hash: bytes, user_id: UserId) -> None:
         """Uses one up."""
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes those that expired before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes those that have expired, ``limit`` at most; returns how many."""
 
 
 class ChallengeWrites(Protocol):
@@ -231,17 +232,28 @@ class LeaderboardWrites(Protocol):
         No rank changes by it. 0 also when another transaction is at it.
         """
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes counts of nobody, and those of the weeks and months that were over at that moment.
+    async def forget(self, kept_for: timedelta, limit: int) -> int:
+        """Deletes counts of nobody, and those of the weeks and months that have been over for that long.
+
+        The database's clock says how long.
 
         ``limit`` at most; returns how many. 0 also while changes are being added up.
         """
 
+    async def rescore(self, user_id: UserId) -> None:
+        """Makes the user's scores those of the ledger again. The user's head must be locked."""
+
+    async def recount(self) -> None:
+        """Makes the counts of the present periods those of the scores again, while people go on."""
+
 
 class RequestWrites(Protocol):
-    """The requests that carried an ``Idempotency-Key``; one without a key is always new, and is not remembered."""
+    """The requests that carried an ``Idempotency-Key``; one without a key is always new, and is not remembered.
 
-    async def recall(self, user_id: UserId, request: KeyedRequest | None, now: datetime) -> Remembered | None:
+    Others are remembered for ``REMEMBERED_FOR``, by the database's clock.
+    """
+
+    async def recall(self, user_id: UserId, request: KeyedRequest | None) -> Remembered | None:
         """What came of the request when it was sent before; None when it is new, and this transaction carries it out.
 
         Raises:
@@ -250,12 +262,12 @@ class RequestWrites(Protocol):
         """
 
     async def remember(
-        self, user_id: UserId, request: KeyedRequest | None, resource_id: str, now: datetime, seq: int | None = None
+        self, user_id: UserId, request: KeyedRequest | None, resource_id: str, seq: int | None = None
     ) -> None:
         """Keeps what came of the request: what it created, and the event that it recorded."""
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes what was remembered before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes what has been remembered for long enough, ``limit`` at most; returns how many."""
 
 
 class Erasure(Protocol):
@@ -287,8 +299,8 @@ class TrailWrites(Protocol):
 class CountWrites(Protocol):
     """Cleaning up of counts, which are made outside any unit of work."""
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes counts that began anew before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes counts whose window is over, ``limit`` at most; returns how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,16 +320,19 @@ class PendingProjection:
 
 
 class PendingProjections(Protocol):
-    """The users whose MongoDB document may be behind their log."""
+    """The users whose MongoDB document may be behind their log. Leases and delays go by the database's clock."""
 
-    async def lease(self, now: datetime, until: datetime, limit: int) -> list[PendingProjection]:
-        """Takes users that nobody else has taken, until that moment."""
+    async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
+        """Takes users that nobody else has taken, for so long."""
 
-    async def settle(self, applied: Mapping[UserId, int], now: datetime) -> None:
+    async def settle(self, applied: Mapping[UserId, int]) -> None:
         """Forgets the users whose document has reached all that was noted; the others are offered again at once."""
 
-    async def postpone(self, available_at: Mapping[UserId, datetime], *, failed: bool) -> None:
-        """Offers each user again at that moment; counts an attempt when the failure was the user's own."""
+    async def postpone(self, delays: Mapping[UserId, timedelta], *, failed: bool) -> None:
+        """Offers each user again after that delay; counts an attempt when the failure was the user's own."""
+
+    async def bring_forward(self, longest: timedelta) -> int:
+        """Offers at once every user whose turn is further off than that; returns how many."""
 
 
 class Work(Protocol):

@@ -18,15 +18,35 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import UserEventEntity, UserHeadEntity
 from rebootcamp.models.leaderboards import WIDTHS
 from rebootcamp.repositories.sql.log import event_of
+from rebootcamp.repositories.sql.moments import MONTH_FORMAT, WEEK_FORMAT
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.audit import LogEnd
 
-PERIODS = ['"all_time"', "YYYY-MM", 'IYYY-"W"IW']
+PERIODS = ['"all_time"', MONTH_FORMAT, WEEK_FORMAT]
 """How PostgreSQL writes the keys of the periods that a moment is in; see ``domain.leaderboards.spans_of``."""
+CREDITED = """
+    SELECT to_char(credited_at, format) AS period, coalesce(sum(points) FILTER (WHERE stands), 0) AS points,
+        max(recorded_at) FILTER (WHERE stands) AS reached_at,
+        u.status = 'active' AND u.leaderboard = 'visible' AS listed
+    FROM (
+        SELECT points, recorded_at, recorded_at AT TIME ZONE CAST(:zone AS text) AS credited_at,
+            max(recorded_at) OVER () AT TIME ZONE CAST(:zone AS text) AS last_at,
+            NOT EXISTS (
+                SELECT FROM ledger_entries r
+                WHERE r.user_id = c.user_id AND r.completion_id = c.completion_id
+                    AND r.reverses_seq IS NOT NULL
+            ) AS stands
+        FROM ledger_entries c WHERE c.user_id = h.user_id AND c.reverses_seq IS NULL
+    ) credit
+    CROSS JOIN unnest(CAST(:periods AS text[])) AS format
+    WHERE to_char(credited_at, format) = to_char(last_at, format) AND u.status <> 'erased'
+    GROUP BY 1
+"""
+"""The scores of the user with the head ``h`` and the row ``u``, by the ledger alone."""
 
 # One statement sees one moment: sums that are read apart would differ while people go on. Of an erased person neither
 # the counts by challenge are kept, nor completions that the ledger does not name.
-_BOOKS = text("""
+_BOOKS = text(f"""
     SELECT h.user_id, h.seq, h.last_event_id, h.recorded_at,
         EXISTS (SELECT FROM pending_projections p WHERE p.user_id = h.user_id AND p.seq >= h.seq) AS noted,
         (SELECT jsonb_agg(to_jsonb(t)) FROM user_totals t WHERE t.user_id = h.user_id) AS totals,
@@ -76,22 +96,7 @@ _BOOKS = text("""
         ) AS scores,
         (
             SELECT jsonb_agg(to_jsonb(s)) FROM (
-                SELECT to_char(credited_at, format) AS period, coalesce(sum(points) FILTER (WHERE stands), 0) AS points,
-                    max(recorded_at) FILTER (WHERE stands) AS reached_at,
-                    u.status = 'active' AND u.leaderboard = 'visible' AS listed
-                FROM (
-                    SELECT points, recorded_at, recorded_at AT TIME ZONE CAST(:zone AS text) AS credited_at,
-                        max(recorded_at) OVER () AT TIME ZONE CAST(:zone AS text) AS last_at,
-                        NOT EXISTS (
-                            SELECT FROM ledger_entries r
-                            WHERE r.user_id = c.user_id AND r.completion_id = c.completion_id
-                                AND r.reverses_seq IS NOT NULL
-                        ) AS stands
-                    FROM ledger_entries c WHERE c.user_id = h.user_id AND c.reverses_seq IS NULL
-                ) credit
-                CROSS JOIN unnest(CAST(:periods AS text[])) AS format
-                WHERE to_char(credited_at, format) = to_char(last_at, format) AND u.status <> 'erased'
-                GROUP BY 1
+                {CREDITED}
             ) s
         ) AS credited,
         (
@@ -111,7 +116,7 @@ _BOOKS = text("""
             WHERE told IS NULL OR kept IS NULL
         ) AS unexplained_count
     FROM user_heads h JOIN users u ON u.id = h.user_id WHERE h.user_id = ANY (:user_ids)
-""").bindparams(bindparam("user_ids", type_=ARRAY(Uuid())), bindparam("periods", PERIODS, type_=ARRAY(Text())))
+""").bindparams(bindparam("user_ids", type_=ARRAY(Uuid())), bindparam("periods", PERIODS, type_=ARRAY(Text())))  # noqa: S608
 
 # What is counted, and what is not in the counts yet, against everybody's scores: in the periods that boards still show,
 # since the counts of others are deleted.

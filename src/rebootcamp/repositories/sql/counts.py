@@ -2,19 +2,23 @@
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache
 from weakref import WeakValueDictionary
 
-from sqlalchemy import Select, bindparam, case, delete, func, literal, select, tuple_, update
+from sqlalchemy import Interval, Select, bindparam, case, delete, func, literal, or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.models.requests import CountEntity
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import one_change
 from rebootcamp.services.throttling import Policy, Standing
+
+LONGEST_WAIT = timedelta(seconds=10)
+"""How much later than this statement another one may have begun a window, while this one waited for its row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +32,12 @@ class SqlCounts:
     sessions: SessionFactory
     turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
-    async def add(self, policy: Policy, who: str, now: datetime) -> Standing:
+    async def add(self, policy: Policy, who: str) -> Standing:
         """Counts one more, in one statement, so that of any number at once each gets a number of its own."""
-        resets_at = now + timedelta(seconds=policy.window_s)
-        parameters = {"policy": policy.name, "who": who, "resets_at": resets_at, "now": now}
+        parameters = {"policy": policy.name, "who": who, "window": timedelta(seconds=policy.window_s)}
         async with self._turn(policy, who), one_change(self.sessions) as session:
             row = (await session.execute(_add(), parameters)).one()
-        return Standing.at(now, policy, row.used, row.resets_at)
+        return Standing.after(policy, row.used, row.remaining.total_seconds())
 
     async def take_back(self, policy: Policy, who: str) -> None:
         """Counts one less."""
@@ -53,12 +56,12 @@ class SqlCounts:
 
 
 @cache
-def _add() -> Select[int, datetime]:
+def _add() -> Select[int, timedelta]:
     """Built once: it is part of every request that is counted."""
-    first = insert(CountEntity).values(
-        policy=bindparam("policy"), who=bindparam("who"), used=1, resets_at=bindparam("resets_at")
-    )
-    over = CountEntity.resets_at <= bindparam("now")
+    resets_at = NOW + bindparam("window", type_=Interval)
+    first = insert(CountEntity).values(policy=bindparam("policy"), who=bindparam("who"), used=1, resets_at=resets_at)
+    # A window that ends later than one that begins now was begun by a clock that was ahead, or by other settings.
+    over = or_(CountEntity.resets_at <= NOW, CountEntity.resets_at > resets_at + LONGEST_WAIT)
     counted = first.on_conflict_do_update(
         index_elements=["policy", "who"],
         set_={
@@ -68,7 +71,7 @@ def _add() -> Select[int, datetime]:
     )
     standing = counted.returning(CountEntity.used, CountEntity.resets_at).cte("standing")
     # An insertion that the session carries out would take the parameters for columns.
-    return select(standing.c.used, standing.c.resets_at)
+    return select(standing.c.used, (standing.c.resets_at - NOW).label("remaining"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +80,12 @@ class SqlCountWrites:
 
     session: AsyncSession
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes counts that began anew before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes counts whose window is over, ``limit`` at most; returns how many."""
         key = (CountEntity.policy, CountEntity.who)
         over = (
             select(*key)
-            .where(CountEntity.resets_at <= before)
+            .where(CountEntity.resets_at <= NOW)
             .order_by(CountEntity.resets_at)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -1,7 +1,7 @@
 """Invitations to register."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import timedelta
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.people import InvitationEntity
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.moments import NOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,21 +19,21 @@ class SqlInvitationWrites:
 
     session: AsyncSession
 
-    async def add(self, code_hash: bytes, created_at: datetime, expires_at: datetime) -> None:
-        """Adds one."""
+    async def add(self, code_hash: bytes, lifetime: timedelta) -> None:
+        """Adds one, which expires after that lifetime."""
         await self.session.execute(
             insert(InvitationEntity).values(
-                code_hash=code_hash, created_at=created_at, expires_at=expires_at, used_by=None
+                code_hash=code_hash, created_at=NOW, expires_at=NOW + lifetime, used_by=None
             )
         )
 
-    async def lock(self, code_hash: bytes, now: datetime) -> bool:
+    async def lock(self, code_hash: bytes) -> bool:
         """Whether there is such an invitation, unused and not expired; it stays so until the transaction ends."""
         query = (
             select(InvitationEntity.code_hash)
             .where(
                 InvitationEntity.code_hash == code_hash,
-                InvitationEntity.expires_at > now,
+                InvitationEntity.expires_at > NOW,
                 InvitationEntity.used_by.is_(None),
             )
             .with_for_update()
@@ -45,11 +46,11 @@ class SqlInvitationWrites:
             update(InvitationEntity).where(InvitationEntity.code_hash == code_hash).values(used_by=user_id)
         )
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes those that expired before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes those that have expired, ``limit`` at most; returns how many."""
         expired = (
             select(InvitationEntity.code_hash)
-            .where(InvitationEntity.expires_at <= before)
+            .where(InvitationEntity.expires_at <= NOW)
             .limit(limit)
             .with_for_update(skip_locked=True)
         )

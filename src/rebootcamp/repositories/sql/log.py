@@ -11,6 +11,7 @@ from sqlalchemy import (
     TIMESTAMP,
     BigInteger,
     Integer,
+    Interval,
     Select,
     Table,
     Uuid,
@@ -38,6 +39,7 @@ from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity,
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.lag import Queue
 from rebootcamp.services.work import PendingProjection
@@ -150,7 +152,7 @@ class SqlUserLog:
             "moment": event.recorded_at,
             "version": event.schema_version,
             "content": encode_event(event.body),
-            "relayed_at": event.recorded_at + INLINE_GRACE,
+            "grace": INLINE_GRACE,
         }
         await self.session.execute(_append(), parameters)
         self.recorded.append(event)
@@ -210,7 +212,7 @@ def _append() -> Select[int]:
         .values(seq=place, last_event_id=event_id, recorded_at=moment)
     )
     note = insert(PendingProjectionEntity).values(
-        user_id=of, seq=place, available_at=bindparam("relayed_at"), attempts=0
+        user_id=of, seq=place, available_at=NOW + bindparam("grace", type_=Interval), attempts=0
     )
     note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
     # An insertion that the session carries out would take the parameters for columns.
@@ -223,13 +225,12 @@ class SqlPendingProjections:
 
     session: AsyncSession
 
-    async def lease(self, now: datetime, until: datetime, limit: int) -> list[PendingProjection]:
-        """Takes users that nobody else has taken, until that moment."""
-        parameters = {"now": now, "until": until, "most": limit}
-        rows = await self.session.execute(_lease(), parameters)
+    async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
+        """Takes users that nobody else has taken, for so long."""
+        rows = await self.session.execute(_lease(), {"duration": duration, "most": limit})
         return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
 
-    async def settle(self, applied: Mapping[UserId, int], now: datetime) -> None:
+    async def settle(self, applied: Mapping[UserId, int]) -> None:
         """Forgets the users whose document has reached all that was noted; the others are offered again at once."""
         if not applied:
             return
@@ -239,19 +240,27 @@ class SqlPendingProjections:
             [{"of": user_id, "reached": seq} for user_id, seq in applied.items()],
         )
         of_the_others = _QUEUE.c.user_id.in_(applied)
-        await connection.execute(update(_QUEUE).where(of_the_others).values(available_at=now, attempts=0))
+        await connection.execute(update(_QUEUE).where(of_the_others).values(available_at=NOW, attempts=0))
 
-    async def postpone(self, available_at: Mapping[UserId, datetime], *, failed: bool) -> None:
-        """Offers each user again at that moment; counts an attempt when the failure was the user's own."""
-        if not available_at:
+    async def postpone(self, delays: Mapping[UserId, timedelta], *, failed: bool) -> None:
+        """Offers each user again after that delay; counts an attempt when the failure was the user's own."""
+        if not delays:
             return
         connection = await self.session.connection()
         await connection.execute(
             update(_QUEUE)
             .where(_QUEUE.c.user_id == bindparam("of"))
-            .values(available_at=bindparam("moment"), attempts=_QUEUE.c.attempts + int(failed)),
-            [{"of": user_id, "moment": moment} for user_id, moment in available_at.items()],
+            .values(available_at=NOW + bindparam("delay", type_=Interval), attempts=_QUEUE.c.attempts + int(failed)),
+            [{"of": user_id, "delay": delay} for user_id, delay in delays.items()],
         )
+
+    async def bring_forward(self, longest: timedelta) -> int:
+        """Offers at once every user whose turn is further off than that; returns how many.
+
+        None is, unless the database's own clock was ahead, as when another server takes over.
+        """
+        brought = update(_QUEUE).where(_QUEUE.c.available_at > NOW + longest).values(available_at=NOW)
+        return len((await self.session.execute(brought.returning(_QUEUE.c.user_id))).all())
 
 
 @cache
@@ -259,7 +268,7 @@ def _lease() -> ReturningUpdate[UUID, int, int, bool]:
     """Built once: it runs every second."""
     due = (
         select(PendingProjectionEntity.user_id)
-        .where(PendingProjectionEntity.available_at <= bindparam("now"))
+        .where(PendingProjectionEntity.available_at <= NOW)
         .order_by(PendingProjectionEntity.available_at)
         .limit(bindparam("most", type_=Integer))
         .with_for_update(skip_locked=True)
@@ -267,7 +276,7 @@ def _lease() -> ReturningUpdate[UUID, int, int, bool]:
     return (
         update(PendingProjectionEntity)
         .where(PendingProjectionEntity.user_id.in_(once(due)))
-        .values(available_at=bindparam("until"))
+        .values(available_at=NOW + bindparam("duration", type_=Interval))
         .returning(
             PendingProjectionEntity.user_id,
             PendingProjectionEntity.seq,

@@ -1,19 +1,25 @@
 """Sessions of users, as opposed to those of the driver."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import timedelta
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import Table, delete, exists, select, tuple_, update
+from sqlalchemy import Interval, Table, bindparam, delete, exists, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.domain.users import Session, UserId, UserStatus
 from rebootcamp.models.people import SessionEntity, UserEntity
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.moments import NOW
 
-_ADD = insert(cast("Table", SessionEntity.__table__))
+_BEGUN = func.date_trunc("milliseconds", NOW)
+_ADD = (
+    insert(cast("Table", SessionEntity.__table__))
+    .values(created_at=_BEGUN, expires_at=_BEGUN + bindparam("lifetime", type_=Interval))
+    .returning(SessionEntity.created_at, SessionEntity.expires_at)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +28,19 @@ class SqlSessionWrites:
 
     session: AsyncSession
 
-    async def add(self, session: Session, refresh_hash: bytes) -> None:
-        """Records a login."""
-        columns = {
-            "user_id": session.user_id,
-            "id": session.id,
-            "created_at": session.created_at,
-            "expires_at": session.expires_at,
+    async def add(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, lifetime: timedelta) -> Session:
+        """Records a login, which expires after that lifetime."""
+        parameters = {
+            "user_id": user_id,
+            "id": session_id,
             "revoked_at": None,
             "refresh_hash": refresh_hash,
+            "lifetime": lifetime,
         }
-        await self.session.execute(_ADD, columns)
+        row = (await self.session.execute(_ADD, parameters)).one()
+        return Session(user_id, session_id, row.created_at, row.expires_at)
 
-    async def rotate(
-        self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes, now: datetime
-    ) -> Session | None:
+    async def rotate(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes) -> Session | None:
         """Puts the next refresh token in the place of that one, in one statement: of two at once, one finds it gone.
 
         None unless that one is good: the session's last, the session going on, the account active.
@@ -48,7 +52,7 @@ class SqlSessionWrites:
                 SessionEntity.id == session_id,
                 SessionEntity.refresh_hash == refresh_hash,
                 SessionEntity.revoked_at.is_(None),
-                SessionEntity.expires_at > now,
+                SessionEntity.expires_at > NOW,
                 exists().where(UserEntity.id == user_id, UserEntity.status == UserStatus.ACTIVE),
             )
             .values(refresh_hash=next_hash)
@@ -57,7 +61,7 @@ class SqlSessionWrites:
         row = (await self.session.execute(statement)).one_or_none()
         return None if row is None else Session(user_id, session_id, row.created_at, row.expires_at)
 
-    async def end(self, user_id: UserId, session_id: UUID, now: datetime) -> bool:
+    async def end(self, user_id: UserId, session_id: UUID) -> bool:
         """Ends a session; False when there is none that goes on."""
         statement = (
             update(SessionEntity)
@@ -65,26 +69,26 @@ class SqlSessionWrites:
                 SessionEntity.user_id == user_id,
                 SessionEntity.id == session_id,
                 SessionEntity.revoked_at.is_(None),
-                SessionEntity.expires_at > now,
+                SessionEntity.expires_at > NOW,
             )
-            .values(revoked_at=now)
+            .values(revoked_at=NOW)
             .returning(SessionEntity.id)
         )
         return (await self.session.execute(statement)).one_or_none() is not None
 
-    async def end_all(self, user_id: UserId, now: datetime, spare: UUID | None = None) -> None:
+    async def end_all(self, user_id: UserId, spare: UUID | None = None) -> None:
         """Ends every session of that user, but the one to be spared."""
         statement = update(SessionEntity).where(SessionEntity.user_id == user_id, SessionEntity.revoked_at.is_(None))
         if spare is not None:
             statement = statement.where(SessionEntity.id != spare)
-        await self.session.execute(statement.values(revoked_at=now))
+        await self.session.execute(statement.values(revoked_at=NOW))
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes sessions that expired before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes sessions that have expired, ``limit`` at most; returns how many."""
         key = (SessionEntity.user_id, SessionEntity.id)
         expired = (
             select(*key)
-            .where(SessionEntity.expires_at <= before)
+            .where(SessionEntity.expires_at <= NOW)
             .order_by(SessionEntity.expires_at)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -17,9 +17,9 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
 from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
 from rebootcamp.repositories.sql.mapping import select_users, user_of
+from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.accounts import Credentials
-from rebootcamp.services.environment import Clock
 
 _USERS = cast("Table", UserEntity.__table__)
 
@@ -29,11 +29,10 @@ class SqlPeople:
     """Reads people: the ``AccountReader`` and ``UserReader`` of the services."""
 
     sessions: SessionFactory
-    clock: Clock
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
         """Who that is now; None unless the account is active and the session goes on."""
-        parameters = {"of": user_id, "session_id": session_id, "now": self.clock.now()}
+        parameters = {"of": user_id, "session_id": session_id}
         async with reading(self.sessions) as session:
             row = (await session.execute(_actor(), parameters)).one_or_none()
         if row is None:
@@ -152,6 +151,6 @@ def _actor() -> Select[str, str, str | None, Sequence[str] | None]:
             UserEntity.status == UserStatus.ACTIVE,
             SessionEntity.id == bindparam("session_id"),
             SessionEntity.revoked_at.is_(None),
-            SessionEntity.expires_at > bindparam("now"),
+            SessionEntity.expires_at > NOW,
         )
     )

@@ -1,7 +1,6 @@
 """Requests that carried an ``Idempotency-Key``."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import delete, func, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
@@ -12,6 +11,7 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.requests import IdempotencyKeyEntity
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.idempotency import REMEMBERED_FOR, KeyedRequest, Remembered
 
 
@@ -21,7 +21,7 @@ class SqlRequestWrites:
 
     session: AsyncSession
 
-    async def recall(self, user_id: UserId, request: KeyedRequest | None, now: datetime) -> Remembered | None:
+    async def recall(self, user_id: UserId, request: KeyedRequest | None) -> Remembered | None:
         """What came of the request when it was sent before; None when it is new, and this transaction carries it out.
 
         Raises:
@@ -35,16 +35,22 @@ class SqlRequestWrites:
         lock = func.hashtextextended(f"{user_id} {request.route} {request.key}", 0)
         if not await self.session.scalar(select(func.pg_try_advisory_xact_lock(lock))):
             raise RequestInFlight("The first request with this key has not been answered yet.")
-        row = await self.session.get(IdempotencyKeyEntity, (user_id, request.route, request.key))
-        if row is None or row.created_at <= now - REMEMBERED_FOR:
+        query = select(IdempotencyKeyEntity).where(
+            IdempotencyKeyEntity.user_id == user_id,
+            IdempotencyKeyEntity.route == request.route,
+            IdempotencyKeyEntity.key == request.key,
+            IdempotencyKeyEntity.created_at > NOW - REMEMBERED_FOR,
+        )
+        row = (await self.session.scalars(query)).one_or_none()
+        if row is None:
             return None
         if row.body_hash != request.body_hash:
             raise IdempotencyKeyReused("A request with this key was carried out before, with another path or body.")
         language = Language(row.language) if row.language else None
-        return Remembered(row.resource_id, row.seq, row.created_at, language)
+        return Remembered(row.resource_id, row.seq, language)
 
     async def remember(
-        self, user_id: UserId, request: KeyedRequest | None, resource_id: str, now: datetime, seq: int | None = None
+        self, user_id: UserId, request: KeyedRequest | None, resource_id: str, seq: int | None = None
     ) -> None:
         """Keeps what came of the request, in place of an expired one with the same key."""
         if request is None:
@@ -54,7 +60,7 @@ class SqlRequestWrites:
             "status": request.status,
             "resource_id": resource_id,
             "seq": seq,
-            "created_at": now,
+            "created_at": NOW,
             "language": request.language,
         }
         statement = insert(IdempotencyKeyEntity).values(
@@ -64,12 +70,12 @@ class SqlRequestWrites:
             statement.on_conflict_do_update(index_elements=["user_id", "route", "key"], set_=outcome)
         )
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes what was remembered before that moment, ``limit`` at most; returns how many."""
+    async def forget(self, limit: int) -> int:
+        """Deletes what has been remembered for long enough, ``limit`` at most; returns how many."""
         key = (IdempotencyKeyEntity.user_id, IdempotencyKeyEntity.route, IdempotencyKeyEntity.key)
         oldest = (
             select(*key)
-            .where(IdempotencyKeyEntity.created_at <= before)
+            .where(IdempotencyKeyEntity.created_at <= NOW - REMEMBERED_FOR)
             .order_by(IdempotencyKeyEntity.created_at)
             .limit(limit)
             .with_for_update(skip_locked=True)

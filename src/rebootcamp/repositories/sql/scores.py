@@ -1,7 +1,7 @@
 """Scores on leaderboards as they change: in the change's own transaction, with nothing that users would wait for."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 from uuid import UUID
@@ -40,7 +40,6 @@ from sqlalchemy.orm import aliased
 
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.leaderboards import ALL_TIME, spans_of
-from rebootcamp.domain.periods import month_of, week_of
 from rebootcamp.domain.users import LeaderboardChoice, UserId, UserStatus
 from rebootcamp.models.activity import LedgerEntryEntity
 from rebootcamp.models.leaderboards import (
@@ -51,6 +50,8 @@ from rebootcamp.models.leaderboards import (
 )
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.boards_again import RECOUNT, RESCORE
+from rebootcamp.repositories.sql.moments import MONTH_FORMAT, NOW, WEEK_FORMAT
 
 FOLD_LOCK = 7_226_285
 """Key of the advisory lock of whoever adds up changes; any constant would do."""
@@ -133,8 +134,8 @@ class SqlLeaderboardWrites:
             return 0
         return int((await self.session.execute(_fold(), {"most": limit})).scalar_one())
 
-    async def forget(self, before: datetime, limit: int) -> int:
-        """Deletes counts of nobody, and those of the weeks and months that were over at that moment.
+    async def forget(self, kept_for: timedelta, limit: int) -> int:
+        """Deletes counts of nobody, and those of the weeks and months that have been over for that long.
 
         A reversal in such a week may still be added to its counts; those are deleted again, and were read by nobody.
 
@@ -145,12 +146,23 @@ class SqlLeaderboardWrites:
             return 0
         count = LeaderboardCountEntity
         key = (count.period, count.width, count.floor)
-        week, month = week_of(before, self.programme_zone).key, month_of(before, self.programme_zone).key
+        then = func.timezone(self.programme_zone.key, NOW - kept_for)
+        week, month = func.to_char(then, WEEK_FORMAT), func.to_char(then, MONTH_FORMAT)
         is_over = case((count.period.like("____-W__"), count.period < week), else_=count.period < month)
         unread = or_(count.user_count == 0, and_(count.period != ALL_TIME.key, is_over))
         chosen = select(*key).where(unread).limit(limit)
         deleted = await self.session.execute(delete(count).where(tuple_(*key).in_(once(chosen))).returning(count.floor))
         return len(deleted.all())
+
+    async def rescore(self, user_id: UserId) -> None:
+        """Makes the user's scores those of the ledger again. The user's head must be locked."""
+        await self.session.execute(RESCORE, {"user_id": user_id, "zone": self.programme_zone.key})
+
+    async def recount(self) -> None:
+        """Makes the counts of the present periods those of the scores again, while people go on."""
+        await self.session.execute(select(func.pg_advisory_xact_lock(FOLD_LOCK)))
+        # A statement of its own, whose snapshot has all that was added up before.
+        await self.session.execute(RECOUNT, {"zone": self.programme_zone.key})
 
     async def _may_fold(self) -> bool:
         return bool(await self.session.scalar(select(func.pg_try_advisory_xact_lock(FOLD_LOCK))))

@@ -1,0 +1,28 @@
+"""Time that passes for the database, whose clock no test can set: its rows are made older instead."""
+
+from datetime import timedelta
+
+import asyncpg
+
+MOMENTS = {
+    "idempotency_keys": ("created_at",),
+    "invitations": ("created_at", "expires_at"),
+    "pending_projections": ("available_at",),
+    "request_counts": ("resets_at",),
+    "sessions": ("created_at", "expires_at"),
+}
+
+
+async def let_pass(
+    postgres: asyncpg.Pool, duration: timedelta, table: str, where: str = "true", *arguments: object
+) -> None:
+    """Makes rows that much older.
+
+    Args:
+        postgres: Where they are.
+        duration: How much time passes for them.
+        table: Which goes by the database's clock.
+        where: Chooses rows, by ``arguments`` from ``$2`` on.
+    """
+    changes = ", ".join(f"{column} = {column} - $1::interval" for column in MOMENTS[table])
+    await postgres.execute(f"UPDATE {table} SET {changes} WHERE {where}", duration, *arguments)
