@@ -30,7 +30,9 @@ def servers_of(world: World, contenders: Sequence[Contender]) -> Iterator[list[S
     """Those contenders, each of which answers."""
     with ExitStack() as stack:
         servers = [
-            stack.enter_context(serving(contender, world.environment, world.folder / f"{contender.name.split()[0]}.log"))
+            stack.enter_context(
+                serving(contender, world.environment, world.folder / f"{contender.name.split()[0]}.log")
+            )
             for contender in contenders
         ]
         for server in servers:
@@ -76,9 +78,7 @@ async def run(world: World, scenario: Scenario, rounds: int, seconds: int) -> li
     return rows
 
 
-async def window(
-    world: World, lane: Lane, server: Server, connections: int, seconds: int, *, writes: bool
-) -> Window:
+async def window(world: World, lane: Lane, server: Server, connections: int, seconds: int, *, writes: bool) -> Window:
     """Measures one lane for so many seconds."""
     requests = lane.requests(world, lane.contender)
     writer = world.writer if writes else None
@@ -118,7 +118,9 @@ async def bench(options: argparse.Namespace, folder: Path) -> Results:
                 results.rows.extend(await run(world, scenario, options.rounds, options.seconds))
             if options.all and not options.only:
                 results.cold_starts = cold_starts(world, options.rounds)
-            results.notes.append(f"The writer made {world.writer.written} changes; {world.writer.refused} were refused.")
+            results.notes.append(
+                f"The writer made {world.writer.written} changes; {world.writer.refused} were refused."
+            )
     return results
 
 

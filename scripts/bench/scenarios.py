@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from load import Request, completion
 from seed import COHORT, PEOPLE_WITH_HISTORY, Person
@@ -59,7 +60,9 @@ def everybodys_progress(world: World, contender: Contender) -> list[Request]:
 
 def posts(world: World, contender: Contender) -> list[Request]:
     """Completions that were never posted."""
-    jobs = [next(world.jobs) for _ in range(POSTS_PER_WINDOW)]
+    jobs = list(islice(world.poster_jobs, POSTS_PER_WINDOW))
+    if len(jobs) < POSTS_PER_WINDOW:
+        raise RuntimeError("There is nothing left to post: ask for fewer rounds.")
     return [completion(job, world.headers(job.person, contender)) for job in jobs]
 
 
@@ -103,10 +106,6 @@ PROGRESS = Scenario(
 )
 MORE = (
     Scenario(
-        "posting a completion",
-        [Lane(OURS.name, OURS, posts), Lane("bare ASGI, the same statements", FLOOR, posts)],
-    ),
-    Scenario(
         "other reads",
         [
             Lane("ours: catalogue", OURS, same_path("/challenges")),
@@ -130,6 +129,11 @@ MORE = (
         [Lane("10 completions", OURS, few), Lane("10,000 completions", OURS, many)],
         connections=(1,),
         prepare=World.make_veteran,
+    ),
+    Scenario(
+        "posting a completion",
+        [Lane(OURS.name, OURS, posts), Lane("bare ASGI, the same statements", FLOOR, posts)],
+        prepare=World.make_posters,
     ),
     Scenario(
         "many people",

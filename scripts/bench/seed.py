@@ -49,7 +49,7 @@ COPIED_TABLES = {
     "leaderboard_entries": "",
     "completions": f"'id', {COPY_ID.format(id='original.id')}",
     "ledger_entries": f"'completion_id', {COPY_ID.format(id='completion_id')}",
-    "user_events": f"""'event_id', {COPY_ID.format(id='event_id')}, 'body', CASE WHEN body ? 'completion_id'
+    "user_events": f"""'event_id', {COPY_ID.format(id="event_id")}, 'body', CASE WHEN body ? 'completion_id'
         THEN body || jsonb_build_object('completion_id', {COPY_ID.format(id="(body ->> 'completion_id')")})
         ELSE body END""",
 }
@@ -123,7 +123,9 @@ class Stores:
         await self.postgres.execute("INSERT INTO cohorts (code, name, created_at) VALUES ($1, 'Thirty', now())", COHORT)
         await self.postgres.execute("DELETE FROM cohort_members WHERE user_id = ANY($1)", ids)
         await self.postgres.execute("INSERT INTO cohort_members SELECT unnest($2::uuid[]), $1, now()", COHORT, ids)
-        await self.postgres.execute("INSERT INTO cohort_coaches (user_id, cohort_code) VALUES ($2, $1)", COHORT, coach_id)
+        await self.postgres.execute(
+            "INSERT INTO cohort_coaches (user_id, cohort_code) VALUES ($2, $1)", COHORT, coach_id
+        )
         return (await self.sessions([coach_id]))[0]
 
     async def jobs(self, people: Sequence[Person]) -> Iterator[Job]:

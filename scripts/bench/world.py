@@ -26,6 +26,7 @@ RAISED = ("READS_PER_MINUTE", "WRITES_PER_MINUTE", "VISITS_PER_MINUTE", "SELF_RE
 CHECKED_PEOPLE = 40
 FEW, MANY = 10, 10_000
 POSTS_OF_A_MODEL = 4
+POSTERS = 4_000
 
 
 @dataclass(slots=True)
@@ -34,6 +35,8 @@ class World:
 
     Attributes:
         coach: Sees the cohort of the first people.
+        jobs: The writer's.
+        poster_jobs: Those of people of whom nothing else is asked.
         novice: Has done little.
         veteran: Has done much.
         environment: What every server is told.
@@ -50,6 +53,8 @@ class World:
     novice: Person = field(init=False)
     veteran: Person = field(init=False)
     jobs: Iterator[Job] = field(init=False)
+    posters: list[Person] = field(default_factory=list)
+    poster_jobs: Iterator[Job] = field(init=False)
     writer: Writer = field(init=False)
     tokens: dict[UUID, str] = field(default_factory=dict)
     _added: int = 0
@@ -74,7 +79,13 @@ class World:
 
     async def issue_tokens(self, *others: Person) -> None:
         """Gives everybody a token that has its whole life before it."""
-        self.tokens |= await tokens_of(self.settings, [*self.people, self.coach, *others])
+        self.tokens |= await tokens_of(self.settings, [*self.people, self.coach, *self.posters, *others])
+
+    async def make_posters(self) -> None:
+        """Adds people who have enough left to do for all that is posted in a scenario."""
+        self.posters = await self.add(POSTERS, await self.stores.learners())
+        await self.stores.settle()
+        self.poster_jobs = await self.stores.jobs(self.posters)
 
     async def make_veteran(self) -> None:
         """Adds a person with ten completions and one with ten thousand, projected both."""

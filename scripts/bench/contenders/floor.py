@@ -13,6 +13,7 @@ from uuid import UUID
 import asyncpg
 from merge import Catalogue, merge
 from motor.motor_asyncio import AsyncIOMotorClient
+from posting import post
 from pydantic_core import from_json, to_json
 
 Send = Callable[[dict[str, Any]], Awaitable[None]]
@@ -34,10 +35,15 @@ class Floor:
         if scope["type"] == "lifespan":
             await self.lifespan(receive, send)
             return
-        _, users, user_id, progress = scope["path"].split("/")
-        if (users, progress) != ("users", "progress"):
-            raise ValueError(scope["path"])
-        await answer(send, await self.progress(UUID(user_id)))
+        match scope["path"].split("/"):
+            case ["", "users", user_id, "progress"]:
+                await answer(send, 200, await self.progress(UUID(user_id)))
+            case ["", "challenges", code, "completions"]:
+                user_id = UUID(dict(scope["headers"])[b"x-user-id"].decode())
+                body = (await receive())["body"]
+                await answer(send, 201, await post(self.pool, self.mongo, self.catalogue, user_id, code, body))
+            case _:
+                await answer(send, 404, {})
 
     async def progress(self, user_id: UUID) -> dict[str, Any]:
         """The answer to a progress read."""
@@ -57,7 +63,12 @@ class Floor:
         await receive()
         # A connection is not reset when it comes back to the pool: that would be a second statement for each read.
         async with asyncpg.create_pool(
-            os.environ["POSTGRES_URL"], min_size=1, max_size=20, init=_prepare, reset=_leave, server_settings={"jit": "off"}
+            os.environ["POSTGRES_URL"],
+            min_size=1,
+            max_size=20,
+            init=_prepare,
+            reset=_leave,
+            server_settings={"jit": "off", "timezone": "UTC"},
         ) as self.pool:
             await self.load_catalogue()
             await send({"type": "lifespan.startup.complete"})
@@ -65,7 +76,7 @@ class Floor:
         await send({"type": "lifespan.shutdown.complete"})
 
 
-async def answer(send: Send, value: dict[str, Any], status: int = 200) -> None:
+async def answer(send: Send, status: int, value: dict[str, Any]) -> None:
     """Sends a value as JSON."""
     body = to_json(value)
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]

@@ -167,13 +167,19 @@ def _fact(kind: str, rule: Json, document: Json) -> int:
     )
 
 
-def _streak(document: Json, on: date) -> Json:
-    """The streak on that day; days are counted from 1 January of the year 1."""
-    today = on.toordinal()
-    pauses = [_days(pause) for pause in document["pauses"]]
-    runs = [_days(run) for run in document["runs"]]
-    if not runs:
-        return {"current_days": 0, "longest_days": 0, "state": "none", "last_active_on": None, "freezes": 0}
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What the active days come to; days are counted from 1 January of the year 1."""
+
+    current: int
+    longest: int
+    freezes: int
+    last: int
+
+
+def reckon(document: Json) -> Reckoning:
+    """Goes through the runs, of which there is one at least, earning and using freezes."""
+    pauses, runs = [_days(pause) for pause in document["pauses"]], [_days(run) for run in document["runs"]]
     current = longest = active = freezes = 0
     last = runs[0][0] - 1
     for first, end in runs:
@@ -185,19 +191,28 @@ def _streak(document: Json, on: date) -> Json:
         freezes = min(2, freezes + (active + days) // 7 - active // 7)
         active += days
         last = end
-    missed, used = _cross(last + 1, today - 1, pauses, freezes)
-    if last >= today:
+    return Reckoning(current, longest, freezes, last)
+
+
+def _streak(document: Json, on: date) -> Json:
+    """The streak on that day."""
+    if not document["runs"]:
+        return {"current_days": 0, "longest_days": 0, "state": "none", "last_active_on": None, "freezes": 0}
+    past, today = reckon(document), on.toordinal()
+    pauses = [_days(pause) for pause in document["pauses"]]
+    missed, used = _cross(past.last + 1, today - 1, pauses, past.freezes)
+    if past.last >= today:
         state = "active"
     elif missed > used:
         state = "broken"
     else:
         state = "paused" if any(first <= today <= end for first, end in pauses) else "at_risk"
     return {
-        "current_days": 0 if state == "broken" else current,
-        "longest_days": longest,
+        "current_days": 0 if state == "broken" else past.current,
+        "longest_days": past.longest,
         "state": state,
         "last_active_on": document["runs"][-1]["last_on"],
-        "freezes": freezes - used,
+        "freezes": past.freezes - used,
     }
 
 
