@@ -1,4 +1,4 @@
-"""Load: wrk asks a server as fast as it answers, while a writer changes people through this service at a steady rate."""
+"""Load: wrk asks a server as fast as it answers, while a writer changes people through this service."""
 
 import json
 import subprocess
@@ -141,7 +141,7 @@ def completion(job: Job, headers: Mapping[str, str]) -> Request:
     return Request(f"/challenges/{job.challenge_code}/completions", headers, "POST", body)
 
 
-def measure(  # noqa: PLR0913 - a window is made of all of them
+def measure(
     server: Server,
     requests: Iterable[Request],
     connections: int,

@@ -4,7 +4,6 @@ Rows are copied as JSON objects with other keys, so that a column that is added 
 """
 
 import asyncio
-import json
 import random
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
@@ -41,7 +40,8 @@ LEARNERS = """
         AND EXISTS (SELECT FROM completions WHERE user_id = users.id) = $1
 """
 COPIED_TABLES = {
-    "users": "'id', copies.user_id, 'email', copies.number || '@bench.example', 'display_name', 'Person ' || copies.number",
+    "users": """'id', copies.user_id, 'email', copies.number || '@bench.example',
+        'display_name', 'Person ' || copies.number""",
     "cohort_members": "",
     "user_heads": f"'last_event_id', {COPY_ID.format(id='last_event_id')}",
     "user_totals": "",
@@ -98,7 +98,6 @@ class Stores:
 
     async def people(self, first: int, last: int, models: Sequence[UUID]) -> list[Person]:
         """Adds copies of the models in turn: people of those numbers, the last one left out, who have sessions."""
-        await self.postgres.execute("DROP TABLE IF EXISTS copies")
         await self.postgres.execute(COPIES)
         await self.postgres.execute(PEOPLE, first, last, models)
         async with self.postgres.transaction():
@@ -108,6 +107,7 @@ class Stores:
                 await self._copy(table, changes)
             await self.postgres.execute(BOARDS)
         copies = await self.postgres.fetch("SELECT number, model_id, user_id FROM copies ORDER BY number")
+        await self.postgres.execute("DROP TABLE copies")
         await self._copy_documents(copies)
         return await self.sessions([copy["user_id"] for copy in copies])
 
@@ -143,7 +143,8 @@ class Stores:
 
     async def settle(self) -> None:
         """Returns once the relay has worked off the queue, and the statistics of the tables are fresh."""
-        while await self.postgres.fetchval("SELECT count(*) FROM pending_projections"):
+        queue = "SELECT count(*) FROM pending_projections"
+        while await self.postgres.fetchval(queue):  # noqa: ASYNC110 - another process works it off
             await asyncio.sleep(0.5)
         await self.postgres.execute("VACUUM ANALYZE")
 

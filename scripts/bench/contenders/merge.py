@@ -1,7 +1,7 @@
 """The answer to a progress read, made of a PostgreSQL row and a MongoDB document without a class in between.
 
-``merge.mjs`` is the same in JavaScript. Both are written independently of the service's domain, and the benchmark checks
-that they give the service's answers.
+``merge.mjs`` is the same in JavaScript. Both are written independently of the service's domain, and the benchmark
+checks that they give the service's answers.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

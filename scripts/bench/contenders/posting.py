@@ -1,8 +1,8 @@
 """Posting a completion as a bare handler: the statements that the service sends, and nothing that it refuses.
 
-A locking read, one statement that writes, a commit; then one MongoDB read, the history entry and the swap. The document is
-folded in place and badges are judged, but no freeze is reckoned, and idempotency keys, prerequisites, the day's points and
-the rate limits are not looked at.
+A locking read, one statement that writes, a commit; then one MongoDB read, the history entry and the swap. The document
+is folded in place and badges are judged, but no freeze is reckoned, and idempotency keys, prerequisites, the day's
+points and the rate limits are not looked at.
 """
 
 import json
