@@ -22,19 +22,19 @@ BAR, GAP, LEFT, WIDTH = 18, 26, 270, 860
 INTRODUCTION = """\
 # Benchmarks
 
-`scripts/bench.sh` measures this service beside others that give the same answers from the same databases, and writes this
-page; `scripts/bench.sh --all` measures everything below. The answers are compared before anything is measured.
+`scripts/bench.sh` measures this service beside others that give the same answers from the same databases, and writes
+this page; `scripts/bench.sh --all` measures everything that there is. The answers are compared before and after.
 
-- **ours** is `rebootcamp serve` as in production: every middleware, one log line for each request, a verified token, and
-  who is asking looked up. Only the limits of requests and of points are raised, since few users send all of the load.
+- **ours** is `rebootcamp serve` as in production: every middleware, one log line for each request, a verified token,
+  and who is asking looked up. Only the limits of requests and of points are raised: few users send all of the load.
 - The **others** check no token, log nothing and limit nothing. Each sends one SQL statement and one MongoDB query for a
   progress read, and makes the same answer of them, badge rules included. They are in
   [scripts/bench/contenders](../scripts/bench/contenders).
-- Every contender is one process. They take turns, round after round; figures are medians of the rounds, and the spread of
-  requests/s is from the lowest round to the highest.
+- Every contender is one process. They take turns, round after round; figures are medians of the rounds, and the
+  spread of requests/s is from the lowest round to the highest.
 - The load is wrk's, on the same machine as everything else: one thread, whose every request is the next person's.
-- Where people change meanwhile, a writer posts completions of a tenth of them in every window, through another process of
-  this service. What that costs the databases is in every contender's database CPU alike.
+- While progress is read, a writer posts completions of a tenth of the people in every window, through another process
+  of this service. What that costs the databases is in every contender's database CPU.
 - CPU is user and system time of a process and its children for each answer; memory is the peak of the resident set.
 """
 
@@ -72,7 +72,8 @@ class Results:
     seconds: int
     rows: list[Row] = field(default_factory=list)
     cold_starts: dict[str, list[float]] = field(default_factory=dict)
-    notes: list[str] = field(default_factory=list)
+    written: int = 0
+    refused: int = 0
 
     def figure(self, place: "Place", column: str) -> float | None:
         """A median; None where it was not measured."""
@@ -161,8 +162,7 @@ def _page(results: Results) -> Iterator[str]:
     yield f"Measured on {datetime.now(UTC):%d %B %Y}: {_machine()}."
     yield f"{_versions()}."
     yield f"{results.people:,} people; {results.rounds} rounds of {results.seconds} s."
-    for note in results.notes:
-        yield note
+    yield f"The writer made {results.written} changes; {results.refused} were refused."
     lines = [line for line in (ratio.line(results) for ratio in RATIOS) if line]
     if lines:
         yield from ("", "## Ratios", "", "| Ratio | Measured | Target | Met |", "|---|--:|--:|---|", *lines)
@@ -196,7 +196,8 @@ def _picture(results: Results) -> Iterator[str]:
     groups = {count: [row for row in rows if row.connections == count] for count in PROGRESS.connections}
     most = max((row.median("rate") for row in rows), default=1)
     height = sum(GAP + GAP + BAR * len(group) for group in groups.values()) + GAP
-    yield f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="sans-serif" font-size="12">'
+    xmlns, font = 'xmlns="http://www.w3.org/2000/svg"', 'font-family="sans-serif" font-size="12"'
+    yield f'<svg {xmlns} viewBox="0 0 {WIDTH} {height}" {font}>'
     yield f'<rect width="{WIDTH}" height="{height}" fill="#fff"/>'
     y = 0
     for count, group in groups.items():

@@ -1,7 +1,7 @@
 """Measures this service beside others that give the same answers, and writes docs/benchmarks.md.
 
-Every contender is a process of its own on the same databases. They take turns, round after round, so that what the machine
-does meanwhile is everybody's. wrk asks for as many answers as it can get, each request for the next of the people.
+Every contender is a process of its own on the same databases. They take turns, round after round, so that what the
+machine does meanwhile is everybody's. wrk asks for as many answers as it can get, each request for the next person.
 """
 
 import argparse
@@ -30,9 +30,7 @@ def servers_of(world: World, contenders: Sequence[Contender]) -> Iterator[list[S
     """Those contenders, each of which answers."""
     with ExitStack() as stack:
         servers = [
-            stack.enter_context(
-                serving(contender, world.environment, world.folder / f"{contender.name.split()[0]}.log")
-            )
+            stack.enter_context(serving(contender, world.environment, world.folder / contender.log))
             for contender in contenders
         ]
         for server in servers:
@@ -93,7 +91,7 @@ def cold_starts(world: World, rounds: int) -> dict[str, list[float]]:
     for number in range(1, rounds + 1):
         for contender in CONTENDERS:
             began = time.monotonic()
-            with serving(contender, world.environment, world.folder / "cold-start.log") as server:
+            with serving(contender, world.environment, world.folder / contender.log) as server:
                 server.wait_until(*progress_of_first(world, contender))
                 found[contender.name].append(time.monotonic() - began)
             say(f"cold start, round {number}: {contender.name}: {found[contender.name][-1]:.2f} s")
@@ -118,9 +116,9 @@ async def bench(options: argparse.Namespace, folder: Path) -> Results:
                 results.rows.extend(await run(world, scenario, options.rounds, options.seconds))
             if options.all and not options.only:
                 results.cold_starts = cold_starts(world, options.rounds)
-            results.notes.append(
-                f"The writer made {world.writer.written} changes; {world.writer.refused} were refused."
-            )
+            results.written, results.refused = world.writer.written, world.writer.refused
+            await world.stores.settle()
+            await check(world)
     return results
 
 

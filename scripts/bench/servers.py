@@ -29,6 +29,11 @@ class Contender:
     environment: Mapping[str, str] = field(default_factory=dict, hash=False)
     ours: bool = False
 
+    @property
+    def log(self) -> str:
+        """The name of the file that its output goes to."""
+        return f"{self.name.replace(' ', '-')}.log"
+
 
 @dataclass(slots=True)
 class Server:
