@@ -1,4 +1,4 @@
-"""Load: wrk asks a server as fast as it answers, while a writer changes people through this service."""
+"""Applies load: wrk asks a server as fast as it answers, while a writer posts completions through this service."""
 
 import json
 import subprocess
@@ -20,7 +20,7 @@ WRITERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request as it is sent."""
+    """A request that wrk sends."""
 
     path: str
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -37,7 +37,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """What was measured of one server during some seconds.
+    """Figures of one server during one measurement.
 
     Attributes:
         rate: Answers below 400 a second.
@@ -136,7 +136,7 @@ class Writer:
 
 
 def completion(job: Job, headers: Mapping[str, str]) -> Request:
-    """The request that does a job."""
+    """Returns the request that posts a job's completion."""
     body = json.dumps({"performed_at": job.performed_at.isoformat()})
     return Request(f"/challenges/{job.challenge_code}/completions", headers, "POST", body)
 
@@ -150,7 +150,7 @@ def measure(
     writer: Writer | None,
     folder: Path,
 ) -> Window:
-    """Lets wrk ask for those seconds, and reads what it took."""
+    """Runs wrk for those seconds, and reads what processor time and memory that took."""
     file = folder / "requests"
     file.write_bytes(b"".join(bytes(request) + b"\0" for request in requests))
     command = ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout=10s", f"-s{SCRIPT}"]
@@ -162,7 +162,9 @@ def measure(
     api, database = cpu_s(server.pids) - api, cpu_s(databases) - database
     if writer and writer.written == written:
         raise RuntimeError("Nothing could be written meanwhile.")
-    answers = max(1, told["requests"] - told["refused"])
+    answers, errors = int(told["requests"] - told["refused"]), int(told["refused"] + told["failed"])
+    if answers <= errors:
+        raise RuntimeError(f"{server.name} refused or left unanswered {errors} requests; its log says why.")
     return Window(
         rate=answers / told["seconds"],
         p50_ms=told["p50_ms"],
@@ -170,7 +172,7 @@ def measure(
         api_cpu_ms=1000 * api / answers,
         database_cpu_ms=1000 * database / answers,
         peak_rss_mib=peak_rss_mib(server.pids),
-        errors=int(told["refused"] + told["failed"]),
+        errors=errors,
         written=writer.written - written if writer else 0,
     )
 

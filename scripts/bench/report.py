@@ -1,4 +1,4 @@
-"""The result as Markdown and as a picture."""
+"""Writes the result as Markdown and as a picture."""
 
 import json
 import os
@@ -41,7 +41,7 @@ this page; `scripts/bench.sh --all` measures everything that there is. The answe
 
 @dataclass(slots=True)
 class Row:
-    """What was measured of one lane with so many connections."""
+    """The measurements of one lane with one number of connections."""
 
     scenario: str
     connections: int
@@ -50,7 +50,7 @@ class Row:
 
     def median(self, column: str) -> float:
         """The median of a figure over the rounds."""
-        return median(getattr(window, column) for window in self.windows)
+        return float(median(getattr(window, column) for window in self.windows))
 
     @property
     def spread(self) -> str:

@@ -27,7 +27,7 @@ WARM_UP_S = 2
 
 @contextmanager
 def servers_of(world: World, contenders: Sequence[Contender]) -> Iterator[list[Server]]:
-    """Those contenders, each of which answers."""
+    """Starts the contenders, and yields their servers once each of them answers."""
     with ExitStack() as stack:
         servers = [
             stack.enter_context(serving(contender, world.environment, world.folder / contender.log))
@@ -39,13 +39,13 @@ def servers_of(world: World, contenders: Sequence[Contender]) -> Iterator[list[S
 
 
 def progress_of_first(world: World, contender: Contender) -> tuple[str, dict[str, str]]:
-    """The path and the headers of a progress read."""
+    """Returns the path and the headers of a progress read."""
     person = world.people[0]
     return f"/users/{person.id}/progress", world.headers(person, contender)
 
 
 async def check(world: World) -> None:
-    """Sees that all contenders give the same answers."""
+    """Checks that all contenders give the same answers."""
     with servers_of(world, CONTENDERS) as servers:
         await world.check(servers)
     say(f"All contenders give the same answers for {min(len(world.people), 40)} people.")
@@ -58,7 +58,7 @@ async def run(world: World, scenario: Scenario, rounds: int, seconds: int) -> li
         await scenario.prepare(world)
     await world.issue_tokens()
     contenders = list(dict.fromkeys(lane.contender for lane in scenario.lanes))
-    rows = []
+    rows: list[Row] = []
     with servers_of(world, contenders) as servers:
         server_of = dict(zip(contenders, servers, strict=True))
         for lane in scenario.lanes:
@@ -78,7 +78,7 @@ async def run(world: World, scenario: Scenario, rounds: int, seconds: int) -> li
 
 async def window(world: World, lane: Lane, server: Server, connections: int, seconds: int, *, writes: bool) -> Window:
     """Measures one lane for so many seconds."""
-    requests = lane.requests(world, lane.contender)
+    requests = lane.requests(world, server)
     writer = world.writer if writes else None
     return await asyncio.to_thread(
         measure, server, requests, connections, seconds, world.databases, writer, world.folder
@@ -86,7 +86,7 @@ async def window(world: World, lane: Lane, server: Server, connections: int, sec
 
 
 def cold_starts(world: World, rounds: int) -> dict[str, list[float]]:
-    """Seconds from the start of each contender to its first answer."""
+    """Measures the seconds from the start of each contender to its first answer."""
     found: dict[str, list[float]] = {contender.name: [] for contender in CONTENDERS}
     for number in range(1, rounds + 1):
         for contender in CONTENDERS:
@@ -99,12 +99,12 @@ def cold_starts(world: World, rounds: int) -> dict[str, list[float]]:
 
 
 def say(line: str) -> None:
-    """Tells whoever waits how far it is."""
+    """Prints a line of progress."""
     print(f"{time.strftime('%H:%M:%S')} {line}", file=sys.stderr, flush=True)
 
 
 async def bench(options: argparse.Namespace, folder: Path) -> Results:
-    """Everything that the options ask for."""
+    """Runs every scenario that the options ask for."""
     results = Results(options.people, options.rounds, options.seconds)
     per_second = options.people / 10 / options.seconds
     chosen = [one for one in (PROGRESS, *(MORE if options.all else ())) if options.only in one.title]

@@ -1,15 +1,15 @@
-"""What is measured: lanes beside each other, each a contender that is asked for something."""
+"""Scenarios: each has lanes that are measured side by side; a lane is a contender and the requests that it gets."""
 
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import islice
 
 from load import Request, completion
 from seed import COHORT, PEOPLE_WITH_HISTORY, Person
-from servers import Contender, asgi, node, ours
+from servers import Contender, Server, asgi, node, ours
 from world import World
 
-Requests = Callable[[World, Contender], Iterable[Request]]
+Requests = Callable[[World, Server], Iterable[Request]]
 Preparation = Callable[[World], Awaitable[None]]
 
 OURS = ours("ours")
@@ -25,7 +25,7 @@ POSTS_PER_WINDOW = 4000
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A row of the result: who is asked for what."""
+    """A contender and the requests that it gets: one row of the result."""
 
     label: str
     contender: Contender
@@ -38,63 +38,63 @@ class Scenario:
 
     Attributes:
         writes: Whether a tenth of the people changes in every window.
-        prepare: What is to be there first.
+        prepare: Adds what the scenario needs to the databases.
     """
 
     title: str
     lanes: Sequence[Lane]
     connections: Sequence[int] = (16,)
     writes: bool = False
-    prepare: Preparation | None = field(default=None)
+    prepare: Preparation | None = None
 
 
-def progress_of(world: World, contender: Contender, people: Sequence[Person]) -> list[Request]:
+def progress_of(world: World, server: Server, people: Sequence[Person]) -> list[Request]:
     """A progress read by each of those people."""
-    return [Request(f"/users/{person.id}/progress", world.headers(person, contender)) for person in people]
+    return [Request(f"/users/{person.id}/progress", world.headers(person, server.contender)) for person in people]
 
 
-def everybodys_progress(world: World, contender: Contender) -> list[Request]:
+def everybodys_progress(world: World, server: Server) -> list[Request]:
     """A progress read by everybody."""
-    return progress_of(world, contender, world.people)
+    return progress_of(world, server, world.people)
 
 
-def posts(world: World, contender: Contender) -> list[Request]:
+def posts(world: World, server: Server) -> list[Request]:
     """Completions that were never posted."""
     jobs = list(islice(world.poster_jobs, POSTS_PER_WINDOW))
     if len(jobs) < POSTS_PER_WINDOW:
         raise RuntimeError("There is nothing left to post: ask for fewer rounds.")
-    return [completion(job, world.headers(job.person, contender)) for job in jobs]
+    return [completion(job, world.headers(job.person, server.contender)) for job in jobs]
 
 
 def same_path(path: str) -> Requests:
     """The same path, asked for by everybody."""
-    return lambda world, contender: [Request(path, world.headers(person, contender)) for person in world.people]
+    return lambda world, server: [Request(path, world.headers(person, server.contender)) for person in world.people]
 
 
-def history(world: World, contender: Contender) -> list[Request]:
+def history(world: World, server: Server) -> list[Request]:
     """The first page of the history of those who have one."""
     people = world.people[:PEOPLE_WITH_HISTORY]
-    return [Request(f"/users/{person.id}/history", world.headers(person, contender)) for person in people]
+    return [Request(f"/users/{person.id}/history", world.headers(person, server.contender)) for person in people]
 
 
-def cohort(world: World, contender: Contender) -> list[Request]:
+def cohort(world: World, server: Server) -> list[Request]:
     """The progress of a cohort's thirty members, for its coach."""
-    return [Request(f"/cohorts/{COHORT}/progress?limit=30", world.headers(world.coach, contender))]
+    return [Request(f"/cohorts/{COHORT}/progress?limit=30", world.headers(world.coach, server.contender))]
 
 
-def liveness(world: World, contender: Contender) -> list[Request]:  # noqa: ARG001 - as all requests are made
+def liveness(world: World, server: Server) -> list[Request]:  # noqa: ARG001 - as all requests are made
     """A path that touches no store."""
     return [Request("/health/live")]
 
 
-def few(world: World, contender: Contender) -> list[Request]:
+def few(world: World, server: Server) -> list[Request]:
     """A progress read by the person who has done little."""
-    return progress_of(world, contender, [world.novice])
+    return progress_of(world, server, [world.novice])
 
 
-def many(world: World, contender: Contender) -> list[Request]:
+def many(world: World, server: Server) -> list[Request]:
     """A progress read by the person who has done much."""
-    return progress_of(world, contender, [world.veteran])
+    return progress_of(world, server, [world.veteran])
 
 
 CONTENDERS = (OURS, FASTIFY, FLOOR, TUTORIAL, EXPRESS)

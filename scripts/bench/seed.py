@@ -1,4 +1,4 @@
-"""People for the benchmark: the demo programme's learners, copied in bulk with everything that the stores hold of them.
+"""Seeds users for the benchmark: copies of the learners of the demo programme, with all that both stores hold of them.
 
 Rows are copied as JSON objects with other keys, so that a column that is added to a table is copied, too.
 """
@@ -53,7 +53,7 @@ COPIED_TABLES = {
         THEN body || jsonb_build_object('completion_id', {COPY_ID.format(id="(body ->> 'completion_id')")})
         ELSE body END""",
 }
-"""For each table, the columns of a copy that differ from those of its model, as arguments of jsonb_build_object."""
+"""Tables that are copied, each with the columns that differ in a copy, as arguments of jsonb_build_object."""
 BOARDS = """
     INSERT INTO leaderboard_counts (period, width, floor, user_count)
     SELECT period, width, points - points % width, count(*)
@@ -70,7 +70,7 @@ SESSIONS = """
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone who can be asked about, or can ask."""
+    """A user with a login session."""
 
     id: UUID
     session_id: UUID
@@ -97,7 +97,7 @@ class Stores:
         return [row["id"] for row in await self.postgres.fetch(LEARNERS, active)]
 
     async def people(self, first: int, last: int, models: Sequence[UUID]) -> list[Person]:
-        """Adds copies of the models in turn: people of those numbers, the last one left out, who have sessions."""
+        """Adds copies of the models in turn, numbered from ``first`` up to and without ``last``; each has a session."""
         await self.postgres.execute(COPIES)
         await self.postgres.execute(PEOPLE, first, last, models)
         async with self.postgres.transaction():

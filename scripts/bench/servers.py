@@ -69,7 +69,7 @@ class Server:
 
 @contextmanager
 def serving(contender: Contender, environment: Mapping[str, str], log: Path) -> Iterator[Server]:
-    """The contender as a process of its own, told to listen on a free port; it may not listen yet."""
+    """Starts the contender as a process of its own, on a free port; it may not listen yet."""
     with socket.create_server(("127.0.0.1", 0)) as place:
         port: int = place.getsockname()[1]
     settings = {**environment, **contender.environment, "PORT": str(port), "REBOOTCAMP_PORT": str(port)}
@@ -90,24 +90,24 @@ def serving(contender: Contender, environment: Mapping[str, str], log: Path) -> 
 
 
 def asgi(name: str, application: str) -> Contender:
-    """An ASGI application of the contenders' folder under uvicorn, as fast as uvicorn can be told to be."""
+    """Returns a contender that uvicorn runs: an ASGI application of the contenders' folder, with the fastest settings."""
     options = ("--host=127.0.0.1", "--port={port}", "--log-level=warning", "--no-access-log", "--loop=uvloop")
     return Contender(name, (sys.executable, "-m", "uvicorn", application, "--http=httptools", *options))
 
 
 def node(name: str, script: str) -> Contender:
-    """A script of the contenders' folder under Node, as in production."""
+    """Returns a contender that Node runs: a script of the contenders' folder, with the settings of production."""
     return Contender(name, ("node", script), {"NODE_ENV": "production"})
 
 
 def ours(name: str, **settings: str) -> Contender:
-    """This service with those settings, besides the ones that every variant has."""
+    """Returns a variant of this service: its settings, besides the ones that all variants have."""
     environment = {f"REBOOTCAMP_{key.upper()}": value for key, value in settings.items()}
     return Contender(name, (str(Path(sys.executable).with_name("rebootcamp")), "serve"), environment, ours=True)
 
 
 def get(port: int, path: str, headers: Mapping[str, str]) -> tuple[int, bytes, Mapping[str, str]]:
-    """Status, body and headers of one answer."""
+    """Returns status, body and headers of one answer."""
     connection = HTTPConnection("127.0.0.1", port, timeout=10)
     try:
         connection.request("GET", path, headers=dict(headers))
@@ -118,7 +118,7 @@ def get(port: int, path: str, headers: Mapping[str, str]) -> tuple[int, bytes, M
 
 
 def cpu_s(pids: Iterable[int]) -> float:
-    """Processor time of those processes and everything that they ever started, in seconds."""
+    """Returns the processor time of those processes and of everything that they ever started, in seconds."""
     return sum(_ticks(member) for pid in pids for member in _family(pid)) / TICKS_PER_S
 
 
@@ -130,7 +130,7 @@ def forget_peaks(pids: Iterable[int]) -> None:
 
 
 def peak_rss_mib(pids: Iterable[int]) -> float:
-    """The sum of the peaks of resident memory of those processes and their children, in MiB."""
+    """Returns the sum of the peaks of resident memory of those processes and their children, in MiB."""
     return sum(_peak_kib(member) for pid in pids for member in _family(pid)) / 1024
 
 

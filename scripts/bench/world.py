@@ -1,4 +1,4 @@
-"""Everything that a run has: the stores, the people, and a process of this service that makes changes."""
+"""Sets up a run: the databases, the people, and a process of this service that makes the changes."""
 
 import asyncio
 import json
@@ -22,7 +22,7 @@ from tests.support.bulk import repeat_completion
 
 NO_LIMIT = "1000000000"
 RAISED = ("READS_PER_MINUTE", "WRITES_PER_MINUTE", "VISITS_PER_MINUTE", "SELF_REPORTED_POINTS_PER_DAY")
-"""The limits that a user, an address or a user's word has: the load is that of a few users who never rest."""
+"""Settings of limits per user and per address, which a benchmark exceeds: it has few users and one address."""
 CHECKED_PEOPLE = 40
 FEW, MANY = 10, 10_000
 POSTS_OF_A_MODEL = 4
@@ -31,7 +31,7 @@ POSTERS = 4_000
 
 @dataclass(slots=True)
 class World:
-    """What the scenarios are about.
+    """The databases and the people of a run, which the scenarios share.
 
     Attributes:
         coach: Sees the cohort of the first people.
@@ -60,7 +60,7 @@ class World:
     _added: int = 0
 
     def headers(self, person: Person, contender: Contender) -> dict[str, str]:
-        """By which a contender knows who asks: a token for this service, and the bare id for one that checks none."""
+        """Returns the header that says who asks: a token for this service, the bare id for those that check none."""
         if contender.ours:
             return {"Authorization": f"Bearer {self.tokens[person.id]}"}
         return {"X-User-Id": str(person.id)}
@@ -129,7 +129,7 @@ class World:
 async def world_on(
     servers: EmbeddedServers, folder: Path, people: int, crowd: int, per_second: float
 ) -> AsyncIterator[World]:
-    """The world on fresh databases, with its writer running."""
+    """Migrates and seeds fresh databases, and starts the process that makes the changes."""
     settings = Settings(
         environment=Environment.DEVELOPMENT,
         database_url=SecretStr(servers.database_url),

@@ -4,6 +4,7 @@ Nothing is between uvicorn and the drivers: no framework, no validation, no log,
 """
 
 import asyncio
+import json
 import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -85,7 +86,7 @@ async def answer(send: Send, status: int, value: dict[str, Any]) -> None:
 
 
 async def _prepare(connection: asyncpg.Connection) -> None:
-    await connection.set_type_codec("jsonb", encoder=to_json, decoder=from_json, schema="pg_catalog")
+    await connection.set_type_codec("jsonb", encoder=json.dumps, decoder=from_json, schema="pg_catalog")
 
 
 async def _leave(_: asyncpg.Connection) -> None: ...

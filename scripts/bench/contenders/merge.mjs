@@ -1,10 +1,10 @@
-// The answer to a progress read, made of a PostgreSQL row and a MongoDB document; merge.py is the same in Python.
+// Makes the answer to a progress read of a PostgreSQL row and a MongoDB document; merge.py is the same in Python.
 
 const SAVINGS = { co2e_g: 'co2e_known', water_ml: 'water_known', waste_g: 'waste_known', energy_wh: 'energy_known' }
 const DAY_MS = 86_400_000
 const formats = new Map()
 
-// The newest version of every badge, in order of first publication; the documents are in order of their revisions.
+// Keeps the newest version of every badge, in order of first publication; documents come in order of their revisions.
 export function catalogueOf(documents) {
   const badges = new Map(documents.map((badge) => [badge.code, badge]))
   return { revision: documents.at(-1)?.revision ?? 0, badges }
@@ -80,7 +80,7 @@ function completionOf({ co2e_g, water_ml, waste_g, energy_wh, ...row }) {
   }
 }
 
-// The five badges that are nearest.
+// Returns the five badges that are nearest.
 function nextBadges(document, catalogue, language) {
   const outOfReach = new Set([...document.badges.map((award) => award.code), ...document.withdrawn])
   const goals = []
@@ -134,7 +134,7 @@ function fact(rule, document) {
   }
 }
 
-// The streak on a day; days are counted from 1 January 1970.
+// Computes the streak on a day; a day is a number, counted from 1 January 1970.
 function streakOf(document, today) {
   if (!document.runs.length) {
     return { current_days: 0, longest_days: 0, state: 'none', last_active_on: null, freezes: 0 }
@@ -169,7 +169,7 @@ function streakOf(document, today) {
   }
 }
 
-// How many days of a gap are missed, and how many freezes they use.
+// Counts the days of a gap that are missed, and the freezes that they use.
 function cross(first, last, pauses, freezes) {
   const excused = sum(pauses, ([begin, end]) => Math.max(0, Math.min(end, last) - Math.max(begin, first) + 1))
   const missed = Math.max(0, last - first + 1) - excused

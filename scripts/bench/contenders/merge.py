@@ -1,4 +1,4 @@
-"""The answer to a progress read, made of a PostgreSQL row and a MongoDB document without a class in between.
+"""Makes the answer to a progress read of a PostgreSQL row and a MongoDB document, without a class in between.
 
 ``merge.mjs`` is the same in JavaScript. Both are written independently of the service's domain, and the benchmark
 checks that they give the service's answers.
@@ -36,7 +36,7 @@ class Catalogue:
 
 
 def merge(row: Mapping[str, Any], document: Json, catalogue: Catalogue) -> Json:
-    """The answer, in the user's language and for today in the user's time zone."""
+    """Returns the answer, in the user's language and for today in the user's time zone."""
     totals, language = row["totals"] or [], row["language"]
     challenge_points, badge_points = sum(total["points"] for total in totals), document["badge_points"]
     score = challenge_points + badge_points
@@ -122,7 +122,7 @@ def _completion(row: Json) -> Json:
 
 
 def _next_badges(document: Json, catalogue: Catalogue, language: str) -> list[Json]:
-    """The five badges that are nearest."""
+    """Returns the five badges that are nearest."""
     out_of_reach = {*(award["code"] for award in document["badges"]), *document["withdrawn"]}
     goals = [
         (standing(badge["rule"], document), badge)
@@ -137,7 +137,7 @@ def _next_badges(document: Json, catalogue: Catalogue, language: str) -> list[Js
 
 
 def standing(rule: Json, document: Json) -> tuple[int, int]:
-    """How far along a badge's rule is: current and target."""
+    """Returns current and target: how far along the rule of a badge is."""
     kind = rule["kind"]
     target: int = rule.get("target", 1)
     if kind == "any":
@@ -169,7 +169,7 @@ def _fact(kind: str, rule: Json, document: Json) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """What the active days come to; days are counted from 1 January of the year 1."""
+    """Sums of the active days; a day is a number, counted from 1 January of the year 1."""
 
     current: int
     longest: int
@@ -221,7 +221,7 @@ def _days(span: Json) -> tuple[int, int]:
 
 
 def _cross(first: int, last: int, pauses: Sequence[tuple[int, int]], freezes: int) -> tuple[int, int]:
-    """How many days of a gap are missed, and how many freezes they use."""
+    """Counts the days of a gap that are missed, and the freezes that they use."""
     excused = sum(max(0, min(end, last) - max(begin, first) + 1) for begin, end in pauses)
     missed = max(0, last - first + 1) - excused
     return missed, min(missed, freezes)

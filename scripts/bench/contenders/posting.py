@@ -1,8 +1,8 @@
-"""Posting a completion as a bare handler: the statements that the service sends, and nothing that it refuses.
+"""Posts a completion as a bare handler does: it sends the statements that the service sends, and refuses nothing.
 
-A locking read, one statement that writes, a commit; then one MongoDB read, the history entry and the swap. The document
-is folded in place and badges are judged, but no freeze is reckoned, and idempotency keys, prerequisites, the day's
-points and the rate limits are not looked at.
+PostgreSQL gets a locking read, one statement that writes, and a commit; MongoDB gets one read, the history entry and the
+swap. The document is folded in place and badges are judged, but no freeze is reckoned, and idempotency keys,
+prerequisites, the points of the day and the rate limits are not looked at.
 """
 
 import json
@@ -66,6 +66,8 @@ async def post(
         "event": event,
     }
     await mongo["progress_history"].replace_one({"_id": entry["_id"]}, entry, upsert=True)
+    if document is None:
+        raise ValueError(f"{user_id} has no document")
     won = _fold(document, event, catalogue, now)
     place = {name: document.pop(name) for name in ("_id", "seq")}
     changed = {**document, "seq": seq, "last_event_id": str(event_id), "last_recorded_at": now}
@@ -78,7 +80,7 @@ async def post(
 
 
 def _fold(document: Json, event: Json, catalogue: Catalogue, now: datetime) -> list[str]:
-    """Adds the event to the document; the badges that it wins."""
+    """Adds the event to the document, and returns the badges that it wins."""
     key = {name: event[name] for name in ("category", "difficulty")}
     cell = _found(document["cells"], {**key, "completions": 0, "points": 0, "co2e_g": 0}, *key)
     cell["completions"] += 1
@@ -98,7 +100,7 @@ def _fold(document: Json, event: Json, catalogue: Catalogue, now: datetime) -> l
 
 
 def _found(items: list[Json], new: Json, *key: str) -> Json:
-    """The item with the new one's key; the new one, added, where there is none."""
+    """Returns the item that has the key of the new one, or adds the new one."""
     for item in items:
         if all(item[name] == new[name] for name in key):
             return item
@@ -107,7 +109,7 @@ def _found(items: list[Json], new: Json, *key: str) -> Json:
 
 
 def _with_day(runs: list[Json], day: date) -> list[Json]:
-    """The runs with that day in one of them."""
+    """Returns the runs with that day in one of them."""
     spans = sorted([*((run["first_on"], run["last_on"]) for run in runs), (day.isoformat(), day.isoformat())])
     joined: list[tuple[str, str]] = []
     for first, last in spans:

@@ -68,7 +68,7 @@ class CategoryTotal(BaseModel):
 
 
 class Savings(BaseModel):
-    """What is saved."""
+    """Savings."""
 
     co2e_g: int | None
     water_ml: int | None
@@ -77,7 +77,7 @@ class Savings(BaseModel):
 
 
 class TotalSavings(Savings):
-    """What is saved in all."""
+    """The sums of all savings."""
 
     unknown_count: int
 
@@ -104,7 +104,7 @@ class Completion(BaseModel):
 
 
 class Challenges(BaseModel):
-    """What was done."""
+    """The challenges of a user."""
 
     completion_count: int
     distinct_challenge_count: int
@@ -153,7 +153,7 @@ class Streak(BaseModel):
 
 
 class Projection(BaseModel):
-    """Where the stores stand."""
+    """The positions of both stores."""
 
     status: str
     recorded_seq: int
