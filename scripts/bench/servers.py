@@ -90,7 +90,7 @@ def serving(contender: Contender, environment: Mapping[str, str], log: Path) -> 
 
 
 def asgi(name: str, application: str) -> Contender:
-    """Returns a contender that uvicorn runs: an ASGI application of the contenders' folder, with the fastest settings."""
+    """Returns a contender that uvicorn runs: an ASGI application of the contenders' folder, with fast settings."""
     options = ("--host=127.0.0.1", "--port={port}", "--log-level=warning", "--no-access-log", "--loop=uvloop")
     return Contender(name, (sys.executable, "-m", "uvicorn", application, "--http=httptools", *options))
 

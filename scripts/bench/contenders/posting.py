@@ -1,6 +1,6 @@
 """Posts a completion as a bare handler does: it sends the statements that the service sends, and refuses nothing.
 
-PostgreSQL gets a locking read, one statement that writes, and a commit; MongoDB gets one read, the history entry and the
+PostgreSQL gets a locking read, one statement that writes, and a commit; MongoDB one read, the history entry and the
 swap. The document is folded in place and badges are judged, but no freeze is reckoned, and idempotency keys,
 prerequisites, the points of the day and the rate limits are not looked at.
 """
