@@ -1,23 +1,152 @@
-"""How a server of the API speaks HTTP, whoever starts it."""
+"""How a server of the API speaks HTTP, whoever starts it, and how long it waits for its clients."""
 
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from functools import partial
+from ipaddress import ip_address, ip_network
 from typing import Any
 
+import structlog
+from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.server import ServerState
 
+from rebootcamp.security.addresses import counted_address
 from rebootcamp.settings import Settings
 
 KEEP_ALIVE_S = 75
 """Longer than a proxy keeps an idle connection, so that it is never we who close one that it is about to use."""
+MAX_PIPELINED = 16
+"""Requests that wait on one connection for the answer to the one before; one read can bring a thousand of them."""
+SWEEPS = 10
+"""In the time that a client is waited for at the most."""
+TOO_MANY_CONNECTIONS = (
+    b"HTTP/1.1 503 Service Unavailable\r\n"
+    b"content-type: text/plain; charset=utf-8\r\n"
+    b"content-length: 21\r\n"
+    b"retry-after: 1\r\n"
+    b"connection: close\r\n"
+    b"\r\n"
+    b"Too many connections."
+)
+
+log = structlog.get_logger(__name__)
+
+
+class Connections:
+    """The open connections of a process: how many there are, in all and from one address, and who is waited for.
+
+    One look at all of them now and then costs less than a timer for each request.
+
+    Args:
+        limit: How many are open at once.
+        limit_per_address: How many of them from one address; of IPv6, from the network of a site.
+        trusted: Addresses and networks of proxies, each of which speaks for many clients.
+        patience_s: How long a client may take to end what it has begun to send, and to take what it is sent.
+    """
+
+    def __init__(self, limit: int, limit_per_address: int, trusted: Sequence[str], patience_s: float) -> None:
+        self._limit = limit
+        self._limit_per_address = limit_per_address
+        self._trusted = [ip_network(network) for network in trusted]
+        self._patience_s = patience_s
+        self._open: dict[BoundedProtocol, str | None] = {}
+        self._from: Counter[str | None] = Counter()
+        self._refused = 0
+        self._sweeping = False
+
+    def admit(self, connection: "BoundedProtocol") -> bool:
+        """Counts a new connection, unless it is one too many."""
+        address = self._counted(connection.client[0] if connection.client else "")
+        within = address is None or self._from[address] < self._limit_per_address
+        if not within or len(self._open) >= self._limit:
+            self._refused += 1
+            return False
+        self._open[connection] = address
+        self._from[address] += 1
+        if not self._sweeping:
+            self._sweeping = True
+            connection.loop.call_later(self._patience_s / SWEEPS, self._sweep, connection.loop)
+        return True
+
+    def leave(self, connection: "BoundedProtocol") -> None:
+        """Counts a connection no more that has ended."""
+        if connection in self._open:
+            address = self._open.pop(connection)
+            self._from[address] -= 1
+            if not self._from[address]:
+                del self._from[address]
+
+    def _counted(self, host: str) -> str | None:
+        """What the connection is counted by; None for that of a trusted proxy."""
+        try:
+            address = ip_address(host)
+        except ValueError:
+            return host
+        return None if any(address in network for network in self._trusted) else counted_address(host)
+
+    def _sweep(self, loop: asyncio.AbstractEventLoop) -> None:
+        now_s = loop.time()
+        for connection in list(self._open):
+            connection.end_if_waited_for_since(now_s - self._patience_s, now_s)
+        if self._refused:
+            log.warning("connections_refused", count=self._refused, open=len(self._open))
+            self._refused = 0
+        self._sweeping = bool(self._open)
+        if self._sweeping:
+            loop.call_later(self._patience_s / SWEEPS, self._sweep, loop)
 
 
 class BoundedProtocol(HttpToolsProtocol):
-    """HTTP/1.1 with a bound on what has not come to an end.
+    """HTTP/1.1 with a bound on what has not come to an end, in bytes and in time.
 
     The parser, without which a refusal costs a third of an answer, keeps whatever comes until a head, a part of a body
-    or the trailers are complete. What comes whole is measured by the application's middleware.
+    or the trailers are complete. What comes whole is measured by the application's middleware, as is the time that a
+    body takes until it is answered.
+
+    Args:
+        connections: Shared by all connections of the process; the rest is what uvicorn gives.
     """
 
-    _unfinished_bytes = 0
+    def __init__(
+        self,
+        connections: Connections,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self._connections = connections
+        self._unfinished_bytes = 0
+        self._in_message = False
+        self._sending_since_s: float | None = None
+        self._taking_since_s: float | None = None
+        self._closing_since_s: float | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._sending_since_s = self.loop.time()
+        if not self._connections.admit(self):
+            transport.write(TOO_MANY_CONNECTIONS)
+            transport.close()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._connections.leave(self)
+        super().connection_lost(exc)
+
+    def end_if_waited_for_since(self, moment_s: float, now_s: float) -> None:
+        """Closes the connection where its client has been waited for since that moment, and ends it where that fails.
+
+        A connection that is closed stays until its client has taken all that was sent, which it may never do.
+        """
+        if self.transport.is_closing():
+            self._closing_since_s = self._closing_since_s or now_s
+            if self._closing_since_s <= moment_s:
+                self.transport.abort()
+        elif min(self._sending_since_s or now_s, self._taking_since_s or now_s) <= moment_s:
+            self.transport.close()
 
     def data_received(self, data: bytes) -> None:
         self._unfinished_bytes += len(data)
@@ -25,9 +154,32 @@ class BoundedProtocol(HttpToolsProtocol):
         limit = self.config.h11_max_incomplete_event_size or 0
         if self._unfinished_bytes > limit and not self.transport.is_closing():
             self.send_400_response("The headers or trailers do not end. Send fewer or shorter ones.")
+        # What is left of a body that was answered already is thrown away, and is waited for by nobody else.
+        answered = self._in_message and self.cycle.response_complete
+        if not (self._unfinished_bytes or answered):
+            self._sending_since_s = None
+        elif self._sending_since_s is None:
+            self._sending_since_s = self.loop.time()
+
+    def send_400_response(self, msg: str) -> None:
+        if self.pipeline:  # It would stand in the midst of an answer.
+            self.transport.close()
+        else:
+            super().send_400_response(msg)
+
+    def pause_writing(self) -> None:
+        self._taking_since_s = self.loop.time()
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        self._taking_since_s = None
+        super().resume_writing()
 
     def on_headers_complete(self) -> None:
         self._unfinished_bytes = 0
+        self._in_message = True
+        if len(self.pipeline) >= MAX_PIPELINED:
+            raise ValueError("too many requests at once")  # which the parser turns into one of its own errors
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
@@ -36,13 +188,20 @@ class BoundedProtocol(HttpToolsProtocol):
 
     def on_message_complete(self) -> None:
         self._unfinished_bytes = 0
+        self._in_message = False
         super().on_message_complete()
 
 
 def http_options(settings: Settings) -> dict[str, Any]:
     """What uvicorn is told."""
+    connections = Connections(
+        settings.max_connections,
+        settings.max_connections_per_address,
+        settings.trusted_proxies,
+        settings.client_deadline_s,
+    )
     return {
-        "http": BoundedProtocol,
+        "http": partial(BoundedProtocol, connections),
         "h11_max_incomplete_event_size": settings.max_header_bytes,  # BoundedProtocol's bound, too
         "ws": "none",
         # Forwarded addresses are the application's to believe, from REBOOTCAMP_TRUSTED_PROXIES alone.

@@ -140,6 +140,9 @@ class Settings(BaseSettings):
     workers: int = Field(default=1, ge=1, le=64)
     graceful_timeout_s: int = Field(default=20, ge=1)
     max_header_bytes: int = Field(default=32768, ge=4096)
+    max_connections: int = Field(default=800, ge=1)
+    max_connections_per_address: int = Field(default=200, ge=1)
+    client_deadline_s: float = Field(default=15.0, gt=0)
 
     log_json: bool = True
     log_level: LogLevel = LogLevel.INFO

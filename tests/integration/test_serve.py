@@ -3,7 +3,7 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator
-from contextlib import suppress
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -97,6 +97,155 @@ async def test_requests_that_come_at_once_on_one_connection_are_answered_in_thei
     assert live == live_again == (b"200", b'{"status":"ok"}')
     assert unknown[0] == b"404"
     assert b'"code":"path_not_found"' in unknown[1]
+
+
+PATIENCE_S = 0.5
+PER_ADDRESS = 6
+ONE, OTHER, PROXY = "127.0.0.1", "127.0.0.2", "127.0.0.3"
+
+
+@pytest.fixture(scope="module")
+async def strict_url(settings: Settings, database_url: str) -> AsyncIterator[str]:
+    """A service that keeps few connections, and does not wait for long."""
+    bounds = {
+        "REBOOTCAMP_CLIENT_DEADLINE_S": str(PATIENCE_S),
+        "REBOOTCAMP_MAX_CONNECTIONS": str(2 * PER_ADDRESS),
+        "REBOOTCAMP_MAX_CONNECTIONS_PER_ADDRESS": str(PER_ADDRESS),
+        "REBOOTCAMP_TRUSTED_PROXIES": PROXY,
+    }
+    async with serving(settings, database_url, **bounds) as (_, url):
+        yield url
+
+
+class Connection:
+    """A connection from an address of this machine."""
+
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self.reader = reader
+        self.writer = writer
+
+    @classmethod
+    async def open(cls, url: str, address: str = ONE) -> "Connection":
+        port = urlsplit(url).port
+        return cls(*await asyncio.open_connection("127.0.0.1", port, local_addr=(address, 0), limit=1024))
+
+    async def status(self) -> int:
+        """The status that a request for the service's health is answered with; 0 where it is not."""
+        with suppress(ConnectionError):
+            self.writer.write(HEAD + b"\r\n")
+            line = await self.reader.readline()
+            if line:
+                length = int((await self.reader.readuntil(b"\r\n\r\n")).lower().split(b"length: ")[1].split()[0])
+                await self.reader.readexactly(length)
+                return int(line.split()[1])
+        return 0
+
+    async def drips(self, begin: bytes, drop: bytes) -> None:
+        """Sends that beginning and then drop after drop, until the service closes the connection."""
+        with suppress(ConnectionError):
+            self.writer.write(begin)
+            while not self.reader.at_eof():
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(PATIENCE_S / 10):
+                        await self.reader.read(1024)
+                self.writer.write(drop)
+                await self.writer.drain()
+        await self.end()
+
+    async def end(self) -> None:
+        self.writer.transport.abort()
+        with suppress(ConnectionError):
+            await self.writer.wait_closed()
+
+
+async def refusal(url: str, address: str) -> bytes:
+    """What a connection is refused with before anything is asked."""
+    one = await Connection.open(url, address)
+    try:
+        async with asyncio.timeout(5):
+            return await one.reader.read()
+    finally:
+        await one.end()
+
+
+async def room(url: str, address: str = ONE) -> None:
+    """Returns when the service takes a connection from there."""
+    status = 0
+    async with asyncio.timeout(10):
+        while status != 200:
+            one = await Connection.open(url, address)
+            status = await one.status()
+            await one.end()
+
+
+@asynccontextmanager
+async def connections(url: str, count: int, address: str = ONE) -> AsyncIterator[list[Connection]]:
+    """So many connections, which are ended with the block."""
+    opened = [await Connection.open(url, address) for _ in range(count)]
+    try:
+        yield opened
+    finally:
+        for one in opened:
+            await one.end()
+        await room(url, address)
+
+
+@pytest.mark.parametrize(
+    ("begin", "drop"),
+    [
+        (b"", b""),
+        (HEAD, b""),
+        (HEAD + b"X-Long: ", b"x"),
+        (HEAD + b"\r\n", b"\r\n"),
+        (HEAD + b"\r\n" + HEAD + b"X-Long: ", b"x"),
+        (CHUNKED + b"2;", b"x"),
+        (b"POST /auth/logout HTTP/1.1\r\nHost: test\r\nContent-Length: 70000\r\n\r\n", b"x"),
+    ],
+    ids=["silent", "half a head", "head", "line ends", "second head", "extension", "body that was refused"],
+)
+async def test_what_does_not_end_is_not_waited_for(strict_url: str, begin: bytes, drop: bytes) -> None:
+    idle = await Connection.open(strict_url)
+    assert await idle.status() == 200
+    endless = await Connection.open(strict_url)
+    async with asyncio.timeout(10):
+        await endless.drips(begin, drop)
+    assert await idle.status() == 200, "what has had its answer may keep its connection"
+    await idle.end()
+
+
+async def test_who_does_not_take_the_answers_is_not_waited_for(strict_url: str) -> None:
+    async with connections(strict_url, PER_ADDRESS) as greedy:
+        for one in greedy:
+            one.writer.write(b"GET /docs/assets/swagger-ui-bundle.js HTTP/1.1\r\nHost: test\r\n\r\n" * 10)
+            await one.reader.readline()
+        await room(strict_url)
+
+
+async def test_one_address_has_a_part_of_the_connections_and_a_trusted_proxy_all(strict_url: str) -> None:
+    async with connections(strict_url, PER_ADDRESS) as first:
+        assert [await one.status() for one in first] == [200] * PER_ADDRESS
+        assert b"Too many connections." in await refusal(strict_url, ONE)
+        other = await Connection.open(strict_url, OTHER)
+        assert await other.status() == 200
+        await other.end()
+        await first.pop().end()
+        await room(strict_url)
+    async with connections(strict_url, 2 * PER_ADDRESS, PROXY) as of_proxy:
+        assert [await one.status() for one in of_proxy] == [200] * 2 * PER_ADDRESS
+        for address in (ONE, PROXY):
+            assert b"Too many connections." in await refusal(strict_url, address)
+
+
+async def test_requests_that_wait_for_their_turn_on_one_connection_are_few(url: str) -> None:
+    one = await Connection.open(url)
+    answered = 0
+    with suppress(ConnectionError):
+        one.writer.write((HEAD + b"\r\n") * 1000)
+        async with asyncio.timeout(10):
+            while line := await one.reader.readline():
+                answered += line.startswith(b"HTTP/1.1 200")
+    assert answered < 100
+    await one.end()
 
 
 def is_probe(statement: Statement) -> bool:

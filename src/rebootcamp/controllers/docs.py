@@ -9,6 +9,8 @@ from starlette.responses import Response as StarletteResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from rebootcamp.controllers.strictness import StrictRoute
+
 CONTENT_POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -62,7 +64,7 @@ START = """SwaggerUIBundle({
 });
 """
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(route_class=StrictRoute, include_in_schema=False)
 
 
 class Assets(StaticFiles):

@@ -26,6 +26,10 @@ DEFAULT_HEADERS = {
 TRANSPORT_SECURITY = "max-age=31536000"
 """A year in which browsers use nothing but TLS; said over TLS alone, where it counts (RFC 6797, section 7.2)."""
 
+MAX_HEADERS = 100
+MAX_PARAMETERS = 100
+"""Of a query."""
+MAX_PATH_CHARACTERS = 1024
 MAX_DIGITS = 18
 """Of a Content-Length that is looked at as a number; more are too many of any unit."""
 _LINE_BYTES = 4
@@ -98,9 +102,10 @@ def _request_id(scope: Scope) -> str:
 
 
 class HeaderLimitMiddleware:
-    """Refuses a request line and headers above a size.
+    """Refuses a request line and headers above a size, or of too many parts.
 
-    The server's own bound is on what has not come to an end yet: what comes whole passes it.
+    The server's own bound is on what has not come to an end yet: what comes whole passes it. Headers are looked
+    through for each that is needed, the query is read by every route, and a path is held against every route.
 
     Args:
         max_bytes: Of the path, the query and all headers together.
@@ -117,8 +122,11 @@ class HeaderLimitMiddleware:
             HTTPException: 431.
         """
         if scope["type"] == "http":
-            headers_bytes = sum(len(name) + len(value) + _LINE_BYTES for name, value in scope["headers"])
-            if headers_bytes + len(scope["path"]) + len(scope["query_string"]) > self.max_bytes:
+            headers, path, query = scope["headers"], scope["path"], scope["query_string"]
+            too_many = len(headers) > MAX_HEADERS or query.count(b"&") >= MAX_PARAMETERS
+            headers_bytes = sum(len(name) + len(value) + _LINE_BYTES for name, value in headers)
+            too_large = headers_bytes + len(path) + len(query) > self.max_bytes or len(path) > MAX_PATH_CHARACTERS
+            if too_many or too_large:
                 raise HTTPException(431)
         await self.app(scope, receive, send)
 

@@ -13,6 +13,7 @@ from pydantic.json_schema import models_json_schema
 
 from rebootcamp.controllers.openapi_details import with_details
 from rebootcamp.controllers.problems import (
+    BODY_TOO_COMPLEX,
     BODY_TOO_SLOW,
     MALFORMED_BODY,
     MALFORMED_JSON,
@@ -122,8 +123,9 @@ def _frame_problem_types(operation: dict[str, Any]) -> Iterator[ProblemType]:
         yield ProblemType.of(RateLimitExceeded)
     if body:
         yield MALFORMED_BODY
+        yield BODY_TOO_COMPLEX
         yield BODY_TOO_SLOW
         yield PAYLOAD_TOO_LARGE
+        yield UNSUPPORTED_MEDIA_TYPE
     if "application/json" in body:
         yield MALFORMED_JSON
-        yield UNSUPPORTED_MEDIA_TYPE

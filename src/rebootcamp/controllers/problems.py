@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match
 
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.strictness import MAX_FAULTS, StrictRoute, TooComplex
 from rebootcamp.domain.errors import (
     Kind,
     NotAuthenticated,
@@ -40,7 +40,8 @@ TOKEN_ERRORS: Mapping[int, str] = {
     500: "server_error",
     503: "temporarily_unavailable",
 }
-MAX_FIELD_PROBLEMS = 50
+MAX_POINTER_CHARACTERS = 1000
+"""Of one pointer; beyond it, it leads to what the fault lies in."""
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 METHODS_OF_FILES = ("GET", "HEAD")
 """Static files are mounted beside the routes, and match none of them."""
@@ -84,6 +85,9 @@ MALFORMED_JSON = ProblemType("malformed_json", "The body is not JSON", 400, "Sen
 MALFORMED_BODY = ProblemType(
     "malformed_body", "The body cannot be read", 400, "Send a body of the Content-Type that it declares, in UTF-8."
 )
+BODY_TOO_COMPLEX = ProblemType(
+    "body_too_complex", "The body is too deep or has too many parts", 400, "Send only what /docs says of the body."
+)
 PATH_NOT_FOUND = ProblemType(
     "path_not_found", "There is nothing at this path", 404, "Check the path; /docs lists them all."
 )
@@ -95,7 +99,10 @@ BODY_TOO_SLOW = ProblemType(
     "body_too_slow", "The body did not arrive in time", 408, "Send the whole body at once, and then again."
 )
 HEADERS_TOO_LARGE = ProblemType(
-    "headers_too_large", "The headers are too large", 431, "Send fewer or shorter headers, and a shorter query."
+    "headers_too_large",
+    "The headers are too large",
+    431,
+    "Send fewer or shorter headers, or a shorter path or query.",
 )
 UNSUPPORTED_MEDIA_TYPE = ProblemType(
     "unsupported_media_type", "The body is of another type", 415, "Send JSON, with Content-Type: application/json."
@@ -107,6 +114,7 @@ FRAME_PROBLEM_TYPES = (
     VALIDATION_FAILED,
     MALFORMED_JSON,
     MALFORMED_BODY,
+    BODY_TOO_COMPLEX,
     PATH_NOT_FOUND,
     METHOD_NOT_ALLOWED,
     PAYLOAD_TOO_LARGE,
@@ -232,6 +240,8 @@ def _refusal(request: Request, error: Exception) -> _Refusal:
             return _domain_refusal(error)
         case RequestValidationError():
             return _validation_refusal(error)
+        case TooComplex():
+            return _Refusal(BODY_TOO_COMPLEX, error.detail)
         case HTTPException():
             return _http_refusal(request, error)
         case _:
@@ -257,8 +267,11 @@ def _validation_refusal(error: RequestValidationError) -> _Refusal:
     if isinstance(error.body, bytes):
         # FastAPI hands over the raw bytes of a body that is not declared as JSON.
         return _Refusal(*_HTTP_PROBLEMS[415])
-    detail = f"{len(faults)} field(s) or parameter(s) cannot be accepted."
-    errors = [_field_problem(fault, error.body) for fault in faults[:MAX_FIELD_PROBLEMS]]
+    if len(faults) > MAX_FAULTS:
+        detail = f"At least {len(faults)} fields or parameters cannot be accepted; {MAX_FAULTS} are listed."
+    else:
+        detail = f"{len(faults)} field(s) or parameter(s) cannot be accepted."
+    errors = [_field_problem(fault, error.body) for fault in faults[:MAX_FAULTS]]
     return _Refusal(VALIDATION_FAILED, detail, errors)
 
 
@@ -272,7 +285,13 @@ def _pointer(location: Sequence[str | int], code: str, body: object) -> str:
     """The JSON pointer (RFC 6901) to a fault; parameters lie under the name of their place, such as /query."""
     place, *steps = location
     found = _steps_in_document(steps, code, body) if place == "body" else [place, *steps]
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in found)
+    pointer = ""
+    for step in found:
+        longer = f"{pointer}/" + str(step).replace("~", "~0").replace("/", "~1")
+        if len(longer) > MAX_POINTER_CHARACTERS:
+            break
+        pointer = longer
+    return pointer
 
 
 def _steps_in_document(steps: Sequence[str | int], code: str, body: object) -> Iterator[str | int]:
