@@ -146,13 +146,16 @@ RATIOS = (
 )  # fmt: skip
 
 
-def write(results: Results, folder: Path) -> str:
-    """Writes benchmarks.md and benchmarks.svg; returns the page."""
+def write(results: Results, folder: Path) -> None:
+    """Writes benchmarks.md and benchmarks.svg."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "benchmarks.svg").write_text("\n".join(_picture(results)) + "\n", "utf-8")
-    page = "\n".join(_page(results)) + "\n"
-    (folder / "benchmarks.md").write_text(page, "utf-8")
-    return page
+    (folder / "benchmarks.md").write_text(page(results), "utf-8")
+
+
+def page(results: Results) -> str:
+    """Returns the page as Markdown."""
+    return "\n".join(_page(results)) + "\n"
 
 
 def _page(results: Results) -> Iterator[str]:

@@ -15,7 +15,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from load import Window, measure
-from report import Results, Row, write
+from report import Results, Row, page, write
 from scenarios import CONTENDERS, MORE, PROGRESS, Lane, Scenario
 from servers import Contender, Server, serving
 from world import World, world_on
@@ -126,7 +126,7 @@ def main() -> None:
     """Runs from the command line."""
     parser = argparse.ArgumentParser(prog="scripts/bench.sh", description=__doc__)
     parser.add_argument("--all", action="store_true", help="everything; without it, the progress read")
-    parser.add_argument("--only", default="", help="scenarios whose title contains this")
+    parser.add_argument("--only", default="", help="only scenarios whose title contains this, and write no page")
     parser.add_argument("--seconds", type=int, default=10, help="of each window")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--people", type=int, default=2_000)
@@ -140,7 +140,9 @@ def main() -> None:
     except BaseException:
         say(f"The logs are in {folder}.")
         raise
-    print(write(results, options.output))
+    print(page(results))
+    if not options.only:
+        write(results, options.output)
     shutil.rmtree(folder)
 
 
