@@ -47,14 +47,14 @@ class ServiceProcess:
     """A ``rebootcamp`` command in a process of its own, started again after it was killed.
 
     Attributes:
-        clock: The file that says how far its clock is ahead.
+        clock: The file that says how far its clock is ahead; None for the machine's clock.
     """
 
     command: str
     environment: dict[str, str]
     log: Path
-    clock: Path
     port: int | None = None
+    clock: Path | None = None
     _process: subprocess.Popen[bytes] | None = field(default=None, init=False)
 
     @property
@@ -65,9 +65,12 @@ class ServiceProcess:
         environment = {**os.environ, **self.environment}
         if self.port is not None:
             environment["REBOOTCAMP_PORT"] = str(self.port)
+        program = ["-c", "from rebootcamp.cli import app; app()"]
+        if self.clock is not None:
+            program = ["-m", "tests.faults.set_clock", str(self.clock)]
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.faults.set_clock", str(self.clock), self.command],
+                [sys.executable, *program, self.command],
                 cwd=PROJECT,
                 env=environment,
                 stdin=subprocess.DEVNULL,
@@ -92,6 +95,7 @@ class ServiceProcess:
 
     def set_clock(self, ahead_s: float) -> None:
         """Lets its clock jump, and that of the processes that follow it."""
+        assert self.clock is not None
         ClockFile(self.clock).ahead_s = ahead_s
 
     def ensure_running(self) -> None:

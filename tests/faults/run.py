@@ -194,8 +194,8 @@ class FaultRun:
             }
             log = self.directory / "service.log"
             clocks = [self.directory / f"clock-{number}" for number in range(3)]
-            apis = [ServiceProcess("serve", environment, log, clock, free_port()) for clock in clocks[:2]]
-            relay = ServiceProcess("relay", environment, log, clocks[2])
+            apis = [ServiceProcess("serve", environment, log, free_port(), clock) for clock in clocks[:2]]
+            relay = ServiceProcess("relay", environment, log, clock=clocks[2])
             processes = [*apis, relay]
             stack.push_async_callback(end_all, processes)
             for process in processes:
@@ -355,6 +355,8 @@ class FaultRun:
                 UNION ALL SELECT user_id, category, 0, points FROM user_totals) AS both_sides
             GROUP BY user_id, category HAVING sum(ledger) <> sum(total)""")
         self.account.findings += [f"ledger and totals differ: {dict(row)}" for row in wrong]
+        early = await stores.rows("SELECT * FROM user_events WHERE recorded_at > now() + interval '1 min'")
+        self.account.findings += [f"recorded by a clock that was ahead: {dict(row)}" for row in early]
 
     async def _audit(self, container: Container) -> None:
         """All that ``rebootcamp audit`` would name."""

@@ -43,7 +43,7 @@ def main() -> None:
     def now(_: SystemClock) -> datetime:
         return datetime.now(UTC) + timedelta(seconds=file.ahead_s)
 
-    SystemClock.now = now  # type: ignore[method-assign]
+    SystemClock.now = now  # type: ignore[assignment, method-assign]
     time.time = lambda: _actual_time() + file.ahead_s  # That of libraries.
     app()
 

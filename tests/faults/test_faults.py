@@ -4,7 +4,7 @@ from tests.faults.run import fault_run
 
 
 async def test_six_faults_lose_and_double_nothing() -> None:
-    account = await fault_run(faults=6, every_s=2, within_s=120, seed=20261122, each_kind_once=True)
+    account = await fault_run(faults=6, every_s=2, within_s=120, seed=20261128, each_kind_once=True)
     assert account.clean, str(account)
     assert account.faults.total() == 6
     assert account.acknowledged > 20, str(account)
