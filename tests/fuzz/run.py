@@ -2,12 +2,14 @@
 
     python -m tests.fuzz.run --cases 5000
 
-Every answer must be one that the document promises, of the shape that it promises, and never a server error.
+Every answer must be one that the document promises, of the shape that it promises, and never a server error. What an
+anonymous sender makes up to cost much must be refused quickly.
 """
 
 import argparse
 import asyncio
 import json
+import os
 import re
 import secrets
 import subprocess
@@ -28,6 +30,7 @@ from rebootcamp.logs import configure_logs
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
 from tests.faults.processes import ServiceProcess, free_port, settings_of
+from tests.fuzz.costly import too_costly
 
 ROLES = (None, Role.LEARNER, Role.COACH, Role.ADMIN)
 PATIENCE_S = 600
@@ -68,12 +71,14 @@ class Findings:
     Attributes:
         verdicts: Of the runs over the whole document, one for each role.
         last: Of those that end what they work with; few cases, and not counted.
+        costly: What was found of requests that may cost much to read.
         answers: How many requests were answered with each status, by the service's own log.
         leaked: How many of the secrets that were used stand in that log.
     """
 
     verdicts: list[Verdict]
     last: list[Verdict]
+    costly: list[str]
     answers: Counter[int]
     leaked: int
 
@@ -86,6 +91,7 @@ class Findings:
     def failures(self) -> str:
         """What is wrong; empty when nothing is."""
         failed = [verdict.output for verdict in (*self.verdicts, *self.last) if not verdict.passed]
+        failed += self.costly
         if self.answers[429] > 0.05 * self.answers.total():
             failed.append("it is the limits that were tried, and not what is behind them")
         if server_errors := {status: count for status, count in self.answers.items() if status >= 500}:
@@ -117,6 +123,7 @@ def schemathesis(url: str, name: str, token: str | None, *selection: str, phases
         text=True,
         timeout=PATIENCE_S,
         check=False,
+        env={**os.environ, "SCHEMATHESIS_HOOKS": "tests.fuzz.values"},
     )
     output = process.stdout + process.stderr
     generated = re.search(r"(\d+) generated", output)
@@ -166,6 +173,7 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
         stack.callback(api.end)
         asyncio.run(api.ready())
         verdicts, last = [], []
+        costly = too_costly(api.url, examples=examples)
         rest = [word for name in (ENDLESS, *FINAL) for word in ("--exclude-operation-id", name)]
         for role in ROLES:
             token = tokens.get((role, WHOLE))
@@ -182,6 +190,7 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
     return Findings(
         verdicts,
         last,
+        costly,
         answers=Counter(request["status"] for request in requests if request["status"]),
         leaked=sum(secret in text for secret in used),
     )

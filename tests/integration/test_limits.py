@@ -2,16 +2,19 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from unittest.mock import AsyncMock
+from uuid import UUID
 
 import asyncpg
 import pytest
+from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
 from pydantic import SecretStr
 from sqlalchemy import make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from rebootcamp.controllers.limits import DeadlineMiddleware
 from rebootcamp.databases.postgresql import PostgreSQLLimits, create_engine
@@ -19,6 +22,7 @@ from rebootcamp.domain.errors import DeadlineExceeded, StoreUnavailable
 from rebootcamp.settings import Settings
 from tests.conftest import OpenApp
 from tests.support.bench import UNHURRIED, Pair, bench_on
+from tests.support.clock import SettableClock
 from tests.support.http import refused
 from tests.support.people import People
 from tests.support.proxy import Proxy
@@ -272,6 +276,77 @@ async def test_one_callers_requests_leave_places_to_the_others(
         assert not any(request.done() for request in burst)
         postgres_proxy.release_replies()
         assert {(await request).status_code for request in burst} == {200}
+
+
+def rotates_a_session(statement: Statement) -> bool:
+    return statement.sql.startswith("UPDATE sessions")
+
+
+async def test_tokens_that_are_made_up_or_expired_are_one_caller(
+    settings: Settings, open_app: OpenApp, postgres_proxy: Proxy[Statement]
+) -> None:
+    url = through(postgres_proxy, settings.database_url)
+    bounds = {"max_concurrent_requests": 3, "max_concurrent_requests_per_caller": 2, "max_wait_s": 10}
+    patient = {"postgresql_statement_timeout_s": 30, "read_deadline_s": 30, "write_deadline_s": 30}
+    clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    async with open_app(clock, database_url=url, **patient, **bounds) as app:
+        people = People(app)
+        expired = [(await people.learner()).token for _ in range(3)]
+        clock.moment += timedelta(hours=1)
+        learner = await people.learner()
+        tokens = [*expired, "x", "", *map(str, range(5)), *(learner.token[:-number] for number in range(1, 5))]
+        headers = ["", "Basic eDp4", *(f"Bearer {token}" for token in tokens)]
+        refresh_token, _ = people.container.accounts.refresh_tokens.issue(learner.id, UUID(int=1))
+        postgres_proxy.forget()
+        postgres_proxy.hold_replies(rotates_a_session)
+        async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as anyone:
+            burst = [
+                asyncio.create_task(
+                    anyone.post(
+                        "/auth/refresh", json={"refresh_token": refresh_token}, headers={"Authorization": header}
+                    )
+                )
+                for header in headers
+            ]
+            await postgres_proxy.seen(rotates_a_session)
+            assert (await learner.get("/users/me/badges")).status_code == 200
+            assert not any(request.done() for request in burst)
+            postgres_proxy.release_replies()
+            for request in burst:
+                refused(await request, 401, "invalid_refresh_token")
+
+
+async def read_slowly(app: FastAPI, path: str, header: bytes, begun: asyncio.Semaphore) -> None:
+    """Asks for that and never takes more than the head of the answer."""
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": b"", "client": ("127.0.0.1", 1)}
+    asked = [{"type": "http.request", "body": b""}]
+
+    async def receive() -> Message:
+        if not asked:
+            await asyncio.Event().wait()
+        return asked.pop()
+
+    async def send(message: Message) -> None:
+        if message["type"] == "http.response.body":
+            begun.release()
+            await asyncio.Event().wait()
+
+    await app({**scope, "headers": [(b"authorization", header)]}, receive, send)
+
+
+@pytest.mark.parametrize("path", ["/docs/assets/swagger-ui.css", "/openapi.json", "/problems"])
+async def test_who_reads_slowly_takes_nobodys_place(open_app: OpenApp, path: str) -> None:
+    async with open_app(max_concurrent_requests=2, max_concurrent_requests_per_caller=2, max_waiting_requests=1) as app:
+        learner = await People(app).learner()
+        begun = asyncio.Semaphore(0)
+        slow = [asyncio.create_task(read_slowly(app, path, b"%d" % number, begun)) for number in range(10)]
+        for number, _ in enumerate(slow):
+            async with asyncio.timeout(5):
+                await begun.acquire()
+            assert (await learner.get("/users/me/badges")).status_code == 200, number
+        for one in slow:
+            one.cancel()
+        await asyncio.gather(*slow, return_exceptions=True)
 
 
 async def test_a_body_that_does_not_come_takes_nobodys_place(open_app: OpenApp) -> None:

@@ -3,27 +3,29 @@
 import asyncio
 import re
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from weakref import WeakValueDictionary
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from rebootcamp.domain.errors import DeadlineExceeded, Overloaded, StoreUnavailable
+from rebootcamp.composition import Container
+from rebootcamp.domain.errors import DeadlineExceeded, NotAuthenticated, Overloaded, StoreUnavailable
+from rebootcamp.security.addresses import counted_address
 from rebootcamp.services.deadlines import noting_what_is_cut_off
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 UNBOUNDED_PATHS = re.compile("/health/.*")
 """Health is answered whatever else goes on."""
-STREAM_PATHS = re.compile("/users/[^/]+/(events|export)")
-"""Event streams and exports last, and have bounds of their own, but to begin one is a request like any other."""
 
 
-def until_begun(scope: Scope, send: Send, release: Callable[[], None]) -> Send:
-    """What sends the answer; that of a stream is released from its bounds when it begins."""
-    if not STREAM_PATHS.fullmatch(scope["path"]):
-        return send
+def until_begun(send: Send, release: Callable[[], None]) -> Send:
+    """Sends the answer, and calls ``release`` when it begins: all that is left to wait for then is the client.
+
+    How slowly a client may read is the server's to bound (``http_server``); event streams and exports, which go on
+    asking the stores, have bounds of their own.
+    """
 
     async def send_and_release(message: Message) -> None:
         if message["type"] == "http.response.start":
@@ -110,8 +112,8 @@ class ConcurrencyLimitMiddleware:
     """Bounds what is worked on at once, in this process and for one caller; refuses what would wait for too long.
 
     What is taken on is then answered in time, however much more is asked: a bound on the waiting time keeps the queue
-    from holding requests whose answer nobody waits for any more. A caller, told by their token or else by their
-    address, holds a part of the places only, so that one person's burst waits for itself and not everybody for it.
+    from holding requests whose answer nobody waits for any more. A caller holds a part of the places only, so that one
+    person's burst waits for itself and not everybody for it. A place is held until the answer begins.
 
     Args:
         gate: The places.
@@ -133,17 +135,26 @@ class ConcurrencyLimitMiddleware:
         if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
             await self.app(scope, receive, send)
             return
-        own = self._gates_of_callers.setdefault(_caller(scope), Gate(self.limit_per_caller, self.gate.room, None))
+        own = self._gates_of_callers.setdefault(caller_of(scope), Gate(self.limit_per_caller, self.gate.room, None))
         with ExitStack() as places:
             for gate in (own, self.gate):
                 await gate.enter()
                 places.callback(gate.leave)
-            await self.app(scope, receive, until_begun(scope, send, places.close))
+            await self.app(scope, receive, until_begun(send, places.close))
 
 
-def _caller(scope: Scope) -> str:
+def caller_of(scope: Scope) -> str:
+    """The user whom a valid access token names, or else the client's address.
+
+    A token that is not ours, or has expired, counts for nothing: anyone can make up as many as they like.
+    """
+    container: Container = scope["app"].state.container
+    scheme, _, token = Headers(scope=scope).get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        with suppress(NotAuthenticated):
+            return str(container.accounts.claims(token).user_id)
     address, _ = scope.get("client") or ("", None)
-    return Headers(scope=scope).get("authorization") or str(address)
+    return counted_address(address)
 
 
 class DeadlineMiddleware:
@@ -175,7 +186,7 @@ class DeadlineMiddleware:
         with noting_what_is_cut_off() as stores:
             try:
                 async with limit:
-                    await self.app(scope, receive, until_begun(scope, send, lambda: _lift(limit)))
+                    await self.app(scope, receive, until_begun(send, lambda: _lift(limit)))
             except TimeoutError:
                 if not limit.expired():
                     raise
