@@ -38,7 +38,7 @@ from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.attempts import hash_of_email_with
 from rebootcamp.security.common_passwords import is_common
-from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.security.cursors import CursorCipher
 from rebootcamp.security.invitations import hash_of_invitation
 from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.local_counts import LocalCounts
@@ -115,7 +115,7 @@ class Container:
     housekeeping: Housekeeping
     gauges: Gauges
     seeding: Seeding
-    cursors: CursorSigner
+    cursors: CursorCipher
     unit_of_work: UnitOfWork
 
 
@@ -290,7 +290,7 @@ async def open_container(
                 lag=ProjectionLagService(SqlQueue(sessions), progress, clock),
             ),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
-            cursors=CursorSigner(secret),
+            cursors=CursorCipher(secret),
             unit_of_work=unit_of_work,
         )
     finally:

@@ -9,7 +9,7 @@ from fastapi.security import OAuth2PasswordBearer
 from rebootcamp.composition import Container
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.security.cursors import CursorCipher
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
@@ -164,7 +164,7 @@ async def get_health(container: ContainerDep) -> HealthService:
     return container.health
 
 
-async def get_cursors(container: ContainerDep) -> CursorSigner:
+async def get_cursors(container: ContainerDep) -> CursorCipher:
     """Cursors."""
     return container.cursors
 
@@ -187,4 +187,4 @@ CohortServiceDep = Annotated[CohortService, Depends(get_cohorts)]
 CohortProgressServiceDep = Annotated[CohortProgressService, Depends(get_cohort_progress_service)]
 LeaderboardServiceDep = Annotated[LeaderboardService, Depends(get_leaderboards)]
 HealthServiceDep = Annotated[HealthService, Depends(get_health)]
-Cursors = Annotated[CursorSigner, Depends(get_cursors)]
+Cursors = Annotated[CursorCipher, Depends(get_cursors)]
