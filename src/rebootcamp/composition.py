@@ -252,7 +252,7 @@ async def open_container(
                 interval_s=settings.relay_interval_s,
                 recheck_s=settings.event_stream_recheck_s,
             ),
-            cohorts=CohortService(cohorts, unit_of_work, clock, new_join_code),
+            cohorts=CohortService(cohorts, unit_of_work, projection, clock, new_id, new_join_code),
             cohort_progress=CohortProgressService(cohorts, progress, catalogue, clock, programme_zone),
             leaderboards=LeaderboardService(SqlLeaderboards(sessions), cohorts, clock, programme_zone),
             leaderboard_counting=LeaderboardCounting(unit_of_work),

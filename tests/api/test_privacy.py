@@ -35,6 +35,7 @@ EXPORTED_TABLES = {
     "audit_events": ["acts"],
     "badge_decisions": ["badge_decisions"],
     "cohort_coaches": ["memberships"],
+    "cohort_invitations": ["memberships"],
     "cohort_members": ["memberships"],
     "completions": ["completions"],
     "idempotency_keys": ["idempotency_keys"],
@@ -97,6 +98,7 @@ MOMENTS_LEFT = {
 """When the append-only tables and the head of the log got their rows."""
 ROWS_BEFORE = {
     "badge_decisions",
+    "cohort_invitations",
     "cohort_members",
     "completions",
     "idempotency_keys",
@@ -154,6 +156,8 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     """Somebody of whom there is something in every table, all of it by the programme's usual ways."""
     learner, admin = await people.learner(), await people.admin()
     await people.cohort(learner)
+    invited = await admin.post(f"/cohorts/{await people.cohort()}/invitations", {"email": learner.user.email})
+    assert invited.status_code == 204
     done_at = (datetime.now(UTC) - timedelta(hours=30)).isoformat()
     key = {"Idempotency-Key": str(uuid4())}
     body = {"note": NOTE, "performed_at": done_at}

@@ -77,7 +77,7 @@ class People:
     async def cohort(self, *members: Person) -> str:
         """A new cohort with those members; its code."""
         code = f"cohort-{uuid4().hex[:12]}"
-        now = self.container.clock.now()
+        now = whole_milliseconds(self.container.clock.now())
         async with self.container.unit_of_work() as work:
             await work.cohorts.add(Cohort(code, f"Cohort {code}"), now)
             for member in members:

@@ -44,6 +44,7 @@ class Housekeeping:
         await self._forget(lambda work: work.requests.forget(now - REMEMBERED_FOR, BATCH))
         await self._forget(lambda work: work.sessions.forget(now, BATCH))
         await self._forget(lambda work: work.invitations.forget(now, BATCH))
+        await self._forget(lambda work: work.cohorts.forget_invitations(now, BATCH))
         await self._forget(lambda work: work.counts.forget(now, BATCH))
         await self._forget(lambda work: work.leaderboards.forget(now - BOARDS_KEPT_FOR, BATCH))
 
