@@ -247,6 +247,7 @@ async def open_container(
                 positions=progress,
                 viewers=people_service,
                 actors=people,
+                clock=clock,
                 limit=settings.max_event_streams,
                 limit_per_user=settings.max_event_streams_per_user,
                 interval_s=settings.relay_interval_s,

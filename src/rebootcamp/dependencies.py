@@ -10,7 +10,7 @@ from rebootcamp.composition import Container
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.security.cursors import CursorCipher
-from rebootcamp.services.accounts import AccountService
+from rebootcamp.services.accounts import AccountService, Claims
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
@@ -42,15 +42,22 @@ async def get_container(request: Request) -> Container:
 ContainerDep = Annotated[Container, Depends(get_container)]
 
 
-async def get_actor(
+async def get_claims(
     request: Request, container: ContainerDep, token: Annotated[str | None, Depends(bearer_token)]
-) -> Actor:
-    """Who is asking, looked up for this request, as often as anyone may ask."""
+) -> Claims:
+    """Reads the request's access token."""
     if token is None:
         raise NotAuthenticated("The request carries no access token.")
     if len(request.headers.getlist("authorization")) > 1:
         raise NotAuthenticated("The request carries several access tokens.")
-    claims = container.accounts.claims(token)
+    return container.accounts.claims(token)
+
+
+CurrentClaims = Annotated[Claims, Depends(get_claims)]
+
+
+async def get_actor(request: Request, container: ContainerDep, claims: CurrentClaims) -> Actor:
+    """Who is asking, looked up for this request, as often as anyone may ask."""
     count = container.rate_limits.read if request.method == "GET" else container.rate_limits.write
     keep_within(request, await count(claims.user_id))
     return await container.accounts.actor(claims)
