@@ -47,11 +47,13 @@ from rebootcamp.settings import Settings
 SENT_BY_PAGES = ("Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "X-Request-ID")
 READ_BY_PAGES = (
     "Content-Language",
+    "Deprecation",
     "Idempotency-Replayed",
     "Location",
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",
+    "Sunset",
     "X-Request-ID",
 )
 PREFLIGHT_KEPT_S = 600

@@ -127,6 +127,7 @@ TABLE = [
     Row(
         "POST", "/badges/{badge_code}/awards", instead(ADMIN, 201), {"user_id": "{user_id}", "reason": "R"}, spoils=True
     ),
+    Row("POST", "/badges/{badge_code}/awards/{user_id}/withdraw", instead(ADMIN, 404), {"reason": "R"}),
     Row("DELETE", "/badges/{badge_code}/awards/{user_id}?reason=R", instead(ADMIN, 404)),
     Row("GET", "/badges/first-step/versions", ADMIN),
     Row("GET", "/badges/first-step/versions/1/judging", ADMIN),

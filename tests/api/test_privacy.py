@@ -175,7 +175,7 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     grant = {"user_id": str(learner.id), "reason": NOTE}
     assert (await admin.post("/badges/week-streak/awards", grant)).status_code == 201
     assert (await admin.post("/badges/month-streak/awards", grant)).status_code == 201
-    withdrawn = await admin.delete(f"/badges/week-streak/awards/{learner.id}", params={"reason": NOTE})
+    withdrawn = await admin.post(f"/badges/week-streak/awards/{learner.id}/withdraw", {"reason": NOTE})
     assert withdrawn.status_code == 204, withdrawn.text
     await postgres.execute(
         "INSERT INTO invitations VALUES ($1, now(), now() + interval '1 day', $2)", uuid4().bytes * 2, learner.id
