@@ -16,6 +16,7 @@ from rebootcamp.controllers import (
     accounts,
     badges,
     challenges,
+    cohort_invitations,
     cohorts,
     completions,
     event_stream,
@@ -46,11 +47,13 @@ from rebootcamp.settings import Settings
 SENT_BY_PAGES = ("Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "X-Request-ID")
 READ_BY_PAGES = (
     "Content-Language",
+    "Deprecation",
     "Idempotency-Replayed",
     "Location",
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",
+    "Sunset",
     "X-Request-ID",
 )
 PREFLIGHT_KEPT_S = 600
@@ -134,6 +137,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         privacy,
         event_stream,
         cohorts,
+        cohort_invitations,
         leaderboards,
         challenges,
         completions,

@@ -38,7 +38,7 @@ from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.attempts import hash_of_email_with
 from rebootcamp.security.common_passwords import is_common
-from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.security.cursors import CursorCipher
 from rebootcamp.security.invitations import hash_of_invitation
 from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.local_counts import LocalCounts
@@ -118,7 +118,7 @@ class Container:
     housekeeping: Housekeeping
     gauges: Gauges
     seeding: Seeding
-    cursors: CursorSigner
+    cursors: CursorCipher
     unit_of_work: UnitOfWork
 
 
@@ -250,12 +250,13 @@ async def open_container(
                 positions=progress,
                 viewers=people_service,
                 actors=people,
+                clock=clock,
                 limit=settings.max_event_streams,
                 limit_per_user=settings.max_event_streams_per_user,
                 interval_s=settings.relay_interval_s,
                 recheck_s=settings.event_stream_recheck_s,
             ),
-            cohorts=CohortService(cohorts, unit_of_work, clock, new_join_code),
+            cohorts=CohortService(cohorts, unit_of_work, projection, clock, new_id, new_join_code),
             cohort_progress=CohortProgressService(cohorts, progress, catalogue, clock, programme_zone),
             leaderboards=LeaderboardService(SqlLeaderboards(sessions), cohorts, clock, programme_zone),
             leaderboard_counting=LeaderboardCounting(unit_of_work),
@@ -297,7 +298,7 @@ async def open_container(
                 lag=ProjectionLagService(SqlQueue(sessions), progress, machine_clock),
             ),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
-            cursors=CursorSigner(secret),
+            cursors=CursorCipher(secret),
             unit_of_work=unit_of_work,
         )
     finally:

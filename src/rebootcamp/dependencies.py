@@ -9,8 +9,8 @@ from fastapi.security import OAuth2PasswordBearer
 from rebootcamp.composition import Container
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.security.cursors import CursorSigner
-from rebootcamp.services.accounts import AccountService
+from rebootcamp.security.cursors import CursorCipher
+from rebootcamp.services.accounts import AccountService, Claims
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
@@ -42,15 +42,22 @@ async def get_container(request: Request) -> Container:
 ContainerDep = Annotated[Container, Depends(get_container)]
 
 
-async def get_actor(
+async def get_claims(
     request: Request, container: ContainerDep, token: Annotated[str | None, Depends(bearer_token)]
-) -> Actor:
-    """Who is asking, looked up for this request, as often as anyone may ask."""
+) -> Claims:
+    """Reads the request's access token."""
     if token is None:
         raise NotAuthenticated("The request carries no access token.")
     if len(request.headers.getlist("authorization")) > 1:
         raise NotAuthenticated("The request carries several access tokens.")
-    claims = container.accounts.claims(token)
+    return container.accounts.claims(token)
+
+
+CurrentClaims = Annotated[Claims, Depends(get_claims)]
+
+
+async def get_actor(request: Request, container: ContainerDep, claims: CurrentClaims) -> Actor:
+    """Who is asking, looked up for this request, as often as anyone may ask."""
     count = container.rate_limits.read if request.method == "GET" else container.rate_limits.write
     keep_within(request, await count(claims.user_id))
     return await container.accounts.actor(claims)
@@ -164,7 +171,7 @@ async def get_health(container: ContainerDep) -> HealthService:
     return container.health
 
 
-async def get_cursors(container: ContainerDep) -> CursorSigner:
+async def get_cursors(container: ContainerDep) -> CursorCipher:
     """Cursors."""
     return container.cursors
 
@@ -187,4 +194,4 @@ CohortServiceDep = Annotated[CohortService, Depends(get_cohorts)]
 CohortProgressServiceDep = Annotated[CohortProgressService, Depends(get_cohort_progress_service)]
 LeaderboardServiceDep = Annotated[LeaderboardService, Depends(get_leaderboards)]
 HealthServiceDep = Annotated[HealthService, Depends(get_health)]
-Cursors = Annotated[CursorSigner, Depends(get_cursors)]
+Cursors = Annotated[CursorCipher, Depends(get_cursors)]

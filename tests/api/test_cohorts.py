@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from typing import Any, TypeAlias
 from uuid import uuid4
 
@@ -10,7 +11,10 @@ import pytest
 from httpx import Response
 
 from rebootcamp.domain.events import UserErased
-from tests.support.locks import begun
+from rebootcamp.security.join_codes import new_join_code
+from rebootcamp.services.cohorts import INVITED_FOR
+from tests.support.locks import begun, someone_waits_for_a_row
+from tests.support.passing import let_pass
 from tests.support.people import People, Person
 
 
@@ -124,29 +128,183 @@ async def test_each_role_lists_the_cohorts_that_are_theirs(people: People) -> No
     assert len(seen) == len(set(seen))
 
 
-async def test_a_coach_adds_and_removes_learners_who_are_in_no_cohort(people: People) -> None:
-    learner, code = await people.learner(), await people.cohort()
-    coach = await people.coach(code)
+async def test_a_coach_takes_nobody_and_is_told_how_a_learner_comes_in(people: People) -> None:
+    stranger, elsewhere, coach = await people.learner(), await people.learner(), await people.coach()
+    done = (await stranger.complete("cycle-5km")).json()["completion"]
+    await people.cohort(elsewhere)
+    code = (await opened(coach))["code"]
+    refusals = [
+        await coach.client.put(f"/cohorts/{code}/members/{user_id}")
+        for user_id in (stranger.id, elsewhere.id, uuid4(), (await people.coach()).id, (await people.admin()).id)
+    ]
+    assert {(refusal.status_code, refusal.json()["code"]) for refusal in refusals} == {(403, "consent_needed")}
+    assert len({refusal.json()["detail"] for refusal in refusals}) == 1
+    assert "join code" in refusals[0].json()["remedy"]
+    assert "/cohorts/{cohort_code}/invitations" in refusals[0].json()["remedy"]
+    assert await listed(stranger) == []
+    assert (await coach.get(f"/users/{stranger.id}")).status_code == 403
+    assert (await coach.post(f"/completions/{done['id']}/reverse", {"reason": "Mine."})).status_code == 403
+
+
+async def invite(coach: Person, code: str, email: str) -> Response:
+    return await coach.post(f"/cohorts/{code}/invitations", {"email": email})
+
+
+async def invitations(learner: Person) -> list[str]:
+    items = (await learner.get("/users/me/cohort-invitations")).json()["items"]
+    return [item["cohort"]["code"] for item in items]
+
+
+async def accept(learner: Person, code: str) -> Response:
+    return await learner.post(f"/users/me/cohort-invitations/{code}/accept")
+
+
+async def test_a_learner_who_is_invited_decides(people: People) -> None:
+    coach, learner = await people.coach(), await people.learner()
+    cohort = await opened(coach)
+    code = cohort["code"]
     for _ in range(2):
-        assert await put(coach, f"/cohorts/{code}/members/{learner.id}") == 204
-    assert await listed(learner) == [code]
-    for _ in range(2):
-        assert await delete(coach, f"/cohorts/{code}/members/{learner.id}") == 204
+        invited = await invite(coach, code, learner.user.email.upper())
+        assert (invited.status_code, invited.content) == (204, b"")
+    [invitation] = (await learner.get("/users/me/cohort-invitations")).json()["items"]
+    assert invitation["cohort"] == {"code": code, "name": cohort["name"]}
+    assert invitation["coaches"] == cohort["coaches"]
     assert await listed(learner) == []
     assert (await coach.get(f"/users/{learner.id}/progress")).status_code == 403
 
+    for _ in range(2):
+        accepted = await accept(learner, code)
+        assert accepted.status_code == 200, accepted.text
+        assert accepted.json() == cohort | {"member_count": None, "join_code": None}
+    assert await listed(learner) == [code]
+    assert await invitations(learner) == []
+    assert (await coach.get(f"/users/{learner.id}/progress")).status_code == 200
 
-async def test_a_coach_is_not_told_why_someone_cannot_be_added(people: People) -> None:
-    elsewhere, code = await people.learner(), await people.cohort()
-    await people.cohort(elsewhere)
+
+async def test_an_invitation_that_was_declined_or_never_sent_opens_nothing(people: People) -> None:
+    coach, learner = await people.coach(), await people.learner()
+    code = (await opened(coach))["code"]
+    await invite(coach, code, learner.user.email)
+    for _ in range(2):
+        assert await delete(learner, f"/users/me/cohort-invitations/{code}") == 204
+    assert await invitations(learner) == []
+    for other in (code, new_code()):
+        refusal = await accept(learner, other)
+        assert (refusal.status_code, refusal.json()["code"]) == (404, "cohort_invitation_not_found")
+    assert await listed(learner) == []
+
+
+async def test_an_invitation_tells_nobody_who_has_an_account(people: People, postgres: asyncpg.Pool) -> None:
+    coach = await people.coach()
+    code = (await opened(coach))["code"]
+    emails = [person.user.email for person in (await people.learner(), await people.coach(), await people.admin())]
+    answers = [await invite(coach, code, email) for email in (*emails, f"{new_code()}@example.org")]
+    assert {(answer.status_code, answer.content) for answer in answers} == {(204, b"")}
+    assert len({tuple(name for name in answer.headers) for answer in answers}) == 1
+    assert await postgres.fetchval("SELECT count(*) FROM cohort_invitations WHERE cohort_code = $1", code) == 1
+
+
+async def test_an_invitation_expires_and_is_then_deleted(people: People, postgres: asyncpg.Pool) -> None:
+    coach, learner = await people.coach(), await people.learner()
+
+    async def pass_by(duration: timedelta) -> None:
+        await let_pass(postgres, duration, "cohort_invitations", "user_id = $2", learner.id)
+
+    code = (await opened(coach))["code"]
+    await invite(coach, code, learner.user.email)
+    await pass_by(INVITED_FOR - timedelta(minutes=1))
+    assert await invitations(learner) == [code]
+    await people.container.housekeeping.round()
+    await pass_by(timedelta(minutes=1))
+    assert await invitations(learner) == []
+    assert (await accept(learner, code)).status_code == 404
+    await invite(coach, code, learner.user.email)
+    assert await invitations(learner) == [code], "another one renews it"
+    await pass_by(INVITED_FOR)
+    await people.container.housekeeping.round()
+    assert not await postgres.fetchval("SELECT count(*) FROM cohort_invitations WHERE user_id = $1", learner.id)
+
+
+async def test_a_learner_leaves_for_the_cohort_that_invites_them(people: People) -> None:
+    learner = await people.learner()
+    old, new = await people.cohort(learner), await people.cohort()
+    old_coach = await people.coach(old)
+    await invite(await people.coach(new), new, learner.user.email)
+    refusal = await accept(learner, new)
+    assert (refusal.status_code, refusal.json()["code"]) == (409, "already_in_cohort")
+    assert await invitations(learner) == [new]
+    assert await listed(learner) == [old]
+
+    for _ in range(2):
+        assert await delete(learner, f"/cohorts/{old}/members/me") == 204
+    assert (await old_coach.get(f"/users/{learner.id}/progress")).status_code == 403
+    assert (await learner.get(f"/cohorts/{old}")).status_code == 403
+    assert (await accept(learner, new)).status_code == 200
+    assert await listed(learner) == [new]
+
+
+async def test_leaving_tells_nobody_which_cohorts_there_are(people: People) -> None:
+    learner, elsewhere = await people.learner(), await people.cohort(await people.learner())
+    mine = await people.cohort(learner)
+    for code in (elsewhere, new_code()):
+        assert await delete(learner, f"/cohorts/{code}/members/me") == 204
+    assert await listed(learner) == [mine]
+
+
+async def test_a_learner_who_was_removed_does_not_come_back_by_an_old_invitation(people: People) -> None:
+    learner, code = await people.learner(), await people.cohort()
     coach = await people.coach(code)
-    refusals = [
-        await coach.client.put(f"/cohorts/{code}/members/{user_id}")
-        for user_id in (elsewhere.id, uuid4(), (await people.coach()).id, (await people.admin()).id)
+    assert (await coach.post(f"/cohorts/{code}/join-code")).status_code == 200
+    for comes_in in (joins, is_put_in, takes_up_an_invitation):
+        await invite(coach, code, learner.user.email)
+        assert (await comes_in(people, learner, code)).is_success
+        for _ in range(2):
+            assert await delete(coach, f"/cohorts/{code}/members/{learner.id}") == 204
+        assert await listed(learner) == []
+        assert (await coach.get(f"/users/{learner.id}/progress")).status_code == 403
+        assert (await accept(learner, code)).status_code == 404
+    await invite(coach, code, learner.user.email)
+    assert await delete(coach, f"/cohorts/{code}/members/{learner.id}") == 204
+    assert (await accept(learner, code)).status_code == 404, "removing takes an open invitation back"
+
+
+async def test_an_administrator_places_a_learner_on_the_trail_and_in_their_history(people: People) -> None:
+    admin, learner, code = await people.admin(), await people.learner(), await people.cohort()
+    for _ in range(2):
+        assert await put(admin, f"/cohorts/{code}/members/{learner.id}") == 204
+    history = (await learner.get("/users/me/history")).json()["items"]
+    assert [(entry["type"], entry["cohort_code"]) for entry in history] == [
+        ("cohort_placed", code),
+        ("user_registered", None),
     ]
-    assert {refusal.status_code for refusal in refusals} == {403}
-    assert len({refusal.json()["detail"] for refusal in refusals}) == 1
-    assert code not in await listed(elsewhere)
+    acts = (await admin.get(f"/audit-events?actor_id={admin.id}")).json()["items"]
+    assert (acts[0]["action"], acts[0]["subject"]) == ("member_put", f"cohort:{code} user:{learner.id}")
+    [event] = [one["event"] for one in (await learner.get("/users/me/export")).json()["log"][1:]]
+    assert event == {"type": "cohort_placed", "cohort_code": code}, "and nothing personal"
+
+
+async def test_an_invitation_is_on_the_trail_without_the_email(people: People) -> None:
+    admin, coach, learner = await people.admin(), await people.coach(), await people.learner()
+    code = (await opened(coach))["code"]
+    for email in (learner.user.email, f"{new_code()}@example.org"):
+        await invite(coach, code, email)
+    acts = (await admin.get(f"/audit-events?actor_id={coach.id}")).json()["items"]
+    assert [(act["action"], act["subject"]) for act in acts[:2]] == [
+        ("member_invited", f"cohort:{code}"),
+        ("member_invited", f"cohort:{code} user:{learner.id}"),
+    ]
+
+
+async def test_a_join_code_that_is_being_replaced_opens_nothing(people: People, postgres: asyncpg.Pool) -> None:
+    coach, learner = await people.coach(), await people.learner()
+    cohort = await opened(coach)
+    async with people.container.unit_of_work() as work:
+        await work.cohorts.set_join_code(cohort["code"], new_join_code())
+        joining = asyncio.ensure_future(learner.post("/cohorts/join", {"join_code": cohort["join_code"]}))
+        await someone_waits_for_a_row(postgres, "cohort")
+    answer = await joining
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "unknown_join_code")
+    assert await listed(learner) == []
 
 
 async def test_an_administrator_moves_a_learner_and_the_old_coach_loses_sight_at_once(people: People) -> None:
@@ -204,11 +362,15 @@ MAY: dict[tuple[str, str], set[str]] = {
     ("GET", "/cohorts/{code}/progress"): {"coach", "admin"},
     ("GET", "/cohorts/{code}/summary"): {"coach", "admin"},
     ("POST", "/cohorts/{code}/join-code"): {"coach", "admin"},
-    ("PUT", "/cohorts/{code}/members/{learner}"): {"coach", "admin"},
+    ("POST", "/cohorts/{code}/invitations"): {"coach", "admin"},
+    ("PUT", "/cohorts/{code}/members/{learner}"): {"admin"},
     ("DELETE", "/cohorts/{code}/members/{learner}"): {"coach", "admin"},
     ("PUT", "/cohorts/{code}/coaches/{someone}"): {"admin"},
     ("DELETE", "/cohorts/{code}/coaches/{someone}"): {"admin"},
 }
+
+
+BODIES = {"/cohorts/{code}/invitations": {"email": "someone@example.org"}}
 
 
 async def test_everyone_else_is_refused_whether_the_cohort_exists_or_not(people: People) -> None:
@@ -225,7 +387,9 @@ async def test_everyone_else_is_refused_whether_the_cohort_exists_or_not(people:
         for name, caller in callers.items():
 
             async def ask(code: str, caller: Person = caller, method: str = method, path: str = path) -> int:
-                body = {"code": new_code(), "name": "Lyon 2026"} if path == "/cohorts" else None
+                body = BODIES.get(path)
+                if path == "/cohorts":
+                    body = {"code": new_code(), "name": "Lyon 2026"}
                 filled = path.format(code=code, learner=learner.id, someone=someone.id)
                 return (await caller.client.request(method, filled, json=body)).status_code
 
@@ -248,8 +412,9 @@ async def is_put_in(people: People, person: Person, code: str) -> Response:
     return await (await people.admin()).client.put(f"/cohorts/{code}/members/{person.id}")
 
 
-async def is_added_by_a_coach(people: People, person: Person, code: str) -> Response:
-    return await (await people.coach(code)).client.put(f"/cohorts/{code}/members/{person.id}")
+async def takes_up_an_invitation(people: People, person: Person, code: str) -> Response:
+    del people
+    return await accept(person, code)
 
 
 async def is_made_coach(people: People, person: Person, code: str) -> Response:
@@ -262,8 +427,10 @@ async def opens_another(people: People, person: Person, code: str) -> Response:
 
 
 async def places_of(postgres: asyncpg.Pool, person: Person) -> int:
-    """In how many cohorts someone is, or coaches, past the service."""
-    tables = "SELECT user_id FROM cohort_members UNION ALL SELECT user_id FROM cohort_coaches"
+    """Counts the cohorts that someone is in, coaches, or is invited into, past the service."""
+    tables = " UNION ALL ".join(
+        f"SELECT user_id FROM {table}" for table in ("cohort_members", "cohort_coaches", "cohort_invitations")
+    )
     count: int = await postgres.fetchval(f"SELECT count(*) FROM ({tables}) AS place WHERE user_id = $1", person.id)
     return count
 
@@ -273,14 +440,16 @@ async def places_of(postgres: asyncpg.Pool, person: Person) -> int:
     [
         (joins, (403, "not_permitted")),
         (is_put_in, (404, "user_not_found")),
-        (is_added_by_a_coach, (403, "not_permitted")),
+        (takes_up_an_invitation, (403, "not_permitted")),
     ],
 )
 async def test_who_is_erased_meanwhile_comes_into_no_cohort(
     people: People, postgres: asyncpg.Pool, change: Change, refusal: tuple[int, str]
 ) -> None:
     learner = await people.learner()
-    code = (await opened(await people.admin()))["code"]
+    admin = await people.admin()
+    code = (await opened(admin))["code"]
+    await invite(admin, code, learner.user.email)
     privacy = people.container.privacy
     async with people.container.unit_of_work() as work:
         head = await work.log.lock(learner.id)
@@ -291,6 +460,20 @@ async def test_who_is_erased_meanwhile_comes_into_no_cohort(
         await begun(changing, postgres)
     answer = await changing
     assert (answer.status_code, answer.json()["code"]) == refusal
+    assert await places_of(postgres, learner) == 0
+
+
+async def test_who_becomes_a_coach_meanwhile_is_not_invited(people: People, postgres: asyncpg.Pool) -> None:
+    learner, coach = await people.learner(), await people.coach()
+    code = (await opened(coach))["code"]
+    await invite(coach, code, learner.user.email)
+    async with people.container.unit_of_work() as work:
+        await work.log.lock(learner.id)
+        await work.users.update(learner.id, {"role": "coach"})
+        await work.cohorts.leave_all(learner.id)
+        inviting = asyncio.ensure_future(invite(coach, code, learner.user.email))
+        await someone_waits_for_a_row(postgres, "cohort_invitations")
+    assert (await inviting).status_code == 204
     assert await places_of(postgres, learner) == 0
 
 

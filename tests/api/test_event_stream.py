@@ -8,6 +8,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -22,6 +23,7 @@ from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.event_stream import Positions
 from tests.conftest import MongoDatabase, OpenApp
 from tests.support.bench import UNHURRIED, Pair, bench_on
+from tests.support.clock import SettableClock
 from tests.support.people import People, Person
 from tests.support.wire import Statement
 
@@ -153,15 +155,68 @@ async def test_a_stream_ends_when_its_viewer_may_no_longer_look(url: str, people
     assert received == [1]
 
 
-async def test_streams_about_one_person_are_bounded(open_app: OpenApp) -> None:
+async def test_a_stream_ends_when_the_learner_leaves_the_viewers_cohort(url: str, people: People) -> None:
+    learner = await people.learner()
+    code = await people.cohort(learner)
+    coach = await people.coach(code)
+    async with asyncio.timeout(20), listening(url, coach, str(learner.id), **{"Last-Event-ID": "0"}) as answer:
+        assert (await learner.delete(f"/cohorts/{code}/members/me")).status_code == 204
+        received = [event["seq"] async for _, event in events(answer)]
+    assert received == [1]
+    assert (await coach.get("/users/me/progress")).status_code == 200, "the session goes on"
+
+
+async def test_a_stream_ends_with_the_access_token_it_was_opened_with(open_app: OpenApp) -> None:
+    clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    async with open_app(clock, relay_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
+        people = People(app)
+        learner = await people.learner()
+        async with asyncio.timeout(20), listening(url, learner) as answer:
+            clock.advance(seconds=people.container.settings.access_token_lifetime_s)
+            assert [event async for _, event in events(answer)] == []
+        renewed = await people.again(learner)
+        assert (await renewed.complete("cycle-5km")).status_code == 201
+        async with listening(url, renewed, **{"Last-Event-ID": "1"}) as answer:
+            async for id_, _ in events(answer):
+                assert id_ == "2"
+                break
+
+
+async def test_a_stream_does_not_outlast_its_token_by_waiting_for_the_next_check(people: People) -> None:
+    learner, streams = await people.learner(), people.container.event_streams
+    patient = replace(streams, interval_s=0.01, recheck_s=60)
+    actor = Actor(learner.id, uuid4(), Role.LEARNER, Language.EN, None, frozenset())
+    until = people.container.clock.now() + timedelta(seconds=0.2)
+    async with asyncio.timeout(10), patient.open(learner.id, 0, actor=actor, until=until) as entries:
+        assert [entry.event.seq async for entry in entries] == [1]
+    assert people.container.clock.now() >= until
+
+
+async def test_nothing_is_sent_after_the_token_expired_to_a_client_that_takes_its_time(people: People) -> None:
+    learner = await people.learner()
+    clock = SettableClock(datetime.now(UTC))
+    streams = replace(people.container.event_streams, clock=clock)
+    assert (await learner.complete("cycle-5km")).status_code == 201
+    actor = Actor(learner.id, uuid4(), Role.LEARNER, Language.EN, None, frozenset())
+    async with streams.open(learner.id, 0, actor=actor, until=clock.now() + timedelta(seconds=1)) as entries:
+        received = []
+        async for entry in entries:
+            received.append(entry.event.seq)
+            clock.advance(seconds=1)
+    assert received == [1]
+
+
+async def test_a_viewers_streams_are_bounded_and_keep_nobody_else_out(open_app: OpenApp) -> None:
     async with open_app(max_event_streams_per_user=1) as app, served(app) as url:
         learner, other = await People(app).learner(), await People(app).learner()
-        async with listening(url, learner) as first:
+        coach = await People(app).coach(await People(app).cohort(learner, other))
+        async with listening(url, coach, whose=str(learner.id)) as first:
             assert first.status_code == 200
-            async with listening(url, learner) as second:
-                assert (second.status_code, second.headers["Retry-After"]) == (503, "1")
-            async with listening(url, other) as elsewhere:
-                assert elsewhere.status_code == 200
+            for whose in (learner, other):
+                async with listening(url, coach, whose=str(whose.id)) as second:
+                    assert (second.status_code, second.headers["Retry-After"]) == (503, "1")
+            async with listening(url, learner) as own:
+                assert own.status_code == 200
 
 
 async def test_streams_of_everybody_are_bounded_and_a_refusal_leaves_nothing(open_app: OpenApp) -> None:
@@ -254,7 +309,8 @@ async def test_watching_goes_on_whatever_happens(people: People) -> None:
     watched = replace(streams, positions=failing, interval_s=0.01, recheck_s=60)
     watching = asyncio.create_task(watched.watch())
     actor = Actor(learner.id, uuid4(), Role.LEARNER, Language.EN, None, frozenset())
-    async with watched.open(learner.id, None, actor=actor) as entries:
+    until = people.container.clock.now() + timedelta(minutes=1)
+    async with watched.open(learner.id, None, actor=actor, until=until) as entries:
         upcoming = asyncio.ensure_future(anext(entries))
         while not failing.failed:
             await asyncio.sleep(0.01)

@@ -210,6 +210,9 @@ async def swept(container: Container, postgres: asyncpg.Pool, person: Person, *,
 
 
 NOTHING_CREATED = {
+    "POST /badges/{badge_code}/awards/{user_id}/withdraw": "a repeat is refused, since the badge is gone by then",
+    "POST /cohorts/{cohort_code}/invitations": "an invitation that is sent again is renewed",
+    "POST /users/{user_id}/cohort-invitations/{cohort_code}/accept": "who is in already stays in, and is told the same",
     "POST /cohorts/join": "who is in already stays in: a repeat is answered like the first",
     "POST /completions/{completion_id}/approve": "a decision taken twice is taken once",
     "POST /completions/{completion_id}/reject": "a decision taken twice is taken once",

@@ -1,6 +1,8 @@
 """Leaderboards as clients see them."""
 
 import asyncio
+from base64 import urlsafe_b64decode
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -25,7 +27,12 @@ async def board(person: Person, scope: str, **parameters: Any) -> dict[str, Any]
 
 async def rows(person: Person, scope: str, **parameters: Any) -> list[tuple[int, str, int]]:
     items = (await board(person, scope, **parameters))["items"]
-    return [(item["rank"], item["user_id"], item["points"]) for item in items]
+    return [(item["rank"], item["display_name"], item["points"]) for item in items]
+
+
+def name(person: Person) -> str:
+    """By whom a place is known to everyone; in these tests no two people have one name."""
+    return person.user.display_name
 
 
 async def choose(person: Person, choice: str) -> None:
@@ -46,18 +53,17 @@ async def test_a_board_ranks_by_points_and_says_where_the_caller_stands(people: 
     scope, (first, second, third, idle) = await crew(
         people, ("cycle-5km",), ("vegetarian-meal",), ("tap-water-1-5l",), ()
     )
-    expected = [(1, str(first.id), 20), (1, str(second.id), 20), (3, str(third.id), 5)]
+    expected = [(1, name(first), 20), (1, name(second), 20), (3, name(third), 5)]
     for period in ("all_time", "this_month", "this_week"):
         answer = await board(third, scope, period=period)
-        assert [(item["rank"], item["user_id"], item["points"]) for item in answer["items"]] == expected
-        assert answer["items"][0]["display_name"] == first.user.display_name
+        assert [(item["rank"], item["display_name"], item["points"]) for item in answer["items"]] == expected
         assert answer["me"] == {"leaderboard": "visible", "rank": 3, "points": 5}
         assert answer["period"] == period
         assert (answer["starts_at"] is None) is (answer["ends_at"] is None) is (period == "all_time")
     assert (await board(idle, scope))["me"] == {"leaderboard": "visible", "rank": None, "points": 0}
 
     programme = await board(first, "programme", around="me")
-    (mine,) = [item for item in programme["items"] if item["user_id"] == str(first.id)]
+    (mine,) = [item for item in programme["items"] if item["display_name"] == name(first)]
     assert (mine["points"], mine["rank"]) == (20, programme["me"]["rank"])
 
 
@@ -67,11 +73,11 @@ async def test_pages_walk_everyone_once_and_a_cursor_fits_one_board(people: Peop
     parameters: dict[str, Any] = {"limit": 2, "period": "this_week"}
     while True:
         answer = await board(members[0], scope, **parameters)
-        walked += [item["user_id"] for item in answer["items"]]
+        walked += [item["display_name"] for item in answer["items"]]
         if answer["next_cursor"] is None:
             break
         parameters["cursor"] = cursor = answer["next_cursor"]
-    assert walked == [str(member.id) for member in members]
+    assert walked == [name(member) for member in members]
 
     for path, other in ((scope, {"period": "this_month"}), ("programme", {"period": "this_week"})):
         response = await members[0].get(f"/leaderboards/{path}", params={"cursor": cursor, **other})
@@ -96,9 +102,9 @@ async def test_a_cursor_ends_with_its_week(timed_people: People, clock: Settable
 async def test_the_page_around_the_caller_goes_on_downwards(people: People) -> None:
     scope, members = await crew(people, *[("tap-water-1-5l",)] * 5)
     answer = await board(members[2], scope, around="me", limit=3)
-    assert [item["user_id"] for item in answer["items"]] == [str(member.id) for member in members[1:4]]
+    assert [item["display_name"] for item in answer["items"]] == [name(member) for member in members[1:4]]
     onward = await board(members[2], scope, around="me", limit=3, cursor=answer["next_cursor"])
-    assert [item["user_id"] for item in onward["items"]] == [str(members[4].id)]
+    assert [item["display_name"] for item in onward["items"]] == [name(members[4])]
     assert onward["next_cursor"] is None
     assert (await board(members[0], scope, around="me", limit=3))["items"][0]["user_id"] == str(members[0].id)
 
@@ -109,8 +115,8 @@ async def test_nothing_gives_away_who_is_hidden(people: People) -> None:
     await choose(first, "hidden")
 
     for person in (first, second, third, coach, admin):
-        assert await rows(person, scope) == [(1, str(second.id), 20), (2, str(third.id), 5)]
-        assert str(first.id) not in [user_id for _, user_id, _ in await rows(person, "programme", limit=100)]
+        assert await rows(person, scope) == [(1, name(second), 20), (2, name(third), 5)]
+        assert name(first) not in [whose for _, whose, _ in await rows(person, "programme", limit=100)]
     for where in (scope, "programme"):
         assert (await board(first, where))["me"] == {"leaderboard": "hidden", "rank": None, "points": 20}
         assert await rows(first, where, around="me") == []
@@ -120,15 +126,57 @@ async def test_nothing_gives_away_who_is_hidden(people: People) -> None:
     await first.complete("metro-10km")
     assert len(await rows(second, scope, period="this_week")) == 2
     await choose(first, "visible")
-    assert (await rows(third, scope))[0] == (1, str(first.id), 45)
+    assert (await rows(third, scope))[0] == (1, name(first), 45)
     assert (await board(third, scope))["me"]["rank"] == 3
+
+
+async def test_a_board_tells_the_ids_of_people_whom_the_caller_may_see(people: People) -> None:
+    scope, (first, second) = await crew(people, ("cycle-5km",), ("vegetarian-meal",))
+    other_scope, (third,) = await crew(people, ("tap-water-1-5l",))
+    coach, admin = await people.coach(scope.removeprefix("cohort:")), await people.admin()
+    everybody = {str(person.id) for person in (first, second, third)}
+    expected = {
+        first: {str(first.id)},
+        second: {str(second.id)},
+        coach: {str(first.id), str(second.id)},
+        await people.coach(other_scope.removeprefix("cohort:")): {str(third.id)},
+        await people.coach(): set[str](),
+        await people.learner(): set[str](),
+        admin: everybody,
+    }
+
+    async def ids(person: Person, scope: str) -> set[str]:
+        found: set[str] = set()
+        parameters: dict[str, Any] = {"limit": 100}
+        while True:
+            page = await board(person, scope, **parameters)
+            found |= {item["user_id"] for item in page["items"]}
+            if page["next_cursor"] is None:
+                return found
+            parameters["cursor"] = page["next_cursor"]
+
+    for person, seen in expected.items():
+        told = await ids(person, "programme")
+        assert told & everybody == seen
+        assert told <= seen | {None} or person is admin
+    assert await ids(first, scope) == {str(first.id), None}
+    assert await ids(coach, scope) == {str(first.id), str(second.id)}
+
+
+async def test_a_cursor_does_not_tell_when_points_were_reached(people: People) -> None:
+    scope, (first, second) = await crew(people, ("cycle-5km",), ("vegetarian-meal",))
+    cursor = (await board(second, scope, limit=1))["next_cursor"]
+    content = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
+    assert str(first.id).encode() not in content
+    assert str(datetime.now(UTC).year).encode() not in content
+    assert await rows(second, scope, cursor=cursor) == [(1, name(second), 20)]
 
 
 async def test_someone_erased_leaves_no_gap(people: People) -> None:
     scope, (first, second) = await crew(people, ("cycle-5km",), ("tap-water-1-5l",))
     before = (await board(second, "programme"))["me"]["rank"]
     assert (await first.client.delete("/users/me")).status_code == 204
-    assert await rows(second, scope) == [(1, str(second.id), 5)]
+    assert await rows(second, scope) == [(1, name(second), 5)]
     assert (await board(second, "programme"))["me"]["rank"] == before - 1
 
 
@@ -136,8 +184,8 @@ async def test_who_may_not_come_in_is_on_no_board(people: People) -> None:
     scope, (first, second) = await crew(people, ("cycle-5km",), ("tap-water-1-5l",))
     admin = await people.admin()
     for status, expected in (
-        ("disabled", [(1, str(second.id), 5)]),
-        ("active", [(1, str(first.id), 20), (2, str(second.id), 5)]),
+        ("disabled", [(1, name(second), 5)]),
+        ("active", [(1, name(first), 20), (2, name(second), 5)]),
     ):
         assert (await admin.client.patch(f"/users/{first.id}", json={"status": status})).status_code == 200
         assert await rows(second, scope) == expected
@@ -147,7 +195,7 @@ async def test_a_cohorts_board_is_for_those_who_belong_to_it(people: People) -> 
     scope, (member,) = await crew(people, ("cycle-5km",))
     elsewhere = await people.cohort()
     for person in (member, await people.coach(scope.removeprefix("cohort:")), await people.admin()):
-        assert await rows(person, scope) == [(1, str(member.id), 20)]
+        assert await rows(person, scope) == [(1, name(member), 20)]
     for stranger in (await people.learner(), await people.coach(elsewhere)):
         refusals = [
             refused(await stranger.get(f"/leaderboards/{where}"), 403, "not_permitted")
@@ -161,8 +209,8 @@ async def test_a_moved_learner_is_on_the_new_cohorts_board_with_all_their_points
     scope, (mover, stayer) = await crew(people, ("cycle-5km",), ("tap-water-1-5l",))
     new = await people.cohort()
     await (await people.admin()).client.put(f"/cohorts/{new}/members/{mover.id}")
-    assert await rows(stayer, scope) == [(1, str(stayer.id), 5)]
-    assert await rows(mover, f"cohort:{new}") == [(1, str(mover.id), 20)]
+    assert await rows(stayer, scope) == [(1, name(stayer), 5)]
+    assert await rows(mover, f"cohort:{new}") == [(1, name(mover), 20)]
     refused(await mover.get(f"/leaderboards/{scope}"), 403, "not_permitted")
 
 
@@ -173,7 +221,7 @@ async def test_a_reversal_takes_the_points_back(people: People) -> None:
     admin = await people.admin()
     assert (await admin.post(f"/completions/{cycled}/reverse", {"reason": "By bus."})).status_code == 200
     for period in ("all_time", "this_month", "this_week"):
-        assert await rows(second, scope, period=period) == [(1, str(second.id), 20), (2, str(first.id), 5)]
+        assert await rows(second, scope, period=period) == [(1, name(second), 20), (2, name(first), 5)]
 
 
 async def test_what_cannot_be_a_board_is_refused(people: People) -> None:
@@ -204,11 +252,11 @@ async def test_nobody_waits_for_someone_elses_points(people: People, open_app: O
 
         assert (await quick.complete("cycle-5km")).status_code == 201
         await people.container.leaderboard_counting.round()
-        assert await rows(quick, scope) == [(1, str(quick.id), 20)]
+        assert await rows(quick, scope) == [(1, name(quick), 20)]
 
         sql.release_replies()
         assert (await change).status_code == 201
-    assert sorted(await rows(quick, scope)) == sorted([(1, str(quick.id), 20), (1, str(slow.id), 20)])
+    assert sorted(await rows(quick, scope)) == sorted([(1, name(quick), 20), (1, name(slow), 20)])
 
 
 def appends_a_change(statement: Statement) -> bool:

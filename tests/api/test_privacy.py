@@ -37,6 +37,7 @@ EXPORTED_TABLES = {
     "audit_events": ["acts"],
     "badge_decisions": ["badge_decisions"],
     "cohort_coaches": ["memberships"],
+    "cohort_invitations": ["memberships"],
     "cohort_members": ["memberships"],
     "completions": ["completions"],
     "idempotency_keys": ["idempotency_keys"],
@@ -99,6 +100,7 @@ MOMENTS_LEFT = {
 """When the append-only tables and the head of the log got their rows."""
 ROWS_BEFORE = {
     "badge_decisions",
+    "cohort_invitations",
     "cohort_members",
     "completions",
     "idempotency_keys",
@@ -156,6 +158,8 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     """Somebody of whom there is something in every table, all of it by the programme's usual ways."""
     learner, admin = await people.learner(), await people.admin()
     await people.cohort(learner)
+    invited = await admin.post(f"/cohorts/{await people.cohort()}/invitations", {"email": learner.user.email})
+    assert invited.status_code == 204
     done_at = (datetime.now(UTC) - timedelta(hours=30)).isoformat()
     key = {"Idempotency-Key": str(uuid4())}
     body = {"note": NOTE, "performed_at": done_at}
@@ -173,7 +177,7 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     grant = {"user_id": str(learner.id), "reason": NOTE}
     assert (await admin.post("/badges/week-streak/awards", grant)).status_code == 201
     assert (await admin.post("/badges/month-streak/awards", grant)).status_code == 201
-    withdrawn = await admin.delete(f"/badges/week-streak/awards/{learner.id}", params={"reason": NOTE})
+    withdrawn = await admin.post(f"/badges/week-streak/awards/{learner.id}/withdraw", {"reason": NOTE})
     assert withdrawn.status_code == 204, withdrawn.text
     await postgres.execute(
         "INSERT INTO invitations VALUES ($1, now(), now() + interval '1 day', $2)", uuid4().bytes * 2, learner.id

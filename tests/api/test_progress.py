@@ -193,7 +193,13 @@ async def test_the_history_tells_everything_newest_first(
     entries = (await learner.get("/users/me/history")).json()["items"]
     badges = [badge["code"] for badge in entries[0].pop("awarded_badges")]
     assert badges == ["first-step", "curious-mind"]
-    nothing_else: dict[str, Any] = {"revoked_badges": [], "pause": None, "frozen_on": [], "reason": None}
+    nothing_else: dict[str, Any] = {
+        "revoked_badges": [],
+        "pause": None,
+        "cohort_code": None,
+        "frozen_on": [],
+        "reason": None,
+    }
     common = {"awarded_badges": [], **nothing_else}
     assert entries == [
         {

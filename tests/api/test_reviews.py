@@ -398,6 +398,31 @@ async def test_the_queue_holds_a_coachs_learners_oldest_first_page_by_page(peopl
         assert found or cursor is not None
 
 
+async def test_a_coach_decides_on_nothing_that_was_done_before_the_learner_came(people: People) -> None:
+    learner, coach, admin = await people.learner(), await people.coach(), await people.admin()
+    before = [await submitted(learner), (await learner.complete("cycle-5km")).json()["completion"]]
+    code = f"cohort-{uuid4().hex[:12]}"
+    join_code = (await coach.post("/cohorts", {"code": code, "name": "Lyon"})).json()["join_code"]
+    assert (await learner.post("/cohorts/join", {"join_code": join_code})).status_code == 200
+    an_hour_ago = (datetime.now(UTC) - timedelta(hours=1)).isoformat()
+    before.append((await learner.complete("vegetarian-meal", performed_at=an_hour_ago)).json()["completion"])
+    since = await submitted(learner, "train-500km")
+
+    assert [item["id"] for item in (await coach.get("/completions")).json()["items"]] == [since["id"]]
+    for completion, decision in zip(before, ("approve", "reverse", "reverse"), strict=True):
+        body = {} if decision == "approve" else WHY
+        refused = await coach.post(f"/completions/{completion['id']}/{decision}", body)
+        assert (refused.status_code, refused.json()["code"]) == (403, "not_permitted")
+        await decide(admin, completion, decision, **body)
+    await decide(coach, since, "approve")
+    assert (await coach.get(f"/users/{learner.id}/completions")).status_code == 200, "what came before can be seen"
+
+    assert (await learner.delete(f"/cohorts/{code}/members/me")).status_code == 204
+    assert (await coach.post(f"/completions/{since['id']}/reverse", WHY)).status_code == 403
+    assert (await learner.post("/cohorts/join", {"join_code": join_code})).status_code == 200
+    assert (await coach.post(f"/completions/{since['id']}/reverse", WHY)).status_code == 403, "it was another stay"
+
+
 async def test_a_coach_without_a_cohort_has_an_empty_queue(people: People, classroom: Classroom) -> None:
     await submitted(classroom.learner)
     assert (await (await people.coach()).get("/completions")).json() == {"items": [], "next_cursor": None}

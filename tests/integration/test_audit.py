@@ -91,7 +91,7 @@ async def patient(container: Container, people: People, admin: Person, revocable
     for code in ("honour", "lent"):
         grant = await admin.post(f"/badges/{code}/awards", {"user_id": str(patient.id), "reason": "Well done."})
         assert grant.status_code == 201, grant.text
-    assert (await admin.delete(f"/badges/lent/awards/{patient.id}?reason=Back")).status_code == 204
+    assert (await admin.post(f"/badges/lent/awards/{patient.id}/withdraw", {"reason": "Back"})).status_code == 204
     await go_on(patient, admin, revocable)
     await publish(admin, "early", completed("cycle-5km"), points=25)
     await judge_all(container)

@@ -120,6 +120,8 @@ OTHERS = [
     "uq_cohorts_join_code: INSERT INTO cohorts SELECT 'c-' || n, 'C', now(), 'ABCDEFGH23' FROM generate_series(1, 2) n",
     "fk_cohort_coaches_cohort_code: INSERT INTO cohort_coaches VALUES ('{user}', 'none')",
     "fk_cohort_coaches_user_id: INSERT INTO cohort_coaches SELECT gen_random_uuid(), code FROM cohorts LIMIT 1",
+    "fk_cohort_invitations_cohort_code: SELECT pg_temp.invite_in('{user}', 'none')",
+    "ck_cohort_invitations_expiry: SELECT pg_temp.invite_in('{user}', 'none', '0 days')",
     "pk_cohort_members: INSERT INTO cohort_members SELECT '{user}', code, now() FROM cohorts LIMIT 1",
     # completions
     "fk_completions_decided_by: UPDATE completions SET decided_by = gen_random_uuid()"
@@ -213,6 +215,11 @@ SHORTHANDS = """
     CREATE FUNCTION pg_temp.invite(code_hash bytea, good_for interval, used_by uuid DEFAULT NULL)
     RETURNS void LANGUAGE sql AS $$
         INSERT INTO invitations (code_hash, created_at, expires_at, used_by) VALUES ($1, now(), now() + $2, $3)
+    $$;
+    CREATE FUNCTION pg_temp.invite_in(user_id uuid, cohort_code text, good_for interval DEFAULT '1 day')
+    RETURNS void LANGUAGE sql AS $$
+        INSERT INTO cohort_invitations (user_id, cohort_code, created_at, expires_at)
+        VALUES ($1, $2, now(), now() + $3)
     $$
 """
 OTHER = "The other one of the constraints"

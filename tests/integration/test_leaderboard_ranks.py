@@ -239,7 +239,7 @@ class Boards:
         while True:
             page = PageRequest(limit, after)
             board = await self.container.leaderboards.read(cohort_code, period, page, around=False, actor=self.admin)
-            rows += [(entry.rank, entry.user_id, entry.points) for entry in board.entries.items]
+            rows += [(entry.rank, UserId(UUID(str(entry.user_id))), entry.points) for entry in board.entries.items]
             assert len(board.entries.items) == limit or board.entries.next is None
             if board.entries.next is None:
                 return rows
@@ -263,7 +263,9 @@ class Boards:
             )
             place = places.get(user_id)
             around = [] if place is None else expected[max(0, place - 1) : place + 3]
-            assert [(entry.rank, entry.user_id, entry.points) for entry in board.entries.items] == list(around)
+            assert [(entry.rank, entry.user_id, entry.points) for entry in board.entries.items] == [
+                (rank, whose if whose == user_id else None, points) for rank, whose, points in around
+            ]
             assert board.own.rank == (None if place is None else expected[place][0])
             if place is not None:
                 assert board.own.points == expected[place][2]

@@ -5,6 +5,7 @@ from datetime import timedelta
 import asyncpg
 
 MOMENTS = {
+    "cohort_invitations": ("created_at", "expires_at"),
     "idempotency_keys": ("created_at",),
     "invitations": ("created_at", "expires_at"),
     "pending_projections": ("available_at",),

@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient, Response
 
 from rebootcamp.composition import Container
+from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Cohort, Role, User, UserId
 from rebootcamp.services.accounts import Registration
@@ -76,7 +77,7 @@ class People:
     async def cohort(self, *members: Person) -> str:
         """A new cohort with those members; its code."""
         code = f"cohort-{uuid4().hex[:12]}"
-        now = self.container.clock.now()
+        now = whole_milliseconds(self.container.clock.now())
         async with self.container.unit_of_work() as work:
             await work.cohorts.add(Cohort(code, f"Cohort {code}"), now)
             for member in members:

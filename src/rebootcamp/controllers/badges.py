@@ -32,6 +32,7 @@ from rebootcamp.schemas.badges import (
     DryRunRead,
     GrantOutcomeRead,
     JudgingRead,
+    WithdrawalCreate,
     WithdrawalQuery,
 )
 from rebootcamp.schemas.base import PageOf, PageQuery
@@ -39,6 +40,9 @@ from rebootcamp.schemas.challenges import Code
 
 router = APIRouter(route_class=StrictRoute, prefix="/badges", tags=["badges"])
 BadgeCode = Annotated[Code, Path(description="A badge's code.")]
+WITHDRAWAL_REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, AwardNotFound, StoreUnavailable)
+DELETE_AWARD_GOES = {"Deprecation": "@1795737600", "Sunset": "Mon, 31 May 2027 00:00:00 GMT"}
+"""Deprecated on 27 November 2026 (RFC 9745), and gone six months later (RFC 8594)."""
 BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="One of its versions.")]
 
 
@@ -151,15 +155,15 @@ async def grant_badge(
     return GrantOutcomeRead.from_domain(outcome, language_of_first(response, outcome.language, language))
 
 
-@router.delete(
-    "/{badge_code}/awards/{user_id}",
+@router.post(
+    "/{badge_code}/awards/{user_id}/withdraw",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, AwardNotFound, StoreUnavailable),
+    responses=WITHDRAWAL_REFUSALS,
 )
 async def withdraw_badge(
     badge_code: BadgeCode,
     user: SubjectId,
-    query: Annotated[WithdrawalQuery, Query()],
+    withdrawal: WithdrawalCreate,
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
@@ -167,6 +171,28 @@ async def withdraw_badge(
 
     Its criteria do not win it again, until it is given by hand. Revocable badges that ask for it go with it.
     """
+    await awards.withdraw(badge_code, user, withdrawal.reason, actor=actor)
+
+
+@router.delete(
+    "/{badge_code}/awards/{user_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=WITHDRAWAL_REFUSALS,
+    deprecated=True,
+)
+async def delete_award(
+    badge_code: BadgeCode,
+    user: SubjectId,
+    query: Annotated[WithdrawalQuery, Query()],
+    response: Response,
+    actor: CurrentActor,
+    awards: AwardServiceDep,
+) -> None:
+    """Take a badge from someone; use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead.
+
+    Here the reason is a part of the address, which proxies on the way may log.
+    """
+    response.headers.update(DELETE_AWARD_GOES)
     await awards.withdraw(badge_code, user, query.reason, actor=actor)
 
 

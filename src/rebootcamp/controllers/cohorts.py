@@ -14,6 +14,7 @@ from rebootcamp.domain.errors import (
     AlreadyInCohort,
     CohortCodeTaken,
     CohortNotFound,
+    ConsentNeeded,
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
@@ -27,6 +28,7 @@ from rebootcamp.schemas.challenges import Code
 from rebootcamp.schemas.cohorts import (
     CohortCreate,
     CohortDetailRead,
+    CohortInvitationCreate,
     CohortSummaryRead,
     JoinRequest,
     MemberProgressRead,
@@ -69,7 +71,10 @@ async def create_cohort(
     "/join", responses=problems(NotAuthenticated, NotPermitted, UnknownJoinCode, AlreadyInCohort, StoreUnavailable)
 )
 async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """Enter the cohort that has this join code, as a learner who is in no other."""
+    """Enter the cohort that has this join code, as a learner who is in no other.
+
+    Its coaches and administrators then see one's e-mail and progress, and review what one does from now on.
+    """
     return CohortDetailRead.from_domain(await cohorts.join(request.to_domain(), actor=actor))
 
 
@@ -100,11 +105,32 @@ async def rotate_join_code(
     return CohortDetailRead.from_domain(rotated.resource)
 
 
-@router.put("/{cohort_code}/members/{user_id}", status_code=status.HTTP_204_NO_CONTENT, responses=REFUSALS_OF_PEOPLE)
+@router.post("/{cohort_code}/invitations", status_code=status.HTTP_204_NO_CONTENT, responses=REFUSALS)
+async def invite_to_cohort(
+    cohort_code: CohortCode, invitation: CohortInvitationCreate, actor: CurrentActor, cohorts: CohortServiceDep
+) -> None:
+    """Invite a learner by e-mail, for 30 days; for its coaches and administrators.
+
+    The answer is the same whether a learner has this e-mail or nobody does. The service sends no mail: the learner
+    finds the invitation at `/users/me/cohort-invitations` and decides. Inviting again renews it.
+    """
+    await cohorts.invite(cohort_code, invitation.email, actor=actor)
+
+
+@router.put(
+    "/{cohort_code}/members/{user_id}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(
+        NotAuthenticated, NotPermitted, ConsentNeeded, CohortNotFound, UserNotFound, WrongRole, StoreUnavailable
+    ),
+)
 async def put_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Make a learner a member; for its coaches, and for administrators, who may also move one from another cohort."""
+    """Make a learner a member, also one of another cohort; for administrators. The learner's history tells it.
+
+    A coach gives out the join code or invites instead, since a learner comes in by their own consent.
+    """
     await cohorts.put_member(cohort_code, user, actor=actor)
 
 
@@ -112,7 +138,10 @@ async def put_cohort_member(
 async def remove_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Take a learner out; for its coaches and administrators. What the learner did stays theirs."""
+    """Take a learner out; for its coaches, administrators, and the learner (`me`). What the learner did stays theirs.
+
+    Someone who was taken out and knows the join code can come back by it, until it is replaced.
+    """
     await cohorts.remove_member(cohort_code, user, actor=actor)
 
 

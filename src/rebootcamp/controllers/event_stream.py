@@ -9,7 +9,7 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from rebootcamp.controllers.languages import AnswerLanguage
 from rebootcamp.controllers.problems import problems
 from rebootcamp.controllers.strictness import StrictRoute
-from rebootcamp.dependencies import CurrentActor, EventStreamServiceDep, SubjectId
+from rebootcamp.dependencies import CurrentActor, CurrentClaims, EventStreamServiceDep, SubjectId
 from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, Overloaded, StoreUnavailable, UserNotFound
 from rebootcamp.schemas.progress import HistoryEntryRead
 from rebootcamp.services.progress import HistoryEntry
@@ -24,11 +24,15 @@ LastEventId = Annotated[
 
 
 async def open_stream(
-    user: SubjectId, actor: CurrentActor, streams: EventStreamServiceDep, last_event_id: LastEventId = None
+    user: SubjectId,
+    actor: CurrentActor,
+    claims: CurrentClaims,
+    streams: EventStreamServiceDep,
+    last_event_id: LastEventId = None,
 ) -> AsyncIterator[AsyncIterator[HistoryEntry]]:
     """The stream, refused before it begins where it must be, and closed with the connection."""
     last_seq = None if last_event_id is None else int(last_event_id)
-    async with streams.open(user, last_seq, actor=actor) as entries:
+    async with streams.open(user, last_seq, actor=actor, until=claims.expires_at) as entries:
         yield entries
 
 
@@ -42,8 +46,8 @@ async def stream_events(
 ) -> AsyncIterator[ServerSentEvent]:
     """Each history entry (as in `GET /users/{user_id}/history`) as it happens; its `seq` is the event's id.
 
-    A client that reconnects with `Last-Event-ID` misses nothing and sees nothing twice. A comment comes every
-    15 seconds when nothing else does.
+    The stream ends when the access token expires. A client that reconnects with `Last-Event-ID` misses nothing and
+    sees nothing twice. A comment comes every 15 seconds when nothing else does.
     """
     async for entry in entries:
         read = HistoryEntryRead.from_domain(entry, language)

@@ -80,6 +80,8 @@ _HEADERS: Mapping[str, tuple[str, str]] = {
     "X-Request-ID": ("The id of the request: the caller's own, or a new one.", "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c"),
     "Location": ("Where the created resource is.", "/challenges/cycle-5km"),
     "Content-Language": ("The language of the texts of the catalogues: `fr` or `en`.", "en"),
+    "Deprecation": ("Since when another request is to be used instead (RFC 9745).", "@1795737600"),
+    "Sunset": ("From when on this request may be refused (RFC 8594).", "Mon, 31 May 2027 00:00:00 GMT"),
     REPLAYED_HEADER: ("`true` where the request was carried out before; absent otherwise.", "true"),
     "Retry-After": ("After how many seconds to try again.", "2"),
     "WWW-Authenticate": ("The scheme of authentication.", "Bearer"),
@@ -158,6 +160,8 @@ def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -
         yield "Content-Language"
     if status < "300" and "idempotency-key" in parameters:
         yield REPLAYED_HEADER
+    if status < "300" and operation.get("deprecated"):
+        yield from ("Deprecation", "Sunset")
     if status in ("429", "503") or RequestInFlight.code in problems:
         yield "Retry-After"
     if status == "401":

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.schemas.base import PageOf, PageQuery
-from rebootcamp.security.cursors import CursorSigner
+from rebootcamp.security.cursors import CursorCipher
 
 Item = TypeVar("Item")
 Read = TypeVar("Read")
@@ -15,12 +15,12 @@ class Paging:
     """One list, as one request asks for it.
 
     Args:
-        cursors: Signs and reads cursors.
+        cursors: Writes and reads cursors.
         list_name: Says which list, and whose; a cursor of another one is refused.
         query: The parameters; a cursor made with other filters is refused too.
     """
 
-    def __init__(self, cursors: CursorSigner, list_name: str, query: PageQuery) -> None:
+    def __init__(self, cursors: CursorCipher, list_name: str, query: PageQuery) -> None:
         self._cursors = cursors
         self._scope = f"{list_name}?{query.model_dump_json(exclude={'limit', 'cursor'})}"
         after = None if query.cursor is None else cursors.read(self._scope, query.cursor)

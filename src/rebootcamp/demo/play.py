@@ -131,11 +131,12 @@ class Play:
     async def _live(self, learner: Learner, coach: Actor) -> None:
         self.clock.set(joined_at(learner, self.until))
         user_id = await self._account(learner.person, Role.LEARNER)
-        await self.container.cohorts.put_member(learner.cohort.code, user_id, actor=coach)
         async with self.container.unit_of_work() as work:
             played_until = (await work.log.lock(user_id)).recorded_at
         language, cohort_code = learner.person.language, learner.cohort.code
         actor = Actor(user_id, self.clock.new_id(), Role.LEARNER, language, cohort_code, frozenset())
+        join_code = (await self.container.cohorts.read(cohort_code, actor=coach)).join_code
+        await self.container.cohorts.join(join_code or "", actor=actor)
         submitted: deque[Submission] = deque()
         for entry in diary(learner, self.until):
             if entry.entered_at <= played_until:

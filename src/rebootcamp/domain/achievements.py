@@ -11,6 +11,7 @@ from rebootcamp.domain.events import (
     BadgeGranted,
     BadgeWithdrawn,
     CatalogueJudged,
+    CohortPlaced,
     CompletionApproved,
     CompletionRejected,
     CompletionReversed,
@@ -234,7 +235,7 @@ class Achievements:
         match event.body:
             case UserErased():
                 return self._tombstone()
-            case UserRegistered() | CompletionSubmitted() | CompletionRejected() | CatalogueJudged():
+            case UserRegistered() | CompletionSubmitted() | CompletionRejected() | CohortPlaced() | CatalogueJudged():
                 return self
             case BadgeGranted() as given:
                 return self._with_granted(given, event.recorded_at)

@@ -58,6 +58,20 @@ class CohortOverview:
 
 
 @dataclass(frozen=True, slots=True)
+class CohortInvitation:
+    """An offer to a learner to enter a cohort, which the learner alone takes up or declines.
+
+    Attributes:
+        coaches: The people who would see the learner's progress, in the order in which they joined the programme.
+    """
+
+    cohort: Cohort
+    coaches: tuple[Coach, ...]
+    created_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class MemberActivity:
     """What PostgreSQL knows of a member.
 

@@ -10,6 +10,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   └── InvalidRefreshToken
     ├── Forbidden
     │   ├── NotPermitted
+    │   ├── ConsentNeeded
     │   ├── OriginNotAllowed
     │   ├── RegistrationClosed
     │   ├── DemoRefused
@@ -21,7 +22,8 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
     │   ├── PauseNotFound
     │   ├── BadgeNotFound
     │   ├── AwardNotFound
-    │   └── CohortNotFound
+    │   ├── CohortNotFound
+    │   └── CohortInvitationNotFound
     ├── Conflict
     │   ├── EmailTaken
     │   ├── ChallengeCodeTaken
@@ -185,6 +187,17 @@ class NotPermitted(Forbidden):
     remedy = "Ask about yourself ('me'), or ask a coach of the cohort or an administrator."
 
 
+class ConsentNeeded(Forbidden):
+    """A coach would put a learner into a cohort without the learner's consent."""
+
+    code = "consent_needed"
+    title = "A learner comes into a cohort by their own consent"
+    remedy = (
+        "Give the learner the cohort's join code, from GET /cohorts/{cohort_code}, or invite them with "
+        "POST /cohorts/{cohort_code}/invitations."
+    )
+
+
 class DemoRefused(Forbidden):
     """The settings say production, where nobody may come in by a password that is printed."""
 
@@ -269,6 +282,14 @@ class CohortNotFound(NotFound):
     code = "cohort_not_found"
     title = "There is no such cohort"
     remedy = "List the cohorts with GET /cohorts."
+
+
+class CohortInvitationNotFound(NotFound):
+    """The person has no invitation to that cohort, or it has expired."""
+
+    code = "cohort_invitation_not_found"
+    title = "You have no invitation to this cohort"
+    remedy = "List your invitations with GET /users/me/cohort-invitations, or ask a coach for another one."
 
 
 class AwardNotFound(NotFound):
@@ -430,11 +451,11 @@ class CohortCodeTaken(Conflict):
 
 
 class AlreadyInCohort(Conflict):
-    """A learner has one cohort, and only an administrator moves them to another."""
+    """A learner has one cohort at a time."""
 
     code = "already_in_cohort"
     title = "You are in another cohort already"
-    remedy = "Ask an administrator to move you."
+    remedy = "Leave it first with DELETE /cohorts/{cohort_code}/members/me, or ask an administrator to move you."
 
 
 class WrongRole(Conflict):

@@ -127,6 +127,14 @@ class BadgeWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class CohortPlaced:
+    """An administrator put the person into a cohort; who it was is on the audit trail."""
+
+    cohort_code: str
+    type: Literal["cohort_placed"] = "cohort_placed"
+
+
+@dataclass(frozen=True, slots=True)
 class CatalogueJudged:
     """A publication found that the person qualified already: what it wins them is won by this event.
 
@@ -149,6 +157,7 @@ Event = (
     | PauseCancelled
     | BadgeGranted
     | BadgeWithdrawn
+    | CohortPlaced
     | CatalogueJudged
 )
 

@@ -11,14 +11,14 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from rebootcamp.domain.pages import Page
 from rebootcamp.domain.periods import Span, month_of, week_of
-from rebootcamp.domain.users import LeaderboardChoice, UserId
+from rebootcamp.domain.users import Actor, LeaderboardChoice, UserId
 
 ALL_TIME = Span("all_time", date.min, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 
@@ -52,14 +52,23 @@ class LeaderboardEntry:
     """Someone's place.
 
     Attributes:
+        user_id: None for those who may not use it.
+        cohort_code: The cohort that the person is in.
         reached_at: When the latest credit was recorded.
     """
 
     rank: int
-    user_id: UserId
+    user_id: UserId | None
+    cohort_code: str | None
     display_name: str
     points: int
     reached_at: datetime
+
+    def seen_by(self, actor: Actor) -> "LeaderboardEntry":
+        """The entry with the id of a person whose progress that actor may see, and without any other's."""
+        if self.user_id is not None and actor.may_view(self.user_id, self.cohort_code):
+            return self
+        return replace(self, user_id=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,15 @@ class UsedInvitation:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenInvitation:
+    """An invitation into a cohort that was neither taken up nor declined."""
+
+    cohort_code: str
+    created_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """A person's account, and what hangs on it that does not grow with what they do.
 
@@ -87,6 +96,7 @@ class Records:
     member_since: datetime | None
     coached_cohort_codes: tuple[str, ...]
     invitations: tuple[UsedInvitation, ...]
+    cohort_invitations: tuple[OpenInvitation, ...]
     pauses: tuple[Pause, ...]
     totals: Mapping[Category, Sums]
     challenge_counts: Mapping[str, int]

@@ -22,6 +22,7 @@ class Action(StrEnum):
     COMPLETION_REVERSED = "completion_reversed"
     COHORT_OPENED = "cohort_opened"
     JOIN_CODE_ROTATED = "join_code_rotated"
+    MEMBER_INVITED = "member_invited"
     MEMBER_PUT = "member_put"
     MEMBER_REMOVED = "member_removed"
     COACH_PUT = "coach_put"

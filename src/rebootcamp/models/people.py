@@ -87,6 +87,21 @@ class CohortCoachEntity(Entity):
     cohort_code: Mapped[str] = mapped_column(ForeignKey("cohorts.code"), primary_key=True)
 
 
+class CohortInvitationEntity(Entity):
+    """A cohort's offer to a learner, until they take it up or decline it, or it expires."""
+
+    __tablename__ = "cohort_invitations"
+    __table_args__ = (
+        CheckConstraint("expires_at > created_at", name="expiry"),
+        Index(None, "expires_at"),
+    )
+
+    user_id: Mapped[UserKey]
+    cohort_code: Mapped[str] = mapped_column(ForeignKey("cohorts.code"), primary_key=True)
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+
+
 class SessionEntity(Entity):
     """A login. Access tokens name it, so that ending it ends them.
 

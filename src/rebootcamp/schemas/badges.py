@@ -302,8 +302,14 @@ class GrantOutcomeRead(Output):
         )
 
 
+class WithdrawalCreate(Input):
+    """A badge to take back."""
+
+    reason: Reason
+
+
 class WithdrawalQuery(Input):
-    """Why a badge is taken back."""
+    """Why a badge is taken back, in the query of the deprecated request."""
 
     reason: Reason
 

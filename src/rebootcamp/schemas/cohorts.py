@@ -4,12 +4,20 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import EmailStr, Field
 
 from rebootcamp.domain.badges import Tier
-from rebootcamp.domain.cohorts import CohortOverview, CohortSummary, MemberProgress, canonical_join_code
+from rebootcamp.domain.cohorts import (
+    Coach,
+    CohortInvitation,
+    CohortOverview,
+    CohortSummary,
+    MemberProgress,
+    canonical_join_code,
+)
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Cohort
+from rebootcamp.schemas.accounts import CohortRead
 from rebootcamp.schemas.badges import ProjectionRead
 from rebootcamp.schemas.base import Input, Output, UtcDatetime
 from rebootcamp.schemas.challenges import Code
@@ -46,11 +54,43 @@ class JoinRequest(Input):
         return canonical_join_code(self.join_code)
 
 
+class CohortInvitationCreate(Input):
+    """An invitation to send."""
+
+    email: Annotated[
+        EmailStr, Field(max_length=254, description="A learner's, as they told you.", examples=["camille@example.org"])
+    ]
+
+
 class CoachRead(Output):
     """A coach of a cohort."""
 
     user_id: UUID
     display_name: str
+
+    @staticmethod
+    def from_domain(coach: Coach) -> "CoachRead":
+        """That coach."""
+        return CoachRead(user_id=coach.user_id, display_name=coach.display_name)
+
+
+class CohortInvitationRead(Output):
+    """An invitation into a cohort."""
+
+    cohort: CohortRead
+    coaches: list[CoachRead] = Field(description="They would see your progress, and your e-mail.")
+    created_at: UtcDatetime
+    expires_at: UtcDatetime
+
+    @staticmethod
+    def from_domain(invitation: CohortInvitation) -> "CohortInvitationRead":
+        """That invitation."""
+        return CohortInvitationRead(
+            cohort=CohortRead(code=invitation.cohort.code, name=invitation.cohort.name),
+            coaches=[CoachRead.from_domain(coach) for coach in invitation.coaches],
+            created_at=invitation.created_at,
+            expires_at=invitation.expires_at,
+        )
 
 
 class CohortDetailRead(Output):
@@ -72,7 +112,7 @@ class CohortDetailRead(Output):
             code=overview.cohort.code,
             name=overview.cohort.name,
             created_at=overview.created_at,
-            coaches=[CoachRead(user_id=coach.user_id, display_name=coach.display_name) for coach in overview.coaches],
+            coaches=[CoachRead.from_domain(coach) for coach in overview.coaches],
             member_count=overview.member_count,
             join_code=overview.join_code,
         )

@@ -128,6 +128,7 @@ def examples() -> Mapping[str, Any]:
                     "points": 20,
                 },
                 "pause": None,
+                "cohort_code": None,
                 "frozen_on": [],
                 "awarded_badges": [_FIRST_STEP],
                 "revoked_badges": [],

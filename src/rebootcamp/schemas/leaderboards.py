@@ -27,7 +27,10 @@ class LeaderboardEntryRead(Output):
     """Someone's place."""
 
     rank: int = Field(description="Competition ranking: 1, 2, 2, 4.")
-    user_id: UUID
+    user_id: UUID | None = Field(
+        description="Whose place it is, for those who may see that person's progress: the person, their coaches and "
+        "administrators; null for everyone else."
+    )
     display_name: str
     points: int = Field(description="Challenge points credited in the period and not taken back.")
 

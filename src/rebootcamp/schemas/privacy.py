@@ -43,12 +43,21 @@ class InvitationExport(Output):
     expires_at: UtcDatetime
 
 
+class CohortInvitationExport(Output):
+    """An invitation into a cohort that was neither taken up nor declined."""
+
+    cohort_code: str
+    created_at: UtcDatetime
+    expires_at: UtcDatetime
+
+
 class MembershipsExport(Output):
     """What the person belongs to."""
 
     member_of: MembershipExport | None
     coached_cohort_codes: list[str]
     invitations: list[InvitationExport] = Field(description="What the person registered with.")
+    cohort_invitations: list[CohortInvitationExport]
 
 
 class TotalExport(Output):
@@ -295,6 +304,7 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
             ),
             coached_cohort_codes=list(records.coached_cohort_codes),
             invitations=[InvitationExport(**asdict(one)) for one in records.invitations],
+            cohort_invitations=[CohortInvitationExport(**asdict(one)) for one in records.cohort_invitations],
         ),
         "sessions": _each(data.sessions, lambda one: LoginSessionExport(**asdict(one))),
         "completions": _each(data.completions, CompletionRead.from_domain),

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.events import (
+    CohortPlaced,
     CompletionApproved,
     CompletionRejected,
     CompletionReversed,
@@ -214,6 +215,9 @@ class HistoryEntryRead(Output):
     recorded_at: UtcDatetime
     completion: HistoryCompletionRead | None = Field(description="Null when it is not about one.")
     pause: HistoryPauseRead | None = Field(description="Null when it is not about one.")
+    cohort_code: str | None = Field(
+        description="The cohort that an administrator put the person into; null for everything else."
+    )
     frozen_on: list[date] = Field(description="Missed days for which it turned out that a freeze was used.")
     awarded_badges: list[EarnedBadgeRead]
     revoked_badges: list[RevokedBadgeRead]
@@ -229,6 +233,7 @@ class HistoryEntryRead(Output):
             recorded_at=event.recorded_at,
             completion=HistoryCompletionRead.from_domain(event.body),
             pause=HistoryPauseRead.from_domain(event.body),
+            cohort_code=event.body.cohort_code if isinstance(event.body, CohortPlaced) else None,
             frozen_on=list(entry.frozen_on),
             awarded_badges=[EarnedBadgeRead.from_domain(earned, language) for earned in entry.awards],
             revoked_badges=[RevokedBadgeRead.of_revoked(revoked, language) for revoked in entry.revocations],

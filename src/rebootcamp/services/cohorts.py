@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.cohorts import (
     Coach,
+    CohortInvitation,
     CohortOverview,
     CohortSummary,
     CohortTotals,
@@ -20,23 +21,27 @@ from rebootcamp.domain.cohorts import (
 from rebootcamp.domain.errors import (
     AlreadyInCohort,
     CohortCodeTaken,
+    CohortInvitationNotFound,
     CohortNotFound,
+    ConsentNeeded,
     NotPermitted,
     UnknownJoinCode,
     UserNotFound,
     WrongRole,
 )
+from rebootcamp.domain.events import CohortPlaced
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.periods import week_of
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.idempotency import Created, KeyedRequest, Remembered
-from rebootcamp.services.projector import BadgeCatalogue
+from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
 from rebootcamp.services.work import UnitOfWork, Work
 
 NewJoinCode = Callable[[], str]
 """Makes a join code that nobody can guess."""
+INVITED_FOR = timedelta(days=30)
 
 
 class CohortReader(Protocol):
@@ -47,6 +52,9 @@ class CohortReader(Protocol):
 
     async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
         """Those cohorts, or all of them, by code."""
+
+    async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
+        """A user's invitations that have not expired, by the cohort's code."""
 
 
 class MemberReader(Protocol):
@@ -71,11 +79,17 @@ class MemberAchievementReader(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CohortService:
-    """Opens cohorts, shows them, and puts people into them."""
+    """Opens cohorts, shows them, and lets people in and out.
+
+    A learner comes in by their own consent: by a join code, or by taking up an invitation. An administrator may put
+    someone in without it, which the person's history tells.
+    """
 
     cohorts: CohortReader
     unit_of_work: UnitOfWork
+    projection: InlineProjection
     clock: Clock
+    new_id: NewId
     new_join_code: NewJoinCode
 
     async def find(self, page: PageRequest, *, actor: Actor) -> Page[CohortOverview]:
@@ -159,33 +173,102 @@ class CohortService:
                 raise AlreadyInCohort("A learner is in at most one cohort.")
         return (await self._existing(code)).seen_by(actor)
 
-    async def put_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
-        """Makes a learner a member; moves them there when an administrator says so.
+    async def invite(self, code: str, email: str, *, actor: Actor) -> None:
+        """Invites the learner with that e-mail, if there is one: nothing tells the actor whether there is.
 
-        Raises:
-            NotPermitted: The actor does not lead that cohort; or is a coach, and the person does not exist, is no
-                learner, or is in another cohort: never says which.
-            CohortNotFound, UserNotFound, WrongRole: An administrator names what is not there, or not a learner.
-        """
-        actor.ensure_leads(code)
-        await self._existing(code)
-        now = whole_milliseconds(self.clock.now())
-        async with self.unit_of_work(turn_of=user_id) as work:
-            user = await _locked(work, user_id)
-            if actor.role is Role.ADMIN:
-                ensure_role(user, Role.LEARNER)
-                await work.cohorts.put_member(code, user_id, now)
-            elif user is None or user.role is not Role.LEARNER or not await work.cohorts.add_member(code, user_id, now):
-                raise NotPermitted("A coach may add learners who are in no cohort; an administrator moves the others.")
-            await self._note(work, actor, Action.MEMBER_PUT, code, user_id)
-
-    async def remove_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
-        """Takes a learner out; one who is not in stays out.
+        Args:
+            code: Of the cohort.
+            email: In whatever case.
+            actor: Who invites.
 
         Raises:
             NotPermitted: The actor does not lead that cohort.
             CohortNotFound: An administrator names what is not there.
         """
+        actor.ensure_leads(code)
+        await self._existing(code)
+        async with self.unit_of_work() as work:
+            user_id = await work.cohorts.invite(code, email.lower(), INVITED_FOR)
+            await self._note(work, actor, Action.MEMBER_INVITED, code, user_id)
+
+    async def invitations(self, user_id: UserId, page: PageRequest, *, actor: Actor) -> Page[CohortInvitation]:
+        """One's own invitations, by the cohort's code.
+
+        Raises:
+            NotPermitted: They are someone else's.
+        """
+        actor.ensure_self(user_id)
+        return await self.cohorts.invitations(user_id, page)
+
+    async def accept(self, code: str, user_id: UserId, *, actor: Actor) -> CohortOverview:
+        """Lets a learner into the cohort that invited them; who is in already stays.
+
+        Raises:
+            NotPermitted: It is someone else's invitation; or the actor is no longer there.
+            CohortInvitationNotFound: There is no invitation, or it has expired.
+            AlreadyInCohort: The learner is in another cohort.
+        """
+        actor.ensure_self(user_id)
+        now = whole_milliseconds(self.clock.now())
+        async with self.unit_of_work(turn_of=user_id) as work:
+            learner = await _locked(work, user_id)
+            if learner is None:
+                raise NotPermitted("This account is no longer there.")
+            # Whoever is no learner has no invitation: a new role ends them.
+            is_in = learner.cohort is not None and learner.cohort.code == code
+            if not is_in and not await work.cohorts.take_invitation(code, user_id):
+                raise CohortInvitationNotFound("You have no invitation to this cohort, or it has expired.")
+            if not await work.cohorts.add_member(code, user_id, now):
+                raise AlreadyInCohort("A learner is in at most one cohort.")
+        return (await self._existing(code)).seen_by(actor)
+
+    async def decline(self, code: str, user_id: UserId, *, actor: Actor) -> None:
+        """Deletes one's own invitation; without one, nothing changes.
+
+        Raises:
+            NotPermitted: It is someone else's.
+        """
+        actor.ensure_self(user_id)
+        async with self.unit_of_work(turn_of=user_id) as work:
+            await work.cohorts.take_invitation(code, user_id)
+
+    async def put_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
+        """Makes a learner a member, or moves them there, as an administrator.
+
+        Raises:
+            NotPermitted: The actor does not lead that cohort.
+            ConsentNeeded: The actor is a coach of it, whoever the person is.
+            CohortNotFound, UserNotFound, WrongRole: An administrator names what is not there, or not a learner.
+        """
+        actor.ensure_leads(code)
+        if actor.role is not Role.ADMIN:
+            raise ConsentNeeded("A coach invites learners; only an administrator puts people into a cohort.")
+        await self._existing(code)
+        now = whole_milliseconds(self.clock.now())
+        event = None
+        async with self.unit_of_work(turn_of=user_id) as work:
+            head = await work.log.lock(user_id)
+            ensure_role(await work.users.get(user_id), Role.LEARNER)
+            if await work.cohorts.put_member(code, user_id, now):
+                event = head.next_event(CohortPlaced(code), event_id=self.new_id(), now=now)
+                await work.log.append(event)
+            await self._note(work, actor, Action.MEMBER_PUT, code, user_id)
+        if event is not None:
+            await self.projection.attempt(user_id, event.seq)
+
+    async def remove_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
+        """Takes a learner out; one who is not in stays out.
+
+        Everyone may leave, whether the cohort exists or not; that is not for the audit trail.
+
+        Raises:
+            NotPermitted: It is someone else, and the actor does not lead that cohort.
+            CohortNotFound: An administrator names what is not there.
+        """
+        if user_id == actor.user_id:
+            async with self.unit_of_work(turn_of=user_id) as work:
+                await work.cohorts.remove_member(code, user_id)
+            return
         actor.ensure_leads(code)
         await self._existing(code)
         async with self.unit_of_work() as work:

@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -17,6 +18,7 @@ import structlog
 from rebootcamp.domain.audit import Position
 from rebootcamp.domain.errors import Overloaded, RebootCampError, StoreUnavailable
 from rebootcamp.domain.users import Actor, User, UserId
+from rebootcamp.services.environment import Clock
 from rebootcamp.services.progress import HistoryEntry
 
 ENTRIES_PER_STEP = 100
@@ -65,10 +67,14 @@ class Stream:
     """One open connection.
 
     Attributes:
+        viewer_id: The user who looks.
+        until: When the viewer's access token expires, and the stream ends.
         seq: The last entry that was sent.
         moved: Set when there is more.
     """
 
+    viewer_id: UserId
+    until: datetime
     seq: int
     moved: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -79,7 +85,7 @@ class EventStreamService:
 
     Attributes:
         limit: At most so many streams in this process.
-        limit_per_user: At most so many of them about one person.
+        limit_per_user: At most so many of them for one viewer, whomever they are about.
         interval_s: How often documents are looked at, in seconds.
         recheck_s: How often it is asked again whether the viewer may still look, in seconds.
     """
@@ -88,6 +94,7 @@ class EventStreamService:
     positions: Positions
     viewers: Viewers
     actors: Actors
+    clock: Clock
     limit: int
     limit_per_user: int
     interval_s: float
@@ -96,27 +103,29 @@ class EventStreamService:
 
     @asynccontextmanager
     async def open(
-        self, user_id: UserId, last_seq: int | None, *, actor: Actor
+        self, user_id: UserId, last_seq: int | None, *, actor: Actor, until: datetime
     ) -> AsyncIterator[AsyncIterator[HistoryEntry]]:
-        """The entries after ``last_seq``, then each new one as it is applied, without end.
+        """The entries after ``last_seq``, then each new one as it is applied, until the access token expires.
 
         Args:
             user_id: Whose history.
             last_seq: The last entry that the client has; None for only what happens from now on.
             actor: Who looks; asked again every ``recheck_s``, and the stream ends when they may no longer.
+            until: When the access token expires that the stream was asked for with.
 
         Raises:
             NotPermitted: The actor may not see that person.
             UserNotFound: An administrator asks about nobody.
-            Overloaded: There are too many streams.
+            Overloaded: The actor, or everybody together, has too many streams.
         """
         await self.viewers.read(user_id, actor=actor)
         applied = await self.history.applied_seq(user_id)
-        stream = Stream(applied if last_seq is None else min(last_seq, applied))
-        streams = self._streams.get(user_id, set())
-        if len(streams) >= self.limit_per_user or sum(map(len, self._streams.values())) >= self.limit:
+        stream = Stream(actor.user_id, until, applied if last_seq is None else min(last_seq, applied))
+        viewers = [one.viewer_id for streams in self._streams.values() for one in streams]
+        if viewers.count(actor.user_id) >= self.limit_per_user or len(viewers) >= self.limit:
             raise Overloaded("Too many event streams are open.")
-        self._streams.setdefault(user_id, streams).add(stream)
+        streams = self._streams.setdefault(user_id, set())
+        streams.add(stream)
         try:
             yield self._follow(stream, user_id, actor)
         finally:
@@ -143,7 +152,7 @@ class EventStreamService:
     async def _follow(self, stream: Stream, user_id: UserId, actor: Actor) -> AsyncIterator[HistoryEntry]:
         loop = asyncio.get_running_loop()
         recheck_at = loop.time() + self.recheck_s
-        while True:
+        while self.clock.now() < stream.until:
             stream.moved.clear()
             try:
                 entries = await self.history.entries_after(user_id, stream.seq, ENTRIES_PER_STEP)
@@ -156,8 +165,11 @@ class EventStreamService:
             for entry in entries:
                 yield entry
                 stream.seq = entry.event.seq
+                if self.clock.now() >= stream.until:  # The client may have taken its time over the last entry.
+                    return
             if len(entries) < ENTRIES_PER_STEP:
-                await self._sleep_until_moved(stream, recheck_at - loop.time())
+                token_lasts_s = (stream.until - self.clock.now()).total_seconds()
+                await self._sleep_until_moved(stream, min(recheck_at - loop.time(), token_lasts_s))
 
     async def _sleep_until_moved(self, stream: Stream, at_most_s: float) -> None:
         try:

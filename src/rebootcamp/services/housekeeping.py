@@ -44,6 +44,7 @@ class Housekeeping:
         await self._forget(lambda work: work.requests.forget(BATCH))
         await self._forget(lambda work: work.sessions.forget(BATCH))
         await self._forget(lambda work: work.invitations.forget(BATCH))
+        await self._forget(lambda work: work.cohorts.forget_invitations(BATCH))
         await self._forget(lambda work: work.counts.forget(BATCH))
         await self._forget(lambda work: work.leaderboards.forget(BOARDS_KEPT_FOR, BATCH))
         async with self.unit_of_work() as work:

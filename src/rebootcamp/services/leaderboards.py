@@ -66,7 +66,7 @@ class LeaderboardService:
         board = await self.leaderboards.leaderboard(span, cohort_code, actor.user_id, page, around=around)
         entries = board.entries
         following = None if entries.next is None else (span.key, *entries.next)
-        return replace(board, entries=Page(entries.items, following))
+        return replace(board, entries=Page(tuple(entry.seen_by(actor) for entry in entries.items), following))
 
 
 def _place_in(span: Span, place: Place | None) -> Place | None:

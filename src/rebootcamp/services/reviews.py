@@ -18,7 +18,11 @@ from rebootcamp.services.work import UnitOfWork, Work
 
 @dataclass(frozen=True, slots=True)
 class Submitter:
-    """Whose completion it is, and the cohort whose coaches review it; None for no cohort."""
+    """Whose completion it is, and the cohort whose coaches review it.
+
+    Attributes:
+        cohort_code: The person's cohort; None without one, or when the completion was performed before they came in.
+    """
 
     user_id: UserId
     cohort_code: str | None
@@ -30,7 +34,7 @@ class SubmissionReader(Protocol):
     async def submissions(
         self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
     ) -> Page[Completion]:
-        """Completions of everybody or of some cohorts, the oldest first."""
+        """Completions of everybody, or what members of some cohorts performed since they came in; oldest first."""
 
     async def submitter(self, completion_id: CompletionId) -> Submitter | None:
         """Whose completion it is; None when there is none, or its person is erased."""
@@ -63,7 +67,8 @@ class ReviewService:
         """Makes a pending completion count: credit from now on, period and streak by the day it was performed.
 
         Raises:
-            NotPermitted: The actor is neither an administrator nor a coach of the learner's cohort.
+            NotPermitted: The actor is neither an administrator nor a coach of the learner's cohort, or the learner
+                was not in it yet when they performed it.
             OwnCompletion: It is the actor's own.
             CompletionNotFound: An administrator asks for what does not exist.
             WrongCompletionStatus: It was rejected or reversed.
@@ -121,7 +126,7 @@ class ReviewService:
         if actor.role is not Role.ADMIN and (
             submitter is None or submitter.cohort_code not in actor.coached_cohort_codes
         ):
-            raise NotPermitted("This completion is of nobody in a cohort that you coach.")
+            raise NotPermitted("Nobody in a cohort that you coach performed this while they were in it.")
         if submitter is None:
             raise CompletionNotFound("No completion has this id.")
         return submitter.user_id

@@ -187,7 +187,7 @@ class PauseWrites(Protocol):
 
 
 class CohortWrites(Protocol):
-    """Changes of cohorts. Membership is a fact of PostgreSQL alone, so none of them adds to a person's log."""
+    """Changes of cohorts. Membership is a fact of PostgreSQL alone; none of these adds to a person's log."""
 
     async def add(self, cohort: Cohort, now: datetime) -> bool:
         """Adds a cohort that no one can join by code yet; False when the code is taken, and it stays as it is."""
@@ -198,20 +198,32 @@ class CohortWrites(Protocol):
     async def joined_by(self, join_code: str) -> str | None:
         """The code of the cohort that has this join code, which stays until the transaction ends."""
 
-    async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
-        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now."""
+    async def invite(self, cohort_code: str, email: str, lifetime: timedelta) -> UserId | None:
+        """Invites the learner with that e-mail, or renews their invitation; returns who it is, None for nobody."""
 
-    async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> None:
-        """Makes that cohort the user's one cohort."""
+    async def take_invitation(self, cohort_code: str, user_id: UserId) -> bool:
+        """Deletes the user's invitation to that cohort; tells whether there was one that had not expired."""
+
+    async def forget_invitations(self, limit: int) -> int:
+        """Deletes invitations that have expired, ``limit`` at most; returns how many."""
+
+    async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
+        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now.
+
+        An invitation to that cohort is used up.
+        """
+
+    async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
+        """Makes that cohort the user's one cohort; tells whether it was not before."""
 
     async def remove_member(self, cohort_code: str, user_id: UserId) -> None:
-        """Takes the user out of that cohort, if they are in it."""
+        """Takes the user out of that cohort, if they are in it, and deletes their invitation to it."""
 
     async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Makes the user a coach of that cohort."""
 
     async def leave_all(self, user_id: UserId) -> None:
-        """Takes the user out of the cohort that they are in, and every cohort away that they coach."""
+        """Takes the user out of their cohort, takes away those that they coach, and deletes their invitations."""
 
     async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Takes that cohort away from a coach, if they coach it."""

@@ -1,6 +1,8 @@
 """Badges given and taken by hand."""
 
 import asyncio
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
 from typing import Any
 from uuid import uuid4
 
@@ -31,7 +33,7 @@ async def grant(admin: Person, code: str, person: Person, reason: str = "Well do
 
 
 async def withdraw(admin: Person, code: str, person: Person, reason: str = "A mistake.") -> Response:
-    return await admin.delete(f"/badges/{code}/awards/{person.id}", params={"reason": reason})
+    return await admin.post(f"/badges/{code}/awards/{person.id}/withdraw", {"reason": reason})
 
 
 async def held(person: Person) -> dict[str, dict[str, Any]]:
@@ -145,21 +147,34 @@ async def test_only_administrators_give_and_take(admin: Person, own_people: Peop
     assert (await grant(admin, "no-such-badge", learner)).json()["code"] == "badge_not_found"
     nobody = await admin.post(f"/badges/{code}/awards", {"user_id": str(uuid4()), "reason": "Why not."})
     assert (nobody.status_code, nobody.json()["code"]) == (404, "user_not_found")
-    missing = await admin.delete(f"/badges/{code}/awards/{uuid4()}", params={"reason": "Why not."})
+    missing = await admin.post(f"/badges/{code}/awards/{uuid4()}/withdraw", {"reason": "Why not."})
     assert (missing.status_code, missing.json()["code"]) == (404, "user_not_found")
 
 
 @pytest.mark.parametrize("reason", ["", "x" * 501, "\0", None])
 async def test_a_reason_is_asked_for(admin: Person, own_people: People, reason: str | None) -> None:
     code, learner = await new_badge(admin, NEVER), await own_people.learner()
-    body = {"user_id": str(learner.id)} | ({} if reason is None else {"reason": reason})
-    refused = await admin.post(f"/badges/{code}/awards", body)
+    given = {} if reason is None else {"reason": reason}
+    refused = await admin.post(f"/badges/{code}/awards", {"user_id": str(learner.id)} | given)
     assert refused.status_code == 422
     assert [fault["pointer"] for fault in refused.json()["errors"]] == ["/reason"]
-    params = None if reason is None else {"reason": reason}
-    refused = await admin.delete(f"/badges/{code}/awards/{learner.id}", params=params)
+    refused = await admin.post(f"/badges/{code}/awards/{learner.id}/withdraw", given)
+    assert refused.status_code == 422
+    assert [fault["pointer"] for fault in refused.json()["errors"]] == ["/reason"]
+    refused = await admin.delete(f"/badges/{code}/awards/{learner.id}", params=given)
     assert refused.status_code == 422
     assert [fault["pointer"] for fault in refused.json()["errors"]] == ["/query/reason"]
+
+
+async def test_the_deprecated_withdrawal_still_works_and_says_until_when(admin: Person, own_people: People) -> None:
+    code, learner = await new_badge(admin, NEVER), await own_people.learner()
+    assert (await grant(admin, code, learner)).status_code == 201
+    gone = await admin.delete(f"/badges/{code}/awards/{learner.id}", params={"reason": "A mistake."})
+    assert gone.status_code == 204
+    deprecated_on = datetime.fromtimestamp(int(gone.headers["Deprecation"].removeprefix("@")), UTC)
+    assert parsedate_to_datetime(gone.headers["Sunset"]) >= deprecated_on + timedelta(days=180)
+    assert code not in await held(learner)
+    assert (await latest(learner))["reason"] == "A mistake."
 
 
 async def test_of_many_who_give_at_once_one_does(admin: Person, own_people: People, own_container: Container) -> None:

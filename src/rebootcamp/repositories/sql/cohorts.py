@@ -2,22 +2,42 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, delete, func, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    Interval,
+    ScalarSelect,
+    Select,
+    delete,
+    func,
+    literal,
+    select,
+    true,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.challenges import Savings
-from rebootcamp.domain.cohorts import Coach, CohortOverview, CohortTotals, MemberActivity
+from rebootcamp.domain.cohorts import Coach, CohortInvitation, CohortOverview, CohortTotals, MemberActivity
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.users import Cohort, UserId, UserStatus
+from rebootcamp.domain.users import Cohort, Role, UserId, UserStatus
 from rebootcamp.models.activity import UserHeadEntity, UserTotalEntity
-from rebootcamp.models.people import CohortCoachEntity, CohortEntity, CohortMemberEntity, UserEntity
+from rebootcamp.models.people import (
+    CohortCoachEntity,
+    CohortEntity,
+    CohortInvitationEntity,
+    CohortMemberEntity,
+    UserEntity,
+)
+from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import reading
 
 
@@ -43,6 +63,27 @@ class SqlCohorts:
         async with reading(self.sessions) as session:
             found = [_overview_of(*row) for row in await session.execute(query)]
         return Page.of(found, page.limit, lambda overview: (overview.cohort.code,))
+
+    async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
+        """A user's invitations that have not expired, by the cohort's code."""
+        invitation = CohortInvitationEntity
+        query = (
+            _select_overviews()
+            .join(invitation, invitation.cohort_code == CohortEntity.code)
+            .add_columns(invitation.created_at, invitation.expires_at)
+            .where(invitation.user_id == user_id, invitation.expires_at > NOW)
+            .order_by(invitation.cohort_code)
+            .limit(page.limit + 1)
+        )
+        if page.after:
+            query = query.where(invitation.cohort_code > page.after[0])
+        async with reading(self.sessions) as session:
+            rows = (await session.execute(query)).all()
+        found = []
+        for entity, member_count, coaches, created_at, expires_at in rows:
+            overview = _overview_of(entity, member_count, coaches)
+            found.append(CohortInvitation(overview.cohort, overview.coaches, created_at, expires_at))
+        return Page.of(found, page.limit, lambda one: (one.cohort.code,))
 
     async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
         """A page of members, in the order in which they joined the programme; None for an unknown cohort.
@@ -210,31 +251,73 @@ class SqlCohortWrites:
         query = select(CohortEntity.code).where(CohortEntity.join_code == join_code)
         return (await self.session.execute(query.with_for_update(read=True, key_share=True))).scalar_one_or_none()
 
+    async def invite(self, cohort_code: str, email: str, lifetime: timedelta) -> UserId | None:
+        """Invites the learner with that e-mail, or renews their invitation; returns who it is, None for nobody.
+
+        One statement, whoever it is about, so that the time it takes does not tell whether an e-mail is registered.
+        The lock makes it wait for an erasure or a new role, and see it.
+        """
+        invited = (
+            select(UserEntity.id, literal(cohort_code), NOW, NOW + literal(lifetime, Interval))
+            .where(UserEntity.email == email, UserEntity.role == Role.LEARNER, UserEntity.status == UserStatus.ACTIVE)
+            .with_for_update(read=True)
+        )
+        entity = CohortInvitationEntity
+        statement = insert(entity).from_select(["user_id", "cohort_code", "created_at", "expires_at"], invited)
+        renewed = {"created_at": statement.excluded.created_at, "expires_at": statement.excluded.expires_at}
+        statement = statement.on_conflict_do_update(index_elements=["user_id", "cohort_code"], set_=renewed)
+        user_id = (await self.session.execute(statement.returning(entity.user_id))).scalar_one_or_none()
+        return None if user_id is None else UserId(user_id)
+
+    async def take_invitation(self, cohort_code: str, user_id: UserId) -> bool:
+        """Deletes the user's invitation to that cohort; tells whether there was one that had not expired."""
+        entity = CohortInvitationEntity
+        statement = delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
+        return bool((await self.session.execute(statement.returning(entity.expires_at > NOW))).scalar_one_or_none())
+
+    async def forget_invitations(self, limit: int) -> int:
+        """Deletes invitations that have expired, ``limit`` at most; returns how many."""
+        entity = CohortInvitationEntity
+        key = tuple_(entity.user_id, entity.cohort_code)
+        expired = (
+            select(entity.user_id, entity.cohort_code)
+            .where(entity.expires_at <= NOW)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        deleted = await self.session.execute(delete(entity).where(key.in_(once(expired))).returning(entity.user_id))
+        return len(deleted.all())
+
     async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
-        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now."""
+        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now.
+
+        An invitation to that cohort is used up.
+        """
+        await self.take_invitation(cohort_code, user_id)
         statement = insert(CohortMemberEntity).values(user_id=user_id, cohort_code=cohort_code, since=now)
         await self.session.execute(statement.on_conflict_do_nothing(index_elements=["user_id"]))
         query = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == user_id)
         return (await self.session.execute(query)).scalar_one_or_none() == cohort_code
 
-    async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> None:
-        """Makes that cohort the user's one cohort."""
+    async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
+        """Makes that cohort the user's one cohort; tells whether it was not before."""
+        await self.take_invitation(cohort_code, user_id)
         statement = insert(CohortMemberEntity).values(user_id=user_id, cohort_code=cohort_code, since=now)
-        await self.session.execute(
+        moved = await self.session.execute(
             statement.on_conflict_do_update(
                 index_elements=["user_id"],
                 set_={"cohort_code": statement.excluded.cohort_code, "since": statement.excluded.since},
                 where=CohortMemberEntity.cohort_code != statement.excluded.cohort_code,
-            )
+            ).returning(CohortMemberEntity.user_id)
         )
+        return moved.one_or_none() is not None
 
     async def remove_member(self, cohort_code: str, user_id: UserId) -> None:
-        """Takes the user out of that cohort, if they are in it."""
-        await self.session.execute(
-            delete(CohortMemberEntity).where(
-                CohortMemberEntity.user_id == user_id, CohortMemberEntity.cohort_code == cohort_code
+        """Takes the user out of that cohort, if they are in it, and deletes their invitation to it."""
+        for entity in (CohortMemberEntity, CohortInvitationEntity):
+            await self.session.execute(
+                delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
             )
-        )
 
     async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
         """Makes the user a coach of that cohort."""
@@ -242,8 +325,8 @@ class SqlCohortWrites:
         await self.session.execute(statement.on_conflict_do_nothing())
 
     async def leave_all(self, user_id: UserId) -> None:
-        """Takes the user out of the cohort that they are in, and every cohort away that they coach."""
-        for entity in (CohortMemberEntity, CohortCoachEntity):
+        """Takes the user out of their cohort, takes away those that they coach, and deletes their invitations."""
+        for entity in (CohortMemberEntity, CohortCoachEntity, CohortInvitationEntity):
             await self.session.execute(delete(entity).where(entity.user_id == user_id))
 
     async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Table,
     Text,
     Uuid,
+    and_,
     bindparam,
     exists,
     func,
@@ -81,7 +82,7 @@ class SqlCompletions:
     async def submissions(
         self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
     ) -> Page[Completion]:
-        """Completions of everybody or of some cohorts, the oldest first."""
+        """Completions of everybody, or what members of some cohorts performed since they came in; oldest first."""
         query = _with_cohorts(select(CompletionEntity)).order_by(CompletionEntity.id).limit(page.limit + 1)
         if status:
             query = query.where(CompletionEntity.status == status)
@@ -102,11 +103,17 @@ class SqlCompletions:
 
 
 def _with_cohorts(query: Select[*Columns]) -> Select[*Columns]:
-    """A query of completions, with the cohorts of their people, leaving out erased people."""
+    """A query of completions, with the cohorts that their people were in by then, leaving out erased people."""
     return (
         query.select_from(CompletionEntity)
         .join(UserEntity, UserEntity.id == CompletionEntity.user_id)
-        .outerjoin(CohortMemberEntity, CohortMemberEntity.user_id == CompletionEntity.user_id)
+        .outerjoin(
+            CohortMemberEntity,
+            and_(
+                CohortMemberEntity.user_id == CompletionEntity.user_id,
+                CohortMemberEntity.since <= CompletionEntity.performed_at,
+            ),
+        )
         .where(UserEntity.status != UserStatus.ERASED)
     )
 

@@ -17,7 +17,14 @@ from rebootcamp.models.activity import (
     UserChallengeEntity,
 )
 from rebootcamp.models.leaderboards import LeaderboardEntryEntity
-from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, InvitationEntity, SessionEntity, UserEntity
+from rebootcamp.models.people import (
+    CohortCoachEntity,
+    CohortInvitationEntity,
+    CohortMemberEntity,
+    InvitationEntity,
+    SessionEntity,
+    UserEntity,
+)
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
 from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
 
@@ -25,6 +32,7 @@ FORGOTTEN = (
     SessionEntity,
     CohortMemberEntity,
     CohortCoachEntity,
+    CohortInvitationEntity,
     StreakPauseEntity,
     BadgeDecisionEntity,
     IdempotencyKeyEntity,

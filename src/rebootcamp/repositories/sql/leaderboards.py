@@ -48,7 +48,7 @@ from rebootcamp.models.leaderboards import (
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
 from rebootcamp.repositories.sql.sessions import reading
 
-_Shown = tuple[UserId, int, datetime, str]
+_Shown = tuple[UserId, int, datetime, str, str | None]
 _SHOWN: TypeAdapter[list[_Shown]] = TypeAdapter(list[_Shown])
 
 
@@ -76,10 +76,10 @@ class SqlLeaderboards:
             parameters = board_parameters(span, cohort_code, user_id, page)
             choice, points, rank, more, at_least, found = (await session.execute(query, parameters)).one()
         rows = _SHOWN.validate_python(found or [])
-        ranks = competition_ranks([score for _, score, _, _ in rows], more, at_least)
+        ranks = competition_ranks([score for _, score, *_ in rows], more, at_least)
         entries = [
-            LeaderboardEntry(rank, person, name, score, reached_at)
-            for rank, (person, score, reached_at, name) in zip(ranks, rows, strict=True)
+            LeaderboardEntry(rank, person, cohort, name, score, reached_at)
+            for rank, (person, score, reached_at, name, cohort) in zip(ranks, rows, strict=True)
         ]
         limit = page.limit
         if begin is Begin.AROUND_USER and entries:
@@ -140,7 +140,7 @@ def board_query(begin: Begin, *, of_cohort: bool) -> Select[Any]:
             case((_is_on_board(own), _above(own.c.points, members) + 1)).label("rank"),
             _above(first.c.points, members).label("more"),
             _above(first.c.points - 1, members).label("at_least"),
-            _with_names(shown).label("shown"),
+            _with_names_and_cohorts(shown).label("shown"),
         )
         .select_from(UserEntity)
         .outerjoin(own, true())
@@ -203,11 +203,12 @@ def _around(board: FromClause, own: CTE) -> Select[Any]:
     return select(both.subquery("both_sides"))
 
 
-def _with_names(shown: CTE) -> ScalarSelect[Any]:
-    # One look-up for each person shown. A join would leave it to a plan for pages of any length to read all of them.
-    person = aliased(UserEntity)
+def _with_names_and_cohorts(shown: CTE) -> ScalarSelect[Any]:
+    # Two look-ups for each person shown. A join would leave it to a plan for pages of any length to read all of them.
+    person, member = aliased(UserEntity), aliased(CohortMemberEntity)
+    cohort = select(member.cohort_code).where(member.user_id == shown.c.user_id).scalar_subquery()
     name = select(person.display_name).where(person.id == shown.c.user_id).scalar_subquery()
-    item = func.jsonb_build_array(shown.c.user_id, shown.c.points, shown.c.reached_at, name)
+    item = func.jsonb_build_array(shown.c.user_id, shown.c.points, shown.c.reached_at, name, cohort)
     return select(func.jsonb_agg(aggregate_order_by(item, *_order_of(shown)))).select_from(shown).scalar_subquery()
 
 

@@ -16,6 +16,7 @@ from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.privacy import (
     LedgerEntry,
     LoginSession,
+    OpenInvitation,
     PeriodScore,
     Records,
     RememberedRequest,
@@ -35,7 +36,14 @@ from rebootcamp.models.activity import (
     UserTotalEntity,
 )
 from rebootcamp.models.leaderboards import LeaderboardEntryEntity
-from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, InvitationEntity, SessionEntity, UserEntity
+from rebootcamp.models.people import (
+    CohortCoachEntity,
+    CohortInvitationEntity,
+    CohortMemberEntity,
+    InvitationEntity,
+    SessionEntity,
+    UserEntity,
+)
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
 from rebootcamp.models.trail import AuditEventEntity
 from rebootcamp.repositories.sql.decisions import decision_of
@@ -81,6 +89,10 @@ class SqlRecords:
                 invitations=tuple(
                     UsedInvitation(one.created_at, one.expires_at)
                     for one in await own(InvitationEntity, InvitationEntity.used_by)
+                ),
+                cohort_invitations=tuple(
+                    OpenInvitation(one.cohort_code, one.created_at, one.expires_at)
+                    for one in await own(CohortInvitationEntity, CohortInvitationEntity.user_id)
                 ),
                 pauses=tuple(await SqlPauseWrites(session).of(user_id)),
                 totals={

@@ -1,0 +1,63 @@
+"""A learner's invitations into cohorts."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, status
+
+from rebootcamp.controllers.cohorts import CohortCode
+from rebootcamp.controllers.pagination import Paging
+from rebootcamp.controllers.problems import problems
+from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.dependencies import CohortServiceDep, CurrentActor, Cursors, SubjectId
+from rebootcamp.domain.errors import (
+    AlreadyInCohort,
+    CohortInvitationNotFound,
+    InvalidCursor,
+    NotAuthenticated,
+    NotPermitted,
+    StoreUnavailable,
+)
+from rebootcamp.schemas.base import PageOf, PageQuery
+from rebootcamp.schemas.cohorts import CohortDetailRead, CohortInvitationRead
+
+router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}/cohort-invitations", tags=["cohorts"])
+
+
+@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+async def list_cohort_invitations(
+    user: SubjectId,
+    query: Annotated[PageQuery, Query()],
+    cursors: Cursors,
+    actor: CurrentActor,
+    cohorts: CohortServiceDep,
+) -> PageOf[CohortInvitationRead]:
+    """One's own invitations that are open, by the cohort's code."""
+    paging = Paging(cursors, f"users/{user}/cohort-invitations", query)
+    page = await cohorts.invitations(user, paging.request, actor=actor)
+    return paging.answer(page, CohortInvitationRead.from_domain)
+
+
+@router.post(
+    "/{cohort_code}/accept",
+    responses=problems(NotAuthenticated, NotPermitted, CohortInvitationNotFound, AlreadyInCohort, StoreUnavailable),
+)
+async def accept_cohort_invitation(
+    user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
+) -> CohortDetailRead:
+    """Enter the cohort of one's own invitation, as a learner who is in no other; its coaches then see one's progress.
+
+    Accepted again, it changes nothing and answers the same.
+    """
+    return CohortDetailRead.from_domain(await cohorts.accept(cohort_code, user, actor=actor))
+
+
+@router.delete(
+    "/{cohort_code}",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable),
+)
+async def decline_cohort_invitation(
+    user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
+) -> None:
+    """Decline one's own invitation; whoever sent it is not told."""
+    await cohorts.decline(cohort_code, user, actor=actor)
