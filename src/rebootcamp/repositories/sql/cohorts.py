@@ -200,8 +200,8 @@ class SqlCohortWrites:
         )
         return (await self.session.execute(statement)).one_or_none() is not None
 
-    async def set_join_code(self, cohort_code: str, join_code: str) -> None:
-        """Replaces the join code."""
+    async def set_join_code(self, cohort_code: str, join_code: str | None) -> None:
+        """Replaces the join code; with None nobody can join by a code."""
         of_cohort = CohortEntity.code == cohort_code
         await self.session.execute(update(CohortEntity).where(of_cohort).values(join_code=join_code))
 

@@ -79,6 +79,12 @@ class SqlSessionWrites:
             statement = statement.where(SessionEntity.id != spare)
         await self.session.execute(statement.values(revoked_at=now))
 
+    async def end_everyones(self, now: datetime) -> int:
+        """Ends every session of every user; returns how many."""
+        statement = update(SessionEntity).where(SessionEntity.revoked_at.is_(None))
+        ended = await self.session.execute(statement.values(revoked_at=now).returning(SessionEntity.id))
+        return len(ended.all())
+
     async def forget(self, before: datetime, limit: int) -> int:
         """Deletes sessions that expired before that moment, ``limit`` at most; returns how many."""
         key = (SessionEntity.user_id, SessionEntity.id)
