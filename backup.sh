@@ -13,6 +13,7 @@ if ! [[ $keep =~ ^([1-9][0-9]{0,8})?$ ]]; then
 fi
 source "$project/scripts/stores/reach.sh"
 source "$project/scripts/stores/manifest.sh"
+source "$project/scripts/stores/erased.sh"
 
 directory=${1:-$project/backups}
 name=rebootcamp-$(date -u +%Y%m%dT%H%M%SZ)
@@ -33,9 +34,11 @@ trap ended EXIT
 parts=$work/$name
 mkdir "$parts"
 
-# What MongoDB shows must never be ahead of PostgreSQL's log: what is derived from it is dumped before it.
-(dump_mongodb "$parts/mongodb" progress progress_history badges) 2>"$work/messages"
+# The order keeps the two together: what is derived from PostgreSQL's log is dumped before the log, and the badges that
+# the log names after it. Versions of badges are only ever added, and never changed.
+(dump_mongodb "$parts/mongodb" progress progress_history) 2>"$work/messages"
 postgres pg_dump --format=custom >"$parts/postgresql.dump"
+(dump_mongodb "$parts/mongodb" badges) 2>>"$work/messages"
 manifest "$parts" "$work/messages" >"$work/MANIFEST"
 mv "$work/MANIFEST" "$parts"
 
@@ -49,11 +52,12 @@ else
 fi
 # Kept beside the archives, so that none of them brings back a person who was erased after it.
 cat "$directory/erased" >"$work/known" 2>/dev/null || true
-sql <<<"SELECT id FROM users WHERE status = 'erased'" | sort --unique - "$work/known" >"$work/erased"
+erased_in "$PGDATABASE" | sort --unique - "$work/known" >"$work/erased"
 mv "$work/erased" "$directory/erased"
 mv "$work/archive" "$finished"
 archive=$finished
 echo "$archive"
+erase_in_old "$directory/erased" >/dev/null
 
 archives=("$directory"/rebootcamp-*Z.tar.gz*) # the oldest first
 while [ -n "$keep" ] && [ "${#archives[@]}" -gt "$keep" ]; do

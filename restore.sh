@@ -1,20 +1,31 @@
 #!/usr/bin/env bash
-# Restores an archive of backup.sh: restore.sh ARCHIVE [--force]
+# Restores an archive of backup.sh: restore.sh ARCHIVE [--force] [--strict]
 # Both databases are restored beside the pair in use, brought to agree, and audited. Only then do they take its place;
 # the pair that was in use is kept under names that end in _old. Whatever fails leaves that pair in its place; after a
 # kill in the middle of the switch, the next run begins by putting it back.
 #   --force    even where the pair in use holds data
+#   --strict   not where a file `erased` is missing beside the archive, or a badge that somebody was given in its catalogue
 # docs/backup.md tells the rest.
 set -euo pipefail
 umask 077
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source "$project/scripts/stores/reach.sh"
+source "$project/scripts/stores/erased.sh"
 source "$project/scripts/stores/switch.sh"
 
-archive=${1:-} force=${2:-}
+usage="usage: restore.sh ARCHIVE [--force] [--strict]"
+archive='' force='' strict='' accepted=(--accept unknown_badge)
+for argument; do
+    case $argument in
+        --force) force=yes ;;
+        --strict) strict=yes accepted=() ;;
+        -*) fail "$usage" ;;
+        *) archive=$argument ;;
+    esac
+done
 live=$PGDATABASE new=${PGDATABASE}_new old=${PGDATABASE}_old
 beside() { REBOOTCAMP_DATABASE_SUFFIX=_new rebootcamp "$@"; }
-erased_in() { sql --dbname="$1" --file=- <"$project/scripts/stores/erased.sql"; }
+access_in() { sql --dbname="$1" --file=- <"$project/scripts/stores/access.sql"; }
 
 outcome="Nothing was restored. The databases in use, those of $stores, are as they were."
 work=$(mktemp -d)
@@ -28,7 +39,12 @@ ended() {
 trap ended EXIT
 put_back_what_was_cut_off
 
-[ -f "$archive" ] || fail "usage: restore.sh ARCHIVE [--force]"
+[ -f "$archive" ] || fail "$usage"
+noted=$(dirname "$archive")/erased
+if [ ! -f "$noted" ]; then
+    echo "There is no file $noted: whoever was erased since the backup comes back, unless the pair in use says so." >&2
+    [ -z "$strict" ] || fail "With --strict that file must be there. An empty one says that nobody was erased."
+fi
 echo "Restoring into $stores." >&2
 case $archive in
     *.gpg) gpg --batch --quiet --decrypt "$archive" | tar -xz -C "$work" --strip-components=1 ;;
@@ -39,9 +55,13 @@ esac
 service_can_stop
 people=$(sql --file=- <"$project/scripts/stores/people.sql")
 documents=$(rebootcamp mongo-count progress progress_history)
-[ "$people $documents" = "0 0" ] || [ "$force" = --force ] ||
+[ "$people $documents" = "0 0" ] || [ -n "$force" ] ||
     fail "The databases in use hold $people people and $documents documents about people; --force replaces them."
-erased=$(cat "$(dirname "$archive")/erased" 2>/dev/null || true)$'\n'$(erased_in "$live")
+{
+    [ ! -f "$noted" ] || cat "$noted"
+    erased_in "$live"
+} | sort --unique >"$work/erased"
+access_in "$live" >"$work/in-use"
 
 owner=$(sql --set=beside="$new" --file=- <"$project/scripts/stores/create-beside.sql")
 postgres pg_restore --no-owner --no-acl --role="$owner" --file=- <"$work/postgresql.dump" |
@@ -51,12 +71,15 @@ restore_mongodb "$work"/mongodb/*/ _new # a folder: some versions of mongodump p
 beside migrate
 rights=$(sql --file=- <"$project/scripts/stores/rights.sql")
 sql --dbname="$new" <<<"$rights"
-[ -z "${erased//$'\n'/}" ] || beside erase - <<<"$erased" # an older archive brings nobody back
-beside rebuild
-beside audit
+[ ! -s "$work/erased" ] || beside erase - <"$work/erased" # an older archive brings nobody back
+keep_stricter "$work/in-use"
+beside rebuild ${accepted[@]+"${accepted[@]}"}
+beside project
+beside audit ${accepted[@]+"${accepted[@]}"}
 
 sql --dbname=postgres <<<"SET client_min_messages = warning; DROP DATABASE IF EXISTS \"$old\""
 REBOOTCAMP_DATABASE_SUFFIX=_old rebootcamp mongo-drop
 switch
 outcome=
+erase_in_old "$work/erased"
 echo "Restored $archive. What was in use before is kept as $old, in both servers, until the next restore."

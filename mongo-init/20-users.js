@@ -23,6 +23,13 @@ const users = {
   rebootcamp_app: { password: secret("MONGO_APP_PASSWORD"), roles: ["readWrite"], databases: [inUse] },
 };
 
+// The root's password reaches no container but this one, so it is here that one that can be guessed is refused.
+if (secret("MONGO_INITDB_ROOT_PASSWORD").length < 16) {
+  throw new Error(
+    "MONGO_ROOT_PASSWORD has fewer than 16 characters: remove the volume, and let scripts/init-env.sh draw another one",
+  );
+}
+
 for (const [user, { password, roles, databases }] of Object.entries(users)) {
   const granted = databases.flatMap((name) => roles.map((role) => ({ role, db: name })));
   db.createUser({ user, pwd: password, roles: granted });

@@ -1,11 +1,26 @@
 #!/usr/bin/env bash
 # Writes .env for docker compose, or the file that is named: .env.example with a fresh secret wherever one is missing.
-# Never touches a file that is there: databases were created with its passwords.
+# Never touches a file that is there: databases were created with its passwords. It names those that everyone knows.
 set -euo pipefail
+# As rebootcamp.settings has them.
+well_known="123456 admin change-me changeme example mongo mongodb password postgres postgresql rebootcamp root secret test"
+
+# Names the passwords in the file that everyone knows; fails if there are any.
+ensure_unknown() {
+    local line found=
+    while IFS= read -r line || [ -n "$line" ]; do
+        [[ $line =~ ^([A-Z_]+_PASSWORD)=[\"\']?([^\"\']+) ]] || continue
+        [[ " $well_known " == *" ${BASH_REMATCH[2],,} "* ]] || continue
+        echo "${BASH_REMATCH[1]} is a password that everyone knows: change it in the database, then in $file." >&2
+        found=yes
+    done <"$1"
+    [ -z "$found" ]
+}
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 file=${1:-$project/.env}
 
 if [ -e "$file" ]; then
+    ensure_unknown "$file" || true
     echo "$file is there already. To start afresh, delete it and the volumes that hold its passwords." >&2
     exit 1
 fi
@@ -19,6 +34,7 @@ while IFS= read -r line; do
     esac
     printf '%s\n' "$line"
 done <"$project/.env.example" >"$new"
+ensure_unknown "$new"
 # A link fails where a file has appeared since.
 ln "$new" "$file"
 echo "Wrote $file, with fresh secrets, for this user's eyes only. Keep a copy: backups are of no use without it."

@@ -10,6 +10,14 @@ SELECT :'owner_password' = '' OR :'app_password' = '' AS missing \gset
 SELECT 1 / 0;
 \endif
 
+-- The superuser's password reaches no container but this one, so it is here that one that can be guessed is refused.
+\set superuser_password `printf %s "${POSTGRES_PASSWORD:-$(cat "$POSTGRES_PASSWORD_FILE")}"`
+SELECT length(:'superuser_password') < 16 AS short \gset
+\if :short
+\warn 'POSTGRES_PASSWORD has fewer than 16 characters: remove the volume, and let scripts/init-env.sh draw another one.'
+SELECT 1 / 0;
+\endif
+
 CREATE ROLE rebootcamp_owner LOGIN PASSWORD :'owner_password';
 CREATE ROLE rebootcamp_app LOGIN PASSWORD :'app_password';
 

@@ -30,7 +30,7 @@ mongo_tool='
 '
 # shellcheck disable=SC2016
 dump_collections() { # DIRECTORY COLLECTION...
-    mkdir "$1"
+    mkdir -p "$1"
     if has_mongodump; then
         with_folder mongo bash -c "$mongo_tool"'
             for name; do tool mongodump --db rebootcamp --collection "$name" --out .; done

@@ -5,6 +5,12 @@
 
 switching=
 
+# In the restored pair no session goes on, and nobody may do what the pair in use does not let them do.
+keep_stricter() { # WHAT-ACCESS-SQL-PRINTED-OF-THE-PAIR-IN-USE
+    access_in "$new" >"$work/restored"
+    { sed 's/^/in_use /' "$1" && sed 's/^/restored /' "$work/restored"; } | beside keep-stricter -
+}
+
 switch() {
     local late
     stop_service
@@ -18,10 +24,11 @@ ALTER DATABASE "$live" RENAME TO "$old";
 ALTER DATABASE "$old" ALLOW_CONNECTIONS true;
 COMMIT;
 SQL
-    # From here on nobody can be erased; who was while the restore ran is read now.
-    late=$(erased_in "$old")
-    late=$(grep -vFx "${erased:-none}" <<<"$late" || true)
+    # From here on nobody can be erased or disabled; who was while the restore ran is read now.
+    late=$(erased_in "$old" | sort | comm -23 - "$work/erased")
     [ -z "$late" ] || beside erase - <<<"$late"
+    access_in "$old" >"$work/in-use-at-last"
+    cmp --quiet "$work/in-use" "$work/in-use-at-last" || keep_stricter "$work/in-use-at-last"
     rebootcamp mongo-switch --new=_new --old=_old
     sql --dbname=postgres <<<"ALTER DATABASE \"$new\" RENAME TO \"$live\""
     switching=

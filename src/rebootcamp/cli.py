@@ -46,7 +46,8 @@ from rebootcamp.databases.mongodump import (
 )
 from rebootcamp.databases.postgresql import client_environment, is_database_url
 from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
-from rebootcamp.domain.audit import Difference
+from rebootcamp.domain.access import Access, differing_access
+from rebootcamp.domain.audit import Difference, DifferenceKind
 from rebootcamp.domain.errors import RebootCampError, UserNotFound
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
@@ -61,10 +62,11 @@ from rebootcamp.embedded import (
 from rebootcamp.http_server import http_options
 from rebootcamp.logs import configure_logs
 from rebootcamp.metrics import exposed
+from rebootcamp.repositories.access_lines import read_access
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
-from rebootcamp.settings import PREFIX, Environment, Settings, given_secret, well_known_passwords
+from rebootcamp.settings import PREFIX, Environment, Settings, given_secret
 from rebootcamp.startup import missing_for_start, stores_away
 
 DATABASE_URL, MONGO_URL, SECRET_KEY = f"{PREFIX}DATABASE_URL", f"{PREFIX}MONGO_URL", f"{PREFIX}SECRET_KEY"
@@ -74,6 +76,10 @@ DataDirectory = Annotated[
 ]
 OneUser = Annotated[UUID | None, typer.Option(help="The id of the only user to look at.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print lines of JSON.")]
+Accepted = Annotated[
+    list[DifferenceKind] | None,
+    typer.Option("--accept", help="A kind of difference that is told and is no reason for status 1; may be repeated."),
+]
 PATIENCE_S = 20.0
 
 app = typer.Typer(
@@ -137,11 +143,6 @@ def ensure_urls(database_url: str, mongo_url: str) -> None:
 def migrate_command() -> None:
     """Bring both stores to the present schema; safe to run again."""
     settings = read_settings()
-    # It alone is told the passwords of those who own the servers, in compose.
-    if settings.environment is Environment.PRODUCTION and (names := well_known_passwords()):
-        for name in names:
-            console.print(f"[red]{name}[/red] is a password that everyone knows; change it in the database, then here.")
-        raise typer.Exit(2)
     with failures_as_sentences():
         migrated = asyncio.run(migrate(settings, say))
     if migrated:
@@ -355,12 +356,12 @@ def ask_password() -> str:
 
 
 @app.command()
-def audit(user: OneUser = None, *, as_json: AsJson = False) -> None:
+def audit(user: OneUser = None, accept: Accepted = None, *, as_json: AsJson = False) -> None:
     """Name every difference between the stores and the log; status 1 if there are any, 2 if it could not finish."""
     settings = read_settings()
 
     async def run() -> int:
-        found = lagging = users = 0
+        found = lagging = users = accepted = 0
         async with open_container(patient(settings)) as container:
             with Progress(console=console, transient=True) as progress:
                 bar = progress.add_task("Auditing", total=1 if user else await container.audit.user_count())
@@ -368,11 +369,12 @@ def audit(user: OneUser = None, *, as_json: AsJson = False) -> None:
                     print_differences("difference", batch.differences, as_json=as_json)
                     users, lagging = users + batch.users, lagging + batch.lagging
                     found += len(batch.differences)
+                    accepted += count_of(accept, batch.differences)
                     progress.update(bar, completed=users)
         if as_json:
             print_json(type="summary", users=users, lagging=lagging, differences=found)
         console.print(f"{users} user(s), {lagging} of them being projected; {found} difference(s).")
-        return found
+        return found - accepted
 
     with unfinished_as_status_2():
         if asyncio.run(run()):
@@ -380,7 +382,7 @@ def audit(user: OneUser = None, *, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def rebuild(user: OneUser = None, *, as_json: AsJson = False) -> None:
+def rebuild(user: OneUser = None, accept: Accepted = None, *, as_json: AsJson = False) -> None:
     """Write again from the log what differs: documents, histories, boards; status 1 if any is left, 2 as audit.
 
     A user who is named is rebuilt whether anything differs or not. Awards are kept, and what was whole stays as it is.
@@ -388,7 +390,7 @@ def rebuild(user: OneUser = None, *, as_json: AsJson = False) -> None:
     settings = read_settings()
 
     async def run() -> int:
-        users = rebuilt = mended = left = 0
+        users = rebuilt = mended = left = accepted = 0
         async with open_container(patient(settings)) as container:
             with Progress(console=console, transient=True) as progress:
                 bar = progress.add_task("Rebuilding", total=1 if user else await container.audit.user_count())
@@ -397,15 +399,56 @@ def rebuild(user: OneUser = None, *, as_json: AsJson = False) -> None:
                     print_differences("left", batch.left, as_json=as_json)
                     users, rebuilt = users + batch.users, rebuilt + len(batch.rebuilt)
                     mended, left = mended + len(batch.mended), left + len(batch.left)
+                    accepted += count_of(accept, batch.left)
                     progress.update(bar, completed=users)
         if as_json:
             print_json(type="summary", users=users, rebuilt=rebuilt, mended=mended, left=left)
         console.print(f"{users} user(s), {rebuilt} rebuilt; {mended} difference(s) mended, {left} left.")
-        return left
+        return left - accepted
 
     with unfinished_as_status_2():
         if asyncio.run(run()):
             raise typer.Exit(1)
+
+
+@app.command()
+def project() -> None:
+    """Project all that is noted, to its end, in databases that no service uses; status 1 if something is left."""
+    settings = read_settings()
+
+    async def run() -> int:
+        async with open_container(patient(settings)) as container:
+            done = await container.relay.drain()
+        console.print(f"Projected {done.projected} user(s); {done.failed} failed.")
+        return done.failed
+
+    with failures_as_sentences():
+        if asyncio.run(run()):
+            raise typer.Exit(1)
+
+
+@app.command()
+def keep_stricter(access: typer.FileText) -> None:
+    """End every session of restored databases, and keep what is stricter: theirs, or the databases' in use.
+
+    ACCESS ("-" for standard input) is what scripts/stores/access.sql prints of both, as restore.sh gives it.
+    """
+    settings = read_settings()
+    if not settings.database_suffix:
+        console.print("[red]REBOOTCAMP_DATABASE_SUFFIX is not set: the databases in use stay as they are.[/red]")
+        raise typer.Exit(2)
+    pairs = read_access(access.read().splitlines())
+    restored, in_use = pairs.get("restored", Access()), pairs.get("in_use", Access())
+    for line in differing_access(restored, in_use):
+        typer.echo(line)
+
+    async def run() -> int:
+        async with open_container(patient(settings)) as container:
+            await container.restore_safety.keep_stricter(restored, in_use)
+            return await container.restore_safety.end_sessions()
+
+    with failures_as_sentences():
+        console.print(f"Ended {asyncio.run(run())} session(s): everybody logs in anew.")
 
 
 @app.command()
@@ -438,6 +481,11 @@ def patient(settings: Settings) -> Settings:
             "mongodb_timeout_s": PATIENCE_S,
         }
     )
+
+
+def count_of(kinds: Iterable[DifferenceKind] | None, differences: Iterable[Difference]) -> int:
+    """How many of the differences are of those kinds."""
+    return sum(difference.kind in (kinds or ()) for difference in differences)
 
 
 def user_id_of(user: UUID | None) -> UserId | None:

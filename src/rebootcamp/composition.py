@@ -69,6 +69,7 @@ from rebootcamp.services.publishing import Publisher
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
+from rebootcamp.services.restoring import RestoreSafety
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
@@ -115,6 +116,7 @@ class Container:
     relay: Relay
     audit: AuditService
     judging: Judging
+    restore_safety: RestoreSafety
     housekeeping: Housekeeping
     gauges: Gauges
     seeding: Seeding
@@ -287,6 +289,7 @@ async def open_container(
                 batch=settings.judging_batch,
                 concurrency=settings.relay_concurrency,
             ),
+            restore_safety=RestoreSafety(unit_of_work),
             housekeeping=Housekeeping(unit_of_work),
             gauges=Gauges(
                 pools=(

@@ -78,12 +78,6 @@ def given_secret(variable: str) -> str | None:
     return _secret_in_file(variable) or os.environ.get(variable) or None
 
 
-def well_known_passwords() -> list[str]:
-    """The names of the passwords of those who own the servers that everyone knows; the service never uses them."""
-    names = ("POSTGRES_PASSWORD", "MONGO_ROOT_PASSWORD")
-    return [name for name in names if (given_secret(name) or "").lower() in WELL_KNOWN_PASSWORDS]
-
-
 def _secret_in_file(variable: str) -> str | None:
     """Without the newline that editors leave at the end of a file."""
     path = os.environ.get(f"{variable}_FILE")

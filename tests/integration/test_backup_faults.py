@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from uuid import UUID
 
 import asyncpg
 import pytest
@@ -21,7 +22,7 @@ from rebootcamp.databases.mongodump import read_extended_json
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.settings import Settings
-from tests.support.copies import PROJECT, Pair, empty_pair
+from tests.support.copies import PROJECT, Pair, empty_pair, on_database, rows
 from tests.support.proxy import Proxy
 from tests.support.wire import Command
 
@@ -183,7 +184,7 @@ async def test_a_switch_in_which_mongodb_fails_is_taken_back(pair: Pair, archive
 async def test_an_older_archive_brings_nobody_back_who_was_erased(
     settings: Settings, pair: Pair, archive: Path, tmp_path: Path
 ) -> None:
-    here, elsewhere = await people_of(pair, 2)
+    here, elsewhere, later = await people_of(pair, 3)
     older = shutil.copy(archive, tmp_path)
     (tmp_path / "erased").write_text(f"{elsewhere}\n")  # as a later backup noted
     changed = settings.model_copy(update=pair.as_settings())
@@ -193,12 +194,41 @@ async def test_an_older_archive_brings_nobody_back_who_was_erased(
     done = pair.run("restore.sh", older, "--force")
 
     assert done.returncode == 0, done.stderr
-    connection = await asyncpg.connect(pair.database_url.replace("+asyncpg", ""))
-    erased = await connection.fetch("SELECT id FROM users WHERE status = 'erased' AND display_name IS NULL")
-    await connection.close()
-    assert {row["id"] for row in erased} == {here, elsewhere}
+    assert await erased_in(pair) == ({here, elsewhere}, {here, elsewhere})
     async with open_container(changed) as container:
         assert [one async for batch in container.audit.audit() for one in batch.differences] == []
+
+    # In the pair that was put aside they are erased as well, and so is whoever is erased after the restore.
+    old = f"{pair.name}_old"
+    aside = Pair(on_database(pair.database_url, old), on_database(pair.mongo_url, old))
+    assert await erased_in(aside) == ({here, elsewhere}, {here, elsewhere})
+    async with open_container(changed) as container:
+        await container.privacy.erase(later, actor=Actor(later, later, Role.LEARNER, Language.EN, None, frozenset()))
+    pair.back_up(tmp_path / "later")
+    assert await erased_in(aside) == ({here, elsewhere, later}, {here, elsewhere, later})
+
+
+def test_a_missing_list_of_the_erased_is_told_and_refused_where_that_is_asked_for(
+    pair: Pair, archive: Path, tmp_path: Path
+) -> None:
+    lonely = shutil.copy(archive, tmp_path)
+    told = f"There is no file {tmp_path}/erased: whoever was erased since the backup comes back"
+    done = pair.run("restore.sh", lonely)
+    assert told in done.stderr
+    assert "--force" in done.stderr
+    done = pair.run("restore.sh", lonely, "--force", "--strict")
+    assert told in done.stderr
+    assert "With --strict that file must be there" in done.stderr
+    assert done.returncode == 1
+
+
+async def erased_in(pair: Pair) -> tuple[set[UserId], set[UserId]]:
+    """Who is erased in PostgreSQL, and of whom MongoDB holds a tombstone."""
+    erased = await rows(pair, "SELECT id FROM users WHERE status = 'erased' AND display_name IS NULL")
+    client: AsyncMongoClient[dict[str, object]] = AsyncMongoClient(pair.mongo_url)
+    tombstones = [one async for one in client.get_default_database()["progress"].find({"erased": True})]
+    await client.close()
+    return {UserId(row["id"]) for row in erased}, {UserId(UUID(str(one["_id"]))) for one in tombstones}
 
 
 async def people_of(pair: Pair, count: int) -> list[UserId]:

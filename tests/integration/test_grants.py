@@ -123,7 +123,7 @@ def test_the_roles_of_a_new_volume_get_their_passwords_either_way(
     """Up to the first role, which other databases of this server need not have."""
     script = (PROJECT / "scripts" / "postgres-init" / "10-roles.sql").read_text()
     script = script.partition("CREATE ROLE")[0] + "\\echo :owner_password :app_password\n"
-    given = {"POSTGRES_OWNER_PASSWORD": "s3cret", "POSTGRES_APP_PASSWORD": "0ther"}
+    given = {"POSTGRES_OWNER_PASSWORD": "s3cret", "POSTGRES_APP_PASSWORD": "0ther", "POSTGRES_PASSWORD": "p" * 16}
     if in_files:
         for name, password in given.items():
             (tmp_path / name).write_text(f"{password}\n")
@@ -132,6 +132,10 @@ def test_the_roles_of_a_new_volume_get_their_passwords_either_way(
     (tmp_path / "roles.sql").write_text(script)
     command = ("psql", "--no-psqlrc", "--quiet", f"--file={tmp_path / 'roles.sql'}")
     assert pair.run_program(*command, **given).stdout == "s3cret 0ther\n"
+    if not in_files:
+        guessed = pair.run_program(*command, **{**given, "POSTGRES_PASSWORD": "postgres"})
+        assert guessed.returncode != 0
+        assert "POSTGRES_PASSWORD has fewer than 16 characters" in guessed.stderr
     lacking = pair.run_program(*command)
     assert lacking.returncode != 0
     assert "POSTGRES_OWNER_PASSWORD and POSTGRES_APP_PASSWORD" in lacking.stderr

@@ -12,6 +12,7 @@ from rebootcamp.repositories.mongo.progress import achievements_of
 from rebootcamp.services.projector import EVENTS_PER_STEP, DivergentStores, Projector
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.bulk import repeat_completion
+from tests.support.catalogue import completed, publish
 from tests.support.people import People, Person
 from tests.support.wire import Command
 
@@ -195,3 +196,20 @@ async def test_a_completion_that_was_committed_is_shown_as_pending_until_it_is_p
     bench.mongodb.release_requests()
     assert (await in_time(request)).json()["global_score"] == 30
     assert (await learner.progress())["projection"]["status"] == "current"
+
+
+async def test_an_event_is_judged_by_the_badges_of_its_time_however_late_it_is_projected(bench: Bench) -> None:
+    admin = await bench.people.admin()
+    for code in ("retired-since", "changed-since"):
+        await publish(admin, code, completed("cycle-5km", target=3), points=10)
+    person, seq = await lagging(bench, 5)
+    assert (await admin.delete("/badges/retired-since")).status_code in (200, 204)
+    await publish(admin, "changed-since", completed("cycle-5km", target=3), points=20)
+    await publish(admin, "new-since", completed("cycle-5km", target=3), points=30)
+
+    achievements = await projector_of(bench).project(person.id, seq)
+
+    held = {award.code: (award.version, award.points) for award in achievements.awards if award.code.endswith("-since")}
+    assert held == {"retired-since": (1, 10), "changed-since": (1, 10), "new-since": (1, 30)}
+    for code in ("changed-since", "new-since"):  # Others of these databases win nothing by them.
+        await admin.delete(f"/badges/{code}")

@@ -20,14 +20,15 @@ from rebootcamp.databases.postgresql import client_environment
 from rebootcamp.embedded import client_programs
 
 PROJECT = Path(__file__).parents[2]
-# Stands before the real command on PATH: leaves out what a test is not about, kills the script at a step, and erases
-# somebody of the pair in use, as they may ask for at any moment, once what is restored beside it has been audited.
+# Stands before the real command on PATH: leaves out what a test is not about, and kills the script at a step. Once what
+# is restored beside the pair in use has been audited, it erases somebody of that pair and runs a statement in it.
 WRAPPER = """#!/usr/bin/env bash
 case " $LEFT_OUT " in *" $1 "*) exit 0 ;; esac
 [ "$1" != "$KILL_BEFORE" ] || { kill -9 $PPID; exit 1; }
 "$REAL" "$@" || exit
 [ "$1" != "$KILL_AFTER" ] || { kill -9 $PPID; exit 1; }
 [ "$1" != audit ] || [ -z "$ERASED" ] || REBOOTCAMP_DATABASE_SUFFIX= "$REAL" erase - <<<"$ERASED"
+[ "$1" != audit ] || [ -z "$MEANWHILE" ] || psql --quiet --command "$MEANWHILE"
 """
 
 
@@ -84,7 +85,7 @@ class Pair:
         path = self.environment()["PATH"]
         real = shutil.which("rebootcamp", path=path)
         assert real is not None
-        nothing = {"KILL_BEFORE": "", "KILL_AFTER": "", "ERASED": ""}
+        nothing = {"KILL_BEFORE": "", "KILL_AFTER": "", "ERASED": "", "MEANWHILE": ""}
         return {"PATH": f"{folder}:{path}", "REAL": real, "LEFT_OUT": left_out, **nothing, **at}
 
     def back_up(self, directory: Path, **environment: str) -> Path:
@@ -120,6 +121,16 @@ async def _execute(*statements: str) -> None:
     for statement in statements:
         await connection.execute(statement)
     await connection.close()
+
+
+async def rows(pair: Pair, query: str) -> list[asyncpg.Record]:
+    """What PostgreSQL answers to that query."""
+    connection = await asyncpg.connect(pair.database_url.replace("+asyncpg", ""))
+    try:
+        found: list[asyncpg.Record] = await connection.fetch(query)
+        return found
+    finally:
+        await connection.close()
 
 
 def repacked(archive: Path, folder: Path, part: str, change: Callable[[bytes], bytes] | None) -> Path:

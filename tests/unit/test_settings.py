@@ -15,7 +15,7 @@ from pydantic_settings import SettingsError
 from typer.testing import CliRunner
 
 from rebootcamp.cli import app
-from rebootcamp.settings import Settings
+from rebootcamp.settings import WELL_KNOWN_PASSWORDS, Settings
 
 PROJECT = Path(__file__).parents[2]
 KEY = "8f14e45fceea167a5a36dedd4bea2543"
@@ -140,22 +140,11 @@ def test_a_store_that_is_away_ends_migrate_with_a_sentence(environment: pytest.M
     assert "Zk3vQ9" not in result.output
 
 
-@pytest.mark.parametrize("in_a_file", [False, True])
-@pytest.mark.parametrize(("name", "password"), [("POSTGRES_PASSWORD", "postgres"), ("MONGO_ROOT_PASSWORD", "Root")])
-def test_migrate_refuses_a_superuser_whose_password_everyone_knows(
-    environment: pytest.MonkeyPatch, tmp_path: Path, name: str, password: str, in_a_file: bool
-) -> None:
-    (tmp_path / "password").write_text(password)
-    environment.setenv(f"{name}_FILE" if in_a_file else name, str(tmp_path / "password") if in_a_file else password)
-    result = CliRunner().invoke(app, ["migrate"])
-    assert result.exit_code == 2
-    assert f"{name} is a password that everyone knows" in result.stderr
-
-
-def test_compose_tells_migrate_the_passwords_that_it_may_refuse() -> None:
+def test_no_password_of_a_superuser_reaches_migrate() -> None:
     migrate = (PROJECT / "docker-compose.yml").read_text("utf-8").partition("\n  migrate:\n")[2].partition("\n\n")[0]
-    assert "POSTGRES_PASSWORD: ${POSTGRES_PASSWORD}" in migrate
-    assert "MONGO_ROOT_PASSWORD: ${MONGO_ROOT_PASSWORD}" in migrate
+    assert "POSTGRES_OWNER_PASSWORD" in migrate
+    for name in ("POSTGRES_PASSWORD", "MONGO_ROOT_PASSWORD"):
+        assert name not in migrate
 
 
 def test_development_may_use_a_default_password(environment: pytest.MonkeyPatch) -> None:
@@ -226,6 +215,35 @@ def test_init_env_writes_every_secret_that_compose_asks_for_once_and_for_its_own
     assert sorted(path.name for path in tmp_path.glob(".env*")) == [".env", ".env.example"]
 
 
+@pytest.mark.parametrize("line", ["POSTGRES_PASSWORD=postgres", 'MONGO_ROOT_PASSWORD="Root"'])
+def test_init_env_names_a_password_that_everyone_knows(tmp_path: Path, line: str) -> None:
+    name = line.partition("=")[0]
+    (tmp_path / "scripts").mkdir()
+    for path in ("scripts/init-env.sh", ".env.example"):
+        (tmp_path / path).write_bytes((PROJECT / path).read_bytes())
+    command = ["bash", str(tmp_path / "scripts/init-env.sh")]
+    env = tmp_path / ".env"
+    env.write_text(f"{line}\nPOSTGRES_OWNER_PASSWORD=Zk3vQ9bb\n")
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 1
+    assert f"{name} is a password that everyone knows" in done.stderr
+    assert "OWNER" not in done.stderr
+    env.unlink()
+    example = tmp_path / ".env.example"
+    example.write_text(example.read_text().replace(f"\n{name}=\n", f"\n{line}\n"))
+    done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=30)
+    assert done.returncode == 1
+    assert f"{name} is a password that everyone knows" in done.stderr
+    assert not env.exists()
+
+
+def test_init_env_knows_the_passwords_that_the_service_refuses() -> None:
+    script = (PROJECT / "scripts/init-env.sh").read_text("utf-8")
+    known = re.search('^well_known="(.*)"$', script, re.MULTILINE)
+    assert known is not None
+    assert set(known[1].split()) == WELL_KNOWN_PASSWORDS
+
+
 @pytest.fixture(scope="module")
 def secret_files() -> str:
     """The override of docs/operations.md by which every secret of compose is in a file."""
@@ -266,7 +284,7 @@ def test_mongodb_s_users_get_their_passwords_either_way(in_files: bool, tmp_path
         require("vm").runInThisContext(require("fs").readFileSync(process.argv[1], "utf8"));
         console.log(JSON.stringify(made));
     """
-    given = {"MONGO_OWNER_PASSWORD": "s3cret", "MONGO_APP_PASSWORD": "0ther"}
+    given = {"MONGO_OWNER_PASSWORD": "s3cret", "MONGO_APP_PASSWORD": "0ther", "MONGO_INITDB_ROOT_PASSWORD": "p" * 16}
     if in_files:
         for name, password in given.items():
             (tmp_path / name).write_text(f"{password}\n")
@@ -274,6 +292,10 @@ def test_mongodb_s_users_get_their_passwords_either_way(in_files: bool, tmp_path
     command = ["node", "-e", program, str(PROJECT / "mongo-init" / "20-users.js")]
     done = subprocess.run(command, env={**os.environ, **given}, capture_output=True, text=True, check=True, timeout=30)
     assert json.loads(done.stdout) == [["rebootcamp_owner", "s3cret"], ["rebootcamp_app", "0ther"]]
+    guessed = {**os.environ, **given, "MONGO_INITDB_ROOT_PASSWORD_FILE": "", "MONGO_INITDB_ROOT_PASSWORD": "root"}
+    refused = subprocess.run(command, env=guessed, capture_output=True, text=True, check=False, timeout=30)
+    assert refused.returncode != 0
+    assert "MONGO_ROOT_PASSWORD has fewer than 16 characters" in refused.stderr
     lacking = subprocess.run(command, env=os.environ, capture_output=True, text=True, check=False, timeout=30)
     assert lacking.returncode != 0
     assert "MONGO_OWNER_PASSWORD is not set" in lacking.stderr

@@ -201,6 +201,21 @@ class Catalogue:
         newest = self.badges.get(code)
         return newest if newest and newest.version == version else self.replaced.get((code, version))
 
+    def as_of(self, moment: datetime, at_least: int) -> "Catalogue":
+        """The catalogue as it was at that moment, or as the revision ``at_least`` left it if that is later."""
+        if at_least >= self.revision:
+            return self
+        versions = (*self.badges.values(), *self.replaced.values())
+        revision = max((badge.revision for badge in versions if badge.published_at <= moment), default=0)
+        revision = max(revision, at_least)
+        if revision >= self.revision:
+            return self
+        catalogue = Catalogue.empty()
+        for badge in sorted(versions, key=lambda badge: badge.revision):
+            if badge.revision <= revision:
+                catalogue = catalogue.with_published(badge)
+        return catalogue
+
     def in_force(self) -> list[Badge]:
         """The badges that can be won."""
         return [badge for badge in self.badges.values() if not badge.retired]

@@ -105,7 +105,9 @@ class Projector:
         catalogue = await self._catalogue_for(current, events)
         advanced = current
         for event in events:
-            advanced = advanced.after(event, catalogue)
+            advanced = advanced.after(event, _catalogue_of(event, advanced, catalogue))
+        # What was published since then is won by its publication.
+        advanced = advanced.judged(catalogue, events[-1].recorded_at)
         if not advanced.erased:
             await self.progress.add_history(events)
         if not await self.progress.swap(current, advanced):
@@ -125,6 +127,16 @@ class Projector:
             raise DivergentStores(f"{current.user_id} was judged by {current.catalogue}, of {catalogue.revision}")
         judged_by = max((event.body.revision for event in events if isinstance(event.body, CatalogueJudged)), default=0)
         return catalogue if catalogue.revision >= judged_by else await self.badges.refresh()
+
+
+def _catalogue_of(event: RecordedEvent, before: Achievements, newest: Catalogue) -> Catalogue:
+    """The catalogue that an event is judged by: the one that was in force when it was recorded.
+
+    A badge that was retired or changed before the event is projected is thus won as it was. The log of a restored
+    backup is projected long after it was recorded.
+    """
+    judged_by = event.body.revision if isinstance(event.body, CatalogueJudged) else 0
+    return newest.as_of(event.recorded_at, at_least=max(before.catalogue, judged_by))
 
 
 @dataclass(slots=True)

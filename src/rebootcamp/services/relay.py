@@ -148,6 +148,19 @@ class Relay:
             raise away
         return Round(len(taken), len(lagging) - len(failures), len(failures))
 
+    async def drain(self) -> Round:
+        """Rounds until nobody is left whom a round could bring up to date, for databases that nobody else uses.
+
+        Raises:
+            StoreUnavailable: A store is away.
+        """
+        async with self.unit_of_work() as work:
+            await work.pending.make_all_due()
+        taken = projected = failed = 0
+        while (done := await self.round()).taken:
+            taken, projected, failed = taken + done.taken, projected + done.projected, failed + done.failed
+        return Round(taken, projected, failed)
+
     async def _divergent(self, positions: Mapping[UserId, Position]) -> set[UserId]:
         """Whose document was folded from another log than there is, as after one store was restored alone."""
         if not positions:

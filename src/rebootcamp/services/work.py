@@ -84,6 +84,9 @@ class SessionWrites(Protocol):
     async def end_all(self, user_id: UserId, spare: UUID | None = None) -> None:
         """Ends every session of that user, but the one to be spared."""
 
+    async def end_everyones(self) -> int:
+        """Ends every session of every user; returns how many."""
+
     async def forget(self, limit: int) -> int:
         """Deletes sessions that have expired, ``limit`` at most; returns how many."""
 
@@ -99,6 +102,9 @@ class InvitationWrites(Protocol):
 
     async def use(self, code_hash: bytes, user_id: UserId) -> None:
         """Uses one up."""
+
+    async def remove(self, code_hash: bytes) -> None:
+        """Deletes one that nobody has used."""
 
     async def forget(self, limit: int) -> int:
         """Deletes those that have expired, ``limit`` at most; returns how many."""
@@ -192,8 +198,8 @@ class CohortWrites(Protocol):
     async def add(self, cohort: Cohort, now: datetime) -> bool:
         """Adds a cohort that no one can join by code yet; False when the code is taken, and it stays as it is."""
 
-    async def set_join_code(self, cohort_code: str, join_code: str) -> None:
-        """Replaces the join code."""
+    async def set_join_code(self, cohort_code: str, join_code: str | None) -> None:
+        """Replaces the join code; with None nobody can join by a code."""
 
     async def joined_by(self, join_code: str) -> str | None:
         """The code of the cohort that has this join code, which stays until the transaction ends."""
@@ -203,6 +209,9 @@ class CohortWrites(Protocol):
 
     async def take_invitation(self, cohort_code: str, user_id: UserId) -> bool:
         """Deletes the user's invitation to that cohort; tells whether there was one that had not expired."""
+
+    async def withdraw_invitations(self) -> None:
+        """Deletes every invitation, of every cohort."""
 
     async def forget_invitations(self, limit: int) -> int:
         """Deletes invitations that have expired, ``limit`` at most; returns how many."""
@@ -336,6 +345,9 @@ class PendingProjections(Protocol):
 
     async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
         """Takes users that nobody else has taken, for so long."""
+
+    async def make_all_due(self) -> None:
+        """Offers every user at once, whoever had taken them and however often they failed."""
 
     async def settle(self, applied: Mapping[UserId, int]) -> None:
         """Forgets the users whose document has reached all that was noted; the others are offered again at once."""

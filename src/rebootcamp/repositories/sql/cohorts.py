@@ -241,8 +241,8 @@ class SqlCohortWrites:
         )
         return (await self.session.execute(statement)).one_or_none() is not None
 
-    async def set_join_code(self, cohort_code: str, join_code: str) -> None:
-        """Replaces the join code."""
+    async def set_join_code(self, cohort_code: str, join_code: str | None) -> None:
+        """Replaces the join code; with None nobody can join by a code."""
         of_cohort = CohortEntity.code == cohort_code
         await self.session.execute(update(CohortEntity).where(of_cohort).values(join_code=join_code))
 
@@ -274,6 +274,10 @@ class SqlCohortWrites:
         entity = CohortInvitationEntity
         statement = delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
         return bool((await self.session.execute(statement.returning(entity.expires_at > NOW))).scalar_one_or_none())
+
+    async def withdraw_invitations(self) -> None:
+        """Deletes every invitation, of every cohort."""
+        await self.session.execute(delete(CohortInvitationEntity))
 
     async def forget_invitations(self, limit: int) -> int:
         """Deletes invitations that have expired, ``limit`` at most; returns how many."""

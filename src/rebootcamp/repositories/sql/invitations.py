@@ -46,6 +46,12 @@ class SqlInvitationWrites:
             update(InvitationEntity).where(InvitationEntity.code_hash == code_hash).values(used_by=user_id)
         )
 
+    async def remove(self, code_hash: bytes) -> None:
+        """Deletes one that nobody has used."""
+        await self.session.execute(
+            delete(InvitationEntity).where(InvitationEntity.code_hash == code_hash, InvitationEntity.used_by.is_(None))
+        )
+
     async def forget(self, limit: int) -> int:
         """Deletes those that have expired, ``limit`` at most; returns how many."""
         expired = (

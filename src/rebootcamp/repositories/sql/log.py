@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import cast
 from uuid import UUID
@@ -45,6 +45,7 @@ from rebootcamp.services.lag import Queue
 from rebootcamp.services.work import PendingProjection
 
 INLINE_GRACE = timedelta(seconds=2)
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 """How long the relay leaves a fresh change to the request that made it."""
 _QUEUE = cast("Table", PendingProjectionEntity.__table__)
 _OPEN = insert(cast("Table", UserHeadEntity.__table__))
@@ -229,6 +230,10 @@ class SqlPendingProjections:
         """Takes users that nobody else has taken, for so long."""
         rows = await self.session.execute(_lease(), {"duration": duration, "most": limit})
         return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
+
+    async def make_all_due(self) -> None:
+        """Offers every user at once, whoever had taken them and however often they failed."""
+        await self.session.execute(update(PendingProjectionEntity).values(available_at=LONG_AGO, attempts=0))
 
     async def settle(self, applied: Mapping[UserId, int]) -> None:
         """Forgets the users whose document has reached all that was noted; the others are offered again at once."""

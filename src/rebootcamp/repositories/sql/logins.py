@@ -83,6 +83,12 @@ class SqlSessionWrites:
             statement = statement.where(SessionEntity.id != spare)
         await self.session.execute(statement.values(revoked_at=NOW))
 
+    async def end_everyones(self) -> int:
+        """Ends every session of every user; returns how many."""
+        statement = update(SessionEntity).where(SessionEntity.revoked_at.is_(None))
+        ended = await self.session.execute(statement.values(revoked_at=NOW).returning(SessionEntity.id))
+        return len(ended.all())
+
     async def forget(self, limit: int) -> int:
         """Deletes sessions that have expired, ``limit`` at most; returns how many."""
         key = (SessionEntity.user_id, SessionEntity.id)

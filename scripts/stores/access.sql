@@ -1,0 +1,16 @@
+-- Prints who may do what in a PostgreSQL database, a JSON object a line, with hashes of passwords among it; nothing
+-- where there are no tables yet. Columns that an older schema lacks are read as what they were when they were added.
+SELECT to_regclass('public.users') IS NOT NULL AS there, to_regclass('public.invitations') IS NOT NULL AS inviting \gset
+\if :there
+SELECT jsonb_build_object('account', jsonb_build_object(
+    'user_id', id, 'role', role, 'status', status, 'password_hash', password_hash,
+    'leaderboard', coalesce(to_jsonb(users) ->> 'leaderboard', 'visible'),
+    'cohort_code', (SELECT cohort_code FROM cohort_members WHERE user_id = id),
+    'coached_codes', ARRAY(SELECT cohort_code FROM cohort_coaches WHERE user_id = id ORDER BY cohort_code)))
+FROM users WHERE status <> 'erased' ORDER BY id;
+SELECT jsonb_build_object('cohort', code, 'join_code', to_jsonb(cohorts) ->> 'join_code') FROM cohorts ORDER BY code;
+\endif
+\if :inviting
+SELECT jsonb_build_object('invitation', encode(code_hash, 'hex'))
+FROM invitations WHERE used_by IS NULL AND expires_at > now() ORDER BY code_hash;
+\endif

@@ -1,0 +1,110 @@
+"""Who may do what: a restored backup compared with the databases that it replaces, of which the stricter is kept.
+
+The databases in use know what was undone since the backup: who was disabled, who lost a role or a cohort, which
+password was changed because the old one had leaked. A restore must not undo that.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from rebootcamp.domain.users import LeaderboardChoice, Role, UserId, UserStatus
+
+_RANKS = {Role.LEARNER: 0, Role.COACH: 1, Role.ADMIN: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class AccountAccess:
+    """What one account that is not erased may do, and how its owner logs in."""
+
+    user_id: UserId
+    role: Role
+    status: UserStatus
+    password_hash: str = field(repr=False)
+    leaderboard: LeaderboardChoice
+    cohort_code: str | None
+    coached_codes: frozenset[str]
+
+    def stricter(self, in_use: "AccountAccess") -> "AccountAccess":
+        """The account with no more rights than either of the two has, and with the password that is in use."""
+        return replace(
+            self,
+            role=min(self.role, in_use.role, key=_RANKS.__getitem__),
+            status=UserStatus.DISABLED if UserStatus.DISABLED in (self.status, in_use.status) else self.status,
+            password_hash=in_use.password_hash,
+            leaderboard=(
+                LeaderboardChoice.HIDDEN
+                if LeaderboardChoice.HIDDEN in (self.leaderboard, in_use.leaderboard)
+                else self.leaderboard
+            ),
+            cohort_code=self.cohort_code if self.cohort_code == in_use.cohort_code else None,
+            coached_codes=self.coached_codes & in_use.coached_codes,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What a pair of databases lets people do.
+
+    Attributes:
+        accounts: Those that are not erased.
+        join_codes: By cohort; None where nobody can join by a code.
+        open_invitations: The hashes of the invitations that let somebody register.
+    """
+
+    accounts: Mapping[UserId, AccountAccess] = field(default_factory=dict)
+    join_codes: Mapping[str, str | None] = field(default_factory=dict, repr=False)
+    open_invitations: frozenset[bytes] = field(default_factory=frozenset, repr=False)
+
+    def stricter(self, in_use: "Access") -> "Access":
+        """This access without what the other one does not give as well.
+
+        Accounts and cohorts that the other does not know stay as they are. Without any account it knows nothing.
+        """
+        if not in_use.accounts:
+            return self
+        return Access(
+            accounts={
+                user_id: account.stricter(in_use.accounts.get(user_id, account))
+                for user_id, account in self.accounts.items()
+            },
+            join_codes={code: in_use.join_codes.get(code, join_code) for code, join_code in self.join_codes.items()},
+            open_invitations=self.open_invitations & in_use.open_invitations,
+        )
+
+
+def differing_access(restored: Access, in_use: Access) -> Iterator[str]:
+    """A line for each difference between the two, and what is kept of it; no line shows a hash or a code."""
+    if not in_use.accounts:
+        yield "The databases in use hold no accounts: nothing tells what was changed since the backup."
+        return
+    kept = restored.stricter(in_use)
+    for user_id, account in sorted(restored.accounts.items()):
+        known = in_use.accounts.get(user_id)
+        if known is None:
+            yield f"user {user_id}: not in the databases in use; kept as restored ({account.role}, {account.status})"
+        else:
+            yield from _differing_account(account, known, kept.accounts[user_id])
+    for user_id, account in sorted(in_use.accounts.items()):
+        if user_id not in restored.accounts:
+            yield f"user {user_id}: not in the backup ({account.role}, {account.status})"
+    for code, join_code in sorted(restored.join_codes.items()):
+        if kept.join_codes[code] != join_code:
+            yield f"cohort {code}: join code differs; kept the one in use"
+    if closed := len(restored.open_invitations - kept.open_invitations):
+        yield f"invitations: {closed} were used or have ended since the backup; they stay closed"
+
+
+def _differing_account(restored: AccountAccess, in_use: AccountAccess, kept: AccountAccess) -> Iterator[str]:
+    of_user = f"user {restored.user_id}:"
+    for name in ("role", "status", "leaderboard", "cohort_code"):
+        before, now, left = (getattr(one, name) or "none" for one in (restored, in_use, kept))
+        if before != now:
+            yield f"{of_user} {name} {before} in the backup, {now} in use; kept {left}"
+    if restored.coached_codes != in_use.coached_codes:
+        before, now, both = (
+            ", ".join(sorted(codes)) or "none"
+            for codes in (restored.coached_codes, in_use.coached_codes, kept.coached_codes)
+        )
+        yield f"{of_user} coaches {before} in the backup, {now} in use; kept {both}"
+    if restored.password_hash != in_use.password_hash:
+        yield f"{of_user} password differs; kept the one in use"

@@ -1,0 +1,63 @@
+"""What a restored backup must not bring back: sessions, and rights that were taken away since."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from rebootcamp.domain.access import Access, AccountAccess
+from rebootcamp.services.work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreSafety:
+    """Works on databases that were restored and that nobody uses yet."""
+
+    unit_of_work: UnitOfWork
+
+    async def end_sessions(self) -> int:
+        """Ends every session, and withdraws every invitation into a cohort; returns how many sessions.
+
+        An invitation may have been declined since, or its learner removed; a coach can send it again.
+        No token outlives this, whenever it was issued: each request looks its session up, and finds it ended or, if
+        it began after the backup, finds none.
+        """
+        async with self.unit_of_work() as work:
+            await work.cohorts.withdraw_invitations()
+            return await work.sessions.end_everyones()
+
+    async def keep_stricter(self, restored: Access, in_use: Access) -> None:
+        """Takes away what the databases in use do not grant, and sets the passwords that are in use.
+
+        Args:
+            restored: What these databases let people do.
+            in_use: What the databases that they replace let people do.
+
+        Raises:
+            StoreUnavailable: PostgreSQL did not answer in time.
+        """
+        kept = restored.stricter(in_use)
+        for user_id, account in restored.accounts.items():
+            if kept.accounts[user_id] != account:
+                await self._change(account, kept.accounts[user_id])
+        async with self.unit_of_work() as work:
+            for code, join_code in kept.join_codes.items():
+                if join_code != restored.join_codes[code]:
+                    await work.cohorts.set_join_code(code, join_code)
+            for code_hash in restored.open_invitations - kept.open_invitations:
+                await work.invitations.remove(code_hash)
+
+    async def _change(self, before: AccountAccess, after: AccountAccess) -> None:
+        user_id = before.user_id
+        changes: Mapping[str, str] = {
+            "role": after.role,
+            "status": after.status,
+            "leaderboard": after.leaderboard,
+        }
+        async with self.unit_of_work() as work:
+            await work.log.lock(user_id)
+            await work.users.update(user_id, changes)
+            await work.users.set_password(user_id, after.password_hash)
+            if before.cohort_code is not None and after.cohort_code is None:
+                await work.cohorts.remove_member(before.cohort_code, user_id)
+            for code in before.coached_codes - after.coached_codes:
+                await work.cohorts.remove_coach(code, user_id)
+            await work.leaderboards.relist(user_id)
