@@ -206,6 +206,19 @@ CREATE TABLE public.cohort_coaches (
 
 
 --
+-- Name: cohort_invitations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.cohort_invitations (
+    user_id uuid NOT NULL,
+    cohort_code text NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_cohort_invitations_expiry CHECK ((expires_at > created_at))
+);
+
+
+--
 -- Name: cohort_members; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -524,7 +537,7 @@ CREATE TABLE public.users (
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0014
+0015
 \.
 
 
@@ -534,28 +547,16 @@ COPY public.alembic_version (version_num) FROM stdin;
 
 COPY public.audit_events (number, at, actor_id, action, subject) FROM stdin;
 1	2026-04-29 18:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	cohort_opened	cohort:lyon-2026
-10	2026-05-19 05:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:019e3e9a-e880-7be8-a322-577f33cebb91
-11	2026-05-08 06:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:019e062b-e300-7677-899a-554f6beb7ec3
-12	2026-08-31 04:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:01a055f9-5a00-7fec-98c9-4187092944da
-13	2026-05-26 04:00:00+00	019dda65-d500-714a-b2cc-869bf39d444f	member_put	cohort:nantes-2026 user:019e6270-7e00-743b-82e5-e422dbbfd50c
-14	2026-05-05 02:00:00+00	019dda65-d500-714a-b2cc-869bf39d444f	member_put	cohort:nantes-2026 user:019df5dd-1500-71d5-86a4-aded769fbbbd
-15	2026-06-09 03:00:00+00	019dda65-d500-714a-b2cc-869bf39d444f	member_put	cohort:nantes-2026 user:019eaa52-9780-7927-937d-018e7ea6288a
-16	2026-06-26 10:08:16+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_rejected	completion:019ee9a6-fe80-7ed0-84a5-62b63cad99db
-17	2026-07-17 08:48:46+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_rejected	completion:019f5583-c1b0-763f-a26c-20737186b400
-18	2026-07-24 18:53:22+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_approved	completion:019f7bb9-ccd0-7884-879b-884b2cff4bac
-19	2026-07-31 16:00:54+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_approved	completion:019f9f28-6af0-79ed-8388-58b8115b892e
+10	2026-07-31 16:00:54+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_approved	completion:019f9f28-6af0-79ed-8388-58b8115b892e
+11	2026-08-28 06:32:50+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_approved	completion:01a02d52-6650-7116-8a18-e6ad00b909fd
 2	2026-04-29 18:00:00+00	019dda65-d500-714a-b2cc-869bf39d444f	cohort_opened	cohort:nantes-2026
-20	2026-08-28 06:32:50+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_approved	completion:01a02d52-6650-7116-8a18-e6ad00b909fd
-21	2026-06-23 10:00:00+00	019dda65-d500-714a-b2cc-869bf39d444f	member_put	cohort:nantes-2026 user:019ef3ec-2500-7e13-b709-ae6edf32cb20
-22	2026-05-14 10:00:00+00	019dda65-d500-714a-b2cc-869bf39d444f	member_put	cohort:nantes-2026 user:019e25ed-c500-7d55-adfe-09786c72a244
-23	2026-08-11 05:00:00+00	019dda65-d500-714a-b2cc-869bf39d444f	member_put	cohort:nantes-2026 user:019fef31-1880-7ebf-84f6-8ae8dab62b6f
-3	2026-07-18 04:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:019f7361-8a00-790e-85cc-30e1ebdc4149
-4	2026-05-06 04:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:019dfb71-4e00-7b2b-96fb-d11ec9a70209
-5	2026-06-12 15:28:18+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_rejected	completion:019ea2b2-f650-72f9-a103-124575df2478
-6	2026-07-31 10:12:47+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019f9de9-b518-7a8d-a12e-5d74aeaa3082
-7	2026-05-04 21:00:00+00	019dda65-d500-764c-9eba-f50a20ffee13	member_put	cohort:lyon-2026 user:019df4ca-6c80-7dd8-8aba-a2a4de7947b3
-8	2026-07-09 03:54:35+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019f2b43-8c78-7bad-a3da-f0489b8e904a
-9	2026-08-08 03:50:45+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019fc5be-d208-7617-8988-30332c8c5344
+3	2026-06-12 15:28:18+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_rejected	completion:019ea2b2-f650-72f9-a103-124575df2478
+4	2026-07-31 10:12:47+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019f9de9-b518-7a8d-a12e-5d74aeaa3082
+5	2026-07-09 03:54:35+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019f2b43-8c78-7bad-a3da-f0489b8e904a
+6	2026-08-08 03:50:45+00	019dda65-d500-764c-9eba-f50a20ffee13	completion_approved	completion:019fc5be-d208-7617-8988-30332c8c5344
+7	2026-06-26 10:08:16+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_rejected	completion:019ee9a6-fe80-7ed0-84a5-62b63cad99db
+8	2026-07-17 08:48:46+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_rejected	completion:019f5583-c1b0-763f-a26c-20737186b400
+9	2026-07-24 18:53:22+00	019dda65-d500-714a-b2cc-869bf39d444f	completion_approved	completion:019f7bb9-ccd0-7884-879b-884b2cff4bac
 \.
 
 
@@ -653,6 +654,14 @@ vegetarian-meal	food	1	20	daily	\N	\N	self_reported	4120	\N	\N	\N	factor	ADEME, 
 COPY public.cohort_coaches (user_id, cohort_code) FROM stdin;
 019dda65-d500-714a-b2cc-869bf39d444f	nantes-2026
 019dda65-d500-764c-9eba-f50a20ffee13	lyon-2026
+\.
+
+
+--
+-- Data for Name: cohort_invitations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.cohort_invitations (user_id, cohort_code, created_at, expires_at) FROM stdin;
 \.
 
 
@@ -5924,7 +5933,7 @@ COPY public.ledger_entries (user_id, seq, completion_id, category, points, rever
 --
 
 COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdin;
-01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-09-01 18:00:02+00	0
+01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 00:11:35.656+00	0
 \.
 
 
@@ -7129,7 +7138,7 @@ COPY public.users (id, email, display_name, password_hash, role, status, languag
 -- Name: audit_events_number_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.audit_events_number_seq', 23, true);
+SELECT pg_catalog.setval('public.audit_events_number_seq', 11, true);
 
 
 --
@@ -7193,6 +7202,14 @@ ALTER TABLE ONLY public.challenges
 
 ALTER TABLE ONLY public.cohort_coaches
     ADD CONSTRAINT pk_cohort_coaches PRIMARY KEY (user_id, cohort_code);
+
+
+--
+-- Name: cohort_invitations pk_cohort_invitations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cohort_invitations
+    ADD CONSTRAINT pk_cohort_invitations PRIMARY KEY (user_id, cohort_code);
 
 
 --
@@ -7382,6 +7399,13 @@ CREATE INDEX ix_challenges_in_force ON public.challenges USING btree (category, 
 --
 
 CREATE INDEX ix_cohort_coaches_cohort_code_user_id ON public.cohort_coaches USING btree (cohort_code, user_id);
+
+
+--
+-- Name: ix_cohort_invitations_expires_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_cohort_invitations_expires_at ON public.cohort_invitations USING btree (expires_at);
 
 
 --
@@ -7587,6 +7611,22 @@ ALTER TABLE ONLY public.cohort_coaches
 
 ALTER TABLE ONLY public.cohort_coaches
     ADD CONSTRAINT fk_cohort_coaches_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+
+--
+-- Name: cohort_invitations fk_cohort_invitations_cohort_code; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cohort_invitations
+    ADD CONSTRAINT fk_cohort_invitations_cohort_code FOREIGN KEY (cohort_code) REFERENCES public.cohorts(code);
+
+
+--
+-- Name: cohort_invitations fk_cohort_invitations_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.cohort_invitations
+    ADD CONSTRAINT fk_cohort_invitations_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 
 --
