@@ -140,6 +140,16 @@ def test_badges_in_force_ask_for_what_is_in_force_in_no_circle(code: str, rule: 
     assert refusal.value.faults == faults
 
 
+def test_circles_are_looked_for_once_in_every_badge_however_many_ways_lead_there() -> None:
+    """Each of two badges on forty floors needs both of the floor below."""
+    ladder = [badge_of(f"{side}-0", ONCE, revision=1) for side in "ab"]
+    for floor in range(1, 40):
+        below = needs(f"a-{floor - 1}", f"b-{floor - 1}")
+        ladder += [badge_of(f"{side}-{floor}", below, revision=floor + 1) for side in "ab"]
+    catalogue = catalogue_of(*ladder)
+    catalogue.ensure_publishable(badge_of("new", needs("a-39", "b-39")).design, {})
+
+
 def test_what_others_in_force_need_is_not_withdrawn() -> None:
     for code in ("far", "gone", "never"):
         CATALOGUE.ensure_retirable(code)
