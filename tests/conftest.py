@@ -27,7 +27,7 @@ from rebootcamp.composition import Container, open_container
 from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
 from rebootcamp.embedded import embedded_servers
 from rebootcamp.repositories.seeds import read_badges, read_challenges
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import Bench, Pair, bench_on
 from tests.support.clock import SettableClock

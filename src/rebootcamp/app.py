@@ -41,7 +41,7 @@ from rebootcamp.controllers.openapi import install_openapi, operation_id
 from rebootcamp.controllers.openapi_details import LICENCE, TAGS
 from rebootcamp.controllers.problems import METHODS
 from rebootcamp.logs import configure_logs
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
 
 SENT_BY_PAGES = ("Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "X-Request-ID")

@@ -42,9 +42,9 @@ from rebootcamp.security.cursors import CursorCipher
 from rebootcamp.security.invitations import hash_of_invitation
 from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.local_counts import LocalCounts
-from rebootcamp.security.passwords import PasswordHasher
-from rebootcamp.security.refresh_tokens import RefreshTokens
-from rebootcamp.security.tokens import TokenSigner
+from rebootcamp.security.passwords import Argon2Passwords
+from rebootcamp.security.refresh_tokens import SealedRefreshTokens
+from rebootcamp.security.tokens import SignedAccessTokens
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.audit import AuditService
 from rebootcamp.services.awards import AwardService
@@ -54,7 +54,6 @@ from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService, Outcomes
 from rebootcamp.services.dry_runs import DryRunService
-from rebootcamp.services.environment import Clock, NewId
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
@@ -62,6 +61,9 @@ from rebootcamp.services.judging import Judging
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.rate_limits import Policy
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
@@ -73,17 +75,15 @@ from rebootcamp.services.restoring import RestoreSafety
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
-from rebootcamp.services.throttling import PasswordThrottle, Policy, RateLimits
+from rebootcamp.services.throttling import PasswordThrottle, RateLimits
 from rebootcamp.services.trail import TrailService
-from rebootcamp.services.work import UnitOfWork
 from rebootcamp.settings import Settings
 
 
-class SystemClock:
+class SystemClock(Clock):
     """The machine's clock."""
 
     def now(self) -> datetime:
-        """The present moment, in UTC."""
         return datetime.now(UTC)
 
 
@@ -180,14 +180,14 @@ async def open_container(
                 accounts=people,
                 unit_of_work=unit_of_work,
                 projection=projection,
-                passwords=PasswordHasher(
+                passwords=Argon2Passwords(
                     time_cost=settings.argon2_time_cost,
                     memory_kib=settings.argon2_memory_kib,
                     concurrency=settings.argon2_concurrency,
                 ),
                 is_common=is_common,
-                refresh_tokens=RefreshTokens(secret, previous_secret),
-                tokens=TokenSigner(
+                refresh_tokens=SealedRefreshTokens(secret, previous_secret),
+                tokens=SignedAccessTokens(
                     secret=secret,
                     issuer="rebootcamp",
                     audience="rebootcamp",

@@ -10,7 +10,7 @@ from rebootcamp.composition import Container
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.security.cursors import CursorCipher
-from rebootcamp.services.accounts import AccountService, Claims
+from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
@@ -21,11 +21,12 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.credentials import Claims
+from rebootcamp.services.ports.rate_limits import Standing
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
-from rebootcamp.services.throttling import Standing
 from rebootcamp.services.trail import TrailService
 
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"

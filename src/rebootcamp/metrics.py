@@ -22,10 +22,9 @@ from rebootcamp.domain.badges import AwardSource
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
 from rebootcamp.services.clock_watch import ClockWatch
-from rebootcamp.services.judging import JudgingRound
 from rebootcamp.services.lag import ProjectionLagService
+from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound, ProjectionObserver, RelayObserver, Round
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.relay import Round
 
 SAMPLING_INTERVAL_S = 5.0
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
@@ -120,11 +119,10 @@ def request_ended(route: str | None, method: str, status: int | None, duration_s
     DURATIONS.labels(route, method).observe(duration_s)
 
 
-class CountedProjections:
+class CountedProjections(ProjectionObserver):
     """A ``ProjectionObserver`` that counts."""
 
     def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
-        """A document has moved by those events."""
         PROJECTED_EVENTS.inc(len(events))
         sources = {event.seq: AWARD_SOURCES.get(type(event.body), "event") for event in events}
         for award in after.awards:
@@ -133,11 +131,10 @@ class CountedProjections:
                 AWARDS.labels(award.code, "manual" if by_hand else sources[award.seq]).inc()
 
 
-class CountedRounds:
+class CountedRounds(RelayObserver):
     """A ``RelayObserver`` that counts."""
 
     def round_ended(self, round_: Round) -> None:
-        """A round did what it could."""
         RELAY_ROUNDS.labels("done").inc()
         RELAY_USERS.labels("projected").inc(round_.projected)
         RELAY_USERS.labels("failed").inc(round_.failed)
@@ -145,12 +142,11 @@ class CountedRounds:
         RELAY_LAST_ROUND.set_to_current_time()
 
     def round_failed(self, error: Exception) -> None:
-        """A round came to nothing."""
         RELAY_ROUNDS.labels("store_away" if isinstance(error, StoreUnavailable) else "failed").inc()
         RELAY_LAST_ROUND.set_to_current_time()
 
 
-class CountedJudging:
+class CountedJudging(JudgingObserver):
     """A ``JudgingObserver`` that counts."""
 
     def judged(self, round_: JudgingRound, set_aside: int) -> None:

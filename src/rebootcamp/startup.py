@@ -8,7 +8,7 @@ import structlog
 
 from rebootcamp.composition import open_container
 from rebootcamp.databases.migrations import SchemaState, schema_state
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
 
 RETRY_S = 0.5

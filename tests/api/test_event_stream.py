@@ -20,7 +20,7 @@ from httpx import AsyncClient, Response
 from rebootcamp.domain.audit import Position
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.services.event_stream import Positions
+from rebootcamp.services.ports.projections import Projections
 from tests.conftest import MongoDatabase, OpenApp
 from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.clock import SettableClock
@@ -291,9 +291,9 @@ async def test_a_damaged_document_is_in_the_way_of_nobody_elses_stream(open_app:
 
 @dataclass
 class FailingOnce:
-    """Positions that are not to be had the first time, for a reason that nobody thought of."""
+    """Projections that are not to be had the first time, for a reason that nobody thought of."""
 
-    found: Positions
+    found: Projections
     failed: bool = False
 
     async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:

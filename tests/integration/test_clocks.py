@@ -17,8 +17,9 @@ from rebootcamp.domain.events import UserRegistered
 from rebootcamp.repositories.sql.log import INLINE_GRACE
 from rebootcamp.security.local_counts import LocalCounts
 from rebootcamp.services.clock_watch import INTERVAL_S
-from rebootcamp.services.relay import LONGEST_BACK_OFF, Round
-from rebootcamp.services.throttling import Policy
+from rebootcamp.services.ports.observers import Round
+from rebootcamp.services.ports.rate_limits import Policy
+from rebootcamp.services.relay import LONGEST_BACK_OFF
 from rebootcamp.startup import missing_for_start
 from tests.conftest import OpenApp
 from tests.support.bench import UNHURRIED, Pair, app_alone

@@ -22,7 +22,8 @@ from rebootcamp.databases.postgresql import PostgreSQLLimits, connections_in_use
 from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.metrics import CountedRounds, exposed
 from rebootcamp.repositories.mongo.progress import MongoProgress
-from rebootcamp.services.relay import AT_ONCE, Round
+from rebootcamp.services.ports.observers import Round
+from rebootcamp.services.relay import AT_ONCE
 from tests.conftest import OpenApp, OpenDatabases
 from tests.support.clock import SettableClock
 from tests.support.people import People

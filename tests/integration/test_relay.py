@@ -15,7 +15,8 @@ from sqlalchemy import text
 
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.repositories.sql.log import INLINE_GRACE, SqlPendingProjections
-from rebootcamp.services.relay import LEASE, Relay, Round, back_off
+from rebootcamp.services.ports.observers import Round
+from rebootcamp.services.relay import LEASE, Relay, back_off
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.bulk import repeat_completion
 from tests.support.clock import SettableClock

@@ -15,7 +15,7 @@ from rebootcamp.controllers.languages import preferred
 from rebootcamp.dependencies import CurrentActor
 from rebootcamp.domain.errors import IdempotencyKeyReused, InvalidIdempotencyKey, RequestInFlight
 from rebootcamp.domain.texts import Language
-from rebootcamp.services.idempotency import KeyedRequest
+from rebootcamp.services.ports.requests import KeyedRequest
 
 KEY_REFUSALS = (InvalidIdempotencyKey, IdempotencyKeyReused, RequestInFlight)
 REPLAYED_HEADER = "Idempotency-Replayed"

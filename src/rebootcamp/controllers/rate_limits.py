@@ -10,7 +10,7 @@ from fastapi import Request
 
 from rebootcamp.controllers.addresses import ClientAddress
 from rebootcamp.dependencies import ContainerDep, keep_within
-from rebootcamp.services.throttling import Standing
+from rebootcamp.services.ports.rate_limits import Standing
 
 
 def rate_limit_headers(standings: Sequence[Standing]) -> Mapping[str, str]:

@@ -12,7 +12,7 @@ from rebootcamp.domain.notations import CODE_PATTERN
 from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.base import Day, Input, Output, PageQuery, UtcDatetime, Whole
 from rebootcamp.schemas.patches import Patch
-from rebootcamp.services.challenges import ChallengeFilter
+from rebootcamp.services.ports.challenges import ChallengeFilter
 
 Code = Annotated[str, Field(pattern=CODE_PATTERN, examples=["cycle-5km"])]
 Difficulty = Annotated[Whole, Field(ge=1, le=3)]

@@ -6,19 +6,18 @@ from limits import RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
-from rebootcamp.services.throttling import Policy, Standing
+from rebootcamp.services.ports.rate_limits import Counter, Policy, Standing
 
 ROUNDING_S = 1
 
 
-class LocalCounts:
+class LocalCounts(Counter):
     """Counts in memory; what is over is forgotten by itself. Made and used within one event loop."""
 
     def __init__(self) -> None:
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
 
     async def add(self, policy: Policy, who: str) -> Standing:
-        """Counts one more."""
         item = RateLimitItemPerSecond(policy.quota, policy.window_s, policy.name)
         within = await self._limiter.hit(item, who)
         window = await self._limiter.get_window_stats(item, who)

@@ -9,13 +9,14 @@ from contextlib import contextmanager
 from passlib.context import CryptContext
 
 from rebootcamp.domain.errors import Overloaded
+from rebootcamp.services.ports.credentials import PasswordHasher
 
 MAX_PASSWORD_CHARACTERS = 128
 WAITING_PER_THREAD = 4
 """How many may wait for each that is looked at: at half a second each, all are done well within the deadline of 5 s."""
 
 
-class PasswordHasher:
+class Argon2Passwords(PasswordHasher):
     """Makes and checks password hashes.
 
     Args:
@@ -81,7 +82,6 @@ class PasswordHasher:
         return await loop.run_in_executor(self._threads, self._context.verify, password, hashed)
 
     def needs_rehash(self, hashed: str) -> bool:
-        """Whether the hash was made with other parameters than today's; ask only after it was verified."""
         return self._context.needs_update(hashed)
 
 

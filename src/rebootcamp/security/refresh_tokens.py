@@ -10,6 +10,7 @@ from uuid import UUID
 
 from rebootcamp.domain.errors import InvalidRefreshToken
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.credentials import RefreshTokens
 
 PREFIX = "rcr_"
 """By which scanners of leaked secrets, and the redaction of logs, know one."""
@@ -34,7 +35,7 @@ class PresentedToken:
     is_ours: bool
 
 
-class RefreshTokens:
+class SealedRefreshTokens(RefreshTokens):
     """Makes and reads refresh tokens.
 
     A token carries 128 random bits, so a plain SHA-256 is as good as a slow hash.
@@ -49,17 +50,11 @@ class RefreshTokens:
         self._keys = [hashlib.sha256(b"refresh:" + key.encode()).digest() for key in accepted]
 
     def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, bytes]:
-        """A new token, and the hash to keep of it."""
         named = user_id.bytes + session_id.bytes + secrets.token_bytes(SECRET_BYTES)
         content = named + _seal(self._keys[0], named)
         return PREFIX + urlsafe_b64encode(content).decode().rstrip("="), hashlib.sha256(content).digest()
 
     def read(self, token: str) -> PresentedToken:
-        """What the token says.
-
-        Raises:
-            InvalidRefreshToken: It does not have the form of one.
-        """
         if not _FORM.fullmatch(token):
             raise InvalidRefreshToken("This is not a refresh token.")
         content = urlsafe_b64decode(token.removeprefix(PREFIX) + "==")

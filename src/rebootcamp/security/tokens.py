@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.credentials import AccessTokens
 from rebootcamp.settings import MIN_SECRET_BYTES
 
 ALGORITHM = "HS256"
@@ -54,7 +55,7 @@ class _Header(BaseModel):
     kid: str
 
 
-class TokenSigner:
+class SignedAccessTokens(AccessTokens):
     """Issues and reads access tokens.
 
     Args:

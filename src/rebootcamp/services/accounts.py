@@ -1,11 +1,8 @@
 """Accounts: who may come in, and who they are."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
-from uuid import UUID
 
 import structlog
 
@@ -24,109 +21,16 @@ from rebootcamp.domain.errors import (
 from rebootcamp.domain.events import UserRegistered
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, RegistrationMode, Role, Session, User, UserId, UserStatus
-from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.ports.credentials import AccessTokens, Claims, PasswordHasher, RefreshTokens
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.throttling import PasswordThrottle
-from rebootcamp.services.work import UnitOfWork
 
 NO_SUCH_ACCOUNT = "No active account has this e-mail and this password."
 
 log = structlog.get_logger(__name__)
-
-
-class PasswordHasher(Protocol):
-    """Hashes passwords, slowly on purpose."""
-
-    def place(self) -> AbstractContextManager[None]:
-        """A place in the queue, for as long as the block lasts.
-
-        Raises:
-            Overloaded: There is none: whoever waited would wait too long.
-        """
-
-    async def hash(self, password: str) -> str:
-        """A salted hash."""
-
-    async def verify(self, password: str, hashed: str | None) -> bool:
-        """Whether they belong together; None takes as long as a real hash, and never matches."""
-
-    def needs_rehash(self, hashed: str) -> bool:
-        """Whether the hash was made with other parameters than today's; ask only after it was verified."""
-
-
-class Claims(Protocol):
-    """What an access token says."""
-
-    @property
-    def user_id(self) -> UserId: ...
-    @property
-    def session_id(self) -> UUID: ...
-    @property
-    def expires_at(self) -> datetime: ...
-
-
-class TokenSigner(Protocol):
-    """Signs and reads access tokens."""
-
-    def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, int]:
-        """A token, and for how many seconds it is good."""
-
-    def read(self, token: str) -> Claims:
-        """What the token says.
-
-        Raises:
-            NotAuthenticated: It is not one of ours, or no longer good.
-        """
-
-
-class PresentedToken(Protocol):
-    """What a refresh token says of itself."""
-
-    @property
-    def user_id(self) -> UserId: ...
-    @property
-    def session_id(self) -> UUID: ...
-    @property
-    def hash(self) -> bytes: ...
-    @property
-    def is_ours(self) -> bool: ...
-
-
-class RefreshTokens(Protocol):
-    """Makes and reads refresh tokens."""
-
-    def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, bytes]:
-        """A new token, and the hash to keep of it."""
-
-    def read(self, token: str) -> PresentedToken:
-        """What the token says.
-
-        Raises:
-            InvalidRefreshToken: It does not have the form of one.
-        """
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """What a login is checked against."""
-
-    user_id: UserId
-    email: str
-    password_hash: str
-    status: UserStatus
-
-
-class AccountReader(Protocol):
-    """Reads accounts; PostgreSQL."""
-
-    async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        """Who that is now; None unless the account is active and the session goes on."""
-
-    async def credentials(self, email: str) -> Credentials | None:
-        """By e-mail, in lower case; None for an unknown or erased account."""
-
-    async def credentials_of(self, user_id: UserId) -> Credentials | None:
-        """By id; None for an unknown or erased account."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,12 +69,12 @@ class Registration:
 class AccountService:
     """Registers people, lets them in, and tells who is asking."""
 
-    accounts: AccountReader
+    accounts: People
     unit_of_work: UnitOfWork
     projection: InlineProjection
     passwords: PasswordHasher
     is_common: Callable[[str], bool]
-    tokens: TokenSigner
+    tokens: AccessTokens
     refresh_tokens: RefreshTokens
     clock: Clock
     new_id: NewId

@@ -10,7 +10,6 @@ from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.audit import (
@@ -18,17 +17,18 @@ from rebootcamp.domain.audit import (
     Books,
     Difference,
     DifferenceKind,
-    Position,
     Recount,
     StoredProgress,
     book_differences,
     document_differences,
     is_forgotten,
 )
-from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.books import BookReader, LogEnd
+from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.recounting import BoardRebuilder
 
@@ -40,55 +40,6 @@ MOST_LOOKS = 5
 """At someone in whom something was found, and who goes on meanwhile."""
 UNREADABLE = (ValueError, KeyError, TypeError)
 """What comes of decoding an event or a document that is not as this version writes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogEnd:
-    """A person, and how many events their log has."""
-
-    user_id: UserId
-    seq: int
-
-
-class BookReader(Protocol):
-    """Reads logs and sums of many people; PostgreSQL."""
-
-    async def user_count(self) -> int:
-        """How many people have a log."""
-
-    async def log_ends(self, after: UserId, limit: int) -> list[LogEnd]:
-        """The logs of the people whose ids follow, by id."""
-
-    async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
-        """What is said of those people at one moment, in one statement."""
-
-    async def miscounts(self) -> list[Difference]:
-        """Where the counts that ranks are read from are not those of the scores, in one statement."""
-
-    async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
-        """The events of those people in that range, by person and in order; without a last end if that is None."""
-
-
-class StoredProgressReader(Protocol):
-    """Reads documents and history of many people; MongoDB."""
-
-    async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
-        """The documents of that range of ids, the first end left out: also those that belong to nobody."""
-
-    async def history_of_all(
-        self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None
-    ) -> list[RecordedEvent]:
-        """The entries of some people in that range, without a last end if that is None, in no particular order."""
-
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query; people without a document are left out."""
-
-
-class CatalogueReader(Protocol):
-    """The badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +94,8 @@ class AuditService:
     """Names what does not agree, and writes documents again from the log."""
 
     books: BookReader
-    progress: StoredProgressReader
-    badges: CatalogueReader
+    progress: Projections
+    badges: BadgeCatalogue
     rebuilder: Rebuilder
     boards: BoardRebuilder
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import Badge, BadgeDecision
@@ -14,20 +13,15 @@ from rebootcamp.domain.progress import EarnedBadge, Projection, badges_won_by
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.completions import PublishedBadges
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import KeyedRequest, Remembered, as_awarded
+from rebootcamp.services.idempotency import as_awarded
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.requests import KeyedRequest, Remembered
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection, Projector
-from rebootcamp.services.work import UnitOfWork
 
 ATTEMPTS = 10
-
-
-class BadgesHeld(Protocol):
-    """What people hold; MongoDB."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """In one query; at ``seq`` 0 when there is no document yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +49,8 @@ class AwardService:
     PostgreSQL has: the event is appended only where the log still ends at the event that the document shows.
     """
 
-    badges: PublishedBadges
-    held: BadgesHeld
+    badges: BadgeCatalogue
+    held: Projections
     projector: Projector
     projection: InlineProjection
     unit_of_work: UnitOfWork

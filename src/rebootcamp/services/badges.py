@@ -1,44 +1,25 @@
 """The badge catalogue: read by all, kept by administrators."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
-from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue, JudgingProgress
+from rebootcamp.domain.badges import Badge, BadgeDesign, JudgingProgress
 from rebootcamp.domain.errors import BadgeNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.publishing import Announce, Publication, Publisher
-from rebootcamp.services.work import UnitOfWork
-
-
-class BadgeReader(Protocol):
-    """Reads the badge catalogue; MongoDB."""
-
-    async def current(self) -> Catalogue:
-        """The catalogue, which may be a second behind."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-    async def versions(self, code: str, first: int, last: int) -> list[Badge]:
-        """The versions of that range, both ends included, newest first."""
-
-
-class JudgingReader(Protocol):
-    """Counts who was judged; MongoDB."""
-
-    async def judging_of(self, badge: Badge) -> JudgingProgress:
-        """How far the publication of that version has come."""
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeService:
     """Shows, publishes and retires badges."""
 
-    badges: BadgeReader
+    badges: BadgeCatalogue
     publisher: Publisher
-    judging: JudgingReader
+    judging: Projections
     unit_of_work: UnitOfWork
 
     async def find(self, page: PageRequest) -> Page[Badge]:

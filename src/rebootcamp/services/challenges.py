@@ -2,61 +2,27 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Protocol
 
-from rebootcamp.domain.badges import Catalogue
-from rebootcamp.domain.calendar import Recurrence, whole_milliseconds
-from rebootcamp.domain.challenges import Category, Challenge, Validation
+from rebootcamp.domain.calendar import whole_milliseconds
+from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNeeded, ChallengeNotFound, UnknownPrerequisite
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.idempotency import Created, KeyedRequest
-from rebootcamp.services.work import UnitOfWork, Work
-
-
-@dataclass(frozen=True, slots=True)
-class ChallengeFilter:
-    """What to list; None for any.
-
-    Attributes:
-        open_on: Only challenges whose window holds that day.
-        include_retired: Also those that were withdrawn.
-    """
-
-    category: Category | None = None
-    difficulty: int | None = None
-    recurrence: Recurrence | None = None
-    validation: Validation | None = None
-    open_on: date | None = None
-    include_retired: bool = False
-
-
-class ChallengeReader(Protocol):
-    """Reads the catalogue; PostgreSQL."""
-
-    async def challenge(self, code: str) -> Challenge | None:
-        """One challenge, retired or not."""
-
-    async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        """Those that match, by code."""
-
-
-class NewestBadges(Protocol):
-    """Reads the badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
+from rebootcamp.services.idempotency import Created
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.requests import KeyedRequest
+from rebootcamp.services.ports.work import UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True)
 class ChallengeService:
     """Lists, publishes, changes and retires challenges."""
 
-    catalogue: ChallengeReader
-    badges: NewestBadges
+    catalogue: Challenges
+    badges: BadgeCatalogue
     unit_of_work: UnitOfWork
     clock: Clock
 

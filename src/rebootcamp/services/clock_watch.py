@@ -9,12 +9,12 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from time import monotonic
-from typing import Protocol
 
 import structlog
 
 from rebootcamp.domain.errors import NotReady, StoreUnavailable
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.health import DatabaseClock
 
 INTERVAL_S, PAUSE_S = 10.0, 1.0
 """At most, and at least, between two measurements."""
@@ -22,17 +22,6 @@ CLOCK_IS_WRONG = "Not everything that the service needs is in order."
 """All that a client is told."""
 
 log = structlog.get_logger(__name__)
-
-
-class DatabaseClock(Protocol):
-    """The clock that all processes share; PostgreSQL."""
-
-    async def now(self) -> datetime:
-        """The present moment there.
-
-        Raises:
-            StoreUnavailable: PostgreSQL did not answer in time.
-        """
 
 
 @dataclass(slots=True)

@@ -1,9 +1,8 @@
 """Cohorts: who is in which, and how they are doing."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from rebootcamp.domain.achievements import Achievements
@@ -13,10 +12,7 @@ from rebootcamp.domain.cohorts import (
     CohortInvitation,
     CohortOverview,
     CohortSummary,
-    CohortTotals,
-    MemberActivity,
     MemberProgress,
-    RecentAchievements,
 )
 from rebootcamp.domain.errors import (
     AlreadyInCohort,
@@ -34,47 +30,18 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.periods import week_of
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import Created, KeyedRequest, Remembered
-from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
-from rebootcamp.services.work import UnitOfWork, Work
+from rebootcamp.services.idempotency import Created
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.cohorts import Cohorts
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.requests import KeyedRequest, Remembered
+from rebootcamp.services.ports.work import UnitOfWork, Work
+from rebootcamp.services.projector import InlineProjection
 
 NewJoinCode = Callable[[], str]
 """Makes a join code that nobody can guess."""
 INVITED_FOR = timedelta(days=30)
-
-
-class CohortReader(Protocol):
-    """Reads cohorts; PostgreSQL."""
-
-    async def cohort(self, code: str) -> CohortOverview | None:
-        """One cohort."""
-
-    async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
-        """Those cohorts, or all of them, by code."""
-
-    async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
-        """A user's invitations that have not expired, by the cohort's code."""
-
-
-class MemberReader(Protocol):
-    """What PostgreSQL knows of the members of a cohort."""
-
-    async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
-        """A page of members, in one statement; None for an unknown cohort."""
-
-    async def totals(self, code: str) -> CohortTotals | None:
-        """The sums of a whole cohort, in one statement; None for an unknown one."""
-
-
-class MemberAchievementReader(Protocol):
-    """What MongoDB knows of the members of a cohort."""
-
-    async def achievements_of_all(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Achievements]:
-        """In one query; users without a document are left out."""
-
-    async def recent_of_all(self, user_ids: Collection[UserId], since: datetime) -> list[RecentAchievements]:
-        """What each won since then; users without a document are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +52,7 @@ class CohortService:
     someone in without it, which the person's history tells.
     """
 
-    cohorts: CohortReader
+    cohorts: Cohorts
     unit_of_work: UnitOfWork
     projection: InlineProjection
     clock: Clock
@@ -373,8 +340,8 @@ class CohortProgressService:
     MongoDB then for the documents of exactly those people.
     """
 
-    members: MemberReader
-    achievements: MemberAchievementReader
+    members: Cohorts
+    achievements: Projections
     badges: BadgeCatalogue
     clock: Clock
     programme_zone: ZoneInfo

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.calendar import local_date, period_key, time_zone, whole_milliseconds
@@ -20,11 +19,15 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import EarnedBadge, Projection, RevokedBadge, badges_revoked_by, badges_won_by
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import BadgeVersions, KeyedRequest, Remembered, as_awarded
-from rebootcamp.services.people import UserReader, ensure_viewable
-from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
-from rebootcamp.services.work import UnitOfWork, Work
+from rebootcamp.services.idempotency import as_awarded
+from rebootcamp.services.people import ensure_viewable
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.completions import Completions
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.requests import KeyedRequest, Remembered
+from rebootcamp.services.ports.work import UnitOfWork, Work
+from rebootcamp.services.projector import InlineProjection
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,27 +74,11 @@ class Recorded:
     challenge_points: int
 
 
-class CompletionReader(Protocol):
-    """Reads what was done; PostgreSQL."""
-
-    async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:
-        """That completion of that user."""
-
-    async def completions(
-        self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
-    ) -> Page[Completion]:
-        """A user's completions, newest first."""
-
-
-class PublishedBadges(BadgeCatalogue, BadgeVersions, Protocol):
-    """The badge catalogue with its past."""
-
-
 @dataclass(frozen=True, slots=True)
 class Outcomes:
     """Tells what came of a change of a completion, once it is committed."""
 
-    badges: PublishedBadges
+    badges: BadgeCatalogue
     projection: InlineProjection
 
     async def after(self, recorded: Recorded, *, replayed: bool, language: Language | None = None) -> CompletionOutcome:
@@ -124,8 +111,8 @@ class Outcomes:
 class CompletionService:
     """Records performances, and lists them."""
 
-    users: UserReader
-    completions: CompletionReader
+    users: People
+    completions: Completions
     outcomes: Outcomes
     unit_of_work: UnitOfWork
     clock: Clock

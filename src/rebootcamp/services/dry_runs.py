@@ -1,25 +1,16 @@
 """Dry runs: who would win a badge if it were published as it is."""
 
 import asyncio
-from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import BadgeDesign
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.publishing import Publisher
 
 NAMED = 100
-
-
-class LivingProgress(Protocol):
-    """All projections; MongoDB."""
-
-    def living(self) -> AsyncGenerator[Achievements]:
-        """Every document but tombstones and what cannot be read, in no order, few at a time in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +35,7 @@ class DryRunService:
     """Judges everybody in memory by a catalogue that is not published."""
 
     publisher: Publisher
-    progress: LivingProgress
+    progress: Projections
     clock: Clock
     budget_s: float
 

@@ -6,60 +6,24 @@ streams of a process, whose document has moved.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
-from uuid import UUID
 
 import structlog
 
-from rebootcamp.domain.audit import Position
 from rebootcamp.domain.errors import Overloaded, RebootCampError, StoreUnavailable
-from rebootcamp.domain.users import Actor, User, UserId
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.progress import HistoryEntry
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.progress import HistoryEntry, ProgressService
 
 ENTRIES_PER_STEP = 100
 
 log = structlog.get_logger(__name__)
-
-
-class HistoryReader(Protocol):
-    """Reads a person's history."""
-
-    async def applied_seq(self, user_id: UserId) -> int:
-        """The last event that the person's document has applied; 0 before the first."""
-
-    async def entries_after(self, user_id: UserId, seq: int, limit: int) -> Sequence[HistoryEntry]:
-        """The entries that follow ``seq``, oldest first, as far as they are applied."""
-
-
-class Positions(Protocol):
-    """Where documents stand; MongoDB."""
-
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query."""
-
-
-class Viewers(Protocol):
-    """Tells who may see whom."""
-
-    async def read(self, user_id: UserId, *, actor: Actor) -> User:
-        """The person.
-
-        Raises:
-            NotPermitted: The actor may not see them.
-            UserNotFound: There is no such person any more.
-        """
-
-
-class Actors(Protocol):
-    """Looks up who is asking."""
-
-    async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        """Who that is now; None when the account or the session has ended."""
 
 
 @dataclass(eq=False, slots=True)
@@ -90,10 +54,10 @@ class EventStreamService:
         recheck_s: How often it is asked again whether the viewer may still look, in seconds.
     """
 
-    history: HistoryReader
-    positions: Positions
-    viewers: Viewers
-    actors: Actors
+    history: ProgressService
+    positions: Projections
+    viewers: PeopleService
+    actors: People
     clock: Clock
     limit: int
     limit_per_user: int

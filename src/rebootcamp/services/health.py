@@ -2,28 +2,17 @@
 
 import asyncio
 from dataclasses import dataclass
-from typing import Protocol
 
 import structlog
 
 from rebootcamp.domain.errors import NotReady, StoreUnavailable
 from rebootcamp.services.clock_watch import CLOCK_IS_WRONG, ClockWatch
 from rebootcamp.services.concurrency import both
+from rebootcamp.services.ports.health import Probe
 
 RETRY_S = 0.5
 
 log = structlog.get_logger(__name__)
-
-
-class Probe(Protocol):
-    """Asks a store whether it answers."""
-
-    async def ping(self) -> None:
-        """Returns when it does.
-
-        Raises:
-            StoreUnavailable: It did not in time.
-        """
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from datetime import timedelta
 import structlog
 
 from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.relay import LONGEST_BACK_OFF
-from rebootcamp.services.work import UnitOfWork, Work
 
 BATCH = 5000
 """Rows deleted at once: few enough to stay well within the time limit of a statement."""

@@ -12,7 +12,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 
@@ -21,57 +20,16 @@ from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import NotReady, StoreUnavailable, UserNotFound
 from rebootcamp.domain.events import CatalogueJudged
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import Projector
-from rebootcamp.services.relay import RefreshableCatalogue
-from rebootcamp.services.work import UnitOfWork
 
 SET_ASIDE_FOR = timedelta(minutes=1)
 
 log = structlog.get_logger(__name__)
-
-
-class JudgedProgress(Protocol):
-    """The projections, by the catalogue that judged them last; MongoDB."""
-
-    async def judged_before(self, revision: int, limit: int, skip: int) -> Sequence[Achievements | None]:
-        """Living documents that an older revision judged last, always in the same order; None for an unreadable one.
-
-        Args:
-            revision: The one to judge by.
-            limit: How many at most.
-            skip: How many of the first ones to pass over.
-        """
-
-    async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
-        """Notes that this revision has judged those that still stand where they did; returns those refused."""
-
-
-@dataclass(frozen=True, slots=True)
-class JudgingRound:
-    """The result of one round of judging, in users.
-
-    Attributes:
-        taken: Whose document was of an older revision.
-        awarded: Who won something by it.
-        failed: Set aside, because their document cannot be judged.
-    """
-
-    taken: int
-    awarded: int
-    failed: int
-
-
-class JudgingObserver(Protocol):
-    """Is told how rounds end."""
-
-    def judged(self, round_: JudgingRound, set_aside: int) -> None:
-        """A round did what it could.
-
-        Args:
-            round_: What it did.
-            set_aside: How many documents cannot be judged, those of earlier rounds included.
-        """
 
 
 @dataclass(slots=True)
@@ -83,9 +41,9 @@ class Judging:
     """
 
     unit_of_work: UnitOfWork
-    progress: JudgedProgress
+    progress: Projections
     projector: Projector
-    badges: RefreshableCatalogue
+    badges: BadgeCatalogue
     clock: Clock
     new_id: NewId
     observer: JudgingObserver

@@ -1,41 +1,13 @@
 """How far documents are behind the logs, for whoever watches the service."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 
 from rebootcamp.domain.errors import StoreUnavailable
-from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.relay import ProgressPositions
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.queue import ProjectionQueue
 
 SAMPLE = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """The users who are noted for projection.
-
-    Attributes:
-        users: How many they are.
-        failing_users: How many of them have failed on their own.
-        sample: The ``seq`` to reach of those whose turn comes, or came, first.
-    """
-
-    users: int
-    failing_users: int
-    sample: Mapping[UserId, int]
-
-
-class QueueReader(Protocol):
-    """Looks at the queue; PostgreSQL."""
-
-    async def queue(self, limit: int) -> Queue:
-        """The queue, with that many users in the sample at most."""
-
-    async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
-        """When the first of those events, one for each user, was recorded; None where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +31,8 @@ class ProjectionLag:
 class ProjectionLagService:
     """Compares what is noted for projection with where documents stand."""
 
-    queue: QueueReader
-    positions: ProgressPositions
+    queue: ProjectionQueue
+    positions: Projections
     clock: Clock
 
     async def measure(self) -> ProjectionLag:

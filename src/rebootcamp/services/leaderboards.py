@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import dataclass, replace
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -11,10 +10,11 @@ from rebootcamp.domain.errors import CohortNotFound, InvalidCursor, StoreUnavail
 from rebootcamp.domain.leaderboards import Leaderboard, Period, span_of
 from rebootcamp.domain.pages import Page, PageRequest, Place
 from rebootcamp.domain.periods import Span
-from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.cohorts import CohortReader
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.domain.users import Actor
+from rebootcamp.services.ports.cohorts import Cohorts
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.leaderboards import Leaderboards
+from rebootcamp.services.ports.work import UnitOfWork
 
 BATCH = 2000
 """Changes added up at once: few enough to stay well within the time limit of a statement."""
@@ -22,21 +22,12 @@ BATCH = 2000
 log = structlog.get_logger(__name__)
 
 
-class LeaderboardReader(Protocol):
-    """Reads boards; PostgreSQL."""
-
-    async def leaderboard(
-        self, span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest, *, around: bool
-    ) -> Leaderboard:
-        """A page of the programme's board, or of a cohort's, and where that user stands."""
-
-
 @dataclass(frozen=True, slots=True)
 class LeaderboardService:
     """Shows the programme's board to everyone, and a cohort's to those who belong to it."""
 
-    leaderboards: LeaderboardReader
-    cohorts: CohortReader
+    leaderboards: Leaderboards
+    cohorts: Cohorts
     clock: Clock
     programme_zone: ZoneInfo
 

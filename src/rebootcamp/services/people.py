@@ -2,35 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 from rebootcamp.domain.calendar import time_zone, whole_milliseconds
 from rebootcamp.domain.errors import NotPermitted, UserNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, User, UserId, UserStatus
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.work import UnitOfWork
 
 ADMINISTERED = frozenset({"role", "status"})
 """What administrators set, and nobody of themself."""
-
-
-class UserReader(Protocol):
-    """Reads users; PostgreSQL."""
-
-    async def user(self, user_id: UserId) -> User | None:
-        """The user; None for an unknown or erased one."""
-
-    async def users(self, page: PageRequest) -> Page[User]:
-        """All users that are not erased, in the order in which they joined."""
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleService:
     """Shows accounts to those who may see them, and changes one's own."""
 
-    users: UserReader
+    users: People
     unit_of_work: UnitOfWork
     clock: Clock
 

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import BadgeDecision
@@ -15,50 +14,14 @@ from rebootcamp.domain.privacy import LedgerEntry, LoginSession, Records, Rememb
 from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.concurrency import both
-from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.records import RecordsReader
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.work import UnitOfWork
 
 BATCH = 200
 """Rows or documents of an export that are read at once."""
-
-
-class RecordsReader(Protocol):
-    """Reads all that PostgreSQL holds of a person; what grows comes in batches, and holds nothing in between."""
-
-    async def records(self, user_id: UserId) -> Records | None:
-        """What does not grow, from one snapshot; None for an unknown or erased person."""
-
-    def logins(self, user_id: UserId) -> AsyncIterator[Sequence[LoginSession]]:
-        """The sessions, by id."""
-
-    def completions(self, user_id: UserId) -> AsyncIterator[Sequence[Completion]]:
-        """The completions, by id: in the order of submission."""
-
-    def ledger(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[LedgerEntry]]:
-        """The entries up to that event, in order."""
-
-    def log(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
-        """The events up to that one, in order."""
-
-    def decisions(self, user_id: UserId) -> AsyncIterator[Sequence[BadgeDecision]]:
-        """Why badges were given to the person or taken from them by hand, in order."""
-
-    def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
-        """The requests that carried an ``Idempotency-Key``, by route and key."""
-
-    def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
-        """What the person did as an administrator or a reviewer, in order."""
-
-
-class ProjectionReader(Protocol):
-    """Reads all that MongoDB holds of a person."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """The document."""
-
-    async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
-        """The entries of that range, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +53,7 @@ class PrivacyService:
     """
 
     records: RecordsReader
-    projections: ProjectionReader
+    projections: Projections
     unit_of_work: UnitOfWork
     projection: InlineProjection
     clock: Clock

@@ -2,16 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.calendar import local_date, time_zone
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import BadgeGranted, BadgeWithdrawn, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import (
-    Activity,
     BadgeGoal,
     EarnedBadge,
     Progress,
@@ -23,33 +20,13 @@ from rebootcamp.domain.progress import (
 )
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.concurrency import both
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.people import UserReader, ensure_viewable
-from rebootcamp.services.projector import BadgeCatalogue
-
-
-class ActivityReader(Protocol):
-    """What PostgreSQL knows of a person."""
-
-    async def activity(self, user_id: UserId) -> Activity | None:
-        """In one statement; None for an unknown or erased person."""
-
-
-class AchievementReader(Protocol):
-    """What MongoDB knows of a person."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """In one query; at ``seq`` 0 when there is no document yet."""
-
-    async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
-        """The entries of that range, both ends included, newest first."""
-
-
-class DecisionReader(Protocol):
-    """Why badges were given and taken by hand; PostgreSQL."""
-
-    async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
-        """Those of that range of the person's events, both ends included, in order."""
+from rebootcamp.services.people import ensure_viewable
+from rebootcamp.services.ports.activity import ActivityReader
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.decisions import BadgeDecisions
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.projections import Projections
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +59,10 @@ class BadgeStanding:
 class ProgressService:
     """Merges what PostgreSQL and MongoDB know of a person."""
 
-    users: UserReader
+    users: People
     activity: ActivityReader
-    achievements: AchievementReader
-    decisions: DecisionReader
+    achievements: Projections
+    decisions: BadgeDecisions
     badges: BadgeCatalogue
     clock: Clock
 

@@ -8,7 +8,6 @@ order matches nothing: exactly once, without a transaction across the stores.
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import structlog
 
@@ -17,50 +16,14 @@ from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, RecordedEvent
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.observers import ProjectionObserver
+from rebootcamp.services.ports.projections import Projections
 
 EVENTS_PER_STEP = 100
 
 log = structlog.get_logger(__name__)
-
-
-class EventReader(Protocol):
-    """Reads logs; PostgreSQL."""
-
-    async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
-        """The events that follow ``seq``, in order."""
-
-
-class ProgressStore(Protocol):
-    """The projections; MongoDB."""
-
-    async def read_or_create(self, user_id: UserId) -> Achievements:
-        """The document, created at ``seq`` 0 when there is none."""
-
-    async def add_history(self, events: Sequence[RecordedEvent]) -> None:
-        """Adds history entries; those that are there stay as they are."""
-
-    async def remove_history(self, user_id: UserId, last_seq: int) -> None:
-        """Removes every entry of an erased person, whose log ends there."""
-
-    async def swap(self, before: Achievements, after: Achievements) -> bool:
-        """Replaces the document if it still stands where ``before`` does; tells whether it did."""
-
-
-class BadgeCatalogue(Protocol):
-    """The badge catalogue in force; MongoDB."""
-
-    async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue, at that revision or a newer one, or the newest there is where that revision was lost."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-
-class ProjectionObserver(Protocol):
-    """Is told what projections did."""
-
-    def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
-        """A document has moved by those events."""
 
 
 class DivergentStores(Exception):
@@ -71,8 +34,8 @@ class DivergentStores(Exception):
 class Projector:
     """Folds the log into the document."""
 
-    events: EventReader
-    progress: ProgressStore
+    events: Events
+    progress: Projections
     badges: BadgeCatalogue
     observer: ProjectionObserver
 

@@ -1,30 +1,14 @@
 """Publishing badges: every publication is a new version, and the catalogue's next revision."""
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue
 from rebootcamp.domain.calendar import whole_milliseconds
-from rebootcamp.services.environment import Clock
-
-
-class BadgeStore(Protocol):
-    """The badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-    async def add(self, badge: Badge) -> bool:
-        """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
-
-
-class ChallengeCodes(Protocol):
-    """Which challenges there are; PostgreSQL."""
-
-    async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
-        """Those of the codes that belong to a challenge, and whether it is in force."""
-
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.challenges import Challenges
+from rebootcamp.services.ports.environment import Clock
 
 Announce: TypeAlias = Callable[[Badge], Awaitable[None]]
 """What is to be done before a badge is published; when it fails, nothing is."""
@@ -54,8 +38,8 @@ class Publisher:
     Concurrent publications follow one another: each is judged by the catalogue that the one before it left.
     """
 
-    badges: BadgeStore
-    challenges: ChallengeCodes
+    badges: BadgeCatalogue
+    challenges: Challenges
     clock: Clock
 
     async def publish(self, design: BadgeDesign, announce: Announce | None = None) -> Publication:

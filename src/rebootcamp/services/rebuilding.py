@@ -1,45 +1,18 @@
 """Rebuilding one person's document and history from the log, while others read and write them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.audit import Position, rebuilt
-from rebootcamp.domain.badges import Catalogue
+from rebootcamp.domain.audit import rebuilt
 from rebootcamp.domain.calendar import whole_milliseconds
-from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.projector import EventReader, Projector
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.projector import Projector
 
 EVENTS_PER_STEP = 500
-
-
-class DamagedProgress(Protocol):
-    """Documents and history that may not be as they should; MongoDB."""
-
-    async def remains(self, user_id: UserId) -> Achievements | None:
-        """What of a document does not follow from the log: its place, its awards and its revocations."""
-
-    async def history_positions(self, user_id: UserId, first_seq: int) -> list[Position]:
-        """Which events the entries from that one on tell."""
-
-    async def add_history(self, events: Sequence[RecordedEvent]) -> None:
-        """Writes the entries of those events, over what there is in their places."""
-
-    async def remove_entries(self, user_id: UserId, entries: Sequence[Position]) -> None:
-        """Removes the entries that tell exactly those events."""
-
-    async def swap(self, before: Achievements, after: Achievements) -> bool:
-        """Replaces the document if it still stands where ``before`` does; tells whether it did."""
-
-
-class NewestCatalogue(Protocol):
-    """The badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +23,9 @@ class Rebuilder:
     anyone fail who read it before.
     """
 
-    events: EventReader
-    progress: DamagedProgress
-    badges: NewestCatalogue
+    events: Events
+    progress: Projections
+    badges: BadgeCatalogue
     projector: Projector
     clock: Clock
 

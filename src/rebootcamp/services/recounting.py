@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,18 +5,20 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol
-from uuid import UUID
 
 import structlog
 
 from rebootcamp.domain.audit import Position, diverges
-from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.observers import RelayObserver, Round
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.queue import PendingProjection
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import DivergentStores, Projector
 from rebootcamp.services.rebuilding import Rebuilder
-from rebootcamp.services.work import PendingProjection, UnitOfWork
 
 LEASE = timedelta(seconds=4)
 """How long a batch is left to the process that took it: a relay that is killed delays nobody for longer."""
@@ -24,52 +26,6 @@ LONGEST_BACK_OFF = timedelta(minutes=5)
 AT_ONCE = timedelta(0)
 
 log = structlog.get_logger(__name__)
-
-
-class ProgressPositions(Protocol):
-    """Where documents stand; MongoDB."""
-
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query; users without one, or with one that does not say, are left out."""
-
-
-class EventIds(Protocol):
-    """Which events the logs have; PostgreSQL."""
-
-    async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
-        """The id of the event at each place, in one query; places without one are left out."""
-
-
-class RefreshableCatalogue(Protocol):
-    """The badge catalogue, as a process keeps it in memory; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """What one round of the relay did, in users.
-
-    Attributes:
-        taken: Leased from the queue.
-        projected: Brought up to date by this round, or brought back to their log.
-        failed: Put off, alone, because of an error of their own.
-    """
-
-    taken: int
-    projected: int
-    failed: int
-
-
-class RelayObserver(Protocol):
-    """Is told how rounds end."""
-
-    def round_ended(self, round_: Round) -> None:
-        """A round did what it could."""
-
-    def round_failed(self, error: Exception) -> None:
-        """A round came to nothing."""
 
 
 def back_off(attempts: int) -> timedelta:
@@ -82,11 +38,11 @@ class Relay:
     """Works through the users who lag. Any number of processes may run one: leases keep them apart."""
 
     unit_of_work: UnitOfWork
-    positions: ProgressPositions
-    events: EventIds
+    positions: Projections
+    events: Events
     projector: Projector
     rebuilder: Rebuilder
-    badges: RefreshableCatalogue
+    badges: BadgeCatalogue
     observer: RelayObserver
     batch: int
     concurrency: int

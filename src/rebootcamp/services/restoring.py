@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rebootcamp.domain.access import Access, AccountAccess
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

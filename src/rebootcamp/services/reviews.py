@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
@@ -12,32 +11,9 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.completions import CompletionOutcome, Outcomes, Recorded, approval_of
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.work import UnitOfWork, Work
-
-
-@dataclass(frozen=True, slots=True)
-class Submitter:
-    """Whose completion it is, and the cohort whose coaches review it.
-
-    Attributes:
-        cohort_code: The person's cohort; None without one, or when the completion was performed before they came in.
-    """
-
-    user_id: UserId
-    cohort_code: str | None
-
-
-class SubmissionReader(Protocol):
-    """Reads completions as reviewers look for them; PostgreSQL."""
-
-    async def submissions(
-        self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
-    ) -> Page[Completion]:
-        """Completions of everybody, or what members of some cohorts performed since they came in; oldest first."""
-
-    async def submitter(self, completion_id: CompletionId) -> Submitter | None:
-        """Whose completion it is; None when there is none, or its person is erased."""
+from rebootcamp.services.ports.completions import Completions
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.work import UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +23,7 @@ class ReviewService:
     A decision taken twice is taken once: the second reviewer gets the first one's answer, and nothing changes.
     """
 
-    submissions: SubmissionReader
+    submissions: Completions
     outcomes: Outcomes
     unit_of_work: UnitOfWork
     clock: Clock

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from rebootcamp.domain.badges import BadgeDesign
 from rebootcamp.domain.challenges import Challenge
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.projector import BadgeCatalogue
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.publishing import Publisher
-from rebootcamp.services.work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,27 +2,21 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
-from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.calendar import local_date, time_zone
 from rebootcamp.domain.errors import PauseNotFound
 from rebootcamp.domain.events import Event, Head, PauseCancelled, PauseScheduled
 from rebootcamp.domain.streaks import ONE_DAY, Pause, Streak, ensure_pause_allowed
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.concurrency import both
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import Created, KeyedRequest
-from rebootcamp.services.people import UserReader, ensure_viewable
+from rebootcamp.services.idempotency import Created
+from rebootcamp.services.people import ensure_viewable
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.requests import KeyedRequest
+from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.work import UnitOfWork, Work
-
-
-class AchievementReader(Protocol):
-    """What MongoDB knows of a person."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """In one query; at ``seq`` 0 when there is no document yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +32,8 @@ class StreakStanding:
 class StreakService:
     """Shows streaks, and schedules pauses."""
 
-    users: UserReader
-    achievements: AchievementReader
+    users: People
+    achievements: Projections
     unit_of_work: UnitOfWork
     projection: InlineProjection
     clock: Clock

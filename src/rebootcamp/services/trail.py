@@ -1,18 +1,11 @@
 """The audit trail, for administrators."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Act
 from rebootcamp.domain.users import Actor, UserId
-
-
-class TrailReader(Protocol):
-    """Reads the trail; PostgreSQL."""
-
-    async def acts(self, actor_id: UserId | None, page: PageRequest) -> Page[Act]:
-        """What was done, by everybody or by one person, the latest first."""
+from rebootcamp.services.ports.trail import TrailReader
 
 
 @dataclass(frozen=True, slots=True)

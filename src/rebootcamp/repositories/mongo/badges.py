@@ -17,12 +17,13 @@ from rebootcamp.domain.rules import Rule
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.documents import BadgeDocument
 from rebootcamp.repositories.mongo.errors import mongodb_errors
+from rebootcamp.services.ports.badges import BadgeCatalogue
 
 _RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
 
 
 @dataclass(slots=True)
-class MongoBadgeCatalogue:
+class MongoBadgeCatalogue(BadgeCatalogue):
     """Reads and publishes badges.
 
     What is kept in memory may be behind: reads ask for the revision that they need, the relay refreshes it about
@@ -53,7 +54,6 @@ class MongoBadgeCatalogue:
             return self._known
 
     async def add(self, badge: Badge) -> bool:
-        """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
         try:
             with mongodb_errors(self.database):
                 await self.database["badges"].insert_one(dict(_document_of(badge)))
@@ -63,7 +63,6 @@ class MongoBadgeCatalogue:
         return True
 
     async def versions(self, code: str, first: int, last: int) -> list[Badge]:
-        """The versions of that range, both ends included, newest first."""
         with mongodb_errors(self.database):
             cursor = self.database["badges"].find({"code": code, "version": {"$gte": first, "$lte": last}})
             found = [_badge_of(document) async for document in cursor]

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from rebootcamp.databases.mongodb import MongoDatabase
 from rebootcamp.repositories.mongo.errors import mongodb_errors
+from rebootcamp.services.ports.health import Probe
 
 
 @dataclass(frozen=True, slots=True)
-class MongoProbe:
+class MongoProbe(Probe):
     """Pings MongoDB."""
 
     database: MongoDatabase

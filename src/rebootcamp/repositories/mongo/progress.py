@@ -24,6 +24,7 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.models.documents import AwardDocument, HistoryDocument, ProgressDocument
 from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.mongo.errors import mongodb_errors
+from rebootcamp.services.ports.projections import Projections
 
 SCHEMA_VERSION = 1
 MEMBERS_PER_QUERY = 100
@@ -43,13 +44,12 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class MongoProgress:
+class MongoProgress(Projections):
     """Reads and writes projections and their history."""
 
     database: MongoDatabase
 
     async def achievements(self, user_id: UserId) -> Achievements:
-        """In one query; at ``seq`` 0 when there is no document yet."""
         with mongodb_errors(self.database):
             document = await self.database["progress"].find_one({"_id": str(user_id)})
         return Achievements(user_id) if document is None else achievements_of(document)
@@ -83,7 +83,6 @@ class MongoProgress:
         return found
 
     async def read_or_create(self, user_id: UserId) -> Achievements:
-        """The document, created at ``seq`` 0 when there is none."""
         with mongodb_errors(self.database):
             document = await self.database["progress"].find_one({"_id": str(user_id)})
             if document is None:
@@ -109,7 +108,6 @@ class MongoProgress:
         return {user_id: position for user_id, position in found.items() if position is not None}
 
     async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
-        """The documents of that range of ids, the first end left out: also those that belong to nobody."""
         with mongodb_errors(self.database):
             cursor = self.database["progress"].find({"_id": {"$gt": str(after), "$lte": str(last)}})
             return [_stored_of(document) async for document in cursor]
@@ -133,7 +131,6 @@ class MongoProgress:
         )
 
     async def living(self) -> AsyncGenerator[Achievements]:
-        """Every document but tombstones and what cannot be read, in no order, few at a time in memory."""
         cursor = self.database["progress"].find({"erased": False}, batch_size=DOCUMENTS_PER_BATCH)
         try:
             while True:
@@ -189,7 +186,6 @@ class MongoProgress:
         return []
 
     async def swap(self, before: Achievements, after: Achievements) -> bool:
-        """Replaces the document if it still stands where ``before`` does; tells whether it did."""
         with mongodb_errors(self.database):
             result = await self.database["progress"].update_one(_place_of(before), {"$set": _contents_of(after)})
         return result.matched_count == 1

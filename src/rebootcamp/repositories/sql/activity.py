@@ -16,12 +16,13 @@ from rebootcamp.models.activity import CompletionEntity, UserChallengeEntity, Us
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.activity import ActivityReader
 
 _RECENT = TypeAdapter(list[CompletionRow])
 
 
 @dataclass(frozen=True, slots=True)
-class SqlActivity:
+class SqlActivity(ActivityReader):
     """Reads what a person has done."""
 
     sessions: SessionFactory

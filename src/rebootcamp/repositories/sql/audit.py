@@ -20,7 +20,7 @@ from rebootcamp.models.leaderboards import WIDTHS
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, WEEK_FORMAT
 from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.audit import LogEnd
+from rebootcamp.services.ports.books import BookReader, LogEnd
 
 PERIODS = ['"all_time"', MONTH_FORMAT, WEEK_FORMAT]
 """How PostgreSQL writes the keys of the periods that a moment is in; see ``domain.leaderboards.spans_of``."""
@@ -224,19 +224,17 @@ class _BooksRow(BaseModel):
 
 
 @dataclass(frozen=True, slots=True)
-class SqlBooks:
+class SqlBooks(BookReader):
     """Reads what PostgreSQL says of many people."""
 
     sessions: SessionFactory
     programme_zone: ZoneInfo
 
     async def user_count(self) -> int:
-        """How many people have a log."""
         async with reading(self.sessions) as session:
             return (await session.execute(select(func.count()).select_from(UserHeadEntity))).scalar_one()
 
     async def log_ends(self, after: UserId, limit: int) -> list[LogEnd]:
-        """The logs of the people whose ids follow, by id."""
         query = (
             select(UserHeadEntity.user_id, UserHeadEntity.seq)
             .where(UserHeadEntity.user_id > after)
@@ -247,13 +245,11 @@ class SqlBooks:
             return [LogEnd(UserId(row.user_id), row.seq) for row in await session.execute(query)]
 
     async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
-        """What is said of those people at one moment, in one statement."""
         async with reading(self.sessions) as session:
             rows = await session.execute(_BOOKS, {"user_ids": list(user_ids), "zone": self.programme_zone.key})
             return {UserId(row.user_id): _BooksRow.model_validate(row).to_domain() for row in rows}
 
     async def miscounts(self) -> list[Difference]:
-        """Where the counts that ranks are read from are not those of the scores, in one statement."""
         async with reading(self.sessions) as session:
             return [
                 Difference(
@@ -266,7 +262,6 @@ class SqlBooks:
             ]
 
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
-        """The events of those people in that range, by person and in order; without a last end if that is None."""
         query = (
             select(UserEventEntity)
             .where(UserEventEntity.user_id.in_(user_ids), UserEventEntity.seq >= first_seq)

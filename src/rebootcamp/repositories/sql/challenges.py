@@ -19,7 +19,7 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.catalogue import ChallengeEntity, ChallengePrerequisiteEntity, ChallengeTextEntity
 from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.challenges import ChallengeFilter
+from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges, ChallengeWrites
 
 CATALOGUE_LOCK = 7_226_284
 """Key of the advisory lock under which it changes what asks for challenges; any constant would do."""
@@ -105,19 +105,17 @@ def _columns(challenge: Challenge) -> dict[str, object]:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlChallenges:
+class SqlChallenges(Challenges):
     """Reads the catalogue."""
 
     sessions: SessionFactory
 
     async def challenge(self, code: str) -> Challenge | None:
-        """One challenge, retired or not."""
         async with reading(self.sessions) as session:
             row = (await session.execute(_challenge(), {"of": code})).one_or_none()
         return None if row is None else _challenge_of(*row)
 
     async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
-        """Those of the codes that belong to a challenge, and whether it is in force."""
         if not codes:
             return {}
         query = select(ChallengeEntity.code, ChallengeEntity.retired_at.is_(None).label("in_force"))
@@ -126,7 +124,6 @@ class SqlChallenges:
             return {row.code: row.in_force for row in found}
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        """Those that match, by code."""
         query = _select_challenges().order_by(ChallengeEntity.code).limit(page.limit + 1)
         if page.after:
             query = query.where(ChallengeEntity.code > page.after[0])
@@ -151,17 +148,12 @@ class SqlChallenges:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlChallengeWrites:
+class SqlChallengeWrites(ChallengeWrites):
     """Changes the catalogue, in a transaction."""
 
     session: AsyncSession
 
     async def get(self, code: str) -> Challenge:
-        """The challenge.
-
-        Raises:
-            ChallengeNotFound: There is no such challenge.
-        """
         row = (await self.session.execute(_challenge(), {"of": code})).one_or_none()
         if row is None:
             raise ChallengeNotFound("No challenge has this code.")
@@ -182,7 +174,6 @@ class SqlChallengeWrites:
         return True
 
     async def update(self, challenge: Challenge) -> None:
-        """Replaces everything but the code."""
         of_challenge = ChallengeEntity.code == challenge.code
         await self.session.execute(update(ChallengeEntity).where(of_challenge).values(**_columns(challenge)))
         await self._put_texts(challenge)
@@ -192,11 +183,9 @@ class SqlChallengeWrites:
         await self._add_prerequisites(challenge)
 
     async def lock_catalogue(self) -> None:
-        """Makes concurrent changes of what asks for challenges, and retirements of challenges, wait for one another."""
         await self.session.execute(select(func.pg_advisory_xact_lock(CATALOGUE_LOCK)))
 
     async def retired(self, codes: Collection[str]) -> list[str]:
-        """Those of the challenges that were withdrawn."""
         if not codes:
             return []
         query = select(ChallengeEntity.code).where(
@@ -205,7 +194,6 @@ class SqlChallengeWrites:
         return list(await self.session.scalars(query.order_by(ChallengeEntity.code)))
 
     async def needing(self, code: str) -> list[str]:
-        """The challenges in force that the given one comes directly before."""
         query = (
             select(ChallengeEntity.code)
             .join(ChallengePrerequisiteEntity, ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code)
@@ -215,7 +203,6 @@ class SqlChallengeWrites:
         return list(await self.session.scalars(query))
 
     async def prerequisites(self) -> Mapping[str, Sequence[str]]:
-        """For every challenge: the codes that come first, which may be none."""
         query = select(ChallengeEntity.code, ChallengePrerequisiteEntity.prerequisite_code).outerjoin(
             ChallengePrerequisiteEntity, ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code
         )

@@ -39,22 +39,21 @@ from rebootcamp.models.people import (
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.cohorts import Cohorts, CohortWrites
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCohorts:
+class SqlCohorts(Cohorts):
     """Reads cohorts, and PostgreSQL's half of what their members did."""
 
     sessions: SessionFactory
 
     async def cohort(self, code: str) -> CohortOverview | None:
-        """One cohort."""
         async with reading(self.sessions) as session:
             row = (await session.execute(_select_overviews().where(CohortEntity.code == code))).one_or_none()
         return None if row is None else _overview_of(*row)
 
     async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
-        """Those cohorts, or all of them, by code."""
         query = _select_overviews().order_by(CohortEntity.code).limit(page.limit + 1)
         if codes is not None:
             query = query.where(CohortEntity.code.in_(codes))
@@ -65,7 +64,6 @@ class SqlCohorts:
         return Page.of(found, page.limit, lambda overview: (overview.cohort.code,))
 
     async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
-        """A user's invitations that have not expired, by the cohort's code."""
         invitation = CohortInvitationEntity
         query = (
             _select_overviews()
@@ -122,7 +120,6 @@ class SqlCohorts:
         return Page.of(found, page.limit, lambda activity: (str(activity.user_id),))
 
     async def totals(self, code: str) -> CohortTotals | None:
-        """The sums of a whole cohort, in one statement; None for an unknown one."""
         member = _select_members(code, CohortMemberEntity.user_id, UserEntity.time_zone).cte("member")
         zones = select(func.jsonb_object_agg(member.c.user_id, member.c.time_zone).label("zones")).subquery("zones")
         total = UserTotalEntity
@@ -226,13 +223,12 @@ def _activity_of(
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCohortWrites:
+class SqlCohortWrites(CohortWrites):
     """Changes cohorts, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, cohort: Cohort, now: datetime) -> bool:
-        """Adds a cohort that no one can join by code yet; False when the code is taken, and it stays as it is."""
         statement = (
             insert(CohortEntity)
             .values(code=cohort.code, name=cohort.name, created_at=now)
@@ -242,12 +238,10 @@ class SqlCohortWrites:
         return (await self.session.execute(statement)).one_or_none() is not None
 
     async def set_join_code(self, cohort_code: str, join_code: str | None) -> None:
-        """Replaces the join code; with None nobody can join by a code."""
         of_cohort = CohortEntity.code == cohort_code
         await self.session.execute(update(CohortEntity).where(of_cohort).values(join_code=join_code))
 
     async def joined_by(self, join_code: str) -> str | None:
-        """The code of the cohort that has this join code, which stays until the transaction ends."""
         query = select(CohortEntity.code).where(CohortEntity.join_code == join_code)
         return (await self.session.execute(query.with_for_update(read=True, key_share=True))).scalar_one_or_none()
 
@@ -270,17 +264,14 @@ class SqlCohortWrites:
         return None if user_id is None else UserId(user_id)
 
     async def take_invitation(self, cohort_code: str, user_id: UserId) -> bool:
-        """Deletes the user's invitation to that cohort; tells whether there was one that had not expired."""
         entity = CohortInvitationEntity
         statement = delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
         return bool((await self.session.execute(statement.returning(entity.expires_at > NOW))).scalar_one_or_none())
 
     async def withdraw_invitations(self) -> None:
-        """Deletes every invitation, of every cohort."""
         await self.session.execute(delete(CohortInvitationEntity))
 
     async def forget_invitations(self, limit: int) -> int:
-        """Deletes invitations that have expired, ``limit`` at most; returns how many."""
         entity = CohortInvitationEntity
         key = tuple_(entity.user_id, entity.cohort_code)
         expired = (
@@ -293,10 +284,6 @@ class SqlCohortWrites:
         return len(deleted.all())
 
     async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
-        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now.
-
-        An invitation to that cohort is used up.
-        """
         await self.take_invitation(cohort_code, user_id)
         statement = insert(CohortMemberEntity).values(user_id=user_id, cohort_code=cohort_code, since=now)
         await self.session.execute(statement.on_conflict_do_nothing(index_elements=["user_id"]))
@@ -304,7 +291,6 @@ class SqlCohortWrites:
         return (await self.session.execute(query)).scalar_one_or_none() == cohort_code
 
     async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
-        """Makes that cohort the user's one cohort; tells whether it was not before."""
         await self.take_invitation(cohort_code, user_id)
         statement = insert(CohortMemberEntity).values(user_id=user_id, cohort_code=cohort_code, since=now)
         moved = await self.session.execute(
@@ -317,24 +303,20 @@ class SqlCohortWrites:
         return moved.one_or_none() is not None
 
     async def remove_member(self, cohort_code: str, user_id: UserId) -> None:
-        """Takes the user out of that cohort, if they are in it, and deletes their invitation to it."""
         for entity in (CohortMemberEntity, CohortInvitationEntity):
             await self.session.execute(
                 delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
             )
 
     async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
-        """Makes the user a coach of that cohort."""
         statement = insert(CohortCoachEntity).values(user_id=user_id, cohort_code=cohort_code)
         await self.session.execute(statement.on_conflict_do_nothing())
 
     async def leave_all(self, user_id: UserId) -> None:
-        """Takes the user out of their cohort, takes away those that they coach, and deletes their invitations."""
         for entity in (CohortMemberEntity, CohortCoachEntity, CohortInvitationEntity):
             await self.session.execute(delete(entity).where(entity.user_id == user_id))
 
     async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
-        """Takes that cohort away from a coach, if they coach it."""
         await self.session.execute(
             delete(CohortCoachEntity).where(
                 CohortCoachEntity.user_id == user_id, CohortCoachEntity.cohort_code == cohort_code

@@ -42,7 +42,7 @@ from rebootcamp.models.people import CohortMemberEntity, UserEntity
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
 from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.reviews import Submitter
+from rebootcamp.services.ports.completions import Completions, CompletionWrites, Submitter
 
 Columns = TypeVarTuple("Columns")
 _COMPLETIONS = cast("Table", CompletionEntity.__table__)
@@ -50,13 +50,12 @@ _TOTALS = [one.name for one in fields(Sums)]
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCompletions:
+class SqlCompletions(Completions):
     """Reads what was done."""
 
     sessions: SessionFactory
 
     async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:
-        """That completion of that user."""
         async with reading(self.sessions) as session:
             entity = await session.get(CompletionEntity, (user_id, completion_id))
         return None if entity is None else CompletionRow.model_validate(entity).to_domain()
@@ -82,7 +81,6 @@ class SqlCompletions:
     async def submissions(
         self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
     ) -> Page[Completion]:
-        """Completions of everybody, or what members of some cohorts performed since they came in; oldest first."""
         query = _with_cohorts(select(CompletionEntity)).order_by(CompletionEntity.id).limit(page.limit + 1)
         if status:
             query = query.where(CompletionEntity.status == status)
@@ -95,7 +93,6 @@ class SqlCompletions:
         return Page.of(found, page.limit, lambda completion: (str(completion.id),))
 
     async def submitter(self, completion_id: CompletionId) -> Submitter | None:
-        """Whose completion it is; None when there is none, or its person is erased."""
         query = _with_cohorts(select(CompletionEntity.user_id, CohortMemberEntity.cohort_code))
         async with reading(self.sessions) as session:
             row = (await session.execute(query.where(CompletionEntity.id == completion_id))).one_or_none()
@@ -119,14 +116,13 @@ def _with_cohorts(query: Select[*Columns]) -> Select[*Columns]:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCompletionWrites:
+class SqlCompletionWrites(CompletionWrites):
     """Changes what was done, in a transaction."""
 
     session: AsyncSession
     leaderboards: SqlLeaderboardWrites
 
     async def missing(self, user_id: UserId, challenge_codes: Sequence[str]) -> list[str]:
-        """Those of the challenges that the user has not completed."""
         if not challenge_codes:
             return []
         query = select(UserChallengeEntity.challenge_code).where(
@@ -138,17 +134,14 @@ class SqlCompletionWrites:
         return [code for code in challenge_codes if code not in completed]
 
     async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
-        """That completion, which is there."""
         entity = await self.session.get_one(CompletionEntity, (user_id, completion_id))
         return CompletionRow.model_validate(entity).to_domain()
 
     async def add(self, completion: Completion) -> bool:
-        """Adds a completion; False when the period is taken."""
         added = await self.session.execute(_add(), completion_columns(completion))
         return added.one_or_none() is not None
 
     async def periods_after(self, user_id: UserId, challenge_code: str, day: date) -> frozenset[str]:
-        """The keys of the periods that completions of that challenge on later days take up."""
         query = select(CompletionEntity.period_key).where(
             CompletionEntity.user_id == user_id,
             CompletionEntity.challenge_code == challenge_code,
@@ -158,7 +151,6 @@ class SqlCompletionWrites:
         return frozenset(await self.session.scalars(query))
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""
         parameters = {
             "of": completion.user_id,
             "place": event.seq,
@@ -173,7 +165,6 @@ class SqlCompletionWrites:
         await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
 
     async def decide(self, completion: Completion) -> None:
-        """Sets the status of a completion, and who decided it, when and why."""
         await self.session.execute(
             update(CompletionEntity)
             .where(CompletionEntity.user_id == completion.user_id, CompletionEntity.id == completion.id)
@@ -186,7 +177,6 @@ class SqlCompletionWrites:
         )
 
     async def reverse(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the reversal of its credit into the ledger, and takes the completion out of totals and scores."""
         credit = select(
             LedgerEntryEntity.user_id,
             literal(event.seq, BigInteger),
@@ -221,7 +211,6 @@ class SqlCompletionWrites:
         await self.leaderboards.reverse(completion.user_id, completion.id)
 
     async def counts_on(self, user_id: UserId, day: date) -> bool:
-        """Whether an approved completion makes that day active."""
         query = select(
             exists().where(
                 CompletionEntity.user_id == user_id,
@@ -232,7 +221,6 @@ class SqlCompletionWrites:
         return bool((await self.session.execute(query)).scalar_one())
 
     async def challenge_points(self, user_id: UserId) -> int:
-        """The sum of the user's ledger, in points, as this transaction sees it."""
         return int((await self.session.execute(_challenge_points(), {"of": user_id})).scalar_one())
 
     async def self_reported_besides(self, completion: Completion, after: datetime) -> Sequence[tuple[datetime, int]]:
@@ -242,7 +230,6 @@ class SqlCompletionWrites:
         return [(row.submitted_at, row.points) for row in rows]
 
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
-        """The sum of the user's ledger as the event ``seq`` left it, in points."""
         query = select(func.coalesce(func.sum(LedgerEntryEntity.points), 0)).where(
             LedgerEntryEntity.user_id == user_id, LedgerEntryEntity.seq <= seq
         )

@@ -15,14 +15,14 @@ from rebootcamp.models.requests import CountEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import one_change
-from rebootcamp.services.throttling import Policy, Standing
+from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, Standing
 
 LONGEST_WAIT = timedelta(seconds=10)
 """How much later than this statement another one may have begun a window, while this one waited for its row."""
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCounts:
+class SqlCounts(Counts):
     """Counts at once, each in a transaction of its own: a count stands whatever becomes of the request.
 
     Of one policy and person, one count at a time is made in this process, and the others wait before they take a
@@ -40,13 +40,11 @@ class SqlCounts:
         return Standing.after(policy, row.used, row.remaining.total_seconds())
 
     async def take_back(self, policy: Policy, who: str) -> None:
-        """Counts one less."""
         statement = update(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
         async with self._turn(policy, who), one_change(self.sessions) as session:
             await session.execute(statement.values(used=func.greatest(CountEntity.used - 1, 0)))
 
     async def clear(self, policy: Policy, who: str) -> None:
-        """Begins anew."""
         statement = delete(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
         async with self._turn(policy, who), one_change(self.sessions) as session:
             await session.execute(statement)
@@ -75,13 +73,12 @@ def _add() -> Select[int, timedelta]:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCountWrites:
+class SqlCountWrites(CountWrites):
     """Cleans counts up, in a transaction."""
 
     session: AsyncSession
 
     async def forget(self, limit: int) -> int:
-        """Deletes counts whose window is over, ``limit`` at most; returns how many."""
         key = (CountEntity.policy, CountEntity.who)
         over = (
             select(*key)

@@ -10,16 +10,16 @@ from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import BadgeDecisionEntity
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.decisions import BadgeDecisions, BadgeDecisionWrites
 
 
 @dataclass(frozen=True, slots=True)
-class SqlBadgeDecisions:
+class SqlBadgeDecisions(BadgeDecisions):
     """Reads decisions."""
 
     sessions: SessionFactory
 
     async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
-        """Those of that range of the person's events, both ends included, in order."""
         query = (
             select(BadgeDecisionEntity)
             .where(BadgeDecisionEntity.user_id == user_id, BadgeDecisionEntity.seq.between(first_seq, last_seq))
@@ -30,13 +30,12 @@ class SqlBadgeDecisions:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlBadgeDecisionWrites:
+class SqlBadgeDecisionWrites(BadgeDecisionWrites):
     """Adds decisions, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, user_id: UserId, decision: BadgeDecision) -> None:
-        """Keeps the reason of an event."""
         await self.session.execute(
             insert(BadgeDecisionEntity).values(
                 user_id=user_id,

@@ -27,6 +27,7 @@ from rebootcamp.models.people import (
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
 from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
+from rebootcamp.services.ports.people import Erasure
 
 FORGOTTEN = (
     SessionEntity,
@@ -48,7 +49,7 @@ EVENTS_PER_STATEMENT = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class SqlErasure:
+class SqlErasure(Erasure):
     """Forgets people, in a transaction."""
 
     session: AsyncSession
@@ -56,12 +57,6 @@ class SqlErasure:
     hash_of_email: Callable[[str], str]
 
     async def erase(self, user_id: UserId, last_seq: int) -> None:
-        """Leaves of the user an empty row, the ledger, the totals, the log without its dates, and no more.
-
-        Args:
-            user_id: Whose head is locked.
-            last_seq: The end of the log.
-        """
         await self._forget_counts(user_id)
         await self.session.execute(
             update(UserEntity)

@@ -8,10 +8,11 @@ from sqlalchemy import select
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.health import Probe
 
 
 @dataclass(frozen=True, slots=True)
-class SqlProbe:
+class SqlProbe(Probe):
     """Asks PostgreSQL for the number one."""
 
     sessions: SessionFactory

@@ -47,6 +47,7 @@ from rebootcamp.models.leaderboards import (
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.leaderboards import Leaderboards
 
 _Shown = tuple[UserId, int, datetime, str, str | None]
 _SHOWN: TypeAdapter[list[_Shown]] = TypeAdapter(list[_Shown])
@@ -61,7 +62,7 @@ class Begin(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class SqlLeaderboards:
+class SqlLeaderboards(Leaderboards):
     """Reads boards."""
 
     sessions: SessionFactory
@@ -69,7 +70,6 @@ class SqlLeaderboards:
     async def leaderboard(
         self, span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest, *, around: bool
     ) -> Leaderboard:
-        """A page of the programme's board, or of a cohort's, and where that user stands."""
         begin = Begin.AFTER_PLACE if page.after else Begin.AROUND_USER if around else Begin.AT_TOP
         query = board_query(begin, of_cohort=cohort_code is not None)
         async with reading(self.sessions) as session:

@@ -41,8 +41,8 @@ from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.lag import Queue
-from rebootcamp.services.work import PendingProjection
+from rebootcamp.services.ports.events import Events, UserLog
+from rebootcamp.services.ports.queue import PendingProjection, PendingProjections, ProjectionQueue, Queue
 
 INLINE_GRACE = timedelta(seconds=2)
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -52,13 +52,12 @@ _OPEN = insert(cast("Table", UserHeadEntity.__table__))
 
 
 @dataclass(frozen=True, slots=True)
-class SqlEvents:
+class SqlEvents(Events):
     """Reads logs."""
 
     sessions: SessionFactory
 
     async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
-        """The id of the event at each place, in one query; places without one are left out."""
         wanted = values(column("user_id", Uuid()), column("seq", BigInteger()), name="wanted").data(
             list(places.items())
         )
@@ -69,7 +68,6 @@ class SqlEvents:
             return {UserId(row.user_id): row.event_id for row in await session.execute(query)}
 
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
-        """The events that follow ``seq``, in order."""
         parameters = {"of": user_id, "last": seq, "most": limit}
         async with reading(self.sessions) as session:
             return [event_of(entity) for entity in await session.scalars(_after(), parameters)]
@@ -88,13 +86,12 @@ def event_of(entity: UserEventEntity) -> RecordedEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlQueue:
+class SqlQueue(ProjectionQueue):
     """Looks at the queue of projections."""
 
     sessions: SessionFactory
 
     async def queue(self, limit: int) -> Queue:
-        """The queue, with that many users in the sample at most."""
         counts = select(func.count(), func.count().filter(PendingProjectionEntity.attempts > 0)).select_from(_QUEUE)
         first = select(PendingProjectionEntity).order_by(PendingProjectionEntity.available_at).limit(limit)
         async with reading(self.sessions) as session:
@@ -104,7 +101,6 @@ class SqlQueue:
         return Queue(max(users, len(sample)), failing_users, sample)
 
     async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
-        """When the first of those events, one for each user, was recorded; None where there is none."""
         event = tuple_(UserEventEntity.user_id, UserEventEntity.seq)
         query = select(func.min(UserEventEntity.recorded_at)).where(event.in_(seqs.items()))
         async with reading(self.sessions) as session:
@@ -112,7 +108,7 @@ class SqlQueue:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlUserLog:
+class SqlUserLog(UserLog):
     """Writes logs, in a transaction.
 
     Attributes:
@@ -123,22 +119,15 @@ class SqlUserLog:
     recorded: list[RecordedEvent]
 
     async def open(self, user_id: UserId, now: datetime) -> None:
-        """Begins the log of a new user, empty."""
         await self.session.execute(_OPEN, {"user_id": user_id, "seq": 0, "last_event_id": None, "recorded_at": now})
 
     async def lock(self, user_id: UserId) -> Head:
-        """The end of the log, locked until the transaction ends; comes first in every change of a user.
-
-        Raises:
-            UserNotFound: There is no such user.
-        """
         row = (await self.session.execute(_lock(), {"of": user_id})).one_or_none()
         if row is None:
             raise UserNotFound("No user has this id.")
         return Head(user_id, row.seq, row.recorded_at, row.time_zone)
 
     async def event(self, user_id: UserId, seq: int) -> RecordedEvent:
-        """That event, which is there."""
         return event_of(await self.session.get_one(UserEventEntity, (user_id, seq)))
 
     async def append(self, event: RecordedEvent) -> None:
@@ -159,7 +148,6 @@ class SqlUserLog:
         self.recorded.append(event)
 
     async def last_event_about(self, completion: Completion) -> RecordedEvent:
-        """The last event about that completion: the one that decided it, once it is decided."""
         query = (
             select(UserEventEntity)
             .where(
@@ -221,22 +209,19 @@ def _append() -> Select[int]:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlPendingProjections:
+class SqlPendingProjections(PendingProjections):
     """The queue, in a transaction."""
 
     session: AsyncSession
 
     async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
-        """Takes users that nobody else has taken, for so long."""
         rows = await self.session.execute(_lease(), {"duration": duration, "most": limit})
         return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
 
     async def make_all_due(self) -> None:
-        """Offers every user at once, whoever had taken them and however often they failed."""
         await self.session.execute(update(PendingProjectionEntity).values(available_at=LONG_AGO, attempts=0))
 
     async def settle(self, applied: Mapping[UserId, int]) -> None:
-        """Forgets the users whose document has reached all that was noted; the others are offered again at once."""
         if not applied:
             return
         connection = await self.session.connection()
@@ -248,7 +233,6 @@ class SqlPendingProjections:
         await connection.execute(update(_QUEUE).where(of_the_others).values(available_at=NOW, attempts=0))
 
     async def postpone(self, delays: Mapping[UserId, timedelta], *, failed: bool) -> None:
-        """Offers each user again after that delay; counts an attempt when the failure was the user's own."""
         if not delays:
             return
         connection = await self.session.connection()

@@ -13,6 +13,7 @@ from rebootcamp.domain.users import Session, UserId, UserStatus
 from rebootcamp.models.people import SessionEntity, UserEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.services.ports.sessions import SessionWrites
 
 _BEGUN = func.date_trunc("milliseconds", NOW)
 _ADD = (
@@ -23,13 +24,12 @@ _ADD = (
 
 
 @dataclass(frozen=True, slots=True)
-class SqlSessionWrites:
+class SqlSessionWrites(SessionWrites):
     """Changes sessions, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, lifetime: timedelta) -> Session:
-        """Records a login, which expires after that lifetime."""
         parameters = {
             "user_id": user_id,
             "id": session_id,
@@ -62,7 +62,6 @@ class SqlSessionWrites:
         return None if row is None else Session(user_id, session_id, row.created_at, row.expires_at)
 
     async def end(self, user_id: UserId, session_id: UUID) -> bool:
-        """Ends a session; False when there is none that goes on."""
         statement = (
             update(SessionEntity)
             .where(
@@ -77,20 +76,17 @@ class SqlSessionWrites:
         return (await self.session.execute(statement)).one_or_none() is not None
 
     async def end_all(self, user_id: UserId, spare: UUID | None = None) -> None:
-        """Ends every session of that user, but the one to be spared."""
         statement = update(SessionEntity).where(SessionEntity.user_id == user_id, SessionEntity.revoked_at.is_(None))
         if spare is not None:
             statement = statement.where(SessionEntity.id != spare)
         await self.session.execute(statement.values(revoked_at=NOW))
 
     async def end_everyones(self) -> int:
-        """Ends every session of every user; returns how many."""
         statement = update(SessionEntity).where(SessionEntity.revoked_at.is_(None))
         ended = await self.session.execute(statement.values(revoked_at=NOW).returning(SessionEntity.id))
         return len(ended.all())
 
     async def forget(self, limit: int) -> int:
-        """Deletes sessions that have expired, ``limit`` at most; returns how many."""
         key = (SessionEntity.user_id, SessionEntity.id)
         expired = (
             select(*key)

@@ -19,19 +19,18 @@ from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, Sess
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.accounts import Credentials
+from rebootcamp.services.ports.people import Credentials, People, UserWrites
 
 _USERS = cast("Table", UserEntity.__table__)
 
 
 @dataclass(frozen=True, slots=True)
-class SqlPeople:
+class SqlPeople(People):
     """Reads people: the ``AccountReader`` and ``UserReader`` of the services."""
 
     sessions: SessionFactory
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        """Who that is now; None unless the account is active and the session goes on."""
         parameters = {"of": user_id, "session_id": session_id}
         async with reading(self.sessions) as session:
             row = (await session.execute(_actor(), parameters)).one_or_none()
@@ -57,13 +56,11 @@ class SqlPeople:
         return Credentials(UserId(row.id), row.email, row.password_hash, UserStatus(row.status))
 
     async def user(self, user_id: UserId) -> User | None:
-        """The user; None for an unknown or erased one."""
         async with reading(self.sessions) as session:
             row = (await session.execute(_user(), {"of": user_id})).one_or_none()
         return None if row is None else user_of(row)
 
     async def users(self, page: PageRequest) -> Page[User]:
-        """All users that are not erased, in the order in which they joined."""
         query = select_users().order_by(UserEntity.id).limit(page.limit + 1)
         if page.after:
             query = query.where(UserEntity.id > UUID(page.after[0]))
@@ -73,13 +70,12 @@ class SqlPeople:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlUserWrites:
+class SqlUserWrites(UserWrites):
     """Changes users, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, user: User, password_hash: str) -> bool:
-        """Adds a user; False when the e-mail is taken."""
         columns = {
             "id": user.id,
             "email": user.email,
@@ -94,17 +90,14 @@ class SqlUserWrites:
         return (await self.session.execute(_add(), columns)).one_or_none() is not None
 
     async def get(self, user_id: UserId) -> User:
-        """That user, who is there."""
         return user_of((await self.session.execute(_user(), {"of": user_id})).one())
 
     async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
-        """Sets the given columns and returns the user."""
         if changes:
             await self.session.execute(update(UserEntity).where(UserEntity.id == user_id).values(**changes))
         return await self.get(user_id)
 
     async def lock_password(self, user_id: UserId, password_hash: str) -> bool:
-        """Whether that is an active account's password still; it stays so until the transaction ends."""
         query = (
             select(UserEntity.id)
             .where(
@@ -117,7 +110,6 @@ class SqlUserWrites:
         return (await self.session.execute(query)).one_or_none() is not None
 
     async def set_password(self, user_id: UserId, password_hash: str) -> None:
-        """Replaces the password's hash."""
         await self.session.execute(
             update(UserEntity).where(UserEntity.id == user_id).values(password_hash=password_hash)
         )

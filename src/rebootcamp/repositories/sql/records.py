@@ -52,6 +52,7 @@ from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, use
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.repositories.sql.trail import act_of
+from rebootcamp.services.ports.records import RecordsReader
 from rebootcamp.services.privacy import BATCH
 
 E = TypeVar("E")
@@ -59,14 +60,13 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class SqlRecords:
+class SqlRecords(RecordsReader):
     """Reads everything of one person: what is bounded at once, and what grows in batches, each a short query."""
 
     sessions: SessionFactory
     hash_of_email: Callable[[str], str]
 
     async def records(self, user_id: UserId) -> Records | None:
-        """What does not grow, from one snapshot; None for an unknown or erased person."""
         async with reading(self.sessions, "REPEATABLE READ") as session:
             query = select_users().add_columns(CohortMemberEntity.since, UserHeadEntity.seq)
             query = query.join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
@@ -112,19 +112,16 @@ class SqlRecords:
             )
 
     def logins(self, user_id: UserId) -> AsyncIterator[Sequence[LoginSession]]:
-        """The sessions, by id."""
         query = select(SessionEntity).where(SessionEntity.user_id == user_id)
         return self._batches(
             query, [SessionEntity.id], lambda one: LoginSession(one.id, one.created_at, one.expires_at, one.revoked_at)
         )
 
     def completions(self, user_id: UserId) -> AsyncIterator[Sequence[Completion]]:
-        """The completions, by id: in the order of submission."""
         query = select(CompletionEntity).where(CompletionEntity.user_id == user_id)
         return self._batches(query, [CompletionEntity.id], lambda one: CompletionRow.model_validate(one).to_domain())
 
     def ledger(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[LedgerEntry]]:
-        """The entries up to that event, in order."""
         entity = LedgerEntryEntity
         return self._batches(
             select(entity).where(entity.user_id == user_id, entity.seq <= last_seq),
@@ -135,22 +132,18 @@ class SqlRecords:
         )
 
     def log(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
-        """The events up to that one, in order."""
         query = select(UserEventEntity).where(UserEventEntity.user_id == user_id, UserEventEntity.seq <= last_seq)
         return self._batches(query, [UserEventEntity.seq], event_of)
 
     def decisions(self, user_id: UserId) -> AsyncIterator[Sequence[BadgeDecision]]:
-        """Why badges were given to the person or taken from them by hand, in order."""
         query = select(BadgeDecisionEntity).where(BadgeDecisionEntity.user_id == user_id)
         return self._batches(query, [BadgeDecisionEntity.seq], decision_of)
 
     def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
-        """The requests that carried an ``Idempotency-Key``, by route and key."""
         query = select(IdempotencyKeyEntity).where(IdempotencyKeyEntity.user_id == user_id)
         return self._batches(query, [IdempotencyKeyEntity.route, IdempotencyKeyEntity.key], _request_of)
 
     def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
-        """What the person did as an administrator or a reviewer, in order."""
         query = select(AuditEventEntity).where(AuditEventEntity.actor_id == user_id)
         return self._batches(query, [AuditEventEntity.number], act_of)
 

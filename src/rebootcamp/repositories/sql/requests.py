@@ -12,22 +12,17 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.models.requests import IdempotencyKeyEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.services.idempotency import REMEMBERED_FOR, KeyedRequest, Remembered
+from rebootcamp.services.idempotency import REMEMBERED_FOR
+from rebootcamp.services.ports.requests import KeyedRequest, Remembered, RequestWrites
 
 
 @dataclass(frozen=True, slots=True)
-class SqlRequestWrites:
+class SqlRequestWrites(RequestWrites):
     """Remembers requests, in the transaction of the change that they ask for."""
 
     session: AsyncSession
 
     async def recall(self, user_id: UserId, request: KeyedRequest | None) -> Remembered | None:
-        """What came of the request when it was sent before; None when it is new, and this transaction carries it out.
-
-        Raises:
-            RequestInFlight: Another transaction is carrying it out.
-            IdempotencyKeyReused: The key belongs to a request with another path or body.
-        """
         if request is None:
             return None
         # Asking for the row first would not do: a second insert waits for the first one's transaction. And the row is
@@ -71,7 +66,6 @@ class SqlRequestWrites:
         )
 
     async def forget(self, limit: int) -> int:
-        """Deletes what has been remembered for long enough, ``limit`` at most; returns how many."""
         key = (IdempotencyKeyEntity.user_id, IdempotencyKeyEntity.route, IdempotencyKeyEntity.key)
         oldest = (
             select(*key)

@@ -52,13 +52,14 @@ from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.boards_again import RECOUNT, RESCORE
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, NOW, WEEK_FORMAT
+from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 
 FOLD_LOCK = 7_226_285
 """Key of the advisory lock of whoever adds up changes; any constant would do."""
 
 
 @dataclass(frozen=True, slots=True)
-class SqlLeaderboardWrites:
+class SqlLeaderboardWrites(LeaderboardWrites):
     """Changes scores, in a transaction; those of one user, whose head is locked, so that no user waits for another."""
 
     session: AsyncSession
@@ -155,11 +156,9 @@ class SqlLeaderboardWrites:
         return len(deleted.all())
 
     async def rescore(self, user_id: UserId) -> None:
-        """Makes the user's scores those of the ledger again. The user's head must be locked."""
         await self.session.execute(RESCORE, {"user_id": user_id, "zone": self.programme_zone.key})
 
     async def recount(self) -> None:
-        """Makes the counts of the present periods those of the scores again, while people go on."""
         await self.session.execute(select(func.pg_advisory_xact_lock(FOLD_LOCK)))
         # A statement of its own, whose snapshot has all that was added up before.
         await self.session.execute(RECOUNT, {"zone": self.programme_zone.key})

@@ -13,16 +13,16 @@ from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.trail import AuditEventEntity
 from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.trail import TrailReader, TrailWrites
 
 
 @dataclass(frozen=True, slots=True)
-class SqlTrail:
+class SqlTrail(TrailReader):
     """Reads the trail."""
 
     sessions: SessionFactory
 
     async def acts(self, actor_id: UserId | None, page: PageRequest) -> Page[Act]:
-        """What was done, by everybody or by one person, the latest first."""
         query = select(AuditEventEntity).order_by(AuditEventEntity.number.desc()).limit(page.limit + 1)
         if actor_id:
             query = query.where(AuditEventEntity.actor_id == actor_id)
@@ -39,7 +39,7 @@ def act_of(entity: AuditEventEntity) -> Act:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlTrailWrites:
+class SqlTrailWrites(TrailWrites):
     """Adds to the trail, in the transaction of the act itself."""
 
     session: AsyncSession

@@ -28,13 +28,13 @@ from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork, Work
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class SqlWork:
+class SqlWork(Work):
     """What can be done in one transaction."""
 
     session: AsyncSession
