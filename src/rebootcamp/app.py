@@ -31,15 +31,20 @@ from rebootcamp.controllers import (
     trail,
 )
 from rebootcamp.controllers.docs import install_docs
-from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware, EarlyRefusalMiddleware, Gate
-from rebootcamp.controllers.middleware import (
+from rebootcamp.controllers.frame.middleware import (
     BodyLimitMiddleware,
     HeaderLimitMiddleware,
     RequestContextMiddleware,
 )
-from rebootcamp.controllers.openapi import install_openapi, operation_id
-from rebootcamp.controllers.openapi_details import LICENCE, TAGS
-from rebootcamp.controllers.problems import METHODS
+from rebootcamp.controllers.frame.openapi import install_openapi, operation_id
+from rebootcamp.controllers.frame.openapi_details import LICENCE, TAGS
+from rebootcamp.controllers.frame.overload import (
+    ConcurrencyLimitMiddleware,
+    DeadlineMiddleware,
+    EarlyRefusalMiddleware,
+    Gate,
+)
+from rebootcamp.controllers.frame.problems import METHODS
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings

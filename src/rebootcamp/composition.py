@@ -19,29 +19,29 @@ from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.databases.tracing import traced
 from rebootcamp.domain.calendar import time_zone
 from rebootcamp.metrics import CountedJudging, CountedProjections, CountedRounds, Gauges, Pool
+from rebootcamp.repositories.memory.rate_limits import LocalCounts
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
 from rebootcamp.repositories.mongo.health import MongoProbe
-from rebootcamp.repositories.mongo.progress import MongoProgress
+from rebootcamp.repositories.mongo.progress import MongoProjections
 from rebootcamp.repositories.sql.activity import SqlActivity
-from rebootcamp.repositories.sql.audit import SqlBooks
+from rebootcamp.repositories.sql.books import SqlBooks
 from rebootcamp.repositories.sql.challenges import SqlChallenges
 from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
-from rebootcamp.repositories.sql.counts import SqlCounts
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
 from rebootcamp.repositories.sql.health import SqlProbe
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
+from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
 from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.work import unit_of_work_on
-from rebootcamp.security.attempts import hash_of_email_with
 from rebootcamp.security.common_passwords import is_common
 from rebootcamp.security.cursors import CursorCipher
+from rebootcamp.security.email_hashes import hash_of_email_with
 from rebootcamp.security.invitations import hash_of_invitation
 from rebootcamp.security.join_codes import new_join_code
-from rebootcamp.security.local_counts import LocalCounts
 from rebootcamp.security.passwords import Argon2Passwords
 from rebootcamp.security.refresh_tokens import SealedRefreshTokens
 from rebootcamp.security.tokens import SignedAccessTokens
@@ -68,6 +68,7 @@ from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.publishing import Publisher
+from rebootcamp.services.rate_limits import PasswordThrottle, RateLimits
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
@@ -75,7 +76,6 @@ from rebootcamp.services.restoring import RestoreSafety
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
-from rebootcamp.services.throttling import PasswordThrottle, RateLimits
 from rebootcamp.services.trail import TrailService
 from rebootcamp.settings import Settings
 
@@ -157,7 +157,7 @@ async def open_container(
         previous_secret = previous_key.get_secret_value() if previous_key else None
         probe = SqlProbe(sessions)
         clock = clock_watch = ClockWatch(probe, machine_clock, settings.max_clock_skew_s)
-        people, progress = SqlPeople(sessions), MongoProgress(database)
+        people, progress = SqlPeople(sessions), MongoProjections(database)
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
         unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)

@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from rebootcamp.controllers.problems import problem_catalogue
+from rebootcamp.controllers.frame.problems import problem_catalogue
 from rebootcamp.domain import errors
 from tests.conftest import PROJECT
 

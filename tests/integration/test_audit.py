@@ -19,7 +19,7 @@ from motor.motor_asyncio import AsyncIOMotorClient
 from rebootcamp.composition import Container
 from rebootcamp.domain.audit import Difference, StoredProgress
 from rebootcamp.domain.users import UserId
-from rebootcamp.repositories.mongo.progress import MongoProgress
+from rebootcamp.repositories.mongo.progress import MongoProjections
 from tests.support.bench import UNHURRIED, MongoDatabase, Pair, app_alone
 from tests.support.catalogue import completed, judge_all, new_badge, publish
 from tests.support.people import People, Person
@@ -632,7 +632,7 @@ async def test_an_audit_of_everybody_finds_documents_that_belong_to_nobody(
 
 
 @dataclass(frozen=True, slots=True)
-class Meanwhile(MongoProgress):
+class Meanwhile(MongoProjections):
     """The documents, with what someone else does before and after they are read, each once."""
 
     before: list[Callable[[], Awaitable[object]]]
@@ -641,7 +641,7 @@ class Meanwhile(MongoProgress):
     async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
         if self.before:
             await self.before.pop()()
-        stored = await MongoProgress.stored_between(self, after, last)
+        stored = await MongoProjections.stored_between(self, after, last)
         if self.after:
             await self.after.pop()()
         return stored

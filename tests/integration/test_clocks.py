@@ -14,8 +14,8 @@ from prometheus_client import REGISTRY
 from rebootcamp.composition import open_container
 from rebootcamp.domain.errors import NotReady
 from rebootcamp.domain.events import UserRegistered
+from rebootcamp.repositories.memory.rate_limits import LocalCounts
 from rebootcamp.repositories.sql.log import INLINE_GRACE
-from rebootcamp.security.local_counts import LocalCounts
 from rebootcamp.services.clock_watch import INTERVAL_S
 from rebootcamp.services.ports.observers import Round
 from rebootcamp.services.ports.rate_limits import Policy

@@ -25,7 +25,7 @@ from rebootcamp.domain.leaderboards import Period, span_of
 from rebootcamp.domain.pages import PageRequest, Place
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Cohort, LeaderboardChoice, Role, User, UserId, UserStatus
-from rebootcamp.repositories.sql.scores import FOLD_LOCK
+from rebootcamp.repositories.sql.leaderboard_writes import FOLD_LOCK
 from rebootcamp.services.completions import approval_of
 from rebootcamp.services.housekeeping import BATCH, BOARDS_KEPT_FOR
 from rebootcamp.settings import Settings

@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.types import Message, Receive, Scope, Send
 
-from rebootcamp.controllers.limits import DeadlineMiddleware
+from rebootcamp.controllers.frame.overload import DeadlineMiddleware
 from rebootcamp.databases.postgresql import PostgreSQLLimits, create_engine
 from rebootcamp.domain.errors import DeadlineExceeded, StoreUnavailable
 from rebootcamp.settings import Settings

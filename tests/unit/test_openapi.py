@@ -8,7 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 from rebootcamp.app import READ_BY_PAGES, create_app
-from rebootcamp.controllers.problems import concrete_errors
+from rebootcamp.controllers.frame.problems import concrete_errors
 from rebootcamp.domain.errors import RebootCampError
 from rebootcamp.schemas.problems import EXTENSIONS, Problem
 from rebootcamp.settings import Environment, Settings

@@ -19,15 +19,15 @@ from starlette.exceptions import HTTPException
 from starlette.responses import StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
-from rebootcamp.controllers.openapi import install_openapi, operation_id
-from rebootcamp.controllers.problems import (
+from rebootcamp.controllers.frame.middleware import BodyLimitMiddleware, RequestContextMiddleware
+from rebootcamp.controllers.frame.openapi import install_openapi, operation_id
+from rebootcamp.controllers.frame.problems import (
     STATUS_OF_KIND,
     install_problem_handlers,
     problem_catalogue,
     problems,
 )
-from rebootcamp.controllers.problems import router as problems_router
+from rebootcamp.controllers.frame.problems import router as problems_router
 from rebootcamp.domain.errors import (
     ChallengeClosed,
     EmailTaken,

@@ -4,11 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Response, status
 
-from rebootcamp.controllers.addresses import ClientAddress
-from rebootcamp.controllers.cookies import RefreshCookie, RefreshCookieDep
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.rate_limits import limit_registrations, limit_visits
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.addresses import ClientAddress
+from rebootcamp.controllers.frame.cookies import RefreshCookie, RefreshCookieDep
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.rate_limits import limit_registrations, limit_visits
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor
 from rebootcamp.domain.errors import (
     CommonPassword,

@@ -6,11 +6,11 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response, status
 
 from rebootcamp.controllers.challenges import ChallengeCode
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CompletionServiceDep, CurrentActor, Cursors, SubjectId
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (

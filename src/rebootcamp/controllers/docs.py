@@ -9,7 +9,7 @@ from starlette.responses import Response as StarletteResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.strictness import StrictRoute
 
 CONTENT_POLICY = "; ".join(
     (

@@ -6,9 +6,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, CurrentClaims, EventStreamServiceDep, SubjectId
 from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, Overloaded, StoreUnavailable, UserNotFound
 from rebootcamp.schemas.progress import HistoryEntryRead

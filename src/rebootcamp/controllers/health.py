@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter
 
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import HealthServiceDep
 from rebootcamp.domain.errors import NotReady
 from rebootcamp.schemas.health import HealthRead

@@ -4,10 +4,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, status
 
-from rebootcamp.controllers.addresses import ClientAddress
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.addresses import ClientAddress
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor, Cursors, PeopleServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     CommonPassword,

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Depends, status
 from fastapi.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, PrivacyServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     DeadlineExceeded,

@@ -26,7 +26,7 @@ from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.throttling import PasswordThrottle
+from rebootcamp.services.rate_limits import PasswordThrottle
 
 NO_SUCH_ACCOUNT = "No active account has this e-mail and this password."
 

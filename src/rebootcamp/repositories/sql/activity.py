@@ -14,8 +14,8 @@ from rebootcamp.domain.progress import RECENT_COMPLETIONS, Activity, CategoryTot
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import CompletionEntity, UserChallengeEntity, UserHeadEntity, UserTotalEntity
 from rebootcamp.models.people import UserEntity
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.ports.activity import ActivityReader
 
 _RECENT = TypeAdapter(list[CompletionRow])

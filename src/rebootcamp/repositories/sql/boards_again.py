@@ -3,7 +3,7 @@
 from sqlalchemy import ARRAY, BigInteger, Text, Uuid, bindparam, text
 
 from rebootcamp.models.leaderboards import WIDTHS
-from rebootcamp.repositories.sql.audit import CREDITED, PERIODS
+from rebootcamp.repositories.sql.books import CREDITED, PERIODS
 
 _KEYS_OF_PERIODS = bindparam("periods", PERIODS, type_=ARRAY(Text()))
 

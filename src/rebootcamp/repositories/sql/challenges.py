@@ -18,7 +18,7 @@ from rebootcamp.domain.errors import ChallengeNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.catalogue import ChallengeEntity, ChallengePrerequisiteEntity, ChallengeTextEntity
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges, ChallengeWrites
 
 CATALOGUE_LOCK = 7_226_284

@@ -37,8 +37,8 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.ports.cohorts import Cohorts, CohortWrites
 
 

@@ -39,9 +39,9 @@ from rebootcamp.models.activity import (
     UserTotalEntity,
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
+from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
-from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.ports.completions import Completions, CompletionWrites, Submitter
 
 Columns = TypeVarTuple("Columns")

@@ -9,7 +9,7 @@ from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import BadgeDecisionEntity
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.services.ports.decisions import BadgeDecisions, BadgeDecisionWrites
 
 

@@ -26,7 +26,7 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
-from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
+from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.services.ports.people import Erasure
 
 FORGOTTEN = (

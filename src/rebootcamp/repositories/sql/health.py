@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlalchemy import select
 
 from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.ports.health import Probe
 
 

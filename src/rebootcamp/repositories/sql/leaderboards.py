@@ -46,7 +46,7 @@ from rebootcamp.models.leaderboards import (
     LeaderboardEntryEntity,
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.services.ports.leaderboards import Leaderboards
 
 _Shown = tuple[UserId, int, datetime, str, str | None]

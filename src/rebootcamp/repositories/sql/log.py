@@ -39,8 +39,8 @@ from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity,
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.ports.events import Events, UserLog
 from rebootcamp.services.ports.queue import PendingProjection, PendingProjections, ProjectionQueue, Queue
 

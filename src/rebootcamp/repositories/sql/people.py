@@ -16,9 +16,9 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
 from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.ports.people import Credentials, People, UserWrites
 
 _USERS = cast("Table", UserEntity.__table__)

@@ -46,11 +46,11 @@ from rebootcamp.models.people import (
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
 from rebootcamp.models.trail import AuditEventEntity
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.decisions import decision_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.repositories.sql.trail import act_of
 from rebootcamp.services.ports.records import RecordsReader
 from rebootcamp.services.privacy import BATCH

@@ -12,7 +12,7 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.trail import AuditEventEntity
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.services.ports.trail import TrailReader, TrailWrites
 
 

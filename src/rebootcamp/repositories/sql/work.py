@@ -16,17 +16,17 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
-from rebootcamp.repositories.sql.counts import SqlCountWrites
+from rebootcamp.repositories.sql.database_sessions import commit_errors, postgresql_errors
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
+from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
-from rebootcamp.repositories.sql.logins import SqlSessionWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
+from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
-from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
-from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
+from rebootcamp.repositories.sql.sessions import SqlSessionWrites
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
 from rebootcamp.services.ports.work import UnitOfWork, Work
 

@@ -11,8 +11,8 @@ from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uuid_utils.compat import uuid7
 
-from rebootcamp.controllers.problems import INTERNAL_ERROR, problem_response
-from rebootcamp.controllers.rate_limits import rate_limit_headers
+from rebootcamp.controllers.frame.problems import INTERNAL_ERROR, problem_response
+from rebootcamp.controllers.frame.rate_limits import rate_limit_headers
 from rebootcamp.metrics import request_ended
 
 REQUEST_ID_HEADER = "X-Request-ID"

@@ -11,7 +11,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Request, Response
 from fastapi.routing import APIRoute
 
-from rebootcamp.controllers.languages import preferred
+from rebootcamp.controllers.frame.languages import preferred
 from rebootcamp.dependencies import CurrentActor
 from rebootcamp.domain.errors import IdempotencyKeyReused, InvalidIdempotencyKey, RequestInFlight
 from rebootcamp.domain.texts import Language

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from fastapi import Request
 
-from rebootcamp.controllers.addresses import ClientAddress
+from rebootcamp.controllers.frame.addresses import ClientAddress
 from rebootcamp.dependencies import ContainerDep, keep_within
 from rebootcamp.services.ports.rate_limits import Standing
 

@@ -20,7 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match
 
-from rebootcamp.controllers.strictness import MAX_FAULTS, StrictRoute, TooComplex
+from rebootcamp.controllers.frame.strictness import MAX_FAULTS, StrictRoute, TooComplex
 from rebootcamp.domain.errors import (
     Kind,
     NotAuthenticated,

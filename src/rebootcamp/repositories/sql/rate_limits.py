@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.models.requests import CountEntity
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.database_sessions import one_change
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import one_change
 from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, Standing
 
 LONGEST_WAIT = timedelta(seconds=10)

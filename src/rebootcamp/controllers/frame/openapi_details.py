@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from rebootcamp.controllers.idempotency import REPLAYED_HEADER
-from rebootcamp.controllers.problems import (
+from rebootcamp.controllers.frame.idempotency import REPLAYED_HEADER
+from rebootcamp.controllers.frame.problems import (
     MEDIA_TYPE,
     TOKEN_ERRORS,
     TOKEN_PATHS,

@@ -17,9 +17,9 @@ from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import UserEventEntity, UserHeadEntity
 from rebootcamp.models.leaderboards import WIDTHS
+from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, WEEK_FORMAT
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.services.ports.books import BookReader, LogEnd
 
 PERIODS = ['"all_time"', MONTH_FORMAT, WEEK_FORMAT]

@@ -11,8 +11,8 @@ from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from pydantic.json_schema import models_json_schema
 
-from rebootcamp.controllers.openapi_details import with_details
-from rebootcamp.controllers.problems import (
+from rebootcamp.controllers.frame.openapi_details import with_details
+from rebootcamp.controllers.frame.problems import (
     BODY_TOO_COMPLEX,
     BODY_TOO_SLOW,
     MALFORMED_BODY,

@@ -1,0 +1,1 @@
+"""What surrounds every request: problems, middleware, limits, pagination, OpenAPI."""

@@ -1,0 +1,1 @@
+"""Repositories that keep what they hold in this process's memory."""

@@ -1,0 +1,205 @@
+"""Maps projections to their MongoDB documents and back."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any, TypeVar
+from uuid import UUID
+
+import structlog
+
+from rebootcamp.databases.mongodb import Document
+from rebootcamp.domain.achievements import Achievements, Counters
+from rebootcamp.domain.audit import Position, StoredProgress
+from rebootcamp.domain.badges import Award, AwardSource, Revocation, Tier
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.cohorts import RecentAchievements
+from rebootcamp.domain.rules import Tally
+from rebootcamp.domain.streaks import ActiveDays, FreezeUse, Pause, Run
+from rebootcamp.domain.users import UserId
+from rebootcamp.models.documents import AwardDocument, ProgressDocument
+
+SCHEMA_VERSION = 1
+UNREADABLE = (KeyError, TypeError, ValueError)
+"""What comes of decoding a document that is not as this version writes it."""
+Decoded = TypeVar("Decoded")
+
+log = structlog.get_logger(__name__)
+
+
+def document_of(achievements: Achievements) -> ProgressDocument:
+    """The document of a projection."""
+    cells = sorted(achievements.counters.cells.items())
+    return {
+        "_id": str(achievements.user_id),
+        "schema_version": SCHEMA_VERSION,
+        "seq": achievements.seq,
+        "last_event_id": None if achievements.last_event_id is None else str(achievements.last_event_id),
+        "last_recorded_at": achievements.last_recorded_at,
+        "catalogue": achievements.catalogue,
+        "cells": [
+            {
+                "category": category,
+                "difficulty": difficulty,
+                "completions": tally.completions,
+                "points": tally.points,
+                "co2e_g": tally.co2e_g,
+            }
+            for (category, difficulty), tally in cells
+        ],
+        "challenges": [
+            {"challenge_code": code, "completions": count}
+            for code, count in sorted(achievements.counters.challenges.items())
+        ],
+        "runs": [
+            {"first_on": run.first_on.isoformat(), "last_on": run.last_on.isoformat()}
+            for run in achievements.active_days.runs
+        ],
+        "pauses": [
+            {"first_on": pause.first_on.isoformat(), "last_on": pause.last_on.isoformat()}
+            for pause in achievements.pauses
+        ],
+        "freeze_uses": [{"on": use.on.isoformat(), "seq": use.seq} for use in achievements.freeze_uses],
+        "badges": [_award_document_of(award) for award in achievements.awards],
+        "revocations": [
+            {
+                **_award_document_of(revocation.award),
+                "revoked_at": revocation.revoked_at,
+                "revoked_seq": revocation.revoked_seq,
+            }
+            for revocation in achievements.revocations
+        ],
+        "withdrawn": sorted(achievements.withdrawn),
+        "badge_points": achievements.badge_points,
+        "longest_streak_days": achievements.longest_streak_days,
+        "erased": achievements.erased,
+        "repairs": achievements.repairs,
+    }
+
+
+def _award_document_of(award: Award) -> AwardDocument:
+    return {
+        "code": award.code,
+        "version": award.version,
+        "tier": award.tier,
+        "points": award.points,
+        "revocable": award.revocable,
+        "awarded_at": award.awarded_at,
+        "seq": award.seq,
+        "source": award.source,
+    }
+
+
+def achievements_of(document: Mapping[str, Any]) -> Achievements:
+    """The projection that a document holds."""
+    last_event_id = document["last_event_id"]
+    return Achievements(
+        user_id=UserId(UUID(str(document["_id"]))),
+        seq=_whole(document["seq"]),
+        last_event_id=None if last_event_id is None else UUID(str(last_event_id)),
+        last_recorded_at=document["last_recorded_at"],
+        catalogue=_whole(document["catalogue"]),
+        counters=Counters(
+            cells={
+                (Category(cell["category"]), cell["difficulty"]): Tally(
+                    cell["completions"], cell["points"], cell["co2e_g"]
+                )
+                for cell in document["cells"]
+            },
+            challenges={count["challenge_code"]: count["completions"] for count in document["challenges"]},
+        ),
+        active_days=_days_of(document),
+        pauses=_pauses_of(document),
+        freeze_uses=tuple(FreezeUse(date.fromisoformat(use["on"]), use["seq"]) for use in document["freeze_uses"]),
+        awards=awards_of(document),
+        revocations=revocations_of(document),
+        withdrawn=frozenset(document.get("withdrawn", ())),
+        erased=document["erased"],
+        repairs=document.get("repairs", 0),
+    )
+
+
+def decoded_or_none(document: Document, decode: Callable[[Document], Decoded]) -> Decoded | None:
+    try:
+        return decode(document)
+    except UNREADABLE:
+        log.exception("progress_document_unreadable", user_id=str(document["_id"]))
+        return None
+
+
+def position_of(document: Mapping[str, Any]) -> Position | None:
+    """None where it does not say; without an event where it does not say which."""
+    seq = document.get("seq")
+    if not isinstance(seq, int):
+        return None
+    try:
+        return Position(seq, UUID(str(document["last_event_id"])))
+    except UNREADABLE:
+        return Position(seq, None)
+
+
+def _whole(value: object) -> int:
+    """A number that others are added to and compared with, far from where it is read.
+
+    Raises:
+        TypeError: It is none.
+    """
+    if not isinstance(value, int):
+        raise TypeError(f"{value!r} is no whole number")
+    return value
+
+
+def stored_of(document: Mapping[str, Any]) -> StoredProgress:
+    return StoredProgress(
+        achievements_of(document),
+        badge_points=document["badge_points"],
+        longest_streak_days=document["longest_streak_days"],
+    )
+
+
+def awards_of(document: Mapping[str, Any]) -> tuple[Award, ...]:
+    return tuple(_award_of(award) for award in document["badges"])
+
+
+def revocations_of(document: Mapping[str, Any]) -> tuple[Revocation, ...]:
+    # Documents written before awards could be taken back have none.
+    return tuple(
+        Revocation(_award_of(revocation), revocation["revoked_at"], revocation["revoked_seq"])
+        for revocation in document.get("revocations", ())
+    )
+
+
+def _award_of(document: Mapping[str, Any]) -> Award:
+    return Award(
+        code=document["code"],
+        version=document["version"],
+        tier=Tier(document["tier"]),
+        points=_whole(document["points"]),
+        revocable=document["revocable"],
+        awarded_at=document["awarded_at"],
+        seq=_whole(document["seq"]),
+        # Documents written before badges could be given by hand do not say.
+        source=AwardSource(document.get("source", AwardSource.RULE)),
+    )
+
+
+def _days_of(document: Mapping[str, Any]) -> ActiveDays:
+    runs = (Run(date.fromisoformat(run["first_on"]), date.fromisoformat(run["last_on"])) for run in document["runs"])
+    return ActiveDays(tuple(runs))
+
+
+def _pauses_of(document: Mapping[str, Any]) -> tuple[Pause, ...]:
+    return tuple(
+        Pause(date.fromisoformat(pause["first_on"]), date.fromisoformat(pause["last_on"]))
+        for pause in document["pauses"]
+    )
+
+
+def recent_of(document: Document) -> RecentAchievements:
+    return RecentAchievements(
+        user_id=UserId(UUID(str(document["_id"]))),
+        catalogue=_whole(document["catalogue"]),
+        badge_points=_whole(document["badge_points"]),
+        active_days=_days_of(document),
+        pauses=_pauses_of(document),
+        badge_codes=tuple(award["code"] for award in document["badges"]),
+    )
