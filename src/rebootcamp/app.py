@@ -44,7 +44,7 @@ from rebootcamp.controllers.frame.overload import (
     EarlyRefusalMiddleware,
     Gate,
 )
-from rebootcamp.controllers.frame.problems import METHODS
+from rebootcamp.controllers.frame.problems import METHODS, install_problem_handlers
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
@@ -133,7 +133,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         )
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.trusted_proxies))
-    problems.install_problem_handlers(app)
+    install_problem_handlers(app)
     for controller in (
         accounts,
         people,

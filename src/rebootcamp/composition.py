@@ -22,6 +22,7 @@ from rebootcamp.metrics import CountedJudging, CountedProjections, CountedRounds
 from rebootcamp.repositories.memory.rate_limits import LocalCounts
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
 from rebootcamp.repositories.mongo.health import MongoProbe
+from rebootcamp.repositories.mongo.history import MongoHistory
 from rebootcamp.repositories.mongo.progress import MongoProjections
 from rebootcamp.repositories.sql.activity import SqlActivity
 from rebootcamp.repositories.sql.books import SqlBooks
@@ -157,18 +158,18 @@ async def open_container(
         previous_secret = previous_key.get_secret_value() if previous_key else None
         probe = SqlProbe(sessions)
         clock = clock_watch = ClockWatch(probe, machine_clock, settings.max_clock_skew_s)
-        people, progress = SqlPeople(sessions), MongoProjections(database)
+        people, progress, history = SqlPeople(sessions), MongoProjections(database), MongoHistory(database)
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
         unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
         events = SqlEvents(sessions)
-        projector = Projector(events, progress, catalogue, CountedProjections())
-        rebuilder = Rebuilder(events, progress, catalogue, projector, clock)
+        projector = Projector(events, progress, history, catalogue, CountedProjections())
+        rebuilder = Rebuilder(events, progress, history, catalogue, projector, clock)
         projection = InlineProjection(projector, settings.projection_budget_s)
         people_service = PeopleService(people, unit_of_work, clock)
         counts = SqlCounts(sessions)
         progress_service = ProgressService(
-            people, SqlActivity(sessions), progress, SqlBadgeDecisions(sessions), catalogue, clock
+            people, SqlActivity(sessions), progress, history, SqlBadgeDecisions(sessions), catalogue, clock
         )
         challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
         completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
@@ -240,6 +241,7 @@ async def open_container(
             privacy=PrivacyService(
                 records=SqlRecords(sessions, hash_of_email),
                 projections=progress,
+                history=history,
                 unit_of_work=unit_of_work,
                 projection=projection,
                 clock=clock,
@@ -276,7 +278,12 @@ async def open_container(
                 concurrency=settings.relay_concurrency,
             ),
             audit=AuditService(
-                SqlBooks(sessions, programme_zone), progress, catalogue, rebuilder, BoardRebuilder(unit_of_work)
+                SqlBooks(sessions, programme_zone),
+                progress,
+                history,
+                catalogue,
+                rebuilder,
+                BoardRebuilder(unit_of_work),
             ),
             judging=Judging(
                 unit_of_work,

@@ -1,9 +1,10 @@
 """What handlers may ask for: aliases over the container, nothing else."""
 
-from typing import Annotated
+from collections.abc import Callable
+from typing import Annotated, TypeVar
 from uuid import UUID
 
-from fastapi import Depends, Path, Request
+from fastapi import Depends, Path, Request, params
 from fastapi.security import OAuth2PasswordBearer
 
 from rebootcamp.composition import Container
@@ -21,7 +22,7 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
-from rebootcamp.services.ports.credentials import Claims
+from rebootcamp.services.ports.credentials import AccessClaims
 from rebootcamp.services.ports.rate_limits import Standing
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -29,6 +30,7 @@ from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
 
+Service = TypeVar("Service")
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
 bearer_token = OAuth2PasswordBearer(tokenUrl="auth/token", scheme_name="password", auto_error=False)
@@ -45,7 +47,7 @@ ContainerDep = Annotated[Container, Depends(get_container)]
 
 async def get_claims(
     request: Request, container: ContainerDep, token: Annotated[str | None, Depends(bearer_token)]
-) -> Claims:
+) -> AccessClaims:
     """Reads the request's access token."""
     if token is None:
         raise NotAuthenticated("The request carries no access token.")
@@ -54,7 +56,7 @@ async def get_claims(
     return container.accounts.claims(token)
 
 
-CurrentClaims = Annotated[Claims, Depends(get_claims)]
+CurrentClaims = Annotated[AccessClaims, Depends(get_claims)]
 
 
 async def get_actor(request: Request, container: ContainerDep, claims: CurrentClaims) -> Actor:
@@ -87,112 +89,31 @@ async def get_subject_id(
     return actor.user_id if user_id == "me" else UserId(UUID(user_id))
 
 
-async def get_accounts(container: ContainerDep) -> AccountService:
-    """Accounts."""
-    return container.accounts
+def provided(get: Callable[[Container], Service]) -> params.Depends:
+    """A dependency that fetches one object from the container."""
 
+    async def provide(container: ContainerDep) -> Service:
+        return get(container)
 
-async def get_people(container: ContainerDep) -> PeopleService:
-    """People."""
-    return container.people
-
-
-async def get_challenges(container: ContainerDep) -> ChallengeService:
-    """Challenges."""
-    return container.challenges
-
-
-async def get_completions(container: ContainerDep) -> CompletionService:
-    """Completions."""
-    return container.completions
-
-
-async def get_reviews(container: ContainerDep) -> ReviewService:
-    """Reviews."""
-    return container.reviews
-
-
-async def get_awards(container: ContainerDep) -> AwardService:
-    """Badges given and taken by hand."""
-    return container.awards
-
-
-async def get_dry_runs(container: ContainerDep) -> DryRunService:
-    """Dry runs of badges."""
-    return container.dry_runs
-
-
-async def get_badges(container: ContainerDep) -> BadgeService:
-    """Badges."""
-    return container.badges
-
-
-async def get_progress_service(container: ContainerDep) -> ProgressService:
-    """Progress."""
-    return container.progress
-
-
-async def get_privacy(container: ContainerDep) -> PrivacyService:
-    """Privacy."""
-    return container.privacy
-
-
-async def get_trail(container: ContainerDep) -> TrailService:
-    """The audit trail."""
-    return container.trail
-
-
-async def get_streaks(container: ContainerDep) -> StreakService:
-    """Streaks."""
-    return container.streaks
-
-
-async def get_event_streams(container: ContainerDep) -> EventStreamService:
-    """Event streams."""
-    return container.event_streams
-
-
-async def get_cohorts(container: ContainerDep) -> CohortService:
-    """Cohorts."""
-    return container.cohorts
-
-
-async def get_cohort_progress_service(container: ContainerDep) -> CohortProgressService:
-    """The progress of cohorts."""
-    return container.cohort_progress
-
-
-async def get_leaderboards(container: ContainerDep) -> LeaderboardService:
-    """Leaderboards."""
-    return container.leaderboards
-
-
-async def get_health(container: ContainerDep) -> HealthService:
-    """Health."""
-    return container.health
-
-
-async def get_cursors(container: ContainerDep) -> CursorCipher:
-    """Cursors."""
-    return container.cursors
+    return params.Depends(provide)
 
 
 SubjectId = Annotated[UserId, Depends(get_subject_id)]
-AccountServiceDep = Annotated[AccountService, Depends(get_accounts)]
-PeopleServiceDep = Annotated[PeopleService, Depends(get_people)]
-ChallengeServiceDep = Annotated[ChallengeService, Depends(get_challenges)]
-CompletionServiceDep = Annotated[CompletionService, Depends(get_completions)]
-ReviewServiceDep = Annotated[ReviewService, Depends(get_reviews)]
-AwardServiceDep = Annotated[AwardService, Depends(get_awards)]
-DryRunServiceDep = Annotated[DryRunService, Depends(get_dry_runs)]
-BadgeServiceDep = Annotated[BadgeService, Depends(get_badges)]
-ProgressServiceDep = Annotated[ProgressService, Depends(get_progress_service)]
-PrivacyServiceDep = Annotated[PrivacyService, Depends(get_privacy)]
-TrailServiceDep = Annotated[TrailService, Depends(get_trail)]
-StreakServiceDep = Annotated[StreakService, Depends(get_streaks)]
-EventStreamServiceDep = Annotated[EventStreamService, Depends(get_event_streams)]
-CohortServiceDep = Annotated[CohortService, Depends(get_cohorts)]
-CohortProgressServiceDep = Annotated[CohortProgressService, Depends(get_cohort_progress_service)]
-LeaderboardServiceDep = Annotated[LeaderboardService, Depends(get_leaderboards)]
-HealthServiceDep = Annotated[HealthService, Depends(get_health)]
-Cursors = Annotated[CursorCipher, Depends(get_cursors)]
+AccountServiceDep = Annotated[AccountService, provided(lambda container: container.accounts)]
+PeopleServiceDep = Annotated[PeopleService, provided(lambda container: container.people)]
+ChallengeServiceDep = Annotated[ChallengeService, provided(lambda container: container.challenges)]
+CompletionServiceDep = Annotated[CompletionService, provided(lambda container: container.completions)]
+ReviewServiceDep = Annotated[ReviewService, provided(lambda container: container.reviews)]
+AwardServiceDep = Annotated[AwardService, provided(lambda container: container.awards)]
+DryRunServiceDep = Annotated[DryRunService, provided(lambda container: container.dry_runs)]
+BadgeServiceDep = Annotated[BadgeService, provided(lambda container: container.badges)]
+ProgressServiceDep = Annotated[ProgressService, provided(lambda container: container.progress)]
+PrivacyServiceDep = Annotated[PrivacyService, provided(lambda container: container.privacy)]
+TrailServiceDep = Annotated[TrailService, provided(lambda container: container.trail)]
+StreakServiceDep = Annotated[StreakService, provided(lambda container: container.streaks)]
+EventStreamServiceDep = Annotated[EventStreamService, provided(lambda container: container.event_streams)]
+CohortServiceDep = Annotated[CohortService, provided(lambda container: container.cohorts)]
+CohortProgressServiceDep = Annotated[CohortProgressService, provided(lambda container: container.cohort_progress)]
+LeaderboardServiceDep = Annotated[LeaderboardService, provided(lambda container: container.leaderboards)]
+HealthServiceDep = Annotated[HealthService, provided(lambda container: container.health)]
+Cursors = Annotated[CursorCipher, provided(lambda container: container.cursors)]

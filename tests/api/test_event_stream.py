@@ -7,7 +7,7 @@ import ssl
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -20,7 +20,7 @@ from httpx import AsyncClient, Response
 from rebootcamp.domain.audit import Position
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.services.ports.projections import Projections
+from rebootcamp.repositories.mongo.progress import MongoProjections
 from tests.conftest import MongoDatabase, OpenApp
 from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.clock import SettableClock
@@ -289,31 +289,30 @@ async def test_a_damaged_document_is_in_the_way_of_nobody_elses_stream(open_app:
                 break
 
 
-@dataclass
-class FailingOnce:
-    """Projections that are not to be had the first time, for a reason that nobody thought of."""
+@dataclass(frozen=True, slots=True)
+class FailingOnce(MongoProjections):
+    """Projections that cannot be read the first time, for a reason that the watcher does not expect."""
 
-    found: Projections
-    failed: bool = False
+    failed: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        if not self.failed:
-            self.failed = True
+        if not self.failed.is_set():
+            self.failed.set()
             raise LookupError
-        return await self.found.positions(user_ids)
+        return await super(FailingOnce, self).positions(user_ids)
 
 
 async def test_watching_goes_on_whatever_happens(people: People) -> None:
     learner, streams = await people.learner(), people.container.event_streams
-    failing = FailingOnce(streams.positions)
+    assert isinstance(streams.positions, MongoProjections)
+    failing = FailingOnce(streams.positions.database)
     watched = replace(streams, positions=failing, interval_s=0.01, recheck_s=60)
     watching = asyncio.create_task(watched.watch())
     actor = Actor(learner.id, uuid4(), Role.LEARNER, Language.EN, None, frozenset())
     until = people.container.clock.now() + timedelta(minutes=1)
     async with watched.open(learner.id, None, actor=actor, until=until) as entries:
         upcoming = asyncio.ensure_future(anext(entries))
-        while not failing.failed:
-            await asyncio.sleep(0.01)
+        await failing.failed.wait()
         assert (await learner.complete("cycle-5km")).status_code == 201
         await asyncio.wait({upcoming, watching}, timeout=20, return_when=asyncio.FIRST_COMPLETED)
         assert not watching.done()

@@ -98,4 +98,4 @@ async def test_a_cancelled_verification_still_counts_against_the_bound(monkeypat
 
 
 def test_nothing_secret_is_shown() -> None:
-    assert repr(HASHER).startswith("<rebootcamp.security.passwords.PasswordHasher object at ")
+    assert repr(HASHER).startswith("<rebootcamp.security.passwords.Argon2Passwords object at ")

@@ -27,7 +27,7 @@ from rebootcamp.controllers.frame.problems import (
     problem_catalogue,
     problems,
 )
-from rebootcamp.controllers.frame.problems import router as problems_router
+from rebootcamp.controllers.problems import router as problems_router
 from rebootcamp.domain.errors import (
     ChallengeClosed,
     EmailTaken,

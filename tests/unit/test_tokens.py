@@ -13,7 +13,8 @@ from jose import jwt
 
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import UserId
-from rebootcamp.security.tokens import MAX_TOKEN_CHARACTERS, AccessClaims, SignedAccessTokens, key_id
+from rebootcamp.security.tokens import MAX_TOKEN_CHARACTERS, SignedAccessTokens, key_id
+from rebootcamp.services.ports.credentials import AccessClaims
 
 SECRET = "une-cle-de-signature-pour-les-tests-seulement"
 KID = key_id(SECRET)

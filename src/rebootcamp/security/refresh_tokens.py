@@ -5,12 +5,11 @@ import hmac
 import re
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass
 from uuid import UUID
 
 from rebootcamp.domain.errors import InvalidRefreshToken
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.ports.credentials import RefreshTokens
+from rebootcamp.services.ports.credentials import PresentedToken, RefreshTokens
 
 PREFIX = "rcr_"
 """By which scanners of leaked secrets, and the redaction of logs, know one."""
@@ -18,21 +17,6 @@ ID_BYTES = 16
 SECRET_BYTES = 16
 SEAL_BYTES = 16
 _FORM = re.compile(PREFIX + r"[\w-]{86}", re.ASCII)
-
-
-@dataclass(frozen=True, slots=True)
-class PresentedToken:
-    """What a refresh token says of itself: it is good only if the hash is found with that session.
-
-    Attributes:
-        is_ours: Whether it was issued here, under a key that is still in use. One that was, and is not good, has been
-            used before; one that was not says nothing of the session that it names.
-    """
-
-    user_id: UserId
-    session_id: UUID
-    hash: bytes
-    is_ours: bool
 
 
 class SealedRefreshTokens(RefreshTokens):

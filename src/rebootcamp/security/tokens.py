@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
 from uuid import UUID
@@ -14,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.ports.credentials import AccessTokens
+from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens
 from rebootcamp.settings import MIN_SECRET_BYTES
 
 ALGORITHM = "HS256"
@@ -23,15 +22,6 @@ _YEAR_10000_S = 253_402_300_800
 _COMPACT_FORM = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)  # python-jose would skip any other character
 
 NumericDate = Annotated[int, Field(ge=0, lt=_YEAR_10000_S)]
-
-
-@dataclass(frozen=True, slots=True)
-class AccessClaims:
-    """What an accepted token says: who, in which login session, and until when (UTC). It grants nothing."""
-
-    user_id: UserId
-    session_id: UUID
-    expires_at: datetime
 
 
 class _Payload(BaseModel):

@@ -21,7 +21,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.domain.events import UserRegistered
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, RegistrationMode, Role, Session, User, UserId, UserStatus
-from rebootcamp.services.ports.credentials import AccessTokens, Claims, PasswordHasher, RefreshTokens
+from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens, PasswordHasher, RefreshTokens
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.work import UnitOfWork
@@ -207,7 +207,7 @@ class AccountService:
         async with self.unit_of_work() as work:
             await work.sessions.end(actor.user_id, actor.session_id)
 
-    def claims(self, token: str) -> Claims:
+    def claims(self, token: str) -> AccessClaims:
         """Whom the token names; nobody has been looked up for it.
 
         Raises:
@@ -215,7 +215,7 @@ class AccountService:
         """
         return self.tokens.read(token)
 
-    async def actor(self, claims: Claims) -> Actor:
+    async def actor(self, claims: AccessClaims) -> Actor:
         """Who is asking: whom a token names, as the database knows them now.
 
         Raises:

@@ -28,6 +28,7 @@ from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.books import BookReader, LogEnd
+from rebootcamp.services.ports.history import History
 from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.recounting import BoardRebuilder
@@ -95,6 +96,7 @@ class AuditService:
 
     books: BookReader
     progress: Projections
+    history: History
     badges: BadgeCatalogue
     rebuilder: Rebuilder
     boards: BoardRebuilder
@@ -233,7 +235,7 @@ class AuditService:
             for user_id, book in books.items()
         }
         for first_seq, last_seq in _steps(max((end.seq for end in batch.ends), default=0)):
-            entries = await self.progress.history_of_all(books, first_seq, last_seq)
+            entries = await self.history.history_of_all(books, first_seq, last_seq)
             events = await self.books.events(books, first_seq, last_seq)
             told = {user_id: list(group) for user_id, group in groupby(sorted(entries, key=_place), key=_person)}
             logged = {user_id: list(group) for user_id, group in groupby(events, key=_person)}

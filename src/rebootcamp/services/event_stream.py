@@ -125,7 +125,7 @@ class EventStreamService:
                         return
                     recheck_at = loop.time() + self.recheck_s
             except StoreUnavailable:
-                entries = ()
+                entries = []
             for entry in entries:
                 yield entry
                 stream.seq = entry.event.seq

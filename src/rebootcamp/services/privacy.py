@@ -15,6 +15,7 @@ from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.history import History
 from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.ports.records import RecordsReader
 from rebootcamp.services.ports.work import UnitOfWork
@@ -54,6 +55,7 @@ class PrivacyService:
 
     records: RecordsReader
     projections: Projections
+    history: History
     unit_of_work: UnitOfWork
     projection: InlineProjection
     clock: Clock
@@ -99,7 +101,7 @@ class PrivacyService:
 
     async def _history(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
         for first in range(1, last_seq + 1, BATCH):
-            entries = await self.projections.history(user_id, first, min(first + BATCH - 1, last_seq))
+            entries = await self.history.history(user_id, first, min(first + BATCH - 1, last_seq))
             yield entries[::-1]
 
     async def erase(self, user_id: UserId, *, actor: Actor) -> None:

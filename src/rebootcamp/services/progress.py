@@ -25,6 +25,7 @@ from rebootcamp.services.ports.activity import ActivityReader
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.decisions import BadgeDecisions
 from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.history import History
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.projections import Projections
 
@@ -62,6 +63,7 @@ class ProgressService:
     users: People
     activity: ActivityReader
     achievements: Projections
+    history: History
     decisions: BadgeDecisions
     badges: BadgeCatalogue
     clock: Clock
@@ -121,7 +123,7 @@ class ProgressService:
         if first_seq > last_seq:
             return []
         catalogue = await self.badges.current(at_least=achievements.catalogue)
-        events = await self.achievements.history(achievements.user_id, first_seq, last_seq)
+        events = await self.history.history(achievements.user_id, first_seq, last_seq)
         reasons: dict[int, str] = {}
         if any(isinstance(event.body, BadgeGranted | BadgeWithdrawn) for event in events):
             decisions = await self.decisions.decisions(achievements.user_id, first_seq, last_seq)

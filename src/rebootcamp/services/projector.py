@@ -18,6 +18,7 @@ from rebootcamp.domain.events import CatalogueJudged, RecordedEvent
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.history import History
 from rebootcamp.services.ports.observers import ProjectionObserver
 from rebootcamp.services.ports.projections import Projections
 
@@ -36,6 +37,7 @@ class Projector:
 
     events: Events
     progress: Projections
+    history: History
     badges: BadgeCatalogue
     observer: ProjectionObserver
 
@@ -52,7 +54,7 @@ class Projector:
             current = await self._step(current)
         if current.erased:
             # Also what this very projection may have written after another one erased the rest.
-            await self.progress.remove_history(user_id, current.seq)
+            await self.history.remove_history(user_id, current.seq)
         return current
 
     async def _step(self, current: Achievements) -> Achievements:
@@ -72,7 +74,7 @@ class Projector:
         # What was published since then is won by its publication.
         advanced = advanced.judged(catalogue, events[-1].recorded_at)
         if not advanced.erased:
-            await self.progress.add_history(events)
+            await self.history.add_history(events)
         if not await self.progress.swap(current, advanced):
             return await self.progress.read_or_create(current.user_id)
         self.observer.projected(current, advanced, events)

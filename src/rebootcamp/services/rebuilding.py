@@ -9,6 +9,7 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.history import History
 from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.projector import Projector
 
@@ -25,6 +26,7 @@ class Rebuilder:
 
     events: Events
     progress: Projections
+    history: History
     badges: BadgeCatalogue
     projector: Projector
     clock: Clock
@@ -60,11 +62,11 @@ class Rebuilder:
         """Writes the entry of every event, and removes what the log does not have; returns the log's end."""
         seq = 0
         while events := await self.events.after(user_id, seq, EVENTS_PER_STEP):
-            await self.progress.add_history(events)
+            await self.history.add_history(events)
             seq = events[-1].seq
         # Entries first: what a writer adds in the meantime is in the log that is read afterwards.
-        beyond = await self.progress.history_positions(user_id, seq + 1)
+        beyond = await self.history.history_positions(user_id, seq + 1)
         if beyond:
             logged = {event.event_id for event in await self.events.after(user_id, seq, len(beyond))}
-            await self.progress.remove_entries(user_id, [entry for entry in beyond if entry.event_id not in logged])
+            await self.history.remove_entries(user_id, [entry for entry in beyond if entry.event_id not in logged])
         return seq

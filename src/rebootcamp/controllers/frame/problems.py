@@ -9,18 +9,18 @@ from dataclasses import dataclass, field
 from functools import cache
 from http import HTTPStatus
 from types import MappingProxyType
-from typing import Annotated, Any
+from typing import Any
 from urllib.parse import quote
 
 import structlog
-from fastapi import APIRouter, FastAPI, Path
+from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match
 
-from rebootcamp.controllers.frame.strictness import MAX_FAULTS, StrictRoute, TooComplex
+from rebootcamp.controllers.frame.strictness import MAX_FAULTS, TooComplex
 from rebootcamp.domain.errors import (
     Kind,
     NotAuthenticated,
@@ -29,8 +29,7 @@ from rebootcamp.domain.errors import (
     RebootCampError,
     Unavailable,
 )
-from rebootcamp.schemas.base import PageOf
-from rebootcamp.schemas.problems import FieldProblem, Problem, ProblemTypeRead
+from rebootcamp.schemas.problems import FieldProblem, Problem
 
 MEDIA_TYPE = "application/problem+json"
 TOKEN_PATHS = ("/auth/token", "/auth/refresh")
@@ -57,7 +56,6 @@ STATUS_OF_KIND: Mapping[Kind, HTTPStatus] = {
 }
 
 log = structlog.get_logger(__name__)
-router = APIRouter(route_class=StrictRoute, tags=["problems"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,23 +331,3 @@ def _allowed_methods(request: Request) -> list[str]:
 
 
 # The type of a problem is a link, and what checks links asks by HEAD; it has one name, as the operation has.
-@router.head("/problems", include_in_schema=False)
-@router.get("/problems")
-async def list_problems() -> PageOf[ProblemTypeRead]:
-    """Every code that a problem document may carry, on one page."""
-    items = [_problem_type_read(type_) for type_ in problem_catalogue().values()]
-    return PageOf[ProblemTypeRead](items=items, next_cursor=None)
-
-
-@router.head("/problems/{slug}", include_in_schema=False)
-@router.get("/problems/{slug}", responses={404: documented([PATH_NOT_FOUND])})
-async def get_problem(slug: Annotated[str, Path(max_length=64, description="The code.")]) -> ProblemTypeRead:
-    """What a code means and what can be done about it; the type of a problem document leads here."""
-    type_ = problem_catalogue().get(slug)
-    if type_ is None:
-        raise HTTPException(HTTPStatus.NOT_FOUND)
-    return _problem_type_read(type_)
-
-
-def _problem_type_read(type_: ProblemType) -> ProblemTypeRead:
-    return ProblemTypeRead(code=type_.code, title=type_.title, status=type_.status, remedy=type_.remedy)

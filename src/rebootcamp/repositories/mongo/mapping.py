@@ -119,6 +119,7 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
 
 
 def decoded_or_none(document: Document, decode: Callable[[Document], Decoded]) -> Decoded | None:
+    """The decoded document; None, and a log line, if it cannot be decoded."""
     try:
         return decode(document)
     except UNREADABLE:
@@ -127,7 +128,7 @@ def decoded_or_none(document: Document, decode: Callable[[Document], Decoded]) -
 
 
 def position_of(document: Mapping[str, Any]) -> Position | None:
-    """None where it does not say; without an event where it does not say which."""
+    """None if `seq` is unreadable; the event id is None if only that is."""
     seq = document.get("seq")
     if not isinstance(seq, int):
         return None
@@ -149,6 +150,7 @@ def _whole(value: object) -> int:
 
 
 def stored_of(document: Mapping[str, Any]) -> StoredProgress:
+    """The document with the sums that it stores beside its awards and runs."""
     return StoredProgress(
         achievements_of(document),
         badge_points=document["badge_points"],
@@ -157,10 +159,12 @@ def stored_of(document: Mapping[str, Any]) -> StoredProgress:
 
 
 def awards_of(document: Mapping[str, Any]) -> tuple[Award, ...]:
+    """The awards of a document."""
     return tuple(_award_of(award) for award in document["badges"])
 
 
 def revocations_of(document: Mapping[str, Any]) -> tuple[Revocation, ...]:
+    """The revocations of a document."""
     # Documents written before awards could be taken back have none.
     return tuple(
         Revocation(_award_of(revocation), revocation["revoked_at"], revocation["revoked_seq"])
@@ -195,6 +199,7 @@ def _pauses_of(document: Mapping[str, Any]) -> tuple[Pause, ...]:
 
 
 def recent_of(document: Document) -> RecentAchievements:
+    """The part of a document that a cohort's summary needs."""
     return RecentAchievements(
         user_id=UserId(UUID(str(document["_id"]))),
         catalogue=_whole(document["catalogue"]),

@@ -1,6 +1,7 @@
 """Password hashes, access tokens and refresh tokens."""
 
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -28,17 +29,13 @@ class PasswordHasher(Protocol):
         """Whether the hash was made with other parameters than today's; ask only after it was verified."""
 
 
-class Claims(Protocol):
-    """What an access token says."""
+@dataclass(frozen=True, slots=True)
+class AccessClaims:
+    """What an accepted access token says: the user, the login session, and the expiry (UTC). It grants nothing."""
 
-    @property
-    def user_id(self) -> UserId: ...
-
-    @property
-    def session_id(self) -> UUID: ...
-
-    @property
-    def expires_at(self) -> datetime: ...
+    user_id: UserId
+    session_id: UUID
+    expires_at: datetime
 
 
 class AccessTokens(Protocol):
@@ -47,7 +44,7 @@ class AccessTokens(Protocol):
     def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, int]:
         """A token, and for how many seconds it is good."""
 
-    def read(self, token: str) -> Claims:
+    def read(self, token: str) -> AccessClaims:
         """What the token says.
 
         Raises:
@@ -55,20 +52,19 @@ class AccessTokens(Protocol):
         """
 
 
-class PresentedToken(Protocol):
-    """What a refresh token says of itself."""
+@dataclass(frozen=True, slots=True)
+class PresentedToken:
+    """What a refresh token says of itself. It is good only if its hash is stored with that session.
 
-    @property
-    def user_id(self) -> UserId: ...
+    Attributes:
+        is_ours: Whether it was issued here, under a key that is still in use. Such a token that is not good any more
+            was used before; any other token proves nothing about the session that it names.
+    """
 
-    @property
-    def session_id(self) -> UUID: ...
-
-    @property
-    def hash(self) -> bytes: ...
-
-    @property
-    def is_ours(self) -> bool: ...
+    user_id: UserId
+    session_id: UUID
+    hash: bytes
+    is_ours: bool
 
 
 class RefreshTokens(Protocol):
