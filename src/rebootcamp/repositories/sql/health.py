@@ -8,11 +8,11 @@ from sqlalchemy import select
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.repositories.sql.database_sessions import reading
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.services.ports.health import Probe
+from rebootcamp.services.ports.health import DatabaseClock, Probe
 
 
 @dataclass(frozen=True, slots=True)
-class SqlProbe(Probe):
+class SqlProbe(Probe, DatabaseClock):
     """Asks PostgreSQL for the number one."""
 
     sessions: SessionFactory
