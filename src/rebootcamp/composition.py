@@ -132,20 +132,19 @@ async def open_container(
     """The service, over a pool and a client that are closed at the end. Connects when first used."""
     machine_clock = clock or SystemClock()
     programme_zone = time_zone(settings.programme_time_zone)
-    engine = create_engine(
-        settings.database_url.get_secret_value(),
-        PostgreSQLLimits(
-            pool_size=settings.postgresql_pool_size,
-            pool_timeout_s=settings.postgresql_pool_timeout_s,
-            connect_timeout_s=settings.postgresql_connect_timeout_s,
-            statement_timeout_s=settings.postgresql_statement_timeout_s,
-            lock_timeout_s=settings.postgresql_lock_timeout_s,
-            slow_s=settings.slow_query_s,
-        ),
+    limits = PostgreSQLLimits(
+        pool_size=settings.postgresql_pool_size,
+        pool_timeout_s=settings.postgresql_pool_timeout_s,
+        connect_timeout_s=settings.postgresql_connect_timeout_s,
+        statement_timeout_s=settings.postgresql_statement_timeout_s,
+        lock_timeout_s=settings.postgresql_lock_timeout_s,
+        slow_s=settings.slow_query_s,
     )
+    engine = create_engine(settings.database_url.get_secret_value(), limits)
+    autocommit = create_engine(settings.database_url.get_secret_value(), limits, autocommit=True)
     mongodb_use = PoolUse()
     tracing = AsyncExitStack()
-    await tracing.enter_async_context(traced(settings.otlp_endpoint, engine.sync_engine))
+    await tracing.enter_async_context(traced(settings.otlp_endpoint, engine.sync_engine, autocommit.sync_engine))
     client = create_client(
         settings.mongo_url.get_secret_value(),
         pool_size=settings.mongodb_pool_size,
@@ -156,23 +155,23 @@ async def open_container(
         sessions, database = create_session_factory(engine), database_of(client)
         secret, previous_key = settings.secret_key.get_secret_value(), settings.previous_secret_key
         previous_secret = previous_key.get_secret_value() if previous_key else None
-        probe = SqlProbe(sessions)
+        probe = SqlProbe(autocommit)
         clock = clock_watch = ClockWatch(probe, machine_clock, settings.max_clock_skew_s)
-        people, progress, history = SqlPeople(sessions), MongoProjections(database), MongoHistory(database)
+        people, progress, history = SqlPeople(autocommit), MongoProjections(database), MongoHistory(database)
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
         unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
-        events = SqlEvents(sessions)
+        events = SqlEvents(autocommit)
         projector = Projector(events, progress, history, catalogue, CountedProjections())
         rebuilder = Rebuilder(events, progress, history, catalogue, projector, clock)
         projection = InlineProjection(projector, settings.projection_budget_s)
         people_service = PeopleService(people, unit_of_work, clock)
-        counts = SqlCounts(sessions)
+        counts = SqlCounts(autocommit)
         progress_service = ProgressService(
-            people, SqlActivity(sessions), progress, history, SqlBadgeDecisions(sessions), catalogue, clock
+            people, SqlActivity(autocommit), progress, history, SqlBadgeDecisions(autocommit), catalogue, clock
         )
-        challenges, cohorts = SqlChallenges(sessions), SqlCohorts(sessions)
-        completions, outcomes = SqlCompletions(sessions), Outcomes(catalogue, projection)
+        challenges, cohorts = SqlChallenges(autocommit), SqlCohorts(autocommit)
+        completions, outcomes = SqlCompletions(autocommit), Outcomes(catalogue, projection)
         publisher = Publisher(catalogue, challenges, clock)
         yield Container(
             settings=settings,
@@ -239,7 +238,7 @@ async def open_container(
             awards=AwardService(catalogue, progress, projector, projection, unit_of_work, clock, new_id),
             progress=progress_service,
             privacy=PrivacyService(
-                records=SqlRecords(sessions, hash_of_email),
+                records=SqlRecords(autocommit, sessions, hash_of_email),
                 projections=progress,
                 history=history,
                 unit_of_work=unit_of_work,
@@ -247,7 +246,7 @@ async def open_container(
                 clock=clock,
                 new_id=new_id,
             ),
-            trail=TrailService(SqlTrail(sessions)),
+            trail=TrailService(SqlTrail(autocommit)),
             streaks=StreakService(people, progress, unit_of_work, projection, clock, new_id),
             event_streams=EventStreamService(
                 history=progress_service,
@@ -262,7 +261,7 @@ async def open_container(
             ),
             cohorts=CohortService(cohorts, unit_of_work, projection, clock, new_id, new_join_code),
             cohort_progress=CohortProgressService(cohorts, progress, catalogue, clock, programme_zone),
-            leaderboards=LeaderboardService(SqlLeaderboards(sessions), cohorts, clock, programme_zone),
+            leaderboards=LeaderboardService(SqlLeaderboards(autocommit), cohorts, clock, programme_zone),
             leaderboard_counting=LeaderboardCounting(unit_of_work),
             health=HealthService(probe, MongoProbe(database), clock_watch),
             clock_watch=clock_watch,
@@ -278,7 +277,7 @@ async def open_container(
                 concurrency=settings.relay_concurrency,
             ),
             audit=AuditService(
-                SqlBooks(sessions, programme_zone),
+                SqlBooks(autocommit, programme_zone),
                 progress,
                 history,
                 catalogue,
@@ -300,12 +299,14 @@ async def open_container(
             housekeeping=Housekeeping(unit_of_work),
             gauges=Gauges(
                 pools=(
-                    Pool("postgresql", settings.postgresql_pool_size, lambda: connections_in_use(engine)),
+                    Pool(
+                        "postgresql", 2 * settings.postgresql_pool_size, lambda: connections_in_use(engine, autocommit)
+                    ),
                     Pool("mongodb", settings.mongodb_pool_size, lambda: mongodb_use.in_use),
                 ),
                 projection=projection,
                 clock=clock_watch,
-                lag=ProjectionLagService(SqlQueue(sessions), progress, machine_clock),
+                lag=ProjectionLagService(SqlQueue(autocommit), progress, machine_clock),
             ),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
             cursors=CursorCipher(secret),
@@ -314,4 +315,5 @@ async def open_container(
     finally:
         await asyncio.to_thread(client.close)  # It says good-bye to the server first, and waits.
         await engine.dispose()
+        await autocommit.dispose()
         await tracing.aclose()

@@ -163,7 +163,8 @@ class Settings(BaseSettings):
     argon2_memory_kib: int = Field(default=65536, ge=32)
     argon2_concurrency: int = Field(default=2, ge=1)
 
-    postgresql_pool_size: int = Field(default=20, ge=1)
+    postgresql_pool_size: int = Field(default=10, ge=1)
+    """Of each of two pools: one for changes, one for statements that are transactions of their own."""
     postgresql_pool_timeout_s: float = Field(default=5.0, gt=0)
     postgresql_connect_timeout_s: float = Field(default=1.5, gt=0)
     postgresql_statement_timeout_s: float = Field(default=1.5, gt=0)

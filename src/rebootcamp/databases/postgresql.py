@@ -40,8 +40,11 @@ class PostgreSQLLimits:
     slow_s: float
 
 
-def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
+def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = False) -> AsyncEngine:
     """An engine whose every wait is bounded: for a connection, a lock, a statement, and a silent server.
+
+    With ``autocommit`` its connections are in that mode for their whole life: each statement is a transaction of its
+    own, without the round trips that begin and end one. To switch the mode at each checkout costs more than a read.
 
     The server's own limits end a slow statement cleanly; the driver's ``command_timeout``, a little longer, is
     for a server that has stopped answering at all.
@@ -57,7 +60,7 @@ def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=limits.pool_timeout_s,
         hide_parameters=True,
-        isolation_level="READ COMMITTED",
+        isolation_level="AUTOCOMMIT" if autocommit else "READ COMMITTED",
         connect_args={
             "timeout": limits.connect_timeout_s,
             "command_timeout": limits.statement_timeout_s + 0.1,
@@ -75,11 +78,9 @@ def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
     return engine
 
 
-def connections_in_use(engine: AsyncEngine) -> int:
-    """Of this process, at the moment."""
-    if not isinstance(engine.pool, QueuePool):
-        raise TypeError("the engine was made without a bounded pool")
-    return engine.pool.checkedout()
+def connections_in_use(*engines: AsyncEngine) -> int:
+    """The connections of those engines that are in use at the moment."""
+    return sum(engine.pool.checkedout() for engine in engines if isinstance(engine.pool, QueuePool))
 
 
 def _drop_silent_connection(context: ExceptionContext) -> None:

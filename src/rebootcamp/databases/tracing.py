@@ -14,12 +14,12 @@ EXPORT_TIMEOUT_S = 5.0
 
 
 @asynccontextmanager
-async def traced(endpoint: str | None, engine: Engine) -> AsyncIterator[None]:
+async def traced(endpoint: str | None, *engines: Engine) -> AsyncIterator[None]:
     """Sends what happens within to a collector, the last of it before leaving.
 
     Args:
         endpoint: Of OTLP over HTTP, such as ``http://collector:4318``; None for no traces.
-        engine: Whose statements are traced; the MongoDB clients are those that are made within.
+        *engines: The engines whose statements are traced; of MongoDB, every client that is made within.
     """
     if endpoint is None:
         yield
@@ -38,7 +38,7 @@ async def traced(endpoint: str | None, engine: Engine) -> AsyncIterator[None]:
     trace.set_tracer_provider(provider)
     PymongoInstrumentor().instrument(tracer_provider=provider)
     # It declares SQLAlchemy 2.0, and stands on events that 2.1 has kept.
-    SQLAlchemyInstrumentor().instrument(engine=engine, tracer_provider=provider, skip_dep_check=True)
+    SQLAlchemyInstrumentor().instrument(engines=list(engines), tracer_provider=provider, skip_dep_check=True)
     try:
         yield
     finally:

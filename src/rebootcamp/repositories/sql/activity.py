@@ -6,15 +6,15 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import ScalarSelect, Select, bindparam, func, literal_column, select
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import CompletionStatus
 from rebootcamp.domain.progress import RECENT_COMPLETIONS, Activity, CategoryTotal
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import CompletionEntity, UserChallengeEntity, UserHeadEntity, UserTotalEntity
 from rebootcamp.models.people import UserEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.services.ports.activity import ActivityReader
 
@@ -25,7 +25,7 @@ _RECENT = TypeAdapter(list[CompletionRow])
 class SqlActivity(ActivityReader):
     """Reads what a person has done."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def activity(self, user_id: UserId) -> Activity | None:
         """In one statement; None for an unknown or erased person.
@@ -33,8 +33,8 @@ class SqlActivity(ActivityReader):
         Totals and counts per challenge are kept by the writes, pending completions have an index of their own,
         and the recent ones are the end of the primary key: the same few rows after ten completions and ten thousand.
         """
-        async with reading(self.sessions) as session:
-            row: Any = (await session.execute(_activity(), {"of": user_id})).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row: Any = (await connection.execute(_activity(), {"of": user_id})).one_or_none()
         if row is None:
             return None
         return Activity(

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import ARRAY, BigInteger, Text, Uuid, bindparam, func, select, text
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.audit import Books, Credits, Difference, DifferenceKind, Score, Sums
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import RecordedEvent
@@ -17,7 +17,7 @@ from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import UserEventEntity, UserHeadEntity
 from rebootcamp.models.leaderboards import WIDTHS
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, WEEK_FORMAT
 from rebootcamp.services.ports.books import BookReader, LogEnd
@@ -227,12 +227,12 @@ class _BooksRow(BaseModel):
 class SqlBooks(BookReader):
     """Reads what PostgreSQL says of many people."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
     programme_zone: ZoneInfo
 
     async def user_count(self) -> int:
-        async with reading(self.sessions) as session:
-            return (await session.execute(select(func.count()).select_from(UserHeadEntity))).scalar_one()
+        async with one_statement(self.autocommit) as connection:
+            return (await connection.execute(select(func.count()).select_from(UserHeadEntity))).scalar_one()
 
     async def log_ends(self, after: UserId, limit: int) -> list[LogEnd]:
         query = (
@@ -241,16 +241,16 @@ class SqlBooks(BookReader):
             .order_by(UserHeadEntity.user_id)
             .limit(limit)
         )
-        async with reading(self.sessions) as session:
-            return [LogEnd(UserId(row.user_id), row.seq) for row in await session.execute(query)]
+        async with one_statement(self.autocommit) as connection:
+            return [LogEnd(UserId(row.user_id), row.seq) for row in await connection.execute(query)]
 
     async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
-        async with reading(self.sessions) as session:
-            rows = await session.execute(_BOOKS, {"user_ids": list(user_ids), "zone": self.programme_zone.key})
+        async with one_statement(self.autocommit) as connection:
+            rows = await connection.execute(_BOOKS, {"user_ids": list(user_ids), "zone": self.programme_zone.key})
             return {UserId(row.user_id): _BooksRow.model_validate(row).to_domain() for row in rows}
 
     async def miscounts(self) -> list[Difference]:
-        async with reading(self.sessions) as session:
+        async with one_statement(self.autocommit) as connection:
             return [
                 Difference(
                     None,
@@ -258,7 +258,7 @@ class SqlBooks(BookReader):
                     f"{row.period}, {row.floor} up to {row.floor + row.width} points: {row.expected} user(s)",
                     str(row.found),
                 )
-                for row in await session.execute(_MISCOUNTS, {"zone": self.programme_zone.key})
+                for row in await connection.execute(_MISCOUNTS, {"zone": self.programme_zone.key})
             ]
 
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
@@ -269,5 +269,5 @@ class SqlBooks(BookReader):
         )
         if last_seq is not None:
             query = query.where(UserEventEntity.seq <= last_seq)
-        async with reading(self.sessions) as session:
-            return [event_of(entity) for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            return [event_of(entity) for entity in await connection.execute(query)]

@@ -5,22 +5,22 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select, bindparam, delete, func, or_, select, update
+from sqlalchemy import Row, Select, Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.calendar import Recurrence
 from rebootcamp.domain.challenges import Basis, BasisKind, Category, Challenge, ChallengeText, Savings, Validation
 from rebootcamp.domain.errors import ChallengeNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.catalogue import ChallengeEntity, ChallengePrerequisiteEntity, ChallengeTextEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges, ChallengeWrites
 
+_CHALLENGES = cast("Table", ChallengeEntity.__table__)
 CATALOGUE_LOCK = 7_226_284
 """Key of the advisory lock under which it changes what asks for challenges; any constant would do."""
 
@@ -50,7 +50,7 @@ def _select_challenges() -> Select[Any]:
         .where(ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code)
         .scalar_subquery()
     )
-    return select(ChallengeEntity, texts.label("texts"), prerequisites.label("prerequisites"))
+    return select(*_CHALLENGES.c, texts.label("texts"), prerequisites.label("prerequisites"))
 
 
 @cache
@@ -59,28 +59,29 @@ def _challenge() -> Select[Any]:
     return _select_challenges().where(ChallengeEntity.code == bindparam("of"))
 
 
-def _challenge_of(entity: ChallengeEntity, texts: dict[str, dict[str, str]], codes: list[str] | None) -> Challenge:
+def _challenge_of(row: Row[Any]) -> Challenge:
+    texts: dict[str, dict[str, str]] = row.texts
     return Challenge(
-        code=entity.code,
-        category=Category(entity.category),
-        difficulty=entity.difficulty,
-        points=entity.points,
-        recurrence=Recurrence(entity.recurrence),
-        starts_on=entity.starts_on,
-        ends_on=entity.ends_on,
-        validation=Validation(entity.validation),
-        prerequisite_codes=tuple(codes or ()),
-        savings=Savings(entity.co2e_g, entity.water_ml, entity.waste_g, entity.energy_wh),
+        code=row.code,
+        category=Category(row.category),
+        difficulty=row.difficulty,
+        points=row.points,
+        recurrence=Recurrence(row.recurrence),
+        starts_on=row.starts_on,
+        ends_on=row.ends_on,
+        validation=Validation(row.validation),
+        prerequisite_codes=tuple(row.prerequisites or ()),
+        savings=Savings(row.co2e_g, row.water_ml, row.waste_g, row.energy_wh),
         basis=Basis(
-            BasisKind(entity.basis_kind),
-            entity.basis_source,
-            entity.basis_read_year,
+            BasisKind(row.basis_kind),
+            row.basis_source,
+            row.basis_read_year,
             {Language(language): text["basis_note"] for language, text in texts.items()},
         ),
         texts={
             Language(language): ChallengeText(text["title"], text["description"]) for language, text in texts.items()
         },
-        retired_at=entity.retired_at,
+        retired_at=row.retired_at,
     )
 
 
@@ -108,19 +109,19 @@ def _columns(challenge: Challenge) -> dict[str, object]:
 class SqlChallenges(Challenges):
     """Reads the catalogue."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def challenge(self, code: str) -> Challenge | None:
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_challenge(), {"of": code})).one_or_none()
-        return None if row is None else _challenge_of(*row)
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(_challenge(), {"of": code})).one_or_none()
+        return None if row is None else _challenge_of(row)
 
     async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
         if not codes:
             return {}
         query = select(ChallengeEntity.code, ChallengeEntity.retired_at.is_(None).label("in_force"))
-        async with reading(self.sessions) as session:
-            found = await session.execute(query.where(ChallengeEntity.code.in_(codes)))
+        async with one_statement(self.autocommit) as connection:
+            found = await connection.execute(query.where(ChallengeEntity.code.in_(codes)))
             return {row.code: row.in_force for row in found}
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
@@ -142,8 +143,8 @@ class SqlChallenges(Challenges):
             )
         if not chosen.include_retired:
             query = query.where(ChallengeEntity.retired_at.is_(None))
-        async with reading(self.sessions) as session:
-            found = [_challenge_of(*row) for row in await session.execute(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [_challenge_of(row) for row in await connection.execute(query)]
         return Page.of(found, page.limit, lambda challenge: (challenge.code,))
 
 
@@ -157,7 +158,7 @@ class SqlChallengeWrites(ChallengeWrites):
         row = (await self.session.execute(_challenge(), {"of": code})).one_or_none()
         if row is None:
             raise ChallengeNotFound("No challenge has this code.")
-        return _challenge_of(*row)
+        return _challenge_of(row)
 
     async def add(self, challenge: Challenge, now: datetime) -> bool:
         """Adds a challenge; False when the code is taken."""

@@ -3,14 +3,16 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Interval,
+    Row,
     ScalarSelect,
     Select,
+    Table,
     delete,
     func,
     literal,
@@ -20,10 +22,9 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.challenges import Savings
 from rebootcamp.domain.cohorts import Coach, CohortInvitation, CohortOverview, CohortTotals, MemberActivity
 from rebootcamp.domain.pages import Page, PageRequest
@@ -37,21 +38,23 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.repositories.sql.batches import once
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.cohorts import Cohorts, CohortWrites
+
+_COHORTS = cast("Table", CohortEntity.__table__)
 
 
 @dataclass(frozen=True, slots=True)
 class SqlCohorts(Cohorts):
     """Reads cohorts, and PostgreSQL's half of what their members did."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def cohort(self, code: str) -> CohortOverview | None:
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_select_overviews().where(CohortEntity.code == code))).one_or_none()
-        return None if row is None else _overview_of(*row)
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(_select_overviews().where(CohortEntity.code == code))).one_or_none()
+        return None if row is None else _overview_of(row)
 
     async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
         query = _select_overviews().order_by(CohortEntity.code).limit(page.limit + 1)
@@ -59,8 +62,8 @@ class SqlCohorts(Cohorts):
             query = query.where(CohortEntity.code.in_(codes))
         if page.after:
             query = query.where(CohortEntity.code > page.after[0])
-        async with reading(self.sessions) as session:
-            found = [_overview_of(*row) for row in await session.execute(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [_overview_of(row) for row in await connection.execute(query)]
         return Page.of(found, page.limit, lambda overview: (overview.cohort.code,))
 
     async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
@@ -68,19 +71,19 @@ class SqlCohorts(Cohorts):
         query = (
             _select_overviews()
             .join(invitation, invitation.cohort_code == CohortEntity.code)
-            .add_columns(invitation.created_at, invitation.expires_at)
+            .add_columns(invitation.created_at.label("invited_at"), invitation.expires_at)
             .where(invitation.user_id == user_id, invitation.expires_at > NOW)
             .order_by(invitation.cohort_code)
             .limit(page.limit + 1)
         )
         if page.after:
             query = query.where(invitation.cohort_code > page.after[0])
-        async with reading(self.sessions) as session:
-            rows = (await session.execute(query)).all()
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(query)).all()
         found = []
-        for entity, member_count, coaches, created_at, expires_at in rows:
-            overview = _overview_of(entity, member_count, coaches)
-            found.append(CohortInvitation(overview.cohort, overview.coaches, created_at, expires_at))
+        for row in rows:
+            overview = _overview_of(row)
+            found.append(CohortInvitation(overview.cohort, overview.coaches, row.invited_at, row.expires_at))
         return Page.of(found, page.limit, lambda one: (one.cohort.code,))
 
     async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
@@ -111,8 +114,8 @@ class SqlCohorts(Cohorts):
             .where(CohortEntity.code == code)
             .order_by(member.c.user_id)
         )
-        async with reading(self.sessions) as session:
-            rows = (await session.execute(query)).all()
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(query)).all()
         if not rows:
             return None
         # A cohort without members is one row of nothing.
@@ -143,8 +146,8 @@ class SqlCohorts(Cohorts):
             .join(sums, true())
             .where(CohortEntity.code == code)
         )
-        async with reading(self.sessions) as session:
-            row: Any = (await session.execute(query)).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row: Any = (await connection.execute(query)).one_or_none()
         if row is None:
             return None
         return CohortTotals(
@@ -172,16 +175,16 @@ def _select_overviews() -> Select[Any]:
         .where(CohortCoachEntity.cohort_code == CohortEntity.code, UserEntity.status != UserStatus.ERASED)
         .scalar_subquery()
     )
-    return select(CohortEntity, member_count, coaches)
+    return select(*_COHORTS.c, member_count.label("member_count"), coaches.label("coaches"))
 
 
-def _overview_of(entity: CohortEntity, member_count: int, coaches: list[list[str]] | None) -> CohortOverview:
+def _overview_of(row: Row[Any]) -> CohortOverview:
     return CohortOverview(
-        cohort=Cohort(entity.code, entity.name),
-        created_at=entity.created_at,
-        coaches=tuple(Coach(UserId(UUID(user_id)), name) for user_id, name in coaches or ()),
-        member_count=member_count,
-        join_code=entity.join_code,
+        cohort=Cohort(row.code, row.name),
+        created_at=row.created_at,
+        coaches=tuple(Coach(UserId(UUID(user_id)), name) for user_id, name in row.coaches or ()),
+        member_count=row.member_count,
+        join_code=row.join_code,
     )
 
 

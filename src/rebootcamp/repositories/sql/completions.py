@@ -22,10 +22,9 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.events import RecordedEvent
@@ -39,7 +38,7 @@ from rebootcamp.models.activity import (
     UserTotalEntity,
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
 from rebootcamp.services.ports.completions import Completions, CompletionWrites, Submitter
@@ -53,12 +52,15 @@ _TOTALS = [one.name for one in fields(Sums)]
 class SqlCompletions(Completions):
     """Reads what was done."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:
-        async with reading(self.sessions) as session:
-            entity = await session.get(CompletionEntity, (user_id, completion_id))
-        return None if entity is None else CompletionRow.model_validate(entity).to_domain()
+        async with one_statement(self.autocommit) as connection:
+            query = select(CompletionEntity).where(
+                CompletionEntity.user_id == user_id, CompletionEntity.id == completion_id
+            )
+            row = (await connection.execute(query)).one_or_none()
+        return None if row is None else CompletionRow.model_validate(row).to_domain()
 
     async def completions(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
@@ -74,8 +76,8 @@ class SqlCompletions(Completions):
             query = query.where(CompletionEntity.status == status)
         if page.after:
             query = query.where(CompletionEntity.id < UUID(page.after[0]))
-        async with reading(self.sessions) as session:
-            found = [CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [CompletionRow.model_validate(entity).to_domain() for entity in await connection.execute(query)]
         return Page.of(found, page.limit, lambda completion: (str(completion.id),))
 
     async def submissions(
@@ -88,14 +90,14 @@ class SqlCompletions(Completions):
             query = query.where(CohortMemberEntity.cohort_code.in_(cohort_codes))
         if page.after:
             query = query.where(CompletionEntity.id > UUID(page.after[0]))
-        async with reading(self.sessions) as session:
-            found = [CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [CompletionRow.model_validate(entity).to_domain() for entity in await connection.execute(query)]
         return Page.of(found, page.limit, lambda completion: (str(completion.id),))
 
     async def submitter(self, completion_id: CompletionId) -> Submitter | None:
         query = _with_cohorts(select(CompletionEntity.user_id, CohortMemberEntity.cohort_code))
-        async with reading(self.sessions) as session:
-            row = (await session.execute(query.where(CompletionEntity.id == completion_id))).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(query.where(CompletionEntity.id == completion_id))).one_or_none()
         return None if row is None else Submitter(UserId(row.user_id), row.cohort_code)
 
 

@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager, contextmanager
 
 from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
 
 from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.errors import OutcomeUnknown, StoreUnavailable
@@ -50,21 +50,21 @@ def postgresql_errors() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def reading(sessions: SessionFactory, isolation_level: str = "AUTOCOMMIT") -> AsyncIterator[AsyncSession]:
-    """A session for one query, which is a transaction of its own, without the round trips that begin and end one.
+async def one_statement(autocommit: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """Yields a connection for one statement, which is a transaction of its own, in one round trip.
 
     Args:
-        sessions: Where it comes from.
-        isolation_level: Queries that must see the same moment need one of a transaction.
+        autocommit: An engine that was made with ``autocommit``.
     """
     with waiting_for("postgresql"), postgresql_errors():
-        async with sessions() as session:
-            await session.connection(execution_options={"isolation_level": isolation_level})
-            yield session
+        async with autocommit.connect() as connection:
+            yield connection
 
 
 @asynccontextmanager
-async def one_change(sessions: SessionFactory) -> AsyncIterator[AsyncSession]:
-    """A session for one statement that changes something: it too is a transaction of its own, in one round trip."""
-    async with reading(sessions) as session:
-        yield session
+async def one_snapshot(sessions: SessionFactory) -> AsyncIterator[AsyncSession]:
+    """Yields a session whose queries all see the database as it was at the first of them."""
+    with waiting_for("postgresql"), postgresql_errors():
+        async with sessions() as session:
+            await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+            yield session

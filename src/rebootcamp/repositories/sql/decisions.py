@@ -1,15 +1,15 @@
 """Why badges were given and taken by hand."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import insert, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Row, insert, select
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import BadgeDecisionEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.services.ports.decisions import BadgeDecisions, BadgeDecisionWrites
 
 
@@ -17,7 +17,7 @@ from rebootcamp.services.ports.decisions import BadgeDecisions, BadgeDecisionWri
 class SqlBadgeDecisions(BadgeDecisions):
     """Reads decisions."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
         query = (
@@ -25,8 +25,8 @@ class SqlBadgeDecisions(BadgeDecisions):
             .where(BadgeDecisionEntity.user_id == user_id, BadgeDecisionEntity.seq.between(first_seq, last_seq))
             .order_by(BadgeDecisionEntity.seq)
         )
-        async with reading(self.sessions) as session:
-            return [decision_of(entity) for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            return [decision_of(entity) for entity in await connection.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +47,6 @@ class SqlBadgeDecisionWrites(BadgeDecisionWrites):
         )
 
 
-def decision_of(entity: BadgeDecisionEntity) -> BadgeDecision:
+def decision_of(entity: BadgeDecisionEntity | Row[Any]) -> BadgeDecision:
     """The decision of a row."""
     return BadgeDecision(entity.seq, entity.badge_code, entity.reason, UserId(entity.decided_by))

@@ -32,9 +32,9 @@ from sqlalchemy import (
     union_all,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.orm import aliased
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.leaderboards import Leaderboard, LeaderboardEntry, OwnStanding, competition_ranks
 from rebootcamp.domain.pages import Page, PageRequest, Place
 from rebootcamp.domain.periods import Span
@@ -46,7 +46,7 @@ from rebootcamp.models.leaderboards import (
     LeaderboardEntryEntity,
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.services.ports.leaderboards import Leaderboards
 
 _Shown = tuple[UserId, int, datetime, str, str | None]
@@ -65,16 +65,16 @@ class Begin(Enum):
 class SqlLeaderboards(Leaderboards):
     """Reads boards."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def leaderboard(
         self, span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest, *, around: bool
     ) -> Leaderboard:
         begin = Begin.AFTER_PLACE if page.after else Begin.AROUND_USER if around else Begin.AT_TOP
         query = board_query(begin, of_cohort=cohort_code is not None)
-        async with reading(self.sessions) as session:
+        async with one_statement(self.autocommit) as connection:
             parameters = board_parameters(span, cohort_code, user_id, page)
-            choice, points, rank, more, at_least, found = (await session.execute(query, parameters)).one()
+            choice, points, rank, more, at_least, found = (await connection.execute(query, parameters)).one()
         rows = _SHOWN.validate_python(found or [])
         ranks = competition_ranks([score for _, score, *_ in rows], more, at_least)
         entries = [

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
@@ -12,6 +12,7 @@ from sqlalchemy import (
     BigInteger,
     Integer,
     Interval,
+    Row,
     Select,
     Table,
     Uuid,
@@ -27,10 +28,9 @@ from sqlalchemy import (
     values,
 )
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import Head, RecordedEvent
@@ -39,7 +39,7 @@ from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity,
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.sql.batches import once
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.events import Events, UserLog
 from rebootcamp.services.ports.queue import PendingProjection, PendingProjections, ProjectionQueue, Queue
@@ -55,7 +55,7 @@ _OPEN = insert(cast("Table", UserHeadEntity.__table__))
 class SqlEvents(Events):
     """Reads logs."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
         wanted = values(column("user_id", Uuid()), column("seq", BigInteger()), name="wanted").data(
@@ -64,16 +64,16 @@ class SqlEvents(Events):
         query = select(UserEventEntity.user_id, UserEventEntity.event_id).join(
             wanted, and_(UserEventEntity.user_id == wanted.c.user_id, UserEventEntity.seq == wanted.c.seq)
         )
-        async with reading(self.sessions) as session:
-            return {UserId(row.user_id): row.event_id for row in await session.execute(query)}
+        async with one_statement(self.autocommit) as connection:
+            return {UserId(row.user_id): row.event_id for row in await connection.execute(query)}
 
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
         parameters = {"of": user_id, "last": seq, "most": limit}
-        async with reading(self.sessions) as session:
-            return [event_of(entity) for entity in await session.scalars(_after(), parameters)]
+        async with one_statement(self.autocommit) as connection:
+            return [event_of(entity) for entity in await connection.execute(_after(), parameters)]
 
 
-def event_of(entity: UserEventEntity) -> RecordedEvent:
+def event_of(entity: UserEventEntity | Row[Any]) -> RecordedEvent:
     """The event of a row."""
     return RecordedEvent(
         UserId(entity.user_id),
@@ -89,22 +89,22 @@ def event_of(entity: UserEventEntity) -> RecordedEvent:
 class SqlQueue(ProjectionQueue):
     """Looks at the queue of projections."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def queue(self, limit: int) -> Queue:
         counts = select(func.count(), func.count().filter(PendingProjectionEntity.attempts > 0)).select_from(_QUEUE)
         first = select(PendingProjectionEntity).order_by(PendingProjectionEntity.available_at).limit(limit)
-        async with reading(self.sessions) as session:
-            users, failing_users = (await session.execute(counts)).one()
-            sample = {UserId(entity.user_id): entity.seq for entity in await session.scalars(first)}
+        async with one_statement(self.autocommit) as connection:
+            users, failing_users = (await connection.execute(counts)).one()
+            sample = {UserId(entity.user_id): entity.seq for entity in await connection.execute(first)}
         # Between the two queries the queue may have grown.
         return Queue(max(users, len(sample)), failing_users, sample)
 
     async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
         event = tuple_(UserEventEntity.user_id, UserEventEntity.seq)
         query = select(func.min(UserEventEntity.recorded_at)).where(event.in_(seqs.items()))
-        async with reading(self.sessions) as session:
-            return await session.scalar(query) if seqs else None
+        async with one_statement(self.autocommit) as connection:
+            return await connection.scalar(query) if seqs else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,14 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
 from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.people import Credentials, People, UserWrites
@@ -28,12 +27,12 @@ _USERS = cast("Table", UserEntity.__table__)
 class SqlPeople(People):
     """Reads people: the ``AccountReader`` and ``UserReader`` of the services."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
         parameters = {"of": user_id, "session_id": session_id}
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_actor(), parameters)).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(_actor(), parameters)).one_or_none()
         if row is None:
             return None
         role, language, cohort_code, coached_codes = row
@@ -49,23 +48,23 @@ class SqlPeople(People):
 
     async def _credentials(self, of_user: ColumnElement[bool]) -> Credentials | None:
         query = select(UserEntity.id, UserEntity.email, UserEntity.password_hash, UserEntity.status).where(of_user)
-        async with reading(self.sessions) as session:
-            row = (await session.execute(query)).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(query)).one_or_none()
         if row is None or row.email is None or row.password_hash is None:
             return None
         return Credentials(UserId(row.id), row.email, row.password_hash, UserStatus(row.status))
 
     async def user(self, user_id: UserId) -> User | None:
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_user(), {"of": user_id})).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(_user(), {"of": user_id})).one_or_none()
         return None if row is None else user_of(row)
 
     async def users(self, page: PageRequest) -> Page[User]:
         query = select_users().order_by(UserEntity.id).limit(page.limit + 1)
         if page.after:
             query = query.where(UserEntity.id > UUID(page.after[0]))
-        async with reading(self.sessions) as session:
-            users = [user_of(row) for row in await session.execute(query)]
+        async with one_statement(self.autocommit) as connection:
+            users = [user_of(row) for row in await connection.execute(query)]
         return Page.of(users, page.limit, lambda user: (str(user.id),))
 
 

@@ -8,12 +8,11 @@ from weakref import WeakValueDictionary
 
 from sqlalchemy import Interval, Select, bindparam, case, delete, func, literal, or_, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.models.requests import CountEntity
 from rebootcamp.repositories.sql.batches import once
-from rebootcamp.repositories.sql.database_sessions import one_change
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, Standing
 
@@ -29,25 +28,25 @@ class SqlCounts(Counts):
     connection: a burst of one user's requests then holds one connection, not all of them.
     """
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
     turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
     async def add(self, policy: Policy, who: str) -> Standing:
         """Counts one more, in one statement, so that of any number at once each gets a number of its own."""
         parameters = {"policy": policy.name, "who": who, "window": timedelta(seconds=policy.window_s)}
-        async with self._turn(policy, who), one_change(self.sessions) as session:
-            row = (await session.execute(_add(), parameters)).one()
+        async with self._turn(policy, who), one_statement(self.autocommit) as connection:
+            row = (await connection.execute(_add(), parameters)).one()
         return Standing.after(policy, row.used, row.remaining.total_seconds())
 
     async def take_back(self, policy: Policy, who: str) -> None:
         statement = update(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
-        async with self._turn(policy, who), one_change(self.sessions) as session:
-            await session.execute(statement.values(used=func.greatest(CountEntity.used - 1, 0)))
+        async with self._turn(policy, who), one_statement(self.autocommit) as connection:
+            await connection.execute(statement.values(used=func.greatest(CountEntity.used - 1, 0)))
 
     async def clear(self, policy: Policy, who: str) -> None:
         statement = delete(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
-        async with self._turn(policy, who), one_change(self.sessions) as session:
-            await session.execute(statement)
+        async with self._turn(policy, who), one_statement(self.autocommit) as connection:
+            await connection.execute(statement)
 
     def _turn(self, policy: Policy, who: str) -> asyncio.Lock:
         return self.turns.setdefault((policy.name, who), asyncio.Lock())

@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, literal, select, tuple_
+from sqlalchemy import Row, Select, literal, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.orm import InstrumentedAttribute
 
 from rebootcamp.databases.postgresql import SessionFactory
@@ -46,7 +47,7 @@ from rebootcamp.models.people import (
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
 from rebootcamp.models.trail import AuditEventEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_snapshot, one_statement
 from rebootcamp.repositories.sql.decisions import decision_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
@@ -63,11 +64,12 @@ T = TypeVar("T")
 class SqlRecords(RecordsReader):
     """Reads everything of one person: what is bounded at once, and what grows in batches, each a short query."""
 
+    autocommit: AsyncEngine
     sessions: SessionFactory
     hash_of_email: Callable[[str], str]
 
     async def records(self, user_id: UserId) -> Records | None:
-        async with reading(self.sessions, "REPEATABLE READ") as session:
+        async with one_snapshot(self.sessions) as session:
             query = select_users().add_columns(CohortMemberEntity.since, UserHeadEntity.seq)
             query = query.join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
             row = (await session.execute(query.where(UserEntity.id == user_id))).one_or_none()
@@ -148,14 +150,14 @@ class SqlRecords(RecordsReader):
         return self._batches(query, [AuditEventEntity.number], act_of)
 
     async def _batches(
-        self, query: Select[E], order: Sequence[InstrumentedAttribute[Any]], read: Callable[[E], T]
+        self, query: Select[Any], order: Sequence[InstrumentedAttribute[Any]], read: Callable[[Row[Any]], T]
     ) -> AsyncIterator[list[T]]:
         """The rows in that order, which begins where the batch before ended; no session is held in between."""
         batch = query.order_by(*order).limit(BATCH)
         where_it_ended = batch
         while True:
-            async with reading(self.sessions) as session:
-                entities = list(await session.scalars(where_it_ended))
+            async with one_statement(self.autocommit) as connection:
+                entities = (await connection.execute(where_it_ended)).all()
             yield [read(entity) for entity in entities]
             if len(entities) < BATCH:
                 return
@@ -163,7 +165,7 @@ class SqlRecords(RecordsReader):
             where_it_ended = batch.where(tuple_(*order) > tuple_(*last))
 
 
-def _request_of(entity: IdempotencyKeyEntity) -> RememberedRequest:
+def _request_of(entity: Row[Any]) -> RememberedRequest:
     return RememberedRequest(
         route=entity.route,
         key=entity.key,

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.trail import AuditEventEntity
-from rebootcamp.repositories.sql.database_sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.services.ports.trail import TrailReader, TrailWrites
 
 
@@ -20,7 +20,7 @@ from rebootcamp.services.ports.trail import TrailReader, TrailWrites
 class SqlTrail(TrailReader):
     """Reads the trail."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def acts(self, actor_id: UserId | None, page: PageRequest) -> Page[Act]:
         query = select(AuditEventEntity).order_by(AuditEventEntity.number.desc()).limit(page.limit + 1)
@@ -28,12 +28,12 @@ class SqlTrail(TrailReader):
             query = query.where(AuditEventEntity.actor_id == actor_id)
         if page.after:
             query = query.where(AuditEventEntity.number < int(page.after[0]))
-        async with reading(self.sessions) as session:
-            found = [act_of(entity) for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [act_of(entity) for entity in await connection.execute(query)]
         return Page.of(found, page.limit, lambda act: (str(act.number),))
 
 
-def act_of(entity: AuditEventEntity) -> Act:
+def act_of(entity: AuditEventEntity | Row[Any]) -> Act:
     """The act of a row."""
     return Act(entity.number, entity.at, UserId(entity.actor_id), Action(entity.action), entity.subject)
 
