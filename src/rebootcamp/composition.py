@@ -18,6 +18,9 @@ from rebootcamp.databases.postgresql import (
 from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.databases.tracing import traced
 from rebootcamp.domain.calendar import time_zone
+from rebootcamp.domain.progress import ProgressPosition
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import UserId
 from rebootcamp.metrics import CountedJudging, CountedProjections, CountedRounds, Gauges, Pool
 from rebootcamp.repositories.memory.rate_limits import LocalCounts
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
@@ -52,6 +55,7 @@ from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.clock_watch import ClockWatch
+from rebootcamp.services.coalescing import Coalescing
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService, Outcomes
 from rebootcamp.services.dry_runs import DryRunService
@@ -59,6 +63,7 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
+from rebootcamp.services.kept_answers import KeptAnswers
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
@@ -79,6 +84,8 @@ from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
 from rebootcamp.settings import Settings
+
+KeptProgressAnswers = KeptAnswers[tuple[UserId, Language], ProgressPosition]
 
 
 class SystemClock(Clock):
@@ -120,6 +127,7 @@ class Container:
     restore_safety: RestoreSafety
     housekeeping: Housekeeping
     gauges: Gauges
+    kept_progress: KeptProgressAnswers
     seeding: Seeding
     cursors: CursorCipher
     unit_of_work: UnitOfWork
@@ -142,6 +150,7 @@ async def open_container(
     )
     engine = create_engine(settings.database_url.get_secret_value(), limits)
     autocommit = create_engine(settings.database_url.get_secret_value(), limits, autocommit=True)
+    coalescing = Coalescing(settings.coalescing_batch_size, settings.coalescing_batches)
     mongodb_use = PoolUse()
     tracing = AsyncExitStack()
     await tracing.enter_async_context(traced(settings.otlp_endpoint, engine.sync_engine, autocommit.sync_engine))
@@ -157,7 +166,11 @@ async def open_container(
         previous_secret = previous_key.get_secret_value() if previous_key else None
         probe = SqlProbe(autocommit)
         clock = clock_watch = ClockWatch(probe, machine_clock, settings.max_clock_skew_s)
-        people, progress, history = SqlPeople(autocommit), MongoProjections(database), MongoHistory(database)
+        people, progress, history = (
+            SqlPeople(autocommit, coalescing),
+            MongoProjections(database, coalescing),
+            MongoHistory(database),
+        )
         catalogue = MongoBadgeCatalogue(database)
         hash_of_email = hash_of_email_with(secret)
         unit_of_work = unit_of_work_on(sessions, programme_zone, hash_of_email)
@@ -168,7 +181,13 @@ async def open_container(
         people_service = PeopleService(people, unit_of_work, clock)
         counts = SqlCounts(autocommit)
         progress_service = ProgressService(
-            people, SqlActivity(autocommit), progress, history, SqlBadgeDecisions(autocommit), catalogue, clock
+            people,
+            SqlActivity(autocommit, coalescing),
+            progress,
+            history,
+            SqlBadgeDecisions(autocommit),
+            catalogue,
+            clock,
         )
         challenges, cohorts = SqlChallenges(autocommit), SqlCohorts(autocommit)
         completions, outcomes = SqlCompletions(autocommit), Outcomes(catalogue, projection)
@@ -308,6 +327,7 @@ async def open_container(
                 clock=clock_watch,
                 lag=ProjectionLagService(SqlQueue(autocommit), progress, machine_clock),
             ),
+            kept_progress=KeptAnswers(settings.kept_answers_mib * 1024 * 1024),
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
             cursors=CursorCipher(secret),
             unit_of_work=unit_of_work,

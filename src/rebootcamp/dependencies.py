@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import Depends, Path, Request, params
 from fastapi.security import OAuth2PasswordBearer
 
-from rebootcamp.composition import Container
+from rebootcamp.composition import Container, KeptProgressAnswers
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.security.cursors import CursorCipher
@@ -117,3 +117,4 @@ CohortProgressServiceDep = Annotated[CohortProgressService, provided(lambda cont
 LeaderboardServiceDep = Annotated[LeaderboardService, provided(lambda container: container.leaderboards)]
 HealthServiceDep = Annotated[HealthService, provided(lambda container: container.health)]
 Cursors = Annotated[CursorCipher, provided(lambda container: container.cursors)]
+KeptProgress = Annotated[KeptProgressAnswers, provided(lambda container: container.kept_progress)]

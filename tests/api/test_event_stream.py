@@ -305,7 +305,7 @@ class FailingOnce(MongoProjections):
 async def test_watching_goes_on_whatever_happens(people: People) -> None:
     learner, streams = await people.learner(), people.container.event_streams
     assert isinstance(streams.positions, MongoProjections)
-    failing = FailingOnce(streams.positions.database)
+    failing = FailingOnce(streams.positions.database, streams.positions.coalescing)
     watched = replace(streams, positions=failing, interval_s=0.01, recheck_s=60)
     watching = asyncio.create_task(watched.watch())
     actor = Actor(learner.id, uuid4(), Role.LEARNER, Language.EN, None, frozenset())

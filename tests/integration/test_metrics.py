@@ -22,6 +22,7 @@ from rebootcamp.databases.postgresql import PostgreSQLLimits, connections_in_use
 from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.metrics import CountedRounds, exposed
 from rebootcamp.repositories.mongo.progress import MongoProjections
+from rebootcamp.services.coalescing import Coalescing
 from rebootcamp.services.ports.observers import Round
 from rebootcamp.services.relay import AT_ONCE
 from tests.conftest import OpenApp, OpenDatabases
@@ -106,7 +107,7 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
         async with container.unit_of_work() as work:
             await work.pending.postpone({anna.id: AT_ONCE}, failed=True)
         dead = create_client("mongodb://127.0.0.1:1/nowhere", pool_size=1, timeout_s=0.1)
-        lag = await replace(container.gauges.lag, positions=MongoProjections(database_of(dead))).measure()
+        lag = await replace(container.gauges.lag, positions=MongoProjections(database_of(dead), Coalescing())).measure()
         assert (lag.users, lag.events, lag.oldest_s, lag.failing_users) == (2, 2, 12, 1)
         dead.close()
 

@@ -53,6 +53,23 @@ class Counters:
 
 
 @dataclass(frozen=True, slots=True)
+class AppliedPosition:
+    """Where a user's MongoDB document stands: two documents of a user that stand at the same place are equal.
+
+    Attributes:
+        seq: The last event that it applied; 0 when there is no document yet.
+        last_event_id: That event's id, which tells logs of different backups apart.
+        catalogue: The revision of the badge catalogue that judged it last.
+        repairs: How often it was rebuilt.
+    """
+
+    seq: int = 0
+    last_event_id: UUID | None = None
+    catalogue: int = 0
+    repairs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Achievements:
     """A person's projection after the event ``seq`` of their log; ``seq`` 0 is before the first one.
 
@@ -83,6 +100,11 @@ class Achievements:
     withdrawn: frozenset[str] = frozenset()
     erased: bool = False
     repairs: int = 0
+
+    @property
+    def position(self) -> AppliedPosition:
+        """Where it stands."""
+        return AppliedPosition(self.seq, self.last_event_id, self.catalogue, self.repairs)
 
     @property
     def badge_points(self) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.achievements import Achievements, AppliedPosition
 from rebootcamp.domain.badges import Award, Badge, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import Completion
@@ -40,6 +40,25 @@ class Projection:
     def status(self) -> ProjectionStatus:
         """Current when both stand at the same event."""
         return ProjectionStatus.CURRENT if self.recorded_seq == self.applied_seq else ProjectionStatus.PENDING
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressPosition:
+    """All that a merged answer depends on: two answers of the same position are equal, up to their language.
+
+    Attributes:
+        user: The user as shown, with their cohort.
+        recorded_seq: The last event of the log in PostgreSQL.
+        applied: Where the MongoDB document stands.
+        catalogue: The revision of the badge catalogue that names badges and goals.
+        today: The user's local day, which streaks are told by.
+    """
+
+    user: User
+    recorded_seq: int
+    applied: AppliedPosition
+    catalogue: int
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +145,9 @@ class RevokedBadge:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What a person has done, saved and won."""
+    """What a person has done, saved and won, and the position that it was merged from."""
 
+    position: ProgressPosition
     activity: Activity
     score: Score
     earned: tuple[EarnedBadge, ...]
@@ -146,6 +166,7 @@ class Progress:
             today: The person's local day.
         """
         return Progress(
+            position=ProgressPosition(activity.user, activity.seq, achievements.position, catalogue.revision, today),
             activity=activity,
             score=Score(activity.challenge_points, achievements.badge_points),
             earned=earned_badges(achievements, catalogue),

@@ -68,6 +68,14 @@ class User:
 
 
 @dataclass(frozen=True, slots=True)
+class LoggedUser:
+    """A user and the last event of their log, as one statement saw both."""
+
+    user: User
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
     """A login, until it expires or is ended. Access tokens name it; one refresh token at a time belongs to it."""
 
@@ -84,6 +92,7 @@ class Actor:
     Attributes:
         cohort_code: The cohort that a learner is in.
         coached_cohort_codes: The cohorts whose learners a coach may see.
+        logged: Their own account and log; None for an actor that no request looked up.
     """
 
     user_id: UserId
@@ -92,6 +101,7 @@ class Actor:
     language: Language
     cohort_code: str | None
     coached_cohort_codes: frozenset[str]
+    logged: LoggedUser | None = None
 
     def ensure_admin(self) -> None:
         """Only administrators pass.

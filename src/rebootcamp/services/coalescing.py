@@ -90,3 +90,22 @@ class CoalescingReader(Generic[Key, Value]):
                     reader.set_exception(answer)
                 else:
                     reader.set_result(answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Coalescing:
+    """How reads are coalesced, the same for all of a process's readers.
+
+    Attributes:
+        batch_size: The most keys of one query; 1 turns coalescing off.
+        batches: The most queries of one reader in flight at once.
+    """
+
+    batch_size: int = 64
+    batches: int = 2
+
+    def reader(
+        self, fetch: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Value | Exception]]]
+    ) -> CoalescingReader[Key, Value]:
+        """A reader of whatever that fetches."""
+        return CoalescingReader(fetch, self.batch_size, self.batches)

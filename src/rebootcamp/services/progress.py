@@ -12,13 +12,14 @@ from rebootcamp.domain.progress import (
     BadgeGoal,
     EarnedBadge,
     Progress,
+    ProgressPosition,
     RevokedBadge,
     badges_revoked_by,
     badges_won_by,
     earned_badges,
     nearest_goals,
 )
-from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.domain.users import Actor, LoggedUser, User, UserId
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.people import ensure_viewable
 from rebootcamp.services.ports.activity import ActivityReader
@@ -87,8 +88,22 @@ class ProgressService:
         if activity is None:
             raise UserNotFound("No user has this id.")
         catalogue = await self.badges.current(at_least=achievements.catalogue)
-        today = local_date(self.clock.now(), time_zone(user.time_zone))
-        return Progress.merge(activity, achievements, catalogue, today)
+        return Progress.merge(activity, achievements, catalogue, self._today(user))
+
+    async def position(self, user_id: UserId, *, actor: Actor) -> ProgressPosition:
+        """What an answer of ``read`` would be merged from now, in both stores; raises what ``read`` does."""
+        actor.ensure_may_ask_about(user_id)
+        if actor.logged is not None and user_id == actor.user_id:
+            logged: LoggedUser | None = actor.logged
+            applied = await self.achievements.position(user_id)
+        else:
+            logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
+        user = ensure_viewable(logged.user if logged else None, actor, user_id)
+        catalogue = await self.badges.current(at_least=applied.catalogue)
+        return ProgressPosition(user, logged.seq if logged else 0, applied, catalogue.revision, self._today(user))
+
+    def _today(self, user: User) -> date:
+        return local_date(self.clock.now(), time_zone(user.time_zone))
 
     async def read_badges(self, user_id: UserId, *, actor: Actor) -> BadgeStanding:
         """What a person has won, the latest first, and everything that they can win, the nearest first."""

@@ -8,7 +8,7 @@ from uuid import UUID
 import structlog
 
 from rebootcamp.databases.mongodb import Document
-from rebootcamp.domain.achievements import Achievements, Counters
+from rebootcamp.domain.achievements import Achievements, AppliedPosition, Counters
 from rebootcamp.domain.audit import Position, StoredProgress
 from rebootcamp.domain.badges import Award, AwardSource, Revocation, Tier
 from rebootcamp.domain.challenges import Category
@@ -118,13 +118,30 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
     )
 
 
-def decoded_or_none(document: Document, decode: Callable[[Document], Decoded]) -> Decoded | None:
-    """The decoded document; None, and a log line, if it cannot be decoded."""
+def applied_position_of(document: Mapping[str, Any]) -> AppliedPosition:
+    """Where a document stands, of which no more than that needs to be there."""
+    last_event_id = document["last_event_id"]
+    return AppliedPosition(
+        seq=_whole(document["seq"]),
+        last_event_id=None if last_event_id is None else UUID(str(last_event_id)),
+        catalogue=_whole(document["catalogue"]),
+        repairs=document.get("repairs", 0),
+    )
+
+
+def decoded_or_error(document: Document, decode: Callable[[Document], Decoded]) -> Decoded | Exception:
+    """The decoded document, or the error and a log line if it cannot be decoded."""
     try:
         return decode(document)
-    except UNREADABLE:
+    except UNREADABLE as error:
         log.exception("progress_document_unreadable", user_id=str(document["_id"]))
-        return None
+        return error
+
+
+def decoded_or_none(document: Document, decode: Callable[[Document], Decoded]) -> Decoded | None:
+    """The decoded document; None, and a log line, if it cannot be decoded."""
+    decoded = decoded_or_error(document, decode)
+    return None if isinstance(decoded, Exception) else decoded
 
 
 def position_of(document: Mapping[str, Any]) -> Position | None:

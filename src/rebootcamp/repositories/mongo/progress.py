@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator, Collection, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from pymongo import UpdateOne
 from pymongo.errors import BulkWriteError, DuplicateKeyError
 
 from rebootcamp.databases.mongodb import Document, MongoDatabase
-from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.achievements import Achievements, AppliedPosition
 from rebootcamp.domain.audit import Position, StoredProgress
 from rebootcamp.domain.badges import Badge, JudgingProgress
 from rebootcamp.domain.cohorts import RecentAchievements
@@ -19,7 +19,9 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.repositories.mongo.errors import mongodb_errors
 from rebootcamp.repositories.mongo.mapping import (
     achievements_of,
+    applied_position_of,
     awards_of,
+    decoded_or_error,
     decoded_or_none,
     document_of,
     position_of,
@@ -27,6 +29,8 @@ from rebootcamp.repositories.mongo.mapping import (
     revocations_of,
     stored_of,
 )
+from rebootcamp.services.coalescing import Coalescing, CoalescingReader
+from rebootcamp.services.deadlines import waiting_for
 from rebootcamp.services.ports.projections import Projections
 
 MEMBERS_PER_QUERY = 100
@@ -43,20 +47,37 @@ class MongoProjections(Projections):
     """Reads and writes users' documents."""
 
     database: MongoDatabase
+    coalescing: Coalescing
+    _achievements: CoalescingReader[UserId, Achievements] = field(init=False)
+    _positions: CoalescingReader[UserId, AppliedPosition] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_achievements", self.coalescing.reader(self._fetch_achievements))
+        object.__setattr__(self, "_positions", self.coalescing.reader(self._fetch_positions))
 
     async def achievements(self, user_id: UserId) -> Achievements:
+        with waiting_for("mongodb"):
+            return await self._achievements.read(user_id) or Achievements(user_id)
+
+    async def position(self, user_id: UserId) -> AppliedPosition:
+        with waiting_for("mongodb"):
+            return await self._positions.read(user_id) or AppliedPosition()
+
+    async def _fetch_achievements(self, user_ids: Sequence[UserId]) -> dict[UserId, Achievements | Exception]:
         with mongodb_errors(self.database):
-            document = await self.database["progress"].find_one({"_id": str(user_id)})
-        return Achievements(user_id) if document is None else achievements_of(document)
+            found = await self.database["progress"].find(_of_users(user_ids)).to_list(len(user_ids))
+        return {UserId(UUID(document["_id"])): decoded_or_error(document, achievements_of) for document in found}
+
+    async def _fetch_positions(self, user_ids: Sequence[UserId]) -> dict[UserId, AppliedPosition | Exception]:
+        shape = {"seq": 1, "last_event_id": 1, "catalogue": 1, "repairs": 1}
+        with mongodb_errors(self.database):
+            found = await self.database["progress"].find(_of_users(user_ids), shape).to_list(len(user_ids))
+        return {UserId(UUID(document["_id"])): decoded_or_error(document, applied_position_of) for document in found}
 
     async def achievements_of_all(self, user_ids: Sequence[UserId]) -> dict[UserId, Achievements]:
         """In one query; users without a document, or with one that cannot be read, are left out."""
-        if not user_ids:
-            return {}
-        with mongodb_errors(self.database):
-            cursor = self.database["progress"].find({"_id": {"$in": [str(user_id) for user_id in user_ids]}})
-            found = [decoded_or_none(document, achievements_of) async for document in cursor]
-        return {achievements.user_id: achievements for achievements in found if achievements is not None}
+        found = await self._fetch_achievements(user_ids) if user_ids else {}
+        return {user_id: one for user_id, one in found.items() if isinstance(one, Achievements)}
 
     async def recent_of_all(self, user_ids: Collection[UserId], since: datetime) -> list[RecentAchievements]:
         """What each won since then; users without a document, or with one that cannot be read, are left out.
@@ -184,6 +205,10 @@ class MongoProjections(Projections):
         with mongodb_errors(self.database):
             result = await self.database["progress"].update_one(_place_of(before), {"$set": _contents_of(after)})
         return result.matched_count == 1
+
+
+def _of_users(user_ids: Sequence[UserId]) -> Document:
+    return {"_id": {"$in": [str(user_id) for user_id in user_ids]}}
 
 
 def _place_of(achievements: Achievements) -> Document:

@@ -1,23 +1,26 @@
 """Users."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select, update
+from sqlalchemy import ARRAY, ColumnElement, Select, Table, Uuid, any_, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
 
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, LoggedUser, Role, User, UserId, UserStatus
+from rebootcamp.models.activity import UserHeadEntity
 from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.services.coalescing import Coalescing, CoalescingReader
+from rebootcamp.services.deadlines import waiting_for
 from rebootcamp.services.ports.people import Credentials, People, UserWrites
 
 _USERS = cast("Table", UserEntity.__table__)
@@ -25,18 +28,44 @@ _USERS = cast("Table", UserEntity.__table__)
 
 @dataclass(frozen=True, slots=True)
 class SqlPeople(People):
-    """Reads people: the ``AccountReader`` and ``UserReader`` of the services."""
+    """Reads people. Those who ask, and those who are asked about, are read for many requests at once."""
 
     autocommit: AsyncEngine
+    coalescing: Coalescing
+    _actors: CoalescingReader[tuple[UserId, UUID], Actor] = field(init=False)
+    _logged: CoalescingReader[UserId, LoggedUser] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_actors", self.coalescing.reader(self._fetch_actors))
+        object.__setattr__(self, "_logged", self.coalescing.reader(self._fetch_logged))
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        parameters = {"of": user_id, "session_id": session_id}
+        with waiting_for("postgresql"):
+            return await self._actors.read((user_id, session_id))
+
+    async def logged(self, user_id: UserId) -> LoggedUser | None:
+        with waiting_for("postgresql"):
+            return await self._logged.read(user_id)
+
+    async def user(self, user_id: UserId) -> User | None:
+        logged = await self.logged(user_id)
+        return None if logged is None else logged.user
+
+    async def _fetch_actors(self, asked: Sequence[tuple[UserId, UUID]]) -> dict[tuple[UserId, UUID], Actor]:
+        user_ids, session_ids = zip(*asked, strict=True)
+        parameters = {"user_ids": user_ids, "session_ids": session_ids}
         async with one_statement(self.autocommit) as connection:
-            row = (await connection.execute(_actor(), parameters)).one_or_none()
-        if row is None:
-            return None
-        role, language, cohort_code, coached_codes = row
-        return Actor(user_id, session_id, Role(role), Language(language), cohort_code, frozenset(coached_codes or ()))
+            rows = (await connection.execute(_actors(), parameters)).all()
+        found = (
+            Actor(UserId(user_id), session_id, Role(role), Language(language), cohort_code, frozenset(coached or ()))
+            for user_id, session_id, role, language, cohort_code, coached in rows
+        )
+        return {(actor.user_id, actor.session_id): actor for actor in found}
+
+    async def _fetch_logged(self, user_ids: Sequence[UserId]) -> dict[UserId, LoggedUser]:
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(_logged_users(), {"user_ids": user_ids})).all()
+        return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
 
     async def credentials(self, email: str) -> Credentials | None:
         """By e-mail, in lower case."""
@@ -53,11 +82,6 @@ class SqlPeople(People):
         if row is None or row.email is None or row.password_hash is None:
             return None
         return Credentials(UserId(row.id), row.email, row.password_hash, UserStatus(row.status))
-
-    async def user(self, user_id: UserId) -> User | None:
-        async with one_statement(self.autocommit) as connection:
-            row = (await connection.execute(_user(), {"of": user_id})).one_or_none()
-        return None if row is None else user_of(row)
 
     async def users(self, page: PageRequest) -> Page[User]:
         query = select_users().order_by(UserEntity.id).limit(page.limit + 1)
@@ -127,7 +151,19 @@ def _user() -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _actor() -> Select[str, str, str | None, Sequence[str] | None]:
+def _logged_users() -> Select[*tuple[Any, ...]]:
+    """The users of some ids, and the ends of their logs."""
+    return (
+        select_users()
+        .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
+        .where(UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))))
+        .add_columns(UserHeadEntity.seq)
+    )
+
+
+@cache
+def _actors() -> Select[UUID, UUID, str, str, str | None, Sequence[str] | None]:
+    """The active users of some ids, each with those of some sessions that are theirs and go on."""
     coached = (
         select(func.array_agg(CohortCoachEntity.cohort_code))
         .where(CohortCoachEntity.user_id == UserEntity.id)
@@ -135,12 +171,12 @@ def _actor() -> Select[str, str, str | None, Sequence[str] | None]:
     )
     cohort = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
     return (
-        select(UserEntity.role, UserEntity.language, cohort, coached)
+        select(UserEntity.id, SessionEntity.id, UserEntity.role, UserEntity.language, cohort, coached)
         .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
         .where(
-            UserEntity.id == bindparam("of"),
+            UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
             UserEntity.status == UserStatus.ACTIVE,
-            SessionEntity.id == bindparam("session_id"),
+            SessionEntity.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
             SessionEntity.revoked_at.is_(None),
             SessionEntity.expires_at > NOW,
         )

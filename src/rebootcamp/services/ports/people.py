@@ -6,7 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.users import Actor, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, LoggedUser, User, UserId, UserStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,9 @@ class People(Protocol):
 
     async def user(self, user_id: UserId) -> User | None:
         """The user; None for an unknown or erased one."""
+
+    async def logged(self, user_id: UserId) -> LoggedUser | None:
+        """The user with the end of their log; None for an unknown or erased one."""
 
     async def users(self, page: PageRequest) -> Page[User]:
         """All users that are not erased, in the order in which they joined."""

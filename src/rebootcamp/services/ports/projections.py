@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.achievements import Achievements, AppliedPosition
 from rebootcamp.domain.audit import Position, StoredProgress
 from rebootcamp.domain.badges import Badge, JudgingProgress
 from rebootcamp.domain.cohorts import RecentAchievements
@@ -16,6 +16,13 @@ class Projections(Protocol):
 
     async def achievements(self, user_id: UserId) -> Achievements:
         """In one query; at ``seq`` 0 when there is no document yet."""
+
+    async def position(self, user_id: UserId) -> AppliedPosition:
+        """Where the document stands; at ``seq`` 0 when there is none yet.
+
+        Raises:
+            ValueError: The document does not say.
+        """
 
     async def achievements_of_all(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Achievements]:
         """In one query; users without a document are left out."""

@@ -1,0 +1,64 @@
+"""Answers that a process keeps for as long as nothing that they depend on has changed.
+
+An answer is valid for exactly one position, which every read asks both stores for; nothing is served because it is
+young. What keeping saves is decoding, judging and building the same answer again.
+"""
+
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Key = TypeVar("Key")
+Position = TypeVar("Position")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer(Generic[Position]):
+    """A serialised answer, the position that it is valid for, and its entity tag."""
+
+    position: Position
+    tag: str
+    body: bytes
+
+
+@dataclass(slots=True)
+class KeptAnswers(Generic[Key, Position]):
+    """The answers that were asked for last, one for each key, up to a size.
+
+    Attributes:
+        max_bytes: The most that all bodies together take; 0 keeps none.
+        size_bytes: What they take now.
+        hits: How many answers were served from here.
+        misses: How many were asked for and had to be made.
+    """
+
+    max_bytes: int
+    size_bytes: int = field(default=0, init=False)
+    hits: int = field(default=0, init=False)
+    misses: int = field(default=0, init=False)
+    _answers: dict[Key, KeptAnswer[Position]] = field(default_factory=dict, init=False)
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._answers
+
+    def find(self, key: Key, position: Position) -> KeptAnswer[Position] | None:
+        """The answer for that key at exactly that position; None if it has to be made."""
+        answer = self._answers.get(key)
+        if answer is None or answer.position != position:
+            self.misses += 1
+            return None
+        self.hits += 1
+        self._answers[key] = self._answers.pop(key)  # The one that was asked for last is dropped last.
+        return answer
+
+    def keep(self, key: Key, answer: KeptAnswer[Position]) -> None:
+        """Keeps an answer in place of the one before, and drops those that were not asked for the longest."""
+        self._drop(key)
+        if len(answer.body) <= self.max_bytes:
+            self._answers[key] = answer
+            self.size_bytes += len(answer.body)
+        while self.size_bytes > self.max_bytes:
+            self._drop(next(iter(self._answers)))
+
+    def _drop(self, key: Key) -> None:
+        if (dropped := self._answers.pop(key, None)) is not None:
+            self.size_bytes -= len(dropped.body)
