@@ -1,13 +1,17 @@
 """Logs: one line per event, the same for our own code, uvicorn and the drivers, on standard error.
 
-Lines carry the request id where there is one. Passwords, tokens and e-mails stay out of them.
+Lines carry the request id where there is one. Passwords, tokens and e-mails stay out of them. Our own JSON lines go to
+the stream as bytes, without a record of the standard library: a tenth of a read was spent on its log line.
 """
 
 import logging
 import re
 import sys
 from collections.abc import Mapping
+from functools import cache
+from typing import BinaryIO, TextIO
 
+import orjson
 import structlog
 from opentelemetry import trace
 from structlog.typing import EventDict, Processor
@@ -22,9 +26,18 @@ _SENSITIVE_TEXT = re.compile(
 )
 
 
+_MARKS = ("@", "eyJ", "rcr_")
+"""A text that holds none of these holds nothing sensitive: to look for them first takes a tenth of the search."""
+
+
+@cache
+def _is_sensitive(key: str) -> bool:
+    return _SENSITIVE_KEY.search(key) is not None
+
+
 def _redacted(value: object) -> object:
     if isinstance(value, str):
-        return _SENSITIVE_TEXT.sub(REDACTED, value)
+        return _SENSITIVE_TEXT.sub(REDACTED, value) if any(mark in value for mark in _MARKS) else value
     if isinstance(value, Mapping):
         return {key: REDACTED if _SENSITIVE_KEY.search(str(key)) else _redacted(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
@@ -34,7 +47,7 @@ def _redacted(value: object) -> object:
 
 def redact(_logger: object, _method: str, event: EventDict) -> EventDict:
     """A structlog processor that takes secrets and e-mails out of an event, tracebacks included."""
-    return {key: REDACTED if _SENSITIVE_KEY.search(key) else _redacted(value) for key, value in event.items()}
+    return {key: REDACTED if _is_sensitive(key) else _redacted(value) for key, value in event.items()}
 
 
 def add_trace_id(_logger: object, _method: str, event: EventDict) -> EventDict:
@@ -45,6 +58,26 @@ def add_trace_id(_logger: object, _method: str, event: EventDict) -> EventDict:
     return event
 
 
+class _BytesLogger(structlog.BytesLogger):
+    """Writes lines to a stream, and has the name of the module that they come from."""
+
+    def __init__(self, name: str, stream: BinaryIO) -> None:
+        super().__init__(stream)
+        self.name = name
+
+
+class _TextLogger(structlog.PrintLogger):
+    """The same, for people to read."""
+
+    def __init__(self, name: str, stream: TextIO) -> None:
+        super().__init__(stream)
+        self.name = name
+
+
+def _as_json(event: EventDict, **_: object) -> bytes:
+    return orjson.dumps(event, default=str, option=orjson.OPT_NON_STR_KEYS)
+
+
 def configure_logs(*, json: bool, level: str) -> None:
     """Send every log line of this process through the same processors.
 
@@ -53,6 +86,7 @@ def configure_logs(*, json: bool, level: str) -> None:
         level: The lowest level of our own lines, such as ``INFO``. Libraries never go below ``INFO``: what
             the drivers say at ``DEBUG`` holds data of people.
     """
+    own_level = logging.getLevelNamesMapping()[level.upper()]
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
         add_trace_id,
@@ -61,18 +95,19 @@ def configure_logs(*, json: bool, level: str) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
     ]
-    renderer: Processor = (
-        structlog.processors.JSONRenderer(ensure_ascii=False)
-        if json
-        else structlog.dev.ConsoleRenderer(
-            colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-        )
+    console = structlog.dev.ConsoleRenderer(
+        colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
     )
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
+        processors=[*shared, redact, structlog.processors.JSONRenderer(_as_json) if json else console],
+        logger_factory=lambda name="": _BytesLogger(name, sys.stderr.buffer) if json else _TextLogger(name, sys.stderr),
+        wrapper_class=structlog.make_filtering_bound_logger(own_level),
     )
+    _configure_libraries(shared, structlog.processors.JSONRenderer(ensure_ascii=False) if json else console, own_level)
+
+
+def _configure_libraries(shared: list[Processor], renderer: Processor, own_level: int) -> None:
+    """Sends the records of the standard library, which libraries make, the same way."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
@@ -80,11 +115,9 @@ def configure_logs(*, json: bool, level: str) -> None:
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, redact, renderer],
         )
     )
-    own_level = logging.getLevelNamesMapping()[level.upper()]
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(max(own_level, logging.INFO))
-    logging.getLogger("rebootcamp").setLevel(own_level)
     for name in ("uvicorn", "uvicorn.error"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = True

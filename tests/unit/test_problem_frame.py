@@ -5,6 +5,7 @@ import io
 import json
 import logging
 import re
+import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import Annotated, Any, Literal
 
@@ -187,12 +188,13 @@ class LogLines:
     """What has been logged of requests since it was last asked; applications of other tests may log beside it."""
 
     def __init__(self) -> None:
-        self.stream = io.StringIO()
+        self.stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
         self.text = ""
 
     def read(self, *request_ids: str) -> list[dict[str, Any]]:
         """The service's lines about those requests, in the order in which they were written."""
-        self.text = self.stream.getvalue()
+        self.stream.seek(0)
+        self.text = self.stream.read()
         self.stream.seek(0)
         self.stream.truncate()
         lines: list[dict[str, Any]] = [json.loads(line) for line in self.text.splitlines()]
@@ -201,15 +203,13 @@ class LogLines:
 
 
 @pytest.fixture
-def log_lines() -> Iterator[LogLines]:
+def log_lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[LogLines]:
     root, own = logging.getLogger(), logging.getLogger("rebootcamp")
     handlers, level, own_level = list(root.handlers), root.level, own.level
     before = structlog.get_config()
-    configure_logs(json=True, level="INFO")
     lines = LogLines()
-    (handler,) = root.handlers
-    assert isinstance(handler, logging.StreamHandler)
-    handler.setStream(lines.stream)
+    monkeypatch.setattr(sys, "stderr", lines.stream)
+    configure_logs(json=True, level="INFO")
     yield lines
     root.handlers = handlers
     root.setLevel(level)

@@ -92,7 +92,6 @@ class Actor:
     Attributes:
         cohort_code: The cohort that a learner is in.
         coached_cohort_codes: The cohorts whose learners a coach may see.
-        logged: Their own account and log; None for an actor that no request looked up.
     """
 
     user_id: UserId
@@ -101,7 +100,6 @@ class Actor:
     language: Language
     cohort_code: str | None
     coached_cohort_codes: frozenset[str]
-    logged: LoggedUser | None = None
 
     def ensure_admin(self) -> None:
         """Only administrators pass.

@@ -6,7 +6,7 @@ before it arrived. A lone read is sent at once.
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextvars import Context
+from contextvars import Context, copy_context
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -29,7 +29,7 @@ class CoalescingReader(Generic[Key, Value]):
     fetch: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Value | Exception]]]
     batch_size: int = 64
     batches: int = 2
-    _waiting: dict[Key, list[asyncio.Future[Value | None]]] = field(default_factory=dict, init=False)
+    _waiting: dict[Key, tuple[Context, list[asyncio.Future[Value | None]]]] = field(default_factory=dict, init=False)
     _in_flight: set[asyncio.Task[None]] = field(default_factory=set, init=False)
     _is_scheduled: bool = field(default=False, init=False)
 
@@ -43,7 +43,10 @@ class CoalescingReader(Generic[Key, Value]):
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Value | None] = loop.create_future()
-        self._waiting.setdefault(key, []).append(future)
+        if (waiting := self._waiting.get(key)) is None:
+            self._waiting[key] = copy_context(), [future]
+        else:
+            waiting[1].append(future)
         if not self._is_scheduled and len(self._in_flight) < self.batches:
             # Once per turn of the event loop: requests that the sockets delivered together share a query.
             self._is_scheduled = True
@@ -55,14 +58,17 @@ class CoalescingReader(Generic[Key, Value]):
         self._is_scheduled = False
         while self._waiting and len(self._in_flight) < self.batches:
             batch: dict[Key, list[asyncio.Future[Value | None]]] = {}
+            contexts: list[Context] = []
             while self._waiting and len(batch) < self.batch_size:
                 key = next(iter(self._waiting))
-                readers = [reader for reader in self._waiting.pop(key) if not reader.done()]
+                context, readers = self._waiting.pop(key)
+                readers = [reader for reader in readers if not reader.done()]
                 if readers:
                     batch[key] = readers
+                    contexts.append(context)
             if batch:
-                # A context of its own: the query belongs to no single request, nor to the log lines of one.
-                task = asyncio.get_running_loop().create_task(self._answer(batch), context=Context())
+                # Traces and log lines name a query by the request that has waited for it the longest.
+                task = asyncio.get_running_loop().create_task(self._answer(batch), context=contexts[0])
                 self._in_flight.add(task)
                 task.add_done_callback(self._returned)
 

@@ -19,7 +19,7 @@ from rebootcamp.domain.progress import (
     earned_badges,
     nearest_goals,
 )
-from rebootcamp.domain.users import Actor, LoggedUser, User, UserId
+from rebootcamp.domain.users import Actor, User, UserId
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.people import ensure_viewable
 from rebootcamp.services.ports.activity import ActivityReader
@@ -93,11 +93,7 @@ class ProgressService:
     async def position(self, user_id: UserId, *, actor: Actor) -> ProgressPosition:
         """What an answer of ``read`` would be merged from now, in both stores; raises what ``read`` does."""
         actor.ensure_may_ask_about(user_id)
-        if actor.logged is not None and user_id == actor.user_id:
-            logged: LoggedUser | None = actor.logged
-            applied = await self.achievements.position(user_id)
-        else:
-            logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
+        logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
         user = ensure_viewable(logged.user if logged else None, actor, user_id)
         catalogue = await self.badges.current(at_least=applied.catalogue)
         return ProgressPosition(user, logged.seq if logged else 0, applied, catalogue.revision, self._today(user))
