@@ -86,6 +86,7 @@ def configure_logs(*, json: bool, level: str) -> None:
         level: The lowest level of our own lines, such as ``INFO``. Libraries never go below ``INFO``: what
             the drivers say at ``DEBUG`` holds data of people.
     """
+    stream = sys.stderr
     own_level = logging.getLevelNamesMapping()[level.upper()]
     shared: list[Processor] = [
         structlog.contextvars.merge_contextvars,
@@ -100,7 +101,7 @@ def configure_logs(*, json: bool, level: str) -> None:
     )
     structlog.configure(
         processors=[*shared, redact, structlog.processors.JSONRenderer(_as_json) if json else console],
-        logger_factory=lambda name="": _BytesLogger(name, sys.stderr.buffer) if json else _TextLogger(name, sys.stderr),
+        logger_factory=lambda name="": _BytesLogger(name, stream.buffer) if json else _TextLogger(name, stream),
         wrapper_class=structlog.make_filtering_bound_logger(own_level),
     )
     _configure_libraries(shared, structlog.processors.JSONRenderer(ensure_ascii=False) if json else console, own_level)
