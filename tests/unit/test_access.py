@@ -33,8 +33,7 @@ def test_the_lower_role_and_the_disabled_status_stay_whichever_side_has_them() -
 def test_only_cohorts_that_both_sides_know_of_stay() -> None:
     one = account(cohort_code="a", coached_codes=frozenset({"a", "b"}))
     other = account(one.user_id, cohort_code="b", coached_codes=frozenset({"b", "c"}))
-    assert one.stricter(other).cohort_code is None
-    assert one.stricter(other).coached_codes == {"b"}
+    assert (one.stricter(other).cohort_code, one.stricter(other).coached_codes) == (None, frozenset({"b"}))
 
 
 def test_whom_the_databases_in_use_do_not_know_stays_as_restored() -> None:

@@ -173,7 +173,8 @@ def _members(node: object) -> Iterator[tuple[str | int, object]]:
 
 
 async def _check_form(request: StrictRequest) -> None:
-    if not _media_type(request).startswith(URLENCODED):
+    # A request without a body has no type, and is told which fields it lacks.
+    if (media_type := _media_type(request)) and not media_type.startswith(URLENCODED):
         raise HTTPException(415)
     with suppress(ClientDisconnect):
         form = await request.body()  # It is kept, so that FastAPI can read the form again.
