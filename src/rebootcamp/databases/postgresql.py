@@ -1,10 +1,12 @@
 """The PostgreSQL engine: a bounded pool, and a time limit on everything."""
 
 from dataclasses import dataclass
+from typing import cast
 
 import asyncpg
 from sqlalchemy import ExceptionContext, QueuePool, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.engine.interfaces import AdaptedConnection, DBAPIConnection
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from rebootcamp.databases.statement_log import log_statements
@@ -74,6 +76,7 @@ def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = Fals
         },
     )
     event.listen(engine.sync_engine, "handle_error", _drop_silent_connection)
+    event.listen(engine.sync_engine, "checkout", _replace_closed_connection)
     log_statements(engine.sync_engine, limits.slow_s)
     return engine
 
@@ -87,6 +90,15 @@ def _drop_silent_connection(context: ExceptionContext) -> None:
     """A connection whose server did not answer in time is not asked to roll back: that would be waited for, too."""
     if isinstance(context.original_exception, TimeoutError):
         context.is_disconnect = True
+
+
+def _replace_closed_connection(connection: DBAPIConnection, *_: object) -> None:
+    """Makes the pool open a new connection in place of one that the server has closed, as when it restarts.
+
+    The driver knows it without asking the server, and no request fails for it.
+    """
+    if cast("AdaptedConnection", connection).driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def create_session_factory(engine: AsyncEngine) -> SessionFactory:
