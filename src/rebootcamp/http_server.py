@@ -1,4 +1,4 @@
-"""How a server of the API speaks HTTP, whoever starts it, and how long it waits for its clients."""
+"""The options and the HTTP protocol of an API server: which connections it takes, and how long it waits for clients."""
 
 import asyncio
 from collections import Counter
@@ -20,7 +20,7 @@ KEEP_ALIVE_S = 75
 MAX_PIPELINED = 16
 """Requests that wait on one connection for the answer to the one before; one read can bring a thousand of them."""
 SWEEPS = 10
-"""In the time that a client is waited for at the most."""
+"""The number of looks at all connections in the time that a client is waited for at the most."""
 TOO_MANY_CONNECTIONS = (
     b"HTTP/1.1 503 Service Unavailable\r\n"
     b"content-type: text/plain; charset=utf-8\r\n"
@@ -79,7 +79,7 @@ class Connections:
                 del self._from[address]
 
     def _counted(self, host: str) -> str | None:
-        """What the connection is counted by; None for that of a trusted proxy."""
+        """The address that the connection is counted by; None for that of a trusted proxy."""
         try:
             address = ip_address(host)
         except ValueError:

@@ -377,7 +377,7 @@ COSTLY: dict[str, tuple[str, str, dict[str, str], str, int]] = {
     "another method on a long path": ("PUT", f"/users/{'a' * 31_000}", {}, "", 431),
 }
 QUICKLY_S = 0.03
-"""Of the processor; ten times what the slowest takes. Without its bound, a cookie takes a second."""
+"""The most processor time of one request, some times what the slowest takes; an unbounded cookie takes a second."""
 
 
 @pytest.mark.parametrize(("method", "path", "headers", "body", "status"), COSTLY.values(), ids=COSTLY)

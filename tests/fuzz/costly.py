@@ -1,7 +1,5 @@
 """Requests of an anonymous sender that may cost much to read: each is refused quickly, by a problem document."""
 
-import time
-
 import httpx
 from hypothesis import HealthCheck, Phase, given, seed
 from hypothesis import settings as hypothesis_settings
@@ -9,19 +7,21 @@ from hypothesis import strategies as st
 
 from tests.fuzz.values import cookies, documents, forms
 
-QUICKLY_S = 0.15
-"""Fifty times what one takes on a quiet machine; the best of some tries counts, since this one may be busy."""
+QUICKLY_S = 0.1
+"""Twenty times what one takes on a quiet machine; the best of some tries counts, since this one may be busy."""
 TRIES = 5
 LARGEST_BYTES = 100_000
 
+in_json = st.tuples(st.just("application/json"), st.just(""), documents)
 requests = st.one_of(
-    st.tuples(st.just("application/json"), st.just(""), documents),
+    in_json,
+    in_json,
     st.tuples(st.just("application/x-www-form-urlencoded"), cookies | st.just(""), forms),
 )
 
 
 def too_costly(url: str, *, examples: int) -> list[str]:
-    """What was found of so many requests to every operation with a body; empty when nothing is wrong."""
+    """Sends so many requests to every operation with a body, and returns what is wrong with their answers."""
     found: dict[str, str] = {}
     with httpx.Client(base_url=url, timeout=60) as client:
         document = client.get("/openapi.json").json()
@@ -34,7 +34,7 @@ def too_costly(url: str, *, examples: int) -> list[str]:
 
         @seed(20261122)
         @hypothesis_settings(
-            max_examples=examples * len(operations),
+            max_examples=3 * examples * len(operations),
             deadline=None,
             database=None,
             phases=[Phase.generate],
@@ -45,14 +45,11 @@ def too_costly(url: str, *, examples: int) -> list[str]:
             method, path = operation
             media_type, cookie, body = request
             headers = {"Content-Type": media_type, "Cookie": cookie}
-            response, best_s = None, float("inf")
-            for _ in range(TRIES):
-                began_s = time.perf_counter()
-                response = client.request(method, path, content=body, headers=headers)
-                best_s = min(best_s, time.perf_counter() - began_s)
-                if best_s < QUICKLY_S:
-                    break
-            assert response is not None
+            response = client.request(method, path, content=body, headers=headers)
+            best_s = response.elapsed.total_seconds()
+            for _ in range(TRIES if best_s >= QUICKLY_S else 0):
+                again = client.request(method, path, content=body, headers=headers)
+                best_s = min(best_s, again.elapsed.total_seconds())
             what = f"{method} {path} with {media_type} {body[:60]}… and a cookie {cookie[:10]}…"
             if response.status_code not in range(400, 500) or "code" not in response.json():
                 found.setdefault(f"{operation}: answer", f"{what}: {response.status_code}")

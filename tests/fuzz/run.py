@@ -107,13 +107,20 @@ class Findings:
 
 
 def schemathesis(url: str, name: str, token: str | None, *selection: str, phases: str, examples: int) -> Verdict:
-    """One run as one role, with so many examples of each operation."""
+    """One run as one role, with so many examples of each operation, others for each role."""
     process = subprocess.run(
         [
             str(Path(sys.executable).with_name("schemathesis")),
             *("run", f"{url}/openapi.json", "--url", url, "--no-color", "--warnings", "off"),
             *("--phases", phases, "--max-examples", str(examples)),
-            *("--seed", "20261122", "--generation-database", "none", "--continue-on-failure", "--no-shrink"),
+            *(
+                "--seed",
+                str(20261122 + sum(name.encode())),
+                "--generation-database",
+                "none",
+                "--continue-on-failure",
+                "--no-shrink",
+            ),
             # What a valid request meets in the stores is the business of the other tests.
             *("--exclude-checks", "positive_data_acceptance", "--suppress-health-check", "all"),
             *(("--header", f"Authorization: Bearer {token}") if token else ()),

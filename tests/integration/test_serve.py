@@ -159,7 +159,7 @@ class Connection:
 
 
 async def refusal(url: str, address: str) -> bytes:
-    """What a connection is refused with before anything is asked."""
+    """Returns all that the service writes to a new connection that asks for nothing."""
     one = await Connection.open(url, address)
     try:
         async with asyncio.timeout(5):
@@ -180,7 +180,7 @@ async def room(url: str, address: str = ONE) -> None:
 
 @asynccontextmanager
 async def connections(url: str, count: int, address: str = ONE) -> AsyncIterator[list[Connection]]:
-    """So many connections, which are ended with the block."""
+    """Opens so many connections, which are ended with the block."""
     opened = [await Connection.open(url, address) for _ in range(count)]
     try:
         yield opened

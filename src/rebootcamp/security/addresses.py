@@ -3,11 +3,11 @@
 from ipaddress import IPv6Address, ip_address, ip_network
 
 IPV6_SITE_BITS = 64
-"""What one customer of a provider has at least: whoever has one address of it has them all."""
+"""A customer of a provider has at least such a network: whoever has one address of it has them all."""
 
 
 def counted_address(host: str) -> str:
-    """What requests and connections from that address are counted by: the address, or of IPv6 the network of a site."""
+    """The name that requests from an address are counted by: the address itself, or the /64 network of an IPv6 one."""
     try:
         address = ip_address(host)
     except ValueError:

@@ -28,7 +28,7 @@ TRANSPORT_SECURITY = "max-age=31536000"
 
 MAX_HEADERS = 100
 MAX_PARAMETERS = 100
-"""Of a query."""
+"""The most names and values in a query."""
 MAX_PATH_CHARACTERS = 1024
 MAX_DIGITS = 18
 """Of a Content-Length that is looked at as a number; more are too many of any unit."""

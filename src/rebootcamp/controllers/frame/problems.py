@@ -40,7 +40,7 @@ TOKEN_ERRORS: Mapping[int, str] = {
     503: "temporarily_unavailable",
 }
 MAX_POINTER_CHARACTERS = 1000
-"""Of one pointer; beyond it, it leads to what the fault lies in."""
+"""The longest pointer; where the one to a fault is longer, it leads to what the fault lies in."""
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 METHODS_OF_FILES = ("GET", "HEAD")
 """Static files are mounted beside the routes, and match none of them."""

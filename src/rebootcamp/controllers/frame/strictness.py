@@ -23,13 +23,13 @@ from starlette.requests import ClientDisconnect
 
 URLENCODED = "application/x-www-form-urlencoded"
 MAX_DEPTH = 32
-"""Of lists and objects within one another in JSON; the deepest that the API takes, a badge's rule, has 10."""
+"""The most lists and objects within one another in JSON; a badge, the deepest that the API takes, has 11."""
 MAX_VALUES = 1000
-"""In one JSON document; the largest that the API takes, a badge, has some 300."""
+"""The most values in one JSON document; a badge, the largest that the API takes, has some 300."""
 MAX_FIELDS = 100
-"""Of a form; the largest that the API takes has 4."""
+"""The most fields of a form; that of a login has 4."""
 MAX_MEDIA_TYPE_CHARACTERS = 200
-"""Of a Content-Type; its parameters are read in time by the square of their length."""
+"""The longest Content-Type; its parameters are read in time by the square of their length."""
 MAX_FAULTS = 50
 """The faults of one request that its refusal lists."""
 MAX_DIGITS = 300
