@@ -36,7 +36,7 @@ from rebootcamp.controllers.frame.middleware import (
     HeaderLimitMiddleware,
     RequestContextMiddleware,
 )
-from rebootcamp.controllers.frame.openapi import install_openapi, operation_id
+from rebootcamp.controllers.frame.openapi import install_openapi
 from rebootcamp.controllers.frame.openapi_details import LICENCE, TAGS
 from rebootcamp.controllers.frame.overload import (
     ConcurrencyLimitMiddleware,
@@ -45,6 +45,7 @@ from rebootcamp.controllers.frame.overload import (
     Gate,
 )
 from rebootcamp.controllers.frame.problems import METHODS, install_problem_handlers
+from rebootcamp.controllers.frame.routes import add_routes, install_route_table
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
@@ -60,6 +61,24 @@ READ_BY_PAGES = (
     "Retry-After",
     "Sunset",
     "X-Request-ID",
+)
+CONTROLLERS = (
+    accounts,
+    people,
+    progress,
+    streaks,
+    privacy,
+    event_stream,
+    cohorts,
+    cohort_invitations,
+    leaderboards,
+    challenges,
+    completions,
+    reviews,
+    badges,
+    problems,
+    trail,
+    health,
 )
 PREFLIGHT_KEPT_S = 600
 
@@ -106,7 +125,6 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         license_info=LICENCE,
         openapi_tags=TAGS,
         lifespan=lifespan,
-        generate_unique_id_function=operation_id,
         redirect_slashes=False,
         telemetry=telemetry(settings),
         docs_url=None,
@@ -134,27 +152,10 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.trusted_proxies))
     install_problem_handlers(app)
-    for controller in (
-        accounts,
-        people,
-        progress,
-        streaks,
-        privacy,
-        event_stream,
-        cohorts,
-        cohort_invitations,
-        leaderboards,
-        challenges,
-        completions,
-        reviews,
-        badges,
-        problems,
-        trail,
-        health,
-    ):
-        app.include_router(controller.router)
+    add_routes(app, (controller.router for controller in CONTROLLERS))
     install_openapi(app)
     install_docs(app)
+    install_route_table(app)
     return app
 
 

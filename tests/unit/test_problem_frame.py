@@ -21,13 +21,14 @@ from starlette.responses import StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from rebootcamp.controllers.frame.middleware import BodyLimitMiddleware, RequestContextMiddleware
-from rebootcamp.controllers.frame.openapi import install_openapi, operation_id
+from rebootcamp.controllers.frame.openapi import install_openapi
 from rebootcamp.controllers.frame.problems import (
     STATUS_OF_KIND,
     install_problem_handlers,
     problem_catalogue,
     problems,
 )
+from rebootcamp.controllers.frame.strictness import operation_id
 from rebootcamp.controllers.problems import router as problems_router
 from rebootcamp.domain.errors import (
     ChallengeClosed,
@@ -165,7 +166,7 @@ async def get_gone() -> None:
 
 
 def make_app() -> FastAPI:
-    app = FastAPI(generate_unique_id_function=operation_id, redirect_slashes=False)
+    app = FastAPI(redirect_slashes=False)
     app.include_router(problems_router)
     app.include_router(router)
     app.include_router(accounts_router)

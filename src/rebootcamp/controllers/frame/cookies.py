@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request, Response
 
-from rebootcamp.dependencies import ContainerDep
+from rebootcamp.dependencies import container_of
 from rebootcamp.domain.errors import OriginNotAllowed
 from rebootcamp.settings import Environment, Settings
 
@@ -73,9 +73,9 @@ class RefreshCookie:
         return not (trying_out and self._request.url.scheme == "http" and self._request.url.hostname in LOOPBACK)
 
 
-async def get_refresh_cookie(request: Request, response: Response, container: ContainerDep) -> RefreshCookie:
+async def get_refresh_cookie(request: Request, response: Response) -> RefreshCookie:
     """The refresh cookie."""
-    return RefreshCookie(request, response, container.settings)
+    return RefreshCookie(request, response, container_of(request).settings)
 
 
 RefreshCookieDep = Annotated[RefreshCookie, Depends(get_refresh_cookie)]

@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 from pydantic.json_schema import models_json_schema
 
 from rebootcamp.controllers.frame.openapi_details import with_details
@@ -34,11 +33,6 @@ EVENT_STREAM: dict[str, Any] = {
         " `seq`.",
     }
 }
-
-
-def operation_id(route: APIRoute) -> str:
-    """The handler's name, which makes a pleasant method in a client; for ``generate_unique_id_function``."""
-    return route.name
 
 
 def install_openapi(app: FastAPI) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from fastapi import Request
 
 from rebootcamp.controllers.frame.addresses import ClientAddress
-from rebootcamp.dependencies import ContainerDep, keep_within
+from rebootcamp.dependencies import container_of, keep_within
 from rebootcamp.services.ports.rate_limits import Standing
 
 
@@ -24,11 +24,11 @@ def rate_limit_headers(standings: Sequence[Standing]) -> Mapping[str, str]:
     }
 
 
-async def limit_visits(request: Request, container: ContainerDep, address: ClientAddress) -> None:
+async def limit_visits(request: Request, address: ClientAddress) -> None:
     """For routes that ask for no token."""
-    keep_within(request, await container.rate_limits.visit(address))
+    keep_within(request, await container_of(request).rate_limits.visit(address))
 
 
-async def limit_registrations(request: Request, container: ContainerDep, address: ClientAddress) -> None:
+async def limit_registrations(request: Request, address: ClientAddress) -> None:
     """For the route that opens accounts."""
-    keep_within(request, await container.rate_limits.register(address))
+    keep_within(request, await container_of(request).rate_limits.register(address))

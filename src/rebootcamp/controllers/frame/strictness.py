@@ -21,6 +21,8 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from rebootcamp.dependencies import with_services
+
 URLENCODED = "application/x-www-form-urlencoded"
 MAX_DEPTH = 32
 """The most lists and objects within one another in JSON; a badge, the deepest that the API takes, has 11."""
@@ -48,6 +50,11 @@ class TooComplex(HTTPException):
         super().__init__(400, detail)
 
 
+def operation_id(route: APIRoute) -> str:
+    """The handler's name, which makes a pleasant method in a generated client."""
+    return route.name
+
+
 class StrictRoute(APIRoute):
     """A route that refuses what has more than one reading, before anything else is looked at; for all routers.
 
@@ -56,6 +63,10 @@ class StrictRoute(APIRoute):
         TooComplex: The body is nested too deeply, or holds too many values or fields.
         HTTPException: The body is of another type (415).
     """
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:  # noqa: ANN401 - APIRoute's
+        options["generate_unique_id_function"] = operation_id
+        super().__init__(path, with_services(endpoint), **options)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """FastAPI's handler, behind the checks."""
