@@ -131,18 +131,12 @@ def with_services(handler: Callable[..., Any]) -> Callable[..., Any]:
             others.append(parameter.replace(kind=inspect.Parameter.KEYWORD_ONLY))
     if not wanted:
         return handler
-    takes_request = "request" in signature.parameters
 
-    async def handler_with_services(*, request: Request, **arguments: Any) -> Any:  # noqa: ANN401 - the handler's own
-        container = container_of(request)
-        for name, get in wanted.items():
-            arguments[name] = get(container)
-        if takes_request:
-            arguments["request"] = request
-        return await handler(**arguments)
+    async def handler_with_services(*, http_request: Request, **arguments: Any) -> Any:  # noqa: ANN401 - the handler's
+        container = container_of(http_request)
+        return await handler(**arguments, **{name: get(container) for name, get in wanted.items()})
 
-    if not takes_request:
-        others.append(inspect.Parameter("request", inspect.Parameter.KEYWORD_ONLY, annotation=Request))
+    others.append(inspect.Parameter("http_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request))
     handler_with_services.__signature__ = signature.replace(parameters=others)  # type: ignore[attr-defined]
     for attribute in ("__name__", "__qualname__", "__doc__", "__module__"):
         setattr(handler_with_services, attribute, getattr(handler, attribute))

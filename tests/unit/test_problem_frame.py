@@ -166,7 +166,7 @@ async def get_gone() -> None:
 
 
 def make_app() -> FastAPI:
-    app = FastAPI(redirect_slashes=False)
+    app = FastAPI(generate_unique_id_function=operation_id, redirect_slashes=False)
     app.include_router(problems_router)
     app.include_router(router)
     app.include_router(accounts_router)

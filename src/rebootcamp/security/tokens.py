@@ -18,6 +18,8 @@ from rebootcamp.settings import MIN_SECRET_BYTES
 
 ALGORITHM = "HS256"
 MAX_TOKEN_CHARACTERS = 4096
+MAX_KNOWN_TOKENS = 4096
+"""Tokens whose signature is not computed again until they expire: each request reads its token twice, at 30 us."""
 _YEAR_10000_S = 253_402_300_800
 _COMPACT_FORM = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)  # python-jose would skip any other character
 
@@ -79,6 +81,7 @@ class SignedAccessTokens(AccessTokens):
         self._audience = audience
         self._lifetime = lifetime
         self._now = now
+        self._known: dict[str, AccessClaims] = {}
 
     def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, int]:
         """A new token, and for how many seconds it is accepted."""
@@ -101,12 +104,19 @@ class SignedAccessTokens(AccessTokens):
         Raises:
             NotAuthenticated: It is not a token of ours, or it has expired.
         """
+        if (known := self._known.get(token)) is not None and known.expires_at > self._now():
+            return known
         payload = self._verified(token)
         if payload.iss != self._issuer or payload.aud != self._audience:
             raise NotAuthenticated("The token is not accepted.")
         if payload.exp <= self._now().timestamp():
             raise NotAuthenticated("The token has expired.")
-        return AccessClaims(UserId(payload.sub), payload.sid, datetime.fromtimestamp(payload.exp, UTC))
+        claims = AccessClaims(UserId(payload.sub), payload.sid, datetime.fromtimestamp(payload.exp, UTC))
+        self._known.pop(token, None)
+        self._known[token] = claims
+        if len(self._known) > MAX_KNOWN_TOKENS:
+            del self._known[next(iter(self._known))]
+        return claims
 
     def _verified(self, token: str) -> _Payload:
         if len(token) > MAX_TOKEN_CHARACTERS or not _COMPACT_FORM.fullmatch(token):

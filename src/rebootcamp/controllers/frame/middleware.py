@@ -5,7 +5,7 @@ import re
 import time
 
 import structlog
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -16,14 +16,15 @@ from rebootcamp.controllers.frame.rate_limits import rate_limit_headers
 from rebootcamp.metrics import request_ended
 
 REQUEST_ID_HEADER = "X-Request-ID"
-DEFAULT_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
-    "X-Frame-Options": "DENY",
-}
-TRANSPORT_SECURITY = "max-age=31536000"
+DEFAULT_HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cache-control", b"no-store"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"x-frame-options", b"DENY"),
+)
+"""Headers of every answer that does not set them itself, as the server takes them."""
+TRANSPORT_SECURITY = (b"strict-transport-security", b"max-age=31536000")
 """A year in which browsers use nothing but TLS; said over TLS alone, where it counts (RFC 6797, section 7.2)."""
 
 MAX_HEADERS = 100
@@ -64,13 +65,14 @@ class RequestContextMiddleware:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers = MutableHeaders(scope=message)
-                headers[REQUEST_ID_HEADER] = request_id
-                headers.update(rate_limit_headers(scope["state"].get("standings", ())))
-                for name, value in DEFAULT_HEADERS.items():
-                    headers.setdefault(name, value)
+                headers: list[tuple[bytes, bytes]] = list(message.get("headers", ()))
+                present = {name for name, _ in headers}
+                headers += [header for header in DEFAULT_HEADERS if header[0] not in present]
+                headers.append((_REQUEST_ID_NAME, request_id.encode()))
+                headers += rate_limit_headers(scope["state"].get("standings", ()))
                 if scope.get("scheme") == "https":
-                    headers["Strict-Transport-Security"] = TRANSPORT_SECURITY
+                    headers.append(TRANSPORT_SECURITY)
+                message["headers"] = headers
             await send(message)
 
         with structlog.contextvars.bound_contextvars(request_id=request_id):
@@ -156,7 +158,12 @@ class BodyLimitMiddleware:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        declared = Headers(scope=scope).get("content-length", "0")
+        headers = Headers(scope=scope)
+        declared = headers.get("content-length")
+        if declared is None and "transfer-encoding" not in headers:
+            await self.app(scope, receive, send)  # There is no body (RFC 9112, section 6.3).
+            return
+        declared = declared or "0"
         if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > self.max_bytes):
             raise HTTPException(413)
         try:

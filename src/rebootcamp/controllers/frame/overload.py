@@ -70,6 +70,9 @@ class Gate:
             Overloaded: There is no room to wait, or no place came free in time.
         """
         self.ensure_room()
+        if not self._free.locked():
+            await self._free.acquire()  # At once, and without the cost of a timeout.
+            return
         self._waiting += 1
         try:
             async with asyncio.timeout(self.patience_s):

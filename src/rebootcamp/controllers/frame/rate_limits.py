@@ -4,7 +4,7 @@ The headers are those of draft-ietf-httpapi-ratelimit-headers: a list of policie
 each of them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from fastapi import Request
 
@@ -13,15 +13,14 @@ from rebootcamp.dependencies import container_of, keep_within
 from rebootcamp.services.ports.rate_limits import Standing
 
 
-def rate_limit_headers(standings: Sequence[Standing]) -> Mapping[str, str]:
-    """The headers that tell it; none where nothing was counted."""
+def rate_limit_headers(standings: Sequence[Standing]) -> list[tuple[bytes, bytes]]:
+    """The headers that tell a caller's standings, as the server takes them; none if nothing was counted."""
     if not standings:
-        return {}
+        return []
     policies = [standing.policy for standing in standings]
-    return {
-        "RateLimit-Policy": ", ".join(f'"{one.name}";q={one.quota};w={one.window_s}' for one in policies),
-        "RateLimit": ", ".join(f'"{one.policy.name}";r={one.remaining};t={one.resets_in_s}' for one in standings),
-    }
+    limits = ", ".join(f'"{one.name}";q={one.quota};w={one.window_s}' for one in policies)
+    left = ", ".join(f'"{one.policy.name}";r={one.remaining};t={one.resets_in_s}' for one in standings)
+    return [(b"ratelimit-policy", limits.encode()), (b"ratelimit", left.encode())]
 
 
 async def limit_visits(request: Request, address: ClientAddress) -> None:
