@@ -66,6 +66,7 @@ from rebootcamp.repositories.access_lines import read_access
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
+from rebootcamp.services.background import running
 from rebootcamp.settings import PREFIX, Environment, Settings, given_secret
 from rebootcamp.startup import missing_for_start, stores_away
 
@@ -265,14 +266,8 @@ def relay() -> None:
         loop = asyncio.get_running_loop()
         for signum in (signal.SIGINT, signal.SIGTERM):
             loop.add_signal_handler(signum, lambda: task and task.cancel())
-        async with open_container(settings) as container, asyncio.TaskGroup() as chores:
-            chores.create_task(container.relay.run(settings.relay_interval_s))
-            chores.create_task(container.leaderboard_counting.run(settings.relay_interval_s))
-            chores.create_task(container.judging.run(settings.relay_interval_s))
-            chores.create_task(container.housekeeping.run(settings.housekeeping_interval_s))
-            chores.create_task(container.clock_watch.run())
-            if settings.metrics_port:
-                chores.create_task(container.gauges.run())
+        async with open_container(settings) as container, running(container.chores):
+            await asyncio.Event().wait()
 
     try:
         with exposed_metrics(settings):
