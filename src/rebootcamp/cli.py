@@ -45,13 +45,13 @@ from rebootcamp.databases.mongodump import (
     write_extended_json,
 )
 from rebootcamp.databases.postgresql import client_environment, is_database_url
-from rebootcamp.demo import DemoLogin, load_as_of, prepare_demo
+from rebootcamp.demo.loading import DemoLogin, load_as_of, prepare_demo
 from rebootcamp.domain.access import Access, differing_access
 from rebootcamp.domain.audit import Difference, DifferenceKind
 from rebootcamp.domain.errors import RebootCampError, UserNotFound
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.embedded import (
+from rebootcamp.embedded.servers import (
     EmbeddedServerError,
     are_running,
     client_programs,

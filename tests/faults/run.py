@@ -27,7 +27,7 @@ from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.rules import Completions
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.embedded import EmbeddedServers, embedded_servers
+from rebootcamp.embedded.servers import EmbeddedServers, embedded_servers
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
 from tests.faults.faults import Fault, clock_set, disturbed, frozen, killed, restarted

@@ -25,7 +25,7 @@ from rebootcamp.cli import migrate, seed_catalogue
 from rebootcamp.composition import open_container
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Role
-from rebootcamp.embedded import embedded_servers
+from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
