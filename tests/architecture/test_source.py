@@ -23,9 +23,9 @@ IMPORTED_IN = {
     "starlette": ["app.py", "dependencies.py", "controllers/*.py"],
     "sqlalchemy": ["models/*.py", "databases/*.py", "repositories/sql/*.py"],
     "asyncpg": ["databases/*.py", "repositories/sql/*.py"],
-    "typer": ["cli.py"],
+    "typer": ["cli/*.py"],
 }
-READS_THE_ENVIRONMENT = ["settings.py", "cli.py", "metrics.py", "embedded/*.py"]
+READS_THE_ENVIRONMENT = ["settings.py", "cli/*.py", "metrics.py", "embedded/*.py"]
 """Beside the settings: what starts servers or shares a folder between processes, before there are settings."""
 
 

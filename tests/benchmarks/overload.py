@@ -23,7 +23,7 @@ from pathlib import Path
 
 import uvloop
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import open_container
 from rebootcamp.domain.texts import Language
 from rebootcamp.embedded.servers import embedded_servers

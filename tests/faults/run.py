@@ -21,7 +21,7 @@ from uuid import UUID
 import asyncpg
 from motor.motor_asyncio import AsyncIOMotorClient
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import Container, open_container
 from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.rules import Completions
