@@ -25,7 +25,7 @@ from sqlalchemy import make_url
 from rebootcamp.app import create_app
 from rebootcamp.composition import Container, open_container
 from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
-from rebootcamp.embedded import embedded_servers
+from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Environment, Settings

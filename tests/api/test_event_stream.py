@@ -46,7 +46,7 @@ async def served(app: FastAPI) -> AsyncIterator[str]:
 
 @pytest.fixture(scope="module")
 async def url(open_app: OpenApp) -> AsyncIterator[str]:
-    async with open_app(relay_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
+    async with open_app(event_stream_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
         yield url
 
 
@@ -168,7 +168,7 @@ async def test_a_stream_ends_when_the_learner_leaves_the_viewers_cohort(url: str
 
 async def test_a_stream_ends_with_the_access_token_it_was_opened_with(open_app: OpenApp) -> None:
     clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
-    async with open_app(clock, relay_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
+    async with open_app(clock, event_stream_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
         people = People(app)
         learner = await people.learner()
         async with asyncio.timeout(20), listening(url, learner) as answer:
@@ -277,7 +277,7 @@ async def test_a_stream_is_opened_within_the_deadline_and_outlasts_it(
 
 
 async def test_a_damaged_document_is_in_the_way_of_nobody_elses_stream(open_app: OpenApp, mongo: MongoDatabase) -> None:
-    async with open_app(relay_interval_s=0.05, event_stream_recheck_s=60) as app, served(app) as url:
+    async with open_app(event_stream_interval_s=0.05, event_stream_recheck_s=60) as app, served(app) as url:
         damaged, learner = [await People(app).learner() for _ in range(2)]
         async with listening(url, damaged), listening(url, learner) as answer:
             await mongo["progress"].update_one(

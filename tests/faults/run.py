@@ -21,13 +21,13 @@ from uuid import UUID
 import asyncpg
 from motor.motor_asyncio import AsyncIOMotorClient
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import Container, open_container
 from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.rules import Completions
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.embedded import EmbeddedServers, embedded_servers
+from rebootcamp.embedded.servers import EmbeddedServers, embedded_servers
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
 from tests.faults.faults import Fault, clock_set, disturbed, frozen, killed, restarted

@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 import pytest
 from pydantic import SecretStr
 
-from rebootcamp.cli import migrate, seed_catalogue
-from rebootcamp.embedded import default_directory, embedded_servers
+from rebootcamp.cli.stores import migrate, seed_catalogue
+from rebootcamp.embedded.servers import default_directory, embedded_servers
 from rebootcamp.repositories.sql.log import INLINE_GRACE
 from rebootcamp.services.ports.observers import Round
 from rebootcamp.services.projector import InlineProjection

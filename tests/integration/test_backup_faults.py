@@ -16,7 +16,7 @@ import pytest
 from pymongo import AsyncMongoClient
 from sqlalchemy import make_url
 
-from rebootcamp.cli import migrate
+from rebootcamp.cli.stores import migrate
 from rebootcamp.composition import open_container
 from rebootcamp.databases.mongodump import read_extended_json
 from rebootcamp.domain.texts import Language

@@ -11,6 +11,7 @@ import pytest
 from httpx import ASGITransport, AsyncClient
 from prometheus_client import REGISTRY
 
+from rebootcamp.cli.startup import missing_for_start
 from rebootcamp.composition import open_container
 from rebootcamp.domain.errors import NotReady
 from rebootcamp.domain.events import UserRegistered
@@ -20,7 +21,6 @@ from rebootcamp.services.clock_watch import INTERVAL_S
 from rebootcamp.services.ports.observers import Round
 from rebootcamp.services.ports.rate_limits import Policy
 from rebootcamp.services.relay import LONGEST_BACK_OFF
-from rebootcamp.startup import missing_for_start
 from tests.conftest import OpenApp
 from tests.support.bench import UNHURRIED, Pair, app_alone
 from tests.support.bulk import repeat_completion

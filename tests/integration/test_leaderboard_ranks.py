@@ -17,7 +17,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from uuid_utils.compat import uuid7
 
-from rebootcamp.cli import seed_catalogue
+from rebootcamp.cli.stores import seed_catalogue
 from rebootcamp.composition import Container, open_container
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus

@@ -29,6 +29,7 @@ from tests.conftest import OpenApp, OpenDatabases
 from tests.support.clock import SettableClock
 from tests.support.people import People
 from tests.support.ports import free_port
+from tests.support.timers import NOTHING_BY_TIMER
 
 WORKER = """
 from rebootcamp import metrics
@@ -86,7 +87,7 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
             database_url=settings.database_url,
             mongo_url=settings.mongo_url,
             projection_budget_s=1e-9,
-            relay_interval_s=3600,
+            **NOTHING_BY_TIMER,
         ) as app,
     ):
         container: Container = app.state.container

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from rebootcamp.databases.statement_log import log_statements
 
 DRIVER = "postgresql+asyncpg"
+Engine = AsyncEngine
 SessionFactory = async_sessionmaker[AsyncSession]
 
 

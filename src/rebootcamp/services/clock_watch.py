@@ -13,6 +13,7 @@ from time import monotonic
 import structlog
 
 from rebootcamp.domain.errors import NotReady, StoreUnavailable
+from rebootcamp.services.background import forever
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.health import DatabaseClock
 
@@ -38,6 +39,8 @@ class ClockWatch:
     _database_at_start: datetime | None = field(default=None, init=False)
     """What PostgreSQL's clock said when ``monotonic`` was 0; None until it was asked."""
     _suspected: asyncio.Event = field(default_factory=asyncio.Event, init=False)
+    _measured: bool = field(default=False, init=False)
+    """Whether the running watch has logged a measurement."""
 
     def now(self) -> datetime:
         """The present moment, in UTC.
@@ -52,28 +55,29 @@ class ClockWatch:
         return now
 
     async def run(self) -> None:
-        """Measures for ever, and logs the first measurement and each that is too far off; until cancelled.
+        """Measures every few seconds, and soon after the clock looks wrong, until cancelled.
 
-        It measures every few seconds, and at once when the clock looks wrong: that of a machine that was suspended does
-        until then.
+        After a machine was suspended its clock looks wrong until the next measurement.
         """
-        first = True
-        while True:
-            self._suspected.clear()
-            try:
-                skew_s = await self.measure()
-            except StoreUnavailable as error:
-                log.warning("clock_not_measured", store=error.store)
-            else:
-                if not self.is_right:
-                    log.error("clock_is_wrong", skew_s=round(skew_s, 3), limit_s=self.limit_s)
-                elif first:
-                    log.info("clock_measured", skew_s=round(skew_s, 3), limit_s=self.limit_s)
-                first = False
-            await asyncio.sleep(PAUSE_S)
-            with suppress(TimeoutError):
-                async with asyncio.timeout(INTERVAL_S - PAUSE_S):
-                    await self._suspected.wait()
+        self._suspected.set()  # The first measurement does not wait.
+        await forever("clock_watch", self._round, PAUSE_S)
+
+    async def _round(self) -> None:
+        """Waits until a measurement is due, measures, and logs the first result and each that is too far off."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(INTERVAL_S - PAUSE_S):
+                await self._suspected.wait()
+        self._suspected.clear()
+        try:
+            skew_s = await self.measure()
+        except StoreUnavailable as error:
+            log.warning("clock_not_measured", store=error.store)
+            return
+        if not self.is_right:
+            log.error("clock_is_wrong", skew_s=round(skew_s, 3), limit_s=self.limit_s)
+        elif not self._measured:
+            log.info("clock_measured", skew_s=round(skew_s, 3), limit_s=self.limit_s)
+        self._measured = True
 
     async def measure(self) -> float:
         """Asks PostgreSQL, and returns how many seconds this process's clock is ahead; negative when it is behind.

@@ -11,10 +11,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 
-import structlog
-
 from rebootcamp.domain.errors import Overloaded, RebootCampError, StoreUnavailable
 from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.background import forever
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.people import People
@@ -22,8 +21,6 @@ from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.progress import HistoryEntry, ProgressService
 
 ENTRIES_PER_STEP = 100
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(eq=False, slots=True)
@@ -98,20 +95,19 @@ class EventStreamService:
                 del self._streams[user_id]
 
     async def watch(self) -> None:
-        """Wakes streams whose person's document has moved, until cancelled: one query per interval for all of them."""
-        while True:
-            await asyncio.sleep(self.interval_s)
-            try:
-                found = await self.positions.positions(list(self._streams)) if self._streams else {}
-            except StoreUnavailable:
-                continue  # The streams stay open, and nothing is lost: their entries are read by seq.
-            except Exception:
-                log.exception("watching_failed")
-                continue
-            for user_id, position in found.items():
-                for stream in self._streams.get(user_id, ()):
-                    if position.seq > stream.seq:
-                        stream.moved.set()
+        """Wakes the streams of users whose document has moved, every ``interval_s`` seconds, until cancelled."""
+        await forever("watching", self._wake_moved, self.interval_s)
+
+    async def _wake_moved(self) -> None:
+        """Wakes streams that have entries to send; one query asks for all of them."""
+        try:
+            found = await self.positions.positions(list(self._streams)) if self._streams else {}
+        except StoreUnavailable:
+            return  # The streams stay open, and nothing is lost: their entries are read by seq.
+        for user_id, position in found.items():
+            for stream in self._streams.get(user_id, ()):
+                if position.seq > stream.seq:
+                    stream.moved.set()
 
     async def _follow(self, stream: Stream, user_id: UserId, actor: Actor) -> AsyncIterator[HistoryEntry]:
         loop = asyncio.get_running_loop()

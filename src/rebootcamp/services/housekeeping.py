@@ -3,14 +3,13 @@
 The database's clock alone says what that is: a process whose own clock is ahead deletes nothing early.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
 
-from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.services.background import forever
 from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.relay import LONGEST_BACK_OFF
 
@@ -29,15 +28,8 @@ class Housekeeping:
     unit_of_work: UnitOfWork
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
-        while True:
-            try:
-                await self.round()
-            except StoreUnavailable as error:
-                log.warning("housekeeping_waits", store=error.store)
-            except Exception:
-                log.exception("housekeeping_failed")
-            await asyncio.sleep(interval_s)
+        """Deletes expired rows every ``interval_s`` seconds, until cancelled."""
+        await forever("housekeeping", self.round, interval_s)
 
     async def round(self) -> None:
         """Deletes all that has served its time; offers users again at once whose turn is further off than it may be."""

@@ -20,6 +20,7 @@ from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import NotReady, StoreUnavailable, UserNotFound
 from rebootcamp.domain.events import CatalogueJudged
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.background import forever
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound
@@ -53,17 +54,8 @@ class Judging:
     _others_judged_at: datetime | None = field(default=None, init=False)
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
-        while True:
-            try:
-                await self.round()
-            except StoreUnavailable as error:
-                log.warning("judging_waits", store=error.store)
-            except NotReady:
-                log.warning("judging_waits_for_the_clock")
-            except Exception:
-                log.exception("judging_round_failed")
-            await asyncio.sleep(interval_s)
+        """Judges a batch every ``interval_s`` seconds, until cancelled."""
+        await forever("judging", self.round, interval_s, failed="judging_round_failed")
 
     async def round(self) -> JudgingRound:
         """Judges a batch by the newest catalogue.

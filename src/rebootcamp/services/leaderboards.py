@@ -1,16 +1,14 @@
 """Leaderboards: who is ahead, and by how much."""
 
-import asyncio
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-import structlog
-
-from rebootcamp.domain.errors import CohortNotFound, InvalidCursor, StoreUnavailable
+from rebootcamp.domain.errors import CohortNotFound, InvalidCursor
 from rebootcamp.domain.leaderboards import Leaderboard, Period, span_of
 from rebootcamp.domain.pages import Page, PageRequest, Place
 from rebootcamp.domain.periods import Span
 from rebootcamp.domain.users import Actor
+from rebootcamp.services.background import forever
 from rebootcamp.services.ports.cohorts import Cohorts
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.leaderboards import Leaderboards
@@ -18,8 +16,6 @@ from rebootcamp.services.ports.work import UnitOfWork
 
 BATCH = 2000
 """Changes added up at once: few enough to stay well within the time limit of a statement."""
-
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +73,8 @@ class LeaderboardCounting:
     unit_of_work: UnitOfWork
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
-        while True:
-            try:
-                await self.round()
-            except StoreUnavailable as error:
-                log.warning("leaderboard_counting_waits", store=error.store)
-            except Exception:
-                log.exception("leaderboard_counting_failed")
-            await asyncio.sleep(interval_s)
+        """Adds up what has changed every ``interval_s`` seconds, until cancelled."""
+        await forever("leaderboard_counting", self.round, interval_s)
 
     async def round(self) -> None:
         """Adds up all that has changed by now, in batches that commit one by one."""

@@ -11,6 +11,7 @@ import structlog
 from rebootcamp.domain.audit import Position, diverges
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.background import forever
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.events import Events
 from rebootcamp.services.ports.observers import RelayObserver, Round
@@ -48,22 +49,18 @@ class Relay:
     concurrency: int
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds, at once again while full batches come; until cancelled."""
-        while True:
-            full = False
-            try:
-                done = await self.round()
-            except StoreUnavailable as error:
-                log.warning("relay_waits", store=error.store)
-                self.observer.round_failed(error)
-            except Exception as error:
-                log.exception("relay_round_failed")
-                self.observer.round_failed(error)
-            else:
-                self.observer.round_ended(done)
-                full = done.taken == self.batch
-            if not full:
-                await asyncio.sleep(interval_s)
+        """Runs a round every ``interval_s`` seconds, and at once after a full batch, until cancelled."""
+        await forever("relay", self._observed_round, interval_s, failed="relay_round_failed")
+
+    async def _observed_round(self) -> bool:
+        """Runs a round and tells the observer; returns whether the batch was full, so that there may be more."""
+        try:
+            done = await self.round()
+        except Exception as error:
+            self.observer.round_failed(error)
+            raise
+        self.observer.round_ended(done)
+        return done.taken == self.batch
 
     async def round(self) -> Round:
         """Takes a batch, compares its documents in one query, projects what lags, forgets what agrees.

@@ -1,4 +1,4 @@
-"""The options and the HTTP protocol of an API server: which connections it takes, and how long it waits for clients."""
+"""HTTP options of every server of the API: limits on connections, on unfinished requests, and on slow clients."""
 
 import asyncio
 from collections import Counter
@@ -16,11 +16,11 @@ from rebootcamp.security.addresses import counted_address
 from rebootcamp.settings import Settings
 
 KEEP_ALIVE_S = 75
-"""Longer than a proxy keeps an idle connection, so that it is never we who close one that it is about to use."""
+"""Longer than a proxy keeps an idle connection, so that the server never closes one that the proxy is about to use."""
 MAX_PIPELINED = 16
-"""Requests that wait on one connection for the answer to the one before; one read can bring a thousand of them."""
+"""Maximum number of requests that wait on one connection for an earlier answer. One read can bring a thousand."""
 SWEEPS = 10
-"""The number of looks at all connections in the time that a client is waited for at the most."""
+"""Number of checks for slow clients in the time that a client may take."""
 TOO_MANY_CONNECTIONS = (
     b"HTTP/1.1 503 Service Unavailable\r\n"
     b"content-type: text/plain; charset=utf-8\r\n"
@@ -35,15 +35,15 @@ log = structlog.get_logger(__name__)
 
 
 class Connections:
-    """The open connections of a process: how many there are, in all and from one address, and who is waited for.
+    """Counts and limits the open connections of a process, and closes those whose client is too slow.
 
-    One look at all of them now and then costs less than a timer for each request.
+    One look at all connections now and then costs less than a timer for each request.
 
     Args:
-        limit: How many are open at once.
-        limit_per_address: How many of them from one address; of IPv6, from the network of a site.
+        limit: Maximum number of open connections.
+        limit_per_address: Maximum number from one address (IPv6: one /64 network).
         trusted: Addresses and networks of proxies, each of which speaks for many clients.
-        patience_s: How long a client may take to end what it has begun to send, and to take what it is sent.
+        patience_s: Seconds that a client may take to finish a request that it has begun, and to read its answer.
     """
 
     def __init__(self, limit: int, limit_per_address: int, trusted: Sequence[str], patience_s: float) -> None:
@@ -57,7 +57,7 @@ class Connections:
         self._sweeping = False
 
     def admit(self, connection: "BoundedProtocol") -> bool:
-        """Counts a new connection, unless it is one too many."""
+        """Counts a new connection and returns True, or returns False if it exceeds a limit."""
         address = self._counted(connection.client[0] if connection.client else "")
         within = address is None or self._from[address] < self._limit_per_address
         if not within or len(self._open) >= self._limit:
@@ -71,7 +71,7 @@ class Connections:
         return True
 
     def leave(self, connection: "BoundedProtocol") -> None:
-        """Counts a connection no more that has ended."""
+        """Removes a connection that has ended."""
         if connection in self._open:
             address = self._open.pop(connection)
             self._from[address] -= 1
@@ -79,7 +79,7 @@ class Connections:
                 del self._from[address]
 
     def _counted(self, host: str) -> str | None:
-        """The address that the connection is counted by; None for that of a trusted proxy."""
+        """Returns the address or network that a host's connections are counted by; None for a trusted proxy."""
         try:
             address = ip_address(host)
         except ValueError:
@@ -99,14 +99,14 @@ class Connections:
 
 
 class BoundedProtocol(HttpToolsProtocol):
-    """HTTP/1.1 with a bound on what has not come to an end, in bytes and in time.
+    """HTTP/1.1 with limits, in bytes and in time, on a message that does not end.
 
-    The parser, without which a refusal costs a third of an answer, keeps whatever comes until a head, a part of a body
-    or the trailers are complete. What comes whole is measured by the application's middleware, as is the time that a
-    body takes until it is answered.
+    The parser keeps refusals cheap: without it, a refusal costs a third of an answer. But it buffers input until a
+    head, a part of a body or the trailers are complete, and this class limits that buffer. The application's
+    middleware limits complete heads and bodies, and the time until a body is answered.
 
     Args:
-        connections: Shared by all connections of the process; the rest is what uvicorn gives.
+        connections: Shared by all connections of the process. uvicorn passes the other arguments.
     """
 
     def __init__(
@@ -137,9 +137,9 @@ class BoundedProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def end_if_waited_for_since(self, moment_s: float, now_s: float) -> None:
-        """Closes the connection where its client has been waited for since that moment, and ends it where that fails.
+        """Closes the connection if the server has waited for its client since ``moment_s``, or aborts it if need be.
 
-        A connection that is closed stays until its client has taken all that was sent, which it may never do.
+        A closing connection stays open until its client has read everything that was sent, which may never happen.
         """
         if self.transport.is_closing():
             self._closing_since_s = self._closing_since_s or now_s
@@ -154,7 +154,7 @@ class BoundedProtocol(HttpToolsProtocol):
         limit = self.config.h11_max_incomplete_event_size or 0
         if self._unfinished_bytes > limit and not self.transport.is_closing():
             self.send_400_response("The headers or trailers do not end. Send fewer or shorter ones.")
-        # What is left of a body that was answered already is thrown away, and is waited for by nobody else.
+        # The rest of a body that was answered already is discarded; nothing else waits for it.
         answered = self._in_message and self.cycle.response_complete
         if not (self._unfinished_bytes or answered):
             self._sending_since_s = None
@@ -162,7 +162,7 @@ class BoundedProtocol(HttpToolsProtocol):
             self._sending_since_s = self.loop.time()
 
     def send_400_response(self, msg: str) -> None:
-        if self.pipeline:  # It would stand in the midst of an answer.
+        if self.pipeline:  # A refusal would land in the middle of another answer.
             self.transport.close()
         else:
             super().send_400_response(msg)
@@ -179,7 +179,7 @@ class BoundedProtocol(HttpToolsProtocol):
         self._unfinished_bytes = 0
         self._in_message = True
         if len(self.pipeline) >= MAX_PIPELINED:
-            raise ValueError("too many requests at once")  # which the parser turns into one of its own errors
+            raise ValueError("too many requests at once")  # The parser turns it into an error of its own.
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
@@ -193,7 +193,7 @@ class BoundedProtocol(HttpToolsProtocol):
 
 
 def http_options(settings: Settings) -> dict[str, Any]:
-    """What uvicorn is told."""
+    """Returns the options that every uvicorn server of the API is started with."""
     connections = Connections(
         settings.max_connections,
         settings.max_connections_per_address,
@@ -202,9 +202,9 @@ def http_options(settings: Settings) -> dict[str, Any]:
     )
     return {
         "http": partial(BoundedProtocol, connections),
-        "h11_max_incomplete_event_size": settings.max_header_bytes,  # BoundedProtocol's bound, too
+        "h11_max_incomplete_event_size": settings.max_header_bytes,  # BoundedProtocol's limit, too
         "ws": "none",
-        # Forwarded addresses are the application's to believe, from REBOOTCAMP_TRUSTED_PROXIES alone.
+        # The application reads forwarded addresses itself, from REBOOTCAMP_TRUSTED_PROXIES only.
         "proxy_headers": False,
         "server_header": False,
         "timeout_keep_alive": KEEP_ALIVE_S,

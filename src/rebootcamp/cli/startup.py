@@ -1,4 +1,4 @@
-"""What a process needs to serve: both stores, at a schema that this release can work on, and a clock that is right."""
+"""Checks what a process needs to serve: both stores, a schema that this release can work on, and a right clock."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -17,15 +17,15 @@ log = structlog.get_logger(__name__)
 
 
 class SchemaBehind(Exception):
-    """PostgreSQL answers, and `rebootcamp migrate` has not been run for this release."""
+    """PostgreSQL answers, but ``rebootcamp migrate`` has not been run for this release."""
 
 
 async def missing_for_start(settings: Settings, clock: Clock | None = None) -> list[str]:
-    """Waits for the stores, ``start_timeout_s`` seconds at most; returns what is missing then, in sentences.
+    """Waits for the stores, at most ``start_timeout_s`` seconds; returns a sentence about each thing that is missing.
 
     Args:
-        settings: Those of the process that is to serve.
-        clock: The machine's when left out.
+        settings: The settings of the process that is to serve.
+        clock: The machine's clock if left out.
     """
 
     async def ask_for_schema() -> None:
@@ -46,11 +46,11 @@ async def missing_for_start(settings: Settings, clock: Clock | None = None) -> l
 
 
 async def stores_away(settings: Settings, also_ask: Callable[[], Awaitable[None]] | None = None) -> list[str]:
-    """Waits for both stores to answer, ``start_timeout_s`` seconds at most, and logs that it waits.
+    """Waits for both stores to answer, at most ``start_timeout_s`` seconds, and logs that it waits.
 
     Args:
-        settings: Where the stores are.
-        also_ask: Asks PostgreSQL for more than an answer; it raises until that is there.
+        settings: Names the stores and the timeout.
+        also_ask: Checks PostgreSQL further once it answers; raises as long as the check fails.
 
     Returns:
         A sentence about each store that cannot be used.
@@ -71,7 +71,10 @@ async def stores_away(settings: Settings, also_ask: Callable[[], Awaitable[None]
 
 
 async def _fault_of(store: str, ask: Callable[[], Awaitable[None]], deadline: float) -> str | None:
-    """What is wrong with it at the deadline, whatever it is: wrong passwords and missing schemas may be mended, too."""
+    """Asks a store until it answers or the deadline passes; returns the last fault, or None.
+
+    It retries after every error, since a wrong password or a missing schema may be mended meanwhile.
+    """
     while True:
         try:
             await ask()
