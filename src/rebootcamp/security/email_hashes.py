@@ -1,4 +1,4 @@
-"""Keyed hashes of the e-mails in login attempts, so that the stored counts do not reveal who has an account."""
+"""Keyed hashes of the e-mails in login attempts, so that stored counts cannot be searched without the key."""
 
 import hashlib
 import hmac
