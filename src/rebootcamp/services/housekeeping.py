@@ -24,7 +24,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Housekeeping:
-    """Deletes expired rows, and moves overdue projections forward in the queue."""
+    """Deletes expired rows, and shortens overlong postponements in the projection queue."""
 
     unit_of_work: UnitOfWork
 

@@ -51,7 +51,8 @@ class PeopleService:
         deletes their invitations. Disabling an account ends its sessions.
 
         Raises:
-            NotPermitted: The account is someone else's, or an administrator changes their own role or status.
+            NotPermitted: The account is someone else's. For role and status: the actor is not an administrator, or the
+                account is their own.
             UserNotFound: The user does not exist.
             UnknownTimeZone: The time zone is not an IANA time zone.
         """

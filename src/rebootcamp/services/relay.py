@@ -1,4 +1,4 @@
-"""The relay projects events whose request did not, because it crashed, ran out of time, or could not reach MongoDB."""
+"""The relay projects events that a request recorded but did not project: it crashed, timed out, or MongoDB was away."""
 
 import asyncio
 from collections.abc import Container, Iterable, Mapping, Sequence

@@ -104,7 +104,7 @@ class ReviewService:
         if actor.role is not Role.ADMIN and (
             submitter is None or submitter.cohort_code not in actor.coached_cohort_codes
         ):
-            raise NotPermitted("This completion is not one of a learner who was in a cohort that you coach.")
+            raise NotPermitted("You may review only completions performed by members of a cohort that you coach.")
         if submitter is None:
             raise CompletionNotFound("No completion has this id.")
         return submitter.user_id

@@ -61,7 +61,8 @@ class StreakService:
         Raises:
             RequestInFlight, IdempotencyKeyReused: The idempotency key is already in use.
             NotPermitted: The streak is not the actor's own.
-            PauseRefused: The pause is in the past, too far ahead, too long, overlaps another, or is one too many.
+            PauseRefused: The pause starts in the past or too far ahead, lasts too long, overlaps another one, or is one
+                more than allowed.
         """
         actor.ensure_self(user_id)
         async with self.unit_of_work(turn_of=user_id) as work:
