@@ -1,4 +1,4 @@
-"""What is kept of an e-mail whose password was tried: a hash that nobody can search without our key."""
+"""Keyed hashes of the e-mails in login attempts, so that stored counts cannot be searched without the key."""
 
 import hashlib
 import hmac
@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 
 def hash_of_email_with(secret: str) -> Callable[[str], str]:
-    """Hashes e-mails with a key that follows from the signing key; with another key, all counts begin anew."""
+    """Returns a function that hashes e-mails with a key derived from the signing key.
+
+    A new signing key therefore resets all counts of attempts.
+    """
     key = hashlib.sha256(b"attempts:" + secret.encode()).digest()
     return lambda email: hmac.digest(key, email.encode(errors="replace"), "sha256").hex()

@@ -1,4 +1,4 @@
-"""Refresh tokens: a random secret that names its session, with our seal; what is stored of it is a hash."""
+"""Refresh tokens: user id, session id and a random secret, sealed with a key. Only their hashes are stored."""
 
 import hashlib
 import hmac
@@ -12,7 +12,7 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.services.ports.credentials import PresentedToken, RefreshTokens
 
 PREFIX = "rcr_"
-"""By which scanners of leaked secrets, and the redaction of logs, know one."""
+"""A fixed prefix by which secret scanners and log redaction recognise a refresh token."""
 ID_BYTES = 16
 SECRET_BYTES = 16
 SEAL_BYTES = 16
@@ -20,13 +20,13 @@ _FORM = re.compile(PREFIX + r"[\w-]{86}", re.ASCII)
 
 
 class SealedRefreshTokens(RefreshTokens):
-    """Makes and reads refresh tokens.
+    """Issues and reads refresh tokens.
 
-    A token carries 128 random bits, so a plain SHA-256 is as good as a slow hash.
+    A token has 128 random bits, so SHA-256 is as safe as a slow hash.
 
     Args:
         secret: The signing key.
-        previous_secret: The key before; None when there was none.
+        previous_secret: The previous signing key; None if there was none.
     """
 
     def __init__(self, secret: str, previous_secret: str | None = None) -> None:

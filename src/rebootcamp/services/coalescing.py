@@ -1,7 +1,7 @@
 """Coalescing: reads that arrive while others are in flight are answered together, by one query.
 
 Nothing is cached. A read joins only a batch whose query has not been sent yet, so it sees everything that was committed
-before it arrived. A lone read is sent at once.
+before it arrived. A read that arrives alone is sent at once.
 """
 
 import asyncio
@@ -19,11 +19,12 @@ class CoalescingReader(Generic[Key, Value]):
     """Reads values by key, many at a time.
 
     Attributes:
-        fetch: Asks the store for some distinct keys at once. It leaves out keys that do not exist, and answers an
-            exception for a key whose value cannot be decoded: only the readers of that key get it. Whatever it raises
-            goes to every reader of the batch. It must end by itself: readers may give up, the batch does not.
-        batch_size: The most keys of one query.
-        batches: The most queries in flight at once. With one, a slow query would hold up everyone else.
+        fetch: Reads the values of distinct keys from the store. It leaves out keys that do not exist. For a key whose
+            value cannot be decoded it returns an exception, which only that key's readers get. An exception that it
+            raises goes to every reader of the batch. It must have a timeout of its own, since cancelled readers do not
+            cancel it.
+        batch_size: Maximum number of keys in one query.
+        batches: Maximum number of queries in flight. With 1, a slow query would delay all later reads.
     """
 
     fetch: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Value | Exception]]]
@@ -34,12 +35,12 @@ class CoalescingReader(Generic[Key, Value]):
     _is_scheduled: bool = field(default=False, init=False)
 
     async def read(self, key: Key) -> Value | None:
-        """Returns the value as it is now, or None if the key does not exist.
+        """Returns the current value, or None if the key does not exist.
 
-        Cancelling it, as a deadline does, harms no other reader.
+        Cancelling a read, as a request's deadline does, affects no other reader.
 
         Raises:
-            Exception: Whatever ``fetch`` raised for the batch, or answered for this key.
+            Exception: The exception that ``fetch`` raised for the batch, or returned for this key.
         """
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Value | None] = loop.create_future()
@@ -48,13 +49,13 @@ class CoalescingReader(Generic[Key, Value]):
         else:
             waiting[1].append(future)
         if not self._is_scheduled and len(self._in_flight) < self.batches:
-            # Once per turn of the event loop: requests that the sockets delivered together share a query.
+            # Sent once per turn of the event loop, so that requests that arrived together share a query.
             self._is_scheduled = True
             loop.call_soon(self._send)
         return await future
 
     def _send(self) -> None:
-        """Sends what waits, as far as there is room; the rest goes when a batch returns, in order of arrival."""
+        """Sends waiting reads while queries are free. The rest follow in order of arrival, when a query returns."""
         self._is_scheduled = False
         while self._waiting and len(self._in_flight) < self.batches:
             batch: dict[Key, list[asyncio.Future[Value | None]]] = {}
@@ -67,7 +68,7 @@ class CoalescingReader(Generic[Key, Value]):
                     batch[key] = readers
                     contexts.append(context)
             if batch:
-                # Traces and log lines name a query by the request that has waited for it the longest.
+                # Traces and log lines attribute the query to the request that has waited longest.
                 task = asyncio.get_running_loop().create_task(self._answer(batch), context=contexts[0])
                 self._in_flight.add(task)
                 task.add_done_callback(self._returned)
@@ -81,7 +82,7 @@ class CoalescingReader(Generic[Key, Value]):
         failure: Exception | None = None
         try:
             found = await self.fetch(list(batch))
-        except Exception as error:  # noqa: BLE001 - it is the readers' to handle
+        except Exception as error:  # noqa: BLE001 - each reader handles it
             failure = error
         except asyncio.CancelledError:
             for reader in (reader for readers in batch.values() for reader in readers):
@@ -100,11 +101,11 @@ class CoalescingReader(Generic[Key, Value]):
 
 @dataclass(frozen=True, slots=True)
 class Coalescing:
-    """How reads are coalesced, the same for all of a process's readers.
+    """The settings for coalescing, shared by all readers of a process.
 
     Attributes:
-        batch_size: The most keys of one query; 1 turns coalescing off.
-        batches: The most queries of one reader in flight at once.
+        batch_size: Maximum number of keys in one query; 1 turns coalescing off.
+        batches: Maximum number of queries that one reader has in flight.
     """
 
     batch_size: int = 64
@@ -113,5 +114,5 @@ class Coalescing:
     def reader(
         self, fetch: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Value | Exception]]]
     ) -> CoalescingReader[Key, Value]:
-        """A reader of whatever that fetches."""
+        """Returns a reader with these settings."""
         return CoalescingReader(fetch, self.batch_size, self.batches)

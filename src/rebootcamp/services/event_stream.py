@@ -1,8 +1,8 @@
-"""Live progress: a person's history as it grows, to whoever keeps a connection open.
+"""Live progress: streams a user's new history entries to open connections.
 
-What is sent is read from the history by ``seq``, whichever process wrote it, so a client that comes back with
-the last ``seq`` that it saw misses nothing and sees nothing twice. One query per interval asks, for all the
-streams of a process, whose document has moved.
+Entries are read from the history by ``seq``, whichever process wrote them. A client that reconnects with its last
+``seq`` therefore misses nothing and sees nothing twice. One query per interval finds, for all streams of a process,
+the documents that have advanced.
 """
 
 import asyncio
@@ -28,10 +28,10 @@ class Stream:
     """One open connection.
 
     Attributes:
-        viewer_id: The user who looks.
-        until: When the viewer's access token expires, and the stream ends.
-        seq: The last entry that was sent.
-        moved: Set when there is more.
+        viewer_id: The user who reads the stream.
+        until: When the viewer's access token expires, which ends the stream.
+        seq: The ``seq`` of the last entry that was sent.
+        moved: Set when there are new entries.
     """
 
     viewer_id: UserId
@@ -42,13 +42,13 @@ class Stream:
 
 @dataclass(slots=True)
 class EventStreamService:
-    """Opens streams, and wakes those for whom something has happened.
+    """Opens streams, and wakes those whose user has new history entries.
 
     Attributes:
-        limit: At most so many streams in this process.
-        limit_per_user: At most so many of them for one viewer, whomever they are about.
-        interval_s: How often documents are looked at, in seconds.
-        recheck_s: How often it is asked again whether the viewer may still look, in seconds.
+        limit: Maximum number of streams in this process.
+        limit_per_user: Maximum number of streams of one viewer in this process.
+        interval_s: Interval between checks for new entries, in seconds.
+        recheck_s: Interval between checks that the viewer still has access, in seconds.
     """
 
     history: ProgressService
@@ -66,25 +66,25 @@ class EventStreamService:
     async def open(
         self, user_id: UserId, last_seq: int | None, *, actor: Actor, until: datetime
     ) -> AsyncIterator[AsyncIterator[HistoryEntry]]:
-        """The entries after ``last_seq``, then each new one as it is applied, until the access token expires.
+        """Yields the entries after ``last_seq``, then each new one as it is applied, until the access token expires.
 
         Args:
-            user_id: Whose history.
-            last_seq: The last entry that the client has; None for only what happens from now on.
-            actor: Who looks; asked again every ``recheck_s``, and the stream ends when they may no longer.
-            until: When the access token expires that the stream was asked for with.
+            user_id: The user whose history is streamed.
+            last_seq: The last entry that the client has; None to send only new entries.
+            actor: The viewer. Their access is checked again every ``recheck_s``, and the stream ends if it is lost.
+            until: When the access token of the request expires.
 
         Raises:
-            NotPermitted: The actor may not see that person.
-            UserNotFound: An administrator asks about nobody.
-            Overloaded: The actor, or everybody together, has too many streams.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: The user does not exist; only administrators are told so.
+            Overloaded: The actor has, or all viewers together have, too many streams.
         """
         await self.viewers.read(user_id, actor=actor)
         applied = await self.history.applied_seq(user_id)
         stream = Stream(actor.user_id, until, applied if last_seq is None else min(last_seq, applied))
         viewers = [one.viewer_id for streams in self._streams.values() for one in streams]
         if viewers.count(actor.user_id) >= self.limit_per_user or len(viewers) >= self.limit:
-            raise Overloaded("Too many event streams are open.")
+            raise Overloaded("Too many event streams are open. Close one, or try again later.")
         streams = self._streams.setdefault(user_id, set())
         streams.add(stream)
         try:
@@ -125,7 +125,7 @@ class EventStreamService:
             for entry in entries:
                 yield entry
                 stream.seq = entry.event.seq
-                if self.clock.now() >= stream.until:  # The client may have taken its time over the last entry.
+                if self.clock.now() >= stream.until:  # A slow client may have delayed this point for long.
                     return
             if len(entries) < ENTRIES_PER_STEP:
                 token_lasts_s = (stream.until - self.clock.now()).total_seconds()

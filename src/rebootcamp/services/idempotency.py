@@ -1,8 +1,8 @@
-"""Requests that carry an ``Idempotency-Key``: carried out once, answered as often as they are sent.
+"""Requests with an ``Idempotency-Key``, which are carried out once and answered the same however often they are sent.
 
 Names and statuses follow draft-ietf-httpapi-idempotency-key-header. A use case that creates something calls
-``work.requests.recall`` first in its unit of work and ``work.requests.remember`` last; what is refused rolls back, and
-so is never remembered.
+``work.requests.recall`` first in its unit of work and ``work.requests.remember`` last. A refused request rolls back,
+so it is never remembered.
 """
 
 from collections.abc import Iterable
@@ -20,10 +20,10 @@ REMEMBERED_FOR = timedelta(hours=24)
 
 @dataclass(frozen=True, slots=True)
 class Created(Generic[Resource]):
-    """What a request created, and whether it had done so before and was only answered again.
+    """The resource that a request created, and whether this request is a replay of an earlier one.
 
     Attributes:
-        language: Of the first answer, where this is another one.
+        language: The language of the first response, if this is a replay; None if it was not kept.
     """
 
     resource: Resource
@@ -32,7 +32,7 @@ class Created(Generic[Resource]):
 
 
 async def as_awarded(earned: Iterable[EarnedBadge], badges: BadgeCatalogue) -> tuple[EarnedBadge, ...]:
-    """Each with the texts of the version that was awarded, whatever was published since."""
+    """Returns the badges, each with the texts of the version that was awarded, even if newer ones are published."""
     return tuple([await _as_awarded(one, badges) for one in earned])
 
 

@@ -1,11 +1,12 @@
-"""Judging by a new catalogue: after a publication, those who qualify already get the badge, dated then.
+"""Judging after a publication: users who already qualify for a badge receive it, dated at that moment.
 
-Documents say which revision judged them last. Those of an older one are judged in memory: where nothing is won, only
-the revision changes, by a swap; where something is, an event says so first, so that the award has a place in the log
-like any other. What is done is kept in the documents: whoever begins again goes on where the last one stopped.
+Each document stores the catalogue revision that judged it last. Documents of an older revision are judged in memory.
+If nothing is won, only the revision is updated, by a swap. If something is won, an event is appended to the log
+first, so that the award has a position in the log like any other. The documents themselves hold the state of the
+work, so a restarted process continues where the last one stopped.
 
-A document that cannot be judged keeps its old revision, and so stays at the front of those that are left. It is passed
-over until the others are judged, and tried again a minute later.
+A document that cannot be judged keeps its old revision, and so stays at the front of the remaining ones. It is set
+aside until the others are judged, and tried again a minute later.
 """
 
 import asyncio
@@ -35,10 +36,10 @@ log = structlog.get_logger(__name__)
 
 @dataclass(slots=True)
 class Judging:
-    """Works through the documents of older revisions. Any number of processes may do it at once.
+    """Judges documents of older revisions. Any number of processes may do this at once.
 
     Attributes:
-        batch: How many documents a round judges: with the interval between rounds, the rate.
+        batch: Number of documents per round. With the interval between rounds, it sets the rate.
     """
 
     unit_of_work: UnitOfWork
@@ -58,11 +59,11 @@ class Judging:
         await forever("judging", self.round, interval_s, failed="judging_round_failed")
 
     async def round(self) -> JudgingRound:
-        """Judges a batch by the newest catalogue.
+        """Judges one batch by the newest catalogue.
 
         Raises:
-            StoreUnavailable: A store is away; what was judged stays judged.
-            NotReady: The clock is wrong, so that nothing can be recorded by it.
+            StoreUnavailable: A store is away. Documents that were judged stay judged.
+            NotReady: The clock is wrong, so no event can be recorded.
         """
         catalogue = await self.badges.refresh()
         now = self.clock.now()
@@ -71,7 +72,7 @@ class Judging:
         winning: list[Achievements] = []
         failed = sum(document is None for document in found)
         for document in filter(None, found):
-            await asyncio.sleep(0)  # In the same process requests are being answered: they come in between.
+            await asyncio.sleep(0)  # Lets requests in the same process run in between.
             try:
                 wins = document.judged(catalogue, now).awards != document.awards
             except Exception:
@@ -91,18 +92,18 @@ class Judging:
         return done
 
     def _wait_and_try_again(self, now: datetime, catalogue: Catalogue) -> None:
-        """Notes that none but those set aside is left to judge, and has them tried again a while after that."""
+        """Notes that only documents that are set aside remain, and has them tried again after ``SET_ASIDE_FOR``."""
         if self._others_judged_at is None:
             log.error("judging_incomplete", revision=catalogue.revision, documents=self._set_aside)
             self._others_judged_at = now
-        elif abs(now - self._others_judged_at) >= SET_ASIDE_FOR:  # A clock may be put back.
+        elif abs(now - self._others_judged_at) >= SET_ASIDE_FOR:  # abs, since the clock may have been set back.
             self._set_aside, self._others_judged_at = 0, None
 
     async def _award_all(self, winning: Sequence[Achievements], catalogue: Catalogue) -> list[UserId]:
-        """Lets each win; returns those for whom that failed.
+        """Awards badges to several users; returns those for whom it failed.
 
         Raises:
-            StoreUnavailable, NotReady: A store is away, or the clock is wrong: that is nobody's own failure.
+            StoreUnavailable, NotReady: A store is away, or the clock is wrong, which is no failure of a single user.
         """
         places = asyncio.Semaphore(self.concurrency)
 
@@ -111,7 +112,7 @@ class Judging:
                 try:
                     await self._award(document, catalogue)
                 except (StoreUnavailable, UserNotFound, NotReady) as error:
-                    return error  # Who is not found was erased since: the tombstone follows.
+                    return error  # A user who is not found was just erased: the tombstone follows.
                 except Exception as error:
                     log.exception("judging_failed", user_id=str(document.user_id), revision=catalogue.revision)
                     return error
@@ -126,7 +127,7 @@ class Judging:
         return [user_id for user_id, error in errors.items() if error is not None]
 
     async def _award(self, document: Achievements, catalogue: Catalogue) -> None:
-        """Appends the event that wins, unless the log has gone on: its later events are judged as well, and win."""
+        """Appends the event that awards the badges, unless the log has grown: projecting its new events awards them."""
         async with self.unit_of_work(turn_of=document.user_id) as work:
             head = await work.log.lock(document.user_id)
             seq = head.seq

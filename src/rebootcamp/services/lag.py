@@ -1,4 +1,4 @@
-"""How far documents are behind the logs, for whoever watches the service."""
+"""Measures the projection lag: how far documents are behind the logs."""
 
 from dataclasses import dataclass
 
@@ -12,13 +12,13 @@ SAMPLE = 1000
 
 @dataclass(frozen=True, slots=True)
 class ProjectionLag:
-    """How far behind documents are.
+    """The projection lag.
 
     Attributes:
-        users: Whose document does not show their whole log.
-        events: How many events that is; of at most a thousand users.
+        users: Number of users whose document is behind their log.
+        events: Number of events that are not applied, counted for at most 1000 users.
         oldest_s: The age of the oldest of those events, in seconds.
-        failing_users: Those whose projection has failed on its own.
+        failing_users: Number of users whose projection failed because of an error of their own.
     """
 
     users: int
@@ -29,14 +29,16 @@ class ProjectionLag:
 
 @dataclass(frozen=True, slots=True)
 class ProjectionLagService:
-    """Compares what is noted for projection with where documents stand."""
+    """Compares the projection queue with the positions of documents."""
 
     queue: ProjectionQueue
     positions: Projections
     clock: Clock
 
     async def measure(self) -> ProjectionLag:
-        """The lag; while MongoDB is away, a lower bound: that each user lacks the one event that was noted last.
+        """Returns the projection lag.
+
+        While MongoDB is away, it returns a lower bound: one event per queued user.
 
         Raises:
             StoreUnavailable: PostgreSQL is away.

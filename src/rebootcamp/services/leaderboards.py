@@ -1,4 +1,4 @@
-"""Leaderboards: who is ahead, and by how much."""
+"""Leaderboards of the programme and of cohorts."""
 
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
@@ -15,12 +15,12 @@ from rebootcamp.services.ports.leaderboards import Leaderboards
 from rebootcamp.services.ports.work import UnitOfWork
 
 BATCH = 2000
-"""Changes added up at once: few enough to stay well within the time limit of a statement."""
+"""Changes folded per transaction: few enough to stay well within the statement timeout."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeaderboardService:
-    """Shows the programme's board to everyone, and a cohort's to those who belong to it."""
+    """Shows the programme's leaderboard to every user, and a cohort's to its members, coaches and administrators."""
 
     leaderboards: Leaderboards
     cohorts: Cohorts
@@ -30,19 +30,20 @@ class LeaderboardService:
     async def read(
         self, cohort_code: str | None, period: Period, page: PageRequest, *, around: bool, actor: Actor
     ) -> Leaderboard:
-        """A page of a board.
+        """Returns a page of a leaderboard.
 
         Args:
-            cohort_code: Whose board; None for the whole programme's.
-            period: What it covers, in the programme's time zone.
-            page: Where the page begins.
-            around: The page around the actor instead, where ``page`` does not say; empty for who is not on the board.
-            actor: Who asks.
+            cohort_code: The cohort; None for the leaderboard of the whole programme.
+            period: The period that the leaderboard covers, in the programme's time zone.
+            page: The position and the size of the page.
+            around: Whether the page is centred on the actor if ``page`` has no cursor. It is empty if the actor is not
+                on the leaderboard.
+            actor: The user who asks.
 
         Raises:
-            NotPermitted: The actor is neither in that cohort nor leads it.
-            CohortNotFound: An administrator asks about nothing.
-            InvalidCursor: The page before was of a week or a month that is over.
+            NotPermitted: The actor is not a member of this cohort and does not lead it.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
+            InvalidCursor: The cursor belongs to a week or month that has ended.
         """
         if cohort_code is not None:
             actor.ensure_belongs(cohort_code)
@@ -57,18 +58,22 @@ class LeaderboardService:
 
 
 def _place_in(span: Span, place: Place | None) -> Place | None:
-    """The place without the key of its board, which is that of ``span``: no walk goes on in another week."""
+    """Returns the position without its period's key, after checking that the cursor belongs to the current period.
+
+    Raises:
+        InvalidCursor: The cursor belongs to a week or month that has ended.
+    """
     if place is None:
         return None
     key, *within = place
     if key != span.key:
-        raise InvalidCursor("The cursor belongs to a week or a month that is over.")
+        raise InvalidCursor("The cursor belongs to a week or month that has ended. Start from the first page.")
     return tuple(within)
 
 
 @dataclass(frozen=True, slots=True)
 class LeaderboardCounting:
-    """Adds up the changes of scores that ranks are read from. Any number of processes may run it."""
+    """Folds changes of scores into the counts that ranks are computed from. Any number of processes may run it."""
 
     unit_of_work: UnitOfWork
 
@@ -77,7 +82,7 @@ class LeaderboardCounting:
         await forever("leaderboard_counting", self.round, interval_s)
 
     async def round(self) -> None:
-        """Adds up all that has changed by now, in batches that commit one by one."""
+        """Folds all pending changes, one transaction per batch."""
         folded = BATCH
         while folded == BATCH:
             async with self.unit_of_work() as work:

@@ -1,4 +1,4 @@
-"""What people may ask for of their own data: all of it, or that it be gone."""
+"""Export and erasure of a user's personal data."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -22,14 +22,15 @@ from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection
 
 BATCH = 200
-"""Rows or documents of an export that are read at once."""
+"""Rows or documents that an export reads at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
-    """Everything that is kept of a person, from both stores; what grows with what they do is read as it is taken.
+    """All personal data of a user, from both stores. Data that grows with use is read while it is being written out.
 
-    It is no snapshot: log, ledger and history end where they ended when it began, and the rest is as it is met.
+    It is not a snapshot: log, ledger and history end at the position they had at the start, and the rest is read as it
+    is at that moment.
     """
 
     records: Records
@@ -46,11 +47,11 @@ class PersonalData:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyService:
-    """Exports and erases.
+    """Exports and erases personal data.
 
     Attributes:
-        export_limit: At most so many exports at once in this process, and one of each person.
-        export_deadline_s: How long one may take, in seconds.
+        export_limit: Maximum number of concurrent exports in this process. Each user may have only one.
+        export_deadline_s: Maximum duration of an export, in seconds.
     """
 
     records: RecordsReader
@@ -66,16 +67,16 @@ class PrivacyService:
 
     @asynccontextmanager
     async def exporting(self, user_id: UserId, *, actor: Actor) -> AsyncIterator[PersonalData]:
-        """Everything that is kept of oneself.
+        """Opens an export of the actor's own data.
 
         Raises:
-            NotPermitted: It is someone else's.
-            Overloaded: There are too many exports.
-            StoreUnavailable: Either store did not answer in time; also of each batch.
+            NotPermitted: The data is not the actor's own.
+            Overloaded: Too many exports are running, or the actor has one running.
+            StoreUnavailable: Either store did not answer in time; reading a batch can raise it, too.
         """
         actor.ensure_self(user_id)
         if user_id in self._exporting or len(self._exporting) >= self.export_limit:
-            raise Overloaded("Too many exports are being written.")
+            raise Overloaded("Too many exports are running. Try again in a moment.")
         self._exporting.add(user_id)
         try:
             yield await self._begin(user_id)
@@ -105,17 +106,17 @@ class PrivacyService:
             yield entries[::-1]
 
     async def erase(self, user_id: UserId, *, actor: Actor) -> None:
-        """Removes all that is personal from both stores; the ledger and the log keep sums of a pseudonym.
+        """Erases all personal data from both stores. The ledger and the log keep figures under a pseudonymous id.
 
-        PostgreSQL forgets in one transaction. The event that says so removes the rest from MongoDB, at once or, when
-        that is away, as soon as it is back; the tombstone that it leaves keeps late projections out.
+        PostgreSQL erases in one transaction. The projection of the erasure event then removes the rest from MongoDB, at
+        once or as soon as MongoDB is available again. It leaves a tombstone, which keeps late projections out.
 
         Raises:
-            NotPermitted: It is someone else's, and the actor is not an administrator.
-            UserNotFound: An administrator asks about nobody.
+            NotPermitted: The account is not the actor's own, and the actor is not an administrator.
+            UserNotFound: The user does not exist; only administrators are told so.
         """
         if actor.role is not Role.ADMIN and actor.user_id != user_id:
-            raise NotPermitted("Only the person themself or an administrator may do this.")
+            raise NotPermitted("Only the user or an administrator may erase this account.")
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work(turn_of=user_id) as work:
             head = await work.log.lock(user_id)

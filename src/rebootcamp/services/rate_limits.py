@@ -1,4 +1,4 @@
-"""How often something may be done, and how attempts at passwords are slowed down."""
+"""Rate limits for requests, and the throttle for password attempts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,13 +10,13 @@ from rebootcamp.services.ports.rate_limits import Counter, Counts, Policy, Stand
 
 @dataclass(frozen=True, slots=True)
 class PasswordThrottle:
-    """Slows down who guesses passwords: of one account, from anywhere; and of any accounts, from one address.
+    """Limits password guessing: per account from any address, and per address for any account.
 
-    Attempts are counted before the password is looked at, so that many at once are no way around, and whether the
-    account exists or not. A right password takes its own count back.
+    An attempt is counted before the password is checked, so that parallel attempts cannot get around the limit, and
+    whether the account exists or not. A correct password clears the account's count.
 
     Attributes:
-        hash_of_email: What is kept of an e-mail, which is typed by anyone and may be anyone's.
+        hash_of_email: Hashes the e-mail that an attempt is counted under, since it may be any text or anyone's e-mail.
     """
 
     counts: Counts
@@ -28,17 +28,17 @@ class PasswordThrottle:
         """Counts an attempt.
 
         Raises:
-            TooManyAttempts: It is one too many.
+            TooManyAttempts: The limit of the address or of the account is exceeded.
         """
         for policy, who in ((self.per_address, address), (self.per_account, self.hash_of_email(email))):
             standing = await self.counts.add(policy, who)
             if standing.exceeded:
-                raise TooManyAttempts("Wait before the next attempt.", standing.resets_in_s)
+                raise TooManyAttempts("Too many password attempts. Wait before you try again.", standing.resets_in_s)
 
     async def succeeded(self, email: str, address: str) -> None:
-        """What was right is no guess: the account's count begins anew, and the address has its attempt back.
+        """Clears the account's count after a correct password, and takes this attempt back from the address's count.
 
-        The address's own count stays, or else whoever has an account would clear it at will.
+        The rest of the address's count stays. Otherwise, anyone with an account could clear it by logging in.
         """
         await self.counts.clear(self.per_account, self.hash_of_email(email))
         await self.counts.take_back(self.per_address, address)
@@ -46,7 +46,7 @@ class PasswordThrottle:
 
 @dataclass(frozen=True, slots=True)
 class RateLimits:
-    """How many requests anyone may make: counted by each process for itself where that is enough."""
+    """The rate limits of requests. Each process counts on its own where that is precise enough."""
 
     local: Counter
     shared: Counter
@@ -56,17 +56,17 @@ class RateLimits:
     registrations: Policy
 
     async def read(self, user_id: UserId) -> Standing:
-        """Counts a person's request that changes nothing."""
+        """Counts a user's request that only reads."""
         return await self.local.add(self.reads, str(user_id))
 
     async def write(self, user_id: UserId) -> Standing:
-        """Counts a person's request of any other kind."""
+        """Counts a user's request that writes."""
         return await self.shared.add(self.writes, str(user_id))
 
     async def visit(self, address: str) -> Standing:
-        """Counts a request to come in, before anybody is known."""
+        """Counts a request without an access token, by address."""
         return await self.local.add(self.visits, address)
 
     async def register(self, address: str) -> Standing:
-        """Counts a registration, accepted or not."""
+        """Counts a registration by address, whether it is accepted or not."""
         return await self.shared.add(self.registrations, address)

@@ -1,4 +1,4 @@
-"""Rebuilding one person's document and history from the log, while others read and write them."""
+"""Rebuilds one user's document and history from the log while both are in use."""
 
 from dataclasses import dataclass
 
@@ -18,10 +18,10 @@ EVENTS_PER_STEP = 500
 
 @dataclass(frozen=True, slots=True)
 class Rebuilder:
-    """Writes a document and its history again from the log; awards and revocations stay.
+    """Rewrites a document and its history from the log. Awards and revocations stay.
 
-    A document is never deleted, nor empty in between: it is swapped whole, and its count of repairs makes the swap of
-    anyone fail who read it before.
+    The document is never deleted or empty in between. It is swapped as a whole, and its ``repairs`` counter makes the
+    swap of any writer fail that read it earlier.
     """
 
     events: Events
@@ -32,11 +32,11 @@ class Rebuilder:
     clock: Clock
 
     async def rebuild(self, user_id: UserId) -> Achievements:
-        """Brings document and history to what the log says, to its end, and returns the document.
+        """Rewrites document and history up to the end of the log, and returns the document.
 
         Raises:
             StoreUnavailable: Either store did not answer in time.
-            ValueError: The awards, or the log itself, cannot be read.
+            ValueError: The awards or the log cannot be decoded.
         """
         while (remains := await self.progress.remains(user_id)) is not None:
             log = await self._log(user_id, remains.seq)
@@ -44,11 +44,11 @@ class Rebuilder:
             if await self.progress.swap(remains, after):
                 break
         end = await self._rewrite_history(user_id)
-        # An erased person's history goes again with this, which may just have been written.
+        # For an erased user, this also removes the history that was just rewritten.
         return await self.projector.project(user_id, end)
 
     async def _log(self, user_id: UserId, seq: int) -> Achievements:
-        """What the log says at that event, or at its own end when that comes first."""
+        """Returns the achievements that follow from the log up to ``seq``, or up to its end if that comes first."""
         log = Achievements(user_id)
         while log.seq < seq:
             events = await self.events.after(user_id, log.seq, min(EVENTS_PER_STEP, seq - log.seq))
@@ -59,12 +59,12 @@ class Rebuilder:
         return log
 
     async def _rewrite_history(self, user_id: UserId) -> int:
-        """Writes the entry of every event, and removes what the log does not have; returns the log's end."""
+        """Writes an entry per event, removes entries that the log does not have, and returns the log's last ``seq``."""
         seq = 0
         while events := await self.events.after(user_id, seq, EVENTS_PER_STEP):
             await self.history.add_history(events)
             seq = events[-1].seq
-        # Entries first: what a writer adds in the meantime is in the log that is read afterwards.
+        # Read entries before the log, so that an entry that a writer adds meanwhile is in the log.
         beyond = await self.history.history_positions(user_id, seq + 1)
         if beyond:
             logged = {event.event_id for event in await self.events.after(user_id, seq, len(beyond))}

@@ -1,4 +1,4 @@
-"""The relay: projects what no request projected, because it died, ran out of time, or found MongoDB away."""
+"""The relay projects events that a request recorded but did not project: it crashed, timed out, or MongoDB was away."""
 
 import asyncio
 from collections.abc import Container, Iterable, Mapping, Sequence
@@ -22,7 +22,7 @@ from rebootcamp.services.projector import DivergentStores, Projector
 from rebootcamp.services.rebuilding import Rebuilder
 
 LEASE = timedelta(seconds=4)
-"""How long a batch is left to the process that took it: a relay that is killed delays nobody for longer."""
+"""Duration of a lease on a batch. If a relay is killed, its users wait no longer than this."""
 LONGEST_BACK_OFF = timedelta(minutes=5)
 AT_ONCE = timedelta(0)
 
@@ -30,13 +30,13 @@ log = structlog.get_logger(__name__)
 
 
 def back_off(attempts: int) -> timedelta:
-    """How long a user who failed ``attempts`` times in a row is left alone: 2 s, 4 s, 8 s ... 5 minutes."""
+    """Returns the delay before the next attempt after ``attempts`` failures in a row: 2 s, 4 s, 8 s ... 5 minutes."""
     return min(timedelta(seconds=2 ** min(attempts, 10)), LONGEST_BACK_OFF)
 
 
 @dataclass(frozen=True, slots=True)
 class Relay:
-    """Works through the users who lag. Any number of processes may run one: leases keep them apart."""
+    """Projects the users whose document lags. Any number of processes may run a relay; leases keep them apart."""
 
     unit_of_work: UnitOfWork
     positions: Projections
@@ -63,10 +63,13 @@ class Relay:
         return done.taken == self.batch
 
     async def round(self) -> Round:
-        """Takes a batch, compares its documents in one query, projects what lags, forgets what agrees.
+        """Runs one round.
+
+        It leases a batch of users, reads their positions in one query, projects those that lag, and removes those that
+        are up to date from the queue.
 
         Raises:
-            StoreUnavailable: A store is away; what lags is offered again soon, and nobody's attempts are counted.
+            StoreUnavailable: A store is away. Its users are due again at once, and no failed attempt is counted.
         """
         await self.badges.refresh()
         async with self.unit_of_work() as work:
@@ -102,7 +105,7 @@ class Relay:
         return Round(len(taken), len(lagging) - len(failures), len(failures))
 
     async def drain(self) -> Round:
-        """Rounds until nobody is left whom a round could bring up to date, for databases that nobody else uses.
+        """Runs rounds until no round can bring another user up to date. For databases that no other process uses.
 
         Raises:
             StoreUnavailable: A store is away.
@@ -115,7 +118,7 @@ class Relay:
         return Round(taken, projected, failed)
 
     async def _divergent(self, positions: Mapping[UserId, Position]) -> set[UserId]:
-        """Whose document was folded from another log than there is, as after one store was restored alone."""
+        """Returns users whose document comes from another log, as after one store was restored without the other."""
         if not positions:
             return set()
         event_ids = await self.events.event_ids({user_id: position.seq for user_id, position in positions.items()})
@@ -124,11 +127,11 @@ class Relay:
     async def _project_all(
         self, lagging: Sequence[PendingProjection], divergent: Container[UserId]
     ) -> dict[UserId, int | Exception]:
-        """Each user's applied ``seq``, or what kept it from being applied.
+        """Projects users concurrently, and returns each user's applied ``seq`` or the error that prevented it.
 
         Args:
-            lagging: Whom to project.
-            divergent: Those of them whose document has to be rebuilt from the log.
+            lagging: The users to project.
+            divergent: Those of them whose document must be rebuilt from the log.
         """
         places = asyncio.Semaphore(self.concurrency)
 
@@ -152,6 +155,6 @@ class Relay:
 
 
 def _store_away(outcomes: Iterable[int | Exception]) -> StoreUnavailable | None:
-    """What kept everybody from being projected; what some were spared is the others' own."""
+    """Returns the store's error if it failed for every user; otherwise None."""
     errors = [outcome if isinstance(outcome, StoreUnavailable) else None for outcome in outcomes]
     return errors[0] if errors and all(errors) else None

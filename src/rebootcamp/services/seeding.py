@@ -1,4 +1,4 @@
-"""The catalogue that a new installation begins with."""
+"""Seeds the challenges and badges of a new installation."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from rebootcamp.services.publishing import Publisher
 
 @dataclass(frozen=True, slots=True)
 class Seeding:
-    """Adds what is missing of a catalogue; what is there stays as administrators left it."""
+    """Adds challenges and badges that are missing. Existing ones stay as administrators left them."""
 
     unit_of_work: UnitOfWork
     badges: BadgeCatalogue
@@ -21,7 +21,7 @@ class Seeding:
     clock: Clock
 
     async def seed(self, challenges: Sequence[Challenge], designs: Sequence[BadgeDesign]) -> tuple[int, int]:
-        """Adds challenges and badges whose codes are new; returns how many of each."""
+        """Adds challenges and badges whose codes are new; returns the number of each that were added."""
         now = self.clock.now()
         async with self.unit_of_work() as work:
             await work.challenges.lock_catalogue()

@@ -1,4 +1,4 @@
-"""The audit trail, for administrators."""
+"""The audit trail, which administrators can read."""
 
 from dataclasses import dataclass
 
@@ -10,12 +10,12 @@ from rebootcamp.services.ports.trail import TrailReader
 
 @dataclass(frozen=True, slots=True)
 class TrailService:
-    """Shows what administrators and reviewers did."""
+    """Reads what administrators and reviewers did."""
 
     trail: TrailReader
 
     async def find(self, actor_id: UserId | None, page: PageRequest, *, actor: Actor) -> Page[Act]:
-        """What was done, the latest first.
+        """Returns a page of acts, latest first: those of one user, or all if ``actor_id`` is None.
 
         Raises:
             NotPermitted: The actor is not an administrator.

@@ -10,4 +10,4 @@ class ActivityReader(Protocol):
     """Reads the part of a user's progress that PostgreSQL holds."""
 
     async def activity(self, user_id: UserId) -> Activity | None:
-        """In one statement; None for an unknown or erased person."""
+        """Returns the user's activity, read in one statement; None if the user is unknown or erased."""

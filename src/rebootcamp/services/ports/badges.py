@@ -1,4 +1,4 @@
-"""The badge catalogue; MongoDB."""
+"""The port of the badge catalogue, which is in MongoDB."""
 
 from typing import Protocol
 
@@ -6,16 +6,23 @@ from rebootcamp.domain.badges import Badge, Catalogue
 
 
 class BadgeCatalogue(Protocol):
-    """Reads and publishes badges; MongoDB."""
+    """Reads and publishes badges in MongoDB."""
 
     async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue, at that revision or a newer one, or the newest there is where that revision was lost."""
+        """Returns the catalogue at revision ``at_least`` or newer.
+
+        If that revision was lost, as when an older backup was restored, it returns the newest catalogue that exists.
+        """
 
     async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
+        """Returns the newest catalogue, read from the store."""
 
     async def add(self, badge: Badge) -> bool:
-        """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
+        """Publishes a version of a badge.
+
+        Returns:
+            False if another process published a version first, so that this one was made from an outdated catalogue.
+        """
 
     async def versions(self, code: str, first: int, last: int) -> list[Badge]:
-        """The versions of that range, both ends included, newest first."""
+        """Returns the versions ``first`` to ``last`` of a badge, both included, newest first."""

@@ -1,4 +1,4 @@
-"""Logs, sums and ledgers of many users, as an audit reads them; PostgreSQL."""
+"""The port through which an audit reads the logs, sums and ledgers of many users; PostgreSQL."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -11,26 +11,32 @@ from rebootcamp.domain.users import UserId
 
 @dataclass(frozen=True, slots=True)
 class LogEnd:
-    """A person, and how many events their log has."""
+    """A user and the ``seq`` of the last event in their log, which is also the number of their events."""
 
     user_id: UserId
     seq: int
 
 
 class BookReader(Protocol):
-    """Reads logs and sums of many users; PostgreSQL."""
+    """Reads the logs and sums of many users from PostgreSQL."""
 
     async def user_count(self) -> int:
-        """How many people have a log."""
+        """Returns the number of users that have a log."""
 
     async def log_ends(self, after: UserId, limit: int) -> list[LogEnd]:
-        """The logs of the people whose ids follow, by id."""
+        """Returns the log ends of up to ``limit`` users whose ids come after ``after``, sorted by id."""
 
     async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
-        """What is said of those people at one moment, in one statement."""
+        """Returns the sums, totals and ledger figures of the given users.
+
+        One statement reads them all, so they are consistent with each other.
+        """
 
     async def miscounts(self) -> list[Difference]:
-        """Where the counts that ranks are read from are not those of the scores, in one statement."""
+        """Returns the differences between the rank counts and the scores they derive from, read in one statement."""
 
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
-        """The events of those people in that range, by person and in order; without a last end if that is None."""
+        """Returns the users' events from ``first_seq`` to ``last_seq``, both included, sorted by user and ``seq``.
+
+        If ``last_seq`` is None, the range has no upper end.
+        """

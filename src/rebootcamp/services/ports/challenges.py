@@ -1,4 +1,4 @@
-"""The catalogue of challenges; PostgreSQL."""
+"""The ports of the challenge catalogue, which is in PostgreSQL."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,11 +12,11 @@ from rebootcamp.domain.pages import Page, PageRequest
 
 @dataclass(frozen=True, slots=True)
 class ChallengeFilter:
-    """What to list; None for any.
+    """Conditions on the challenges to list. A condition that is None is not applied.
 
     Attributes:
-        open_on: Only challenges whose window holds that day.
-        include_retired: Also those that were withdrawn.
+        open_on: A day that must lie in the challenge's window.
+        include_retired: Whether to list retired challenges, too.
     """
 
     category: Category | None = None
@@ -28,42 +28,45 @@ class ChallengeFilter:
 
 
 class Challenges(Protocol):
-    """Reads the catalogue of challenges; PostgreSQL."""
+    """Reads the challenge catalogue."""
 
     async def challenge(self, code: str) -> Challenge | None:
-        """One challenge, retired or not."""
+        """Returns a challenge, retired or not; None if the code is unknown."""
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        """Those that match, by code."""
+        """Returns a page of the challenges that match the filter, sorted by code."""
 
     async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
-        """Those of the codes that belong to a challenge, and whether it is in force."""
+        """Maps each code to whether its challenge is in force; leaves out codes of no challenge."""
 
 
 class ChallengeWrites(Protocol):
-    """Changes of the catalogue of challenges, and what a change needs to read of it."""
+    """Changes the challenge catalogue within a transaction, and reads what such a change depends on."""
 
     async def get(self, code: str) -> Challenge:
-        """The challenge.
+        """Returns the challenge.
 
         Raises:
-            ChallengeNotFound: There is no such challenge.
+            ChallengeNotFound: No challenge has this code.
         """
 
     async def add(self, challenge: Challenge, now: datetime) -> bool:
-        """Adds a challenge without its prerequisites; False when the code is taken."""
+        """Adds a challenge with its prerequisites; returns False and changes nothing if the code is taken."""
 
     async def update(self, challenge: Challenge) -> None:
-        """Replaces everything but the code."""
+        """Replaces every field of the challenge except its code."""
 
     async def lock_catalogue(self) -> None:
-        """Makes concurrent changes of what asks for challenges, and retirements of challenges, wait for one another."""
+        """Locks the catalogue until the transaction ends.
+
+        It serialises changes of prerequisites with retirements, so that nothing in force requires a retired challenge.
+        """
 
     async def retired(self, codes: Collection[str]) -> list[str]:
-        """Those of the challenges that were withdrawn."""
+        """Returns the codes, among the given ones, of retired challenges."""
 
     async def needing(self, code: str) -> list[str]:
-        """The challenges in force that the given one comes directly before."""
+        """Returns the codes of the challenges in force that have this challenge as a direct prerequisite."""
 
     async def prerequisites(self) -> Mapping[str, Sequence[str]]:
-        """For every challenge: the codes that come first, which may be none."""
+        """Returns the codes of the direct prerequisites of every challenge; an empty sequence if it has none."""

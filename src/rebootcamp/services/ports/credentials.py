@@ -1,4 +1,4 @@
-"""Password hashes, access tokens and refresh tokens."""
+"""The ports of password hashes, access tokens and refresh tokens."""
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -10,28 +10,35 @@ from rebootcamp.domain.users import UserId
 
 
 class PasswordHasher(Protocol):
-    """Hashes passwords, slowly on purpose."""
+    """Hashes passwords with a function that is slow on purpose."""
 
     def place(self) -> AbstractContextManager[None]:
-        """A place in the queue, for as long as the block lasts.
+        """Reserves a place in the hashing queue until the block ends.
 
         Raises:
-            Overloaded: There is none: whoever waited would wait too long.
+            Overloaded: The queue is full, so the wait would exceed the request's deadline.
         """
 
     async def hash(self, password: str) -> str:
-        """A salted hash."""
+        """Returns a salted hash of the password, with its parameters in it.
+
+        Raises:
+            ValueError: The password is too long, or cannot be encoded as UTF-8.
+        """
 
     async def verify(self, password: str, hashed: str | None) -> bool:
-        """Whether they belong together; None takes as long as a real hash, and never matches."""
+        """Returns whether the password matches the hash.
+
+        None, which stands for an unknown account, never matches and takes as long as a real hash.
+        """
 
     def needs_rehash(self, hashed: str) -> bool:
-        """Whether the hash was made with other parameters than today's; ask only after it was verified."""
+        """Returns whether the hash was made with outdated parameters. Call it only after ``verify`` returned True."""
 
 
 @dataclass(frozen=True, slots=True)
 class AccessClaims:
-    """What an accepted access token says: the user, the login session, and the expiry (UTC). It grants nothing."""
+    """The claims of a verified access token: user, login session and expiry (UTC). They grant no rights."""
 
     user_id: UserId
     session_id: UUID
@@ -39,26 +46,26 @@ class AccessClaims:
 
 
 class AccessTokens(Protocol):
-    """Signs and reads access tokens."""
+    """Issues and verifies access tokens."""
 
     def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, int]:
-        """A token, and for how many seconds it is good."""
+        """Returns a new token and its lifetime in seconds."""
 
     def read(self, token: str) -> AccessClaims:
-        """What the token says.
+        """Returns the claims of a token after verifying it.
 
         Raises:
-            NotAuthenticated: It is not one of ours, or no longer good.
+            NotAuthenticated: The token was not issued by this service, or has expired.
         """
 
 
 @dataclass(frozen=True, slots=True)
 class PresentedToken:
-    """What a refresh token says of itself. It is good only if its hash is stored with that session.
+    """The content of a refresh token. The token is valid only if its hash is stored with that session.
 
     Attributes:
-        is_ours: Whether it was issued here, under a key that is still in use. Such a token that is not good any more
-            was used before; any other token proves nothing about the session that it names.
+        is_ours: Whether this service issued it, under a key still in use. If such a token is not valid, it was used
+            before. Any other token proves nothing about the session that it names.
     """
 
     user_id: UserId
@@ -68,14 +75,14 @@ class PresentedToken:
 
 
 class RefreshTokens(Protocol):
-    """Makes and reads refresh tokens."""
+    """Issues and reads refresh tokens."""
 
     def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, bytes]:
-        """A new token, and the hash to keep of it."""
+        """Returns a new token and the hash to store for it."""
 
     def read(self, token: str) -> PresentedToken:
-        """What the token says.
+        """Returns the content of a token, without checking whether it is valid.
 
         Raises:
-            InvalidRefreshToken: It does not have the form of one.
+            InvalidRefreshToken: The text does not have the format of a refresh token.
         """

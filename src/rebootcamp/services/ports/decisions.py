@@ -1,4 +1,4 @@
-"""Badges that were awarded or withdrawn by hand, with the reasons; PostgreSQL."""
+"""The ports of the reasons for badges granted or withdrawn by hand, which are in PostgreSQL."""
 
 from typing import Protocol
 
@@ -7,14 +7,14 @@ from rebootcamp.domain.users import UserId
 
 
 class BadgeDecisions(Protocol):
-    """Reads the reasons of manual awards and withdrawals; PostgreSQL."""
+    """Reads the reasons for manual grants and withdrawals."""
 
     async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
-        """Those of that range of the person's events, both ends included, in order."""
+        """Returns the decisions behind the events ``first_seq`` to ``last_seq`` of a user, both included, in order."""
 
 
 class BadgeDecisionWrites(Protocol):
-    """Why badges are given and taken by hand."""
+    """Stores the reasons for manual grants and withdrawals within a transaction."""
 
     async def add(self, user_id: UserId, decision: BadgeDecision) -> None:
-        """Keeps the reason of an event."""
+        """Stores a decision, which names the event that it belongs to."""

@@ -1,4 +1,4 @@
-"""Time and identity, injected so that tests and the demo programme can choose them."""
+"""Time and ids, injected so that tests and the demo programme can control them."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -6,11 +6,15 @@ from typing import Protocol
 from uuid import UUID
 
 NewId = Callable[[], UUID]
-"""Makes a UUIDv7: unique, and in the order of its making."""
+"""Returns a new UUIDv7; later ids sort after earlier ones."""
 
 
 class Clock(Protocol):
     """Tells the time."""
 
     def now(self) -> datetime:
-        """The present moment, in UTC."""
+        """Returns the current time in UTC.
+
+        Raises:
+            NotReady: The clock is known to be wrong.
+        """

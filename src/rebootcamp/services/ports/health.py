@@ -1,25 +1,25 @@
-"""Whether the stores answer."""
+"""The ports that check whether the stores answer."""
 
 from datetime import datetime
 from typing import Protocol
 
 
 class Probe(Protocol):
-    """Asks a store whether it answers."""
+    """Checks whether a store answers."""
 
     async def ping(self) -> None:
-        """Returns when it does.
+        """Returns as soon as the store answers.
 
         Raises:
-            StoreUnavailable: It did not in time.
+            StoreUnavailable: The store did not answer in time.
         """
 
 
 class DatabaseClock(Protocol):
-    """The clock that all processes share; PostgreSQL."""
+    """The clock of the PostgreSQL server, which all processes share."""
 
     async def now(self) -> datetime:
-        """The present moment there.
+        """Returns the current time of the PostgreSQL server, in UTC.
 
         Raises:
             StoreUnavailable: PostgreSQL did not answer in time.

@@ -1,4 +1,4 @@
-"""The history of progress: one MongoDB document per event."""
+"""The port of the history, which has one MongoDB document (an entry) per event."""
 
 from collections.abc import Collection, Sequence
 from typing import Protocol
@@ -9,24 +9,27 @@ from rebootcamp.domain.users import UserId
 
 
 class History(Protocol):
-    """Reads and writes history entries; MongoDB."""
+    """Reads and writes history entries."""
 
     async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
-        """The entries of that range, both ends included, newest first."""
+        """Returns the user's entries from ``first_seq`` to ``last_seq``, both included, newest first."""
 
     async def history_of_all(
         self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None
     ) -> list[RecordedEvent]:
-        """The entries of some people in that range, without a last end if that is None, in no particular order."""
+        """Returns the users' entries from ``first_seq`` to ``last_seq``, both included, in no particular order.
+
+        If ``last_seq`` is None, the range has no upper end.
+        """
 
     async def history_positions(self, user_id: UserId, first_seq: int) -> list[Position]:
-        """Which events the entries from that one on tell."""
+        """Returns the ``seq`` and event id of every entry from ``first_seq`` on."""
 
     async def remove_entries(self, user_id: UserId, entries: Sequence[Position]) -> None:
-        """Removes the entries that tell exactly those events."""
+        """Removes the entries whose ``seq`` and event id both match; other entries stay."""
 
     async def add_history(self, events: Sequence[RecordedEvent]) -> None:
-        """Adds history entries; those that are there stay as they are."""
+        """Adds an entry per event; entries that exist already stay unchanged."""
 
     async def remove_history(self, user_id: UserId, last_seq: int) -> None:
-        """Removes every entry of an erased person, whose log ends there."""
+        """Removes all entries of an erased user, whose log ends at ``last_seq``."""

@@ -1,4 +1,4 @@
-"""Leaderboards; PostgreSQL."""
+"""The ports of leaderboards, which are in PostgreSQL."""
 
 from datetime import timedelta
 from typing import Protocol
@@ -10,39 +10,52 @@ from rebootcamp.domain.users import UserId
 
 
 class Leaderboards(Protocol):
-    """Reads leaderboards; PostgreSQL."""
+    """Reads leaderboards."""
 
     async def leaderboard(
         self, span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest, *, around: bool
     ) -> Leaderboard:
-        """A page of the programme's board, or of a cohort's, and where that user stands."""
+        """Returns a page of a leaderboard, and the rank and points of ``user_id`` on it.
+
+        Args:
+            span: The period of the leaderboard.
+            cohort_code: The cohort; None for the leaderboard of the whole programme.
+            user_id: The user who asks.
+            page: The position and the size of the page.
+            around: Whether the page is centred on the user if ``page`` has no cursor. The page is empty if the user
+                is not on the leaderboard.
+        """
 
 
 class LeaderboardWrites(Protocol):
-    """What keeps leaderboards as cheap to read as they are; points come and go with the ledger's entries."""
+    """Maintains the data that makes leaderboards cheap to read. Points themselves change with the ledger's entries."""
 
     async def relist(self, user_id: UserId) -> None:
-        """Puts the user on the boards, or takes them off, as their choice and their account's status now say.
+        """Lists the user on the leaderboards or hides them, according to their choice and their account's status.
 
-        The user's head must be locked, and whoever changes either must call this.
+        Every change of either must call it, with the head of the user's log locked.
         """
 
     async def fold(self, limit: int) -> int:
-        """Adds changes of points, ``limit`` at most, to the counts that ranks are read from; returns how many.
+        """Adds up to ``limit`` pending changes of points to the counts that ranks are computed from.
 
-        No rank changes by it. 0 also when another transaction is at it.
+        No rank changes by it.
+
+        Returns:
+            The number of changes added; 0 also if another transaction is already doing this.
         """
 
     async def forget(self, kept_for: timedelta, limit: int) -> int:
-        """Deletes counts of nobody, and those of the weeks and months that have been over for that long.
+        """Deletes counts that are zero, and counts of weeks and months that ended at least ``kept_for`` ago.
 
-        The database's clock says how long.
+        The database's clock decides.
 
-        ``limit`` at most; returns how many. 0 also while changes are being added up.
+        Returns:
+            The number of deleted counts, ``limit`` at most; 0 also while another transaction folds changes.
         """
 
     async def rescore(self, user_id: UserId) -> None:
-        """Makes the user's scores those of the ledger again. The user's head must be locked."""
+        """Recomputes the user's scores from the ledger. The head of the user's log must be locked."""
 
     async def recount(self) -> None:
-        """Makes the counts of the present periods those of the scores again, while people go on."""
+        """Recomputes the rank counts of the current periods from the scores; the service may be in use meanwhile."""

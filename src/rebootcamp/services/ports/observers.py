@@ -1,4 +1,4 @@
-"""What is told of projections and relay rounds, for metrics."""
+"""The ports through which projections, the relay and judging report to metrics."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,20 +9,20 @@ from rebootcamp.domain.events import RecordedEvent
 
 
 class ProjectionObserver(Protocol):
-    """Is told what projections did."""
+    """Receives the results of projections."""
 
     def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
-        """A document has moved by those events."""
+        """Called after a document was advanced by these events."""
 
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one round of the relay did, in users.
+    """The result of one relay round, in numbers of users.
 
     Attributes:
-        taken: Leased from the queue.
-        projected: Brought up to date by this round, or brought back to their log.
-        failed: Put off, alone, because of an error of their own.
+        taken: Users leased from the queue.
+        projected: Users whose document was brought up to date or rebuilt.
+        failed: Users postponed because of an error of their own.
     """
 
     taken: int
@@ -31,23 +31,23 @@ class Round:
 
 
 class RelayObserver(Protocol):
-    """Is told how rounds end."""
+    """Receives the results of rounds."""
 
     def round_ended(self, round_: Round) -> None:
-        """A round did what it could."""
+        """Called after a round that ran to its end."""
 
     def round_failed(self, error: Exception) -> None:
-        """A round came to nothing."""
+        """Called after a round that an error ended."""
 
 
 @dataclass(frozen=True, slots=True)
 class JudgingRound:
-    """The result of one round of judging, in users.
+    """The result of one round of judging, in numbers of users.
 
     Attributes:
-        taken: Whose document was of an older revision.
-        awarded: Who won something by it.
-        failed: Set aside, because their document cannot be judged.
+        taken: Users whose document was last judged by an older revision.
+        awarded: Users who won at least one badge.
+        failed: Users set aside because their document cannot be judged.
     """
 
     taken: int
@@ -56,12 +56,12 @@ class JudgingRound:
 
 
 class JudgingObserver(Protocol):
-    """Is told how rounds end."""
+    """Receives the results of rounds."""
 
     def judged(self, round_: JudgingRound, set_aside: int) -> None:
-        """A round did what it could.
+        """Called after each round.
 
         Args:
-            round_: What it did.
-            set_aside: How many documents cannot be judged, those of earlier rounds included.
+            round_: The result of the round.
+            set_aside: Number of documents that cannot be judged, including those of earlier rounds.
         """

@@ -1,4 +1,4 @@
-"""Users and their credentials; PostgreSQL."""
+"""The ports of users and their credentials, which are in PostgreSQL."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from rebootcamp.domain.users import Actor, LoggedUser, User, UserId, UserStatus
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What a login is checked against."""
+    """The account data that a login is checked against."""
 
     user_id: UserId
     email: str
@@ -20,53 +20,53 @@ class Credentials:
 
 
 class People(Protocol):
-    """Reads users and their credentials; PostgreSQL."""
+    """Reads users and their credentials."""
 
     async def user(self, user_id: UserId) -> User | None:
-        """The user; None for an unknown or erased one."""
+        """Returns the user; None if unknown or erased."""
 
     async def logged(self, user_id: UserId) -> LoggedUser | None:
-        """The user with the end of their log; None for an unknown or erased one."""
+        """Returns the user and the end of their log; None if unknown or erased."""
 
     async def users(self, page: PageRequest) -> Page[User]:
-        """All users that are not erased, in the order in which they joined."""
+        """Returns a page of the users that are not erased, in the order in which they joined."""
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        """Who that is now; None unless the account is active and the session goes on."""
+        """Returns the user's current role and rights; None if the account is not active or the session has ended."""
 
     async def credentials(self, email: str) -> Credentials | None:
-        """By e-mail, in lower case; None for an unknown or erased account."""
+        """Returns the credentials of the account with this lower-case e-mail; None if unknown or erased."""
 
     async def credentials_of(self, user_id: UserId) -> Credentials | None:
-        """By id; None for an unknown or erased account."""
+        """Returns the credentials of the account with this id; None if unknown or erased."""
 
 
 class UserWrites(Protocol):
-    """Changes of users."""
+    """Changes users within a transaction."""
 
     async def add(self, user: User, password_hash: str) -> bool:
-        """Adds a user; False when the e-mail is taken."""
+        """Adds a user; returns False if the e-mail is taken."""
 
     async def get(self, user_id: UserId) -> User:
-        """That user, who is there."""
+        """Returns the user, who must exist."""
 
     async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
-        """Sets the given columns and returns the user."""
+        """Sets the given columns and returns the changed user."""
 
     async def lock_password(self, user_id: UserId, password_hash: str) -> bool:
-        """Whether that is an active account's password still; it stays so until the transaction ends."""
+        """Returns whether the account is active and has this password hash; both stay so until the transaction ends."""
 
     async def set_password(self, user_id: UserId, password_hash: str) -> None:
-        """Replaces the password's hash."""
+        """Replaces the password hash."""
 
 
 class Erasure(Protocol):
-    """Forgets people."""
+    """Erases users."""
 
     async def erase(self, user_id: UserId, last_seq: int) -> None:
-        """Leaves of the user an empty row, the ledger, the totals, the log without its dates, and no more.
+        """Deletes the user's data except an empty row, the ledger, the totals, and the log without its dates.
 
         Args:
-            user_id: Whose head is locked.
-            last_seq: The end of the log.
+            user_id: The user. The head of their log must be locked.
+            last_seq: The last event of the log.
         """

@@ -1,4 +1,4 @@
-"""Counts of how often something was done in a window of time."""
+"""Rate limit policies, and the ports of the counts that they are checked against."""
 
 from dataclasses import dataclass
 from math import ceil
@@ -9,12 +9,12 @@ from rebootcamp.domain.errors import RateLimitExceeded
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """So much, for each, in a window that begins with the first.
+    """A quota for each user or address in a window of time. The window begins with its first request.
 
     Attributes:
-        name: Tells its counts from those of other policies.
-        quota: How often.
-        window_s: Seconds.
+        name: Identifies the policy's counts.
+        quota: Maximum number of requests in a window.
+        window_s: Length of the window, in seconds.
     """
 
     name: str
@@ -24,11 +24,11 @@ class Policy:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where someone stands under a policy.
+    """The state of one user's or address's count under a policy.
 
     Attributes:
-        used: How often so far, this time included.
-        resets_in_s: In how many whole seconds the count has begun anew, at least 1.
+        used: Number of requests in this window, including the current one.
+        resets_in_s: Whole seconds until the window ends, at least 1.
     """
 
     policy: Policy
@@ -37,27 +37,28 @@ class Standing:
 
     @staticmethod
     def after(policy: Policy, used: int, remaining_s: float) -> "Standing":
-        """Where someone stands whose count begins anew after so many seconds.
+        """Returns the standing after ``used`` requests, in a window that ends in ``remaining_s`` seconds.
 
-        A window that another request began, while this one waited for its row, may end a moment later than its own.
+        The remaining time is capped at the window's length: another request may have begun the window while this one
+        waited for the row, and that window ends slightly later.
         """
         return Standing(policy, used, min(max(1, ceil(remaining_s)), policy.window_s))
 
     @property
     def exceeded(self) -> bool:
-        """Whether this time was once too often."""
+        """Whether the current request is over the quota."""
         return self.used > self.policy.quota
 
     @property
     def remaining(self) -> int:
-        """How often more."""
+        """Number of requests left in this window."""
         return max(0, self.policy.quota - self.used)
 
     def ensure_within(self) -> None:
-        """Refuses what was once too often.
+        """Raises if the current request is over the quota.
 
         Raises:
-            RateLimitExceeded: It was.
+            RateLimitExceeded: It is over the quota.
         """
         if self.exceeded:
             policy = self.policy
@@ -66,24 +67,24 @@ class Standing:
 
 
 class Counter(Protocol):
-    """Counts."""
+    """Counts requests."""
 
     async def add(self, policy: Policy, who: str) -> Standing:
-        """Counts one more."""
+        """Counts one more request of ``who``, a user or an address, and returns the result."""
 
 
 class Counts(Counter, Protocol):
-    """Counts that are shared by all processes, by the database's clock, each change in a transaction of its own."""
+    """Counts shared by all processes, on the database's clock. Each change is a transaction of its own."""
 
     async def take_back(self, policy: Policy, who: str) -> None:
-        """Counts one less."""
+        """Subtracts one request from the count; a count of 0 stays 0."""
 
     async def clear(self, policy: Policy, who: str) -> None:
-        """Begins anew."""
+        """Deletes the count, so that the next request begins a new window."""
 
 
 class CountWrites(Protocol):
-    """Cleaning up of counts, which are made outside any unit of work."""
+    """Deletes old counts within a transaction; the counting itself happens outside any unit of work."""
 
     async def forget(self, limit: int) -> int:
-        """Deletes counts whose window is over, ``limit`` at most; returns how many."""
+        """Deletes up to ``limit`` counts whose window has ended; returns the number deleted."""

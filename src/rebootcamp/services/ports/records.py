@@ -1,4 +1,4 @@
-"""All personal data that PostgreSQL holds of a user, as an export reads it."""
+"""The port through which an export reads all personal data that PostgreSQL holds of a user."""
 
 from collections.abc import AsyncIterator, Sequence
 from typing import Protocol
@@ -12,28 +12,31 @@ from rebootcamp.domain.users import UserId
 
 
 class RecordsReader(Protocol):
-    """Reads all that PostgreSQL holds of a person; what grows comes in batches, and holds nothing in between."""
+    """Reads a user's personal data.
+
+    Data that grows with use is read in batches, and no connection is held between two batches.
+    """
 
     async def records(self, user_id: UserId) -> Records | None:
-        """What does not grow, from one snapshot; None for an unknown or erased person."""
+        """Returns the data that does not grow with use, from one snapshot; None if the user is unknown or erased."""
 
     def logins(self, user_id: UserId) -> AsyncIterator[Sequence[LoginSession]]:
-        """The sessions, by id."""
+        """Yields the login sessions, sorted by id."""
 
     def completions(self, user_id: UserId) -> AsyncIterator[Sequence[Completion]]:
-        """The completions, by id: in the order of submission."""
+        """Yields the completions, sorted by id, which is the order of submission."""
 
     def ledger(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[LedgerEntry]]:
-        """The entries up to that event, in order."""
+        """Yields the ledger entries up to event ``last_seq``, in order."""
 
     def log(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
-        """The events up to that one, in order."""
+        """Yields the events up to ``last_seq``, in order."""
 
     def decisions(self, user_id: UserId) -> AsyncIterator[Sequence[BadgeDecision]]:
-        """Why badges were given to the person or taken from them by hand, in order."""
+        """Yields the reasons for badges granted to or withdrawn from the user by hand, in order."""
 
     def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
-        """The requests that carried an ``Idempotency-Key``, by route and key."""
+        """Yields the remembered requests with an ``Idempotency-Key``, sorted by route and key."""
 
     def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
-        """What the person did as an administrator or a reviewer, in order."""
+        """Yields the audit trail's entries about what the user did as an administrator or a reviewer, in order."""

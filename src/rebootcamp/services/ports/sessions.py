@@ -1,4 +1,4 @@
-"""Sessions and invitations to register; PostgreSQL."""
+"""The ports of login sessions and of invitations to register, which are in PostgreSQL."""
 
 from datetime import timedelta
 from typing import Protocol
@@ -8,47 +8,49 @@ from rebootcamp.domain.users import Session, UserId
 
 
 class SessionWrites(Protocol):
-    """Changes of sessions: a login, with the one refresh token that is good for it now.
+    """Changes login sessions within a transaction. Each session has one valid refresh token at a time.
 
-    Sessions begin, end and expire by the database's clock.
+    The database's clock decides when sessions begin, end and expire.
     """
 
     async def add(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, lifetime: timedelta) -> Session:
-        """Records a login, which expires after that lifetime."""
+        """Adds a session that expires after ``lifetime``."""
 
     async def rotate(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes) -> Session | None:
-        """Puts the next refresh token in the place of that one.
+        """Replaces the session's refresh token and returns the session.
 
-        None unless that one is good: the session's last, the session going on, the account active.
+        Returns:
+            None if ``refresh_hash`` is not the session's current token, the session has ended or expired, or the
+            account is not active.
         """
 
     async def end(self, user_id: UserId, session_id: UUID) -> bool:
-        """Ends a session; False when there is none that goes on."""
+        """Ends a session; returns False if it does not exist or has already ended."""
 
     async def end_all(self, user_id: UserId, spare: UUID | None = None) -> None:
-        """Ends every session of that user, but the one to be spared."""
+        """Ends every session of the user, except ``spare`` if given."""
 
     async def end_everyones(self) -> int:
-        """Ends every session of every user; returns how many."""
+        """Ends every session of every user; returns the number ended."""
 
     async def forget(self, limit: int) -> int:
-        """Deletes sessions that have expired, ``limit`` at most; returns how many."""
+        """Deletes up to ``limit`` expired sessions; returns the number deleted."""
 
 
 class InvitationWrites(Protocol):
-    """Changes of invitations to register, which expire by the database's clock."""
+    """Changes invitations to register within a transaction. They expire by the database's clock."""
 
     async def add(self, code_hash: bytes, lifetime: timedelta) -> None:
-        """Adds one, which expires after that lifetime."""
+        """Adds an invitation that expires after ``lifetime``."""
 
     async def lock(self, code_hash: bytes) -> bool:
-        """Whether there is such an invitation, unused and not expired; it stays so until the transaction ends."""
+        """Returns whether an unused, unexpired invitation has this hash, and locks it until the transaction ends."""
 
     async def use(self, code_hash: bytes, user_id: UserId) -> None:
-        """Uses one up."""
+        """Marks an invitation as used by this user."""
 
     async def remove(self, code_hash: bytes) -> None:
-        """Deletes one that nobody has used."""
+        """Deletes an unused invitation."""
 
     async def forget(self, limit: int) -> int:
-        """Deletes those that have expired, ``limit`` at most; returns how many."""
+        """Deletes up to ``limit`` expired invitations; returns the number deleted."""

@@ -1,4 +1,4 @@
-"""The audit trail; PostgreSQL."""
+"""The ports of the audit trail, which is in PostgreSQL."""
 
 from datetime import datetime
 from typing import Protocol
@@ -9,14 +9,14 @@ from rebootcamp.domain.users import UserId
 
 
 class TrailReader(Protocol):
-    """Reads the audit trail; PostgreSQL."""
+    """Reads the audit trail."""
 
     async def acts(self, actor_id: UserId | None, page: PageRequest) -> Page[Act]:
-        """What was done, by everybody or by one person, the latest first."""
+        """Returns a page of acts, latest first: those of one user, or all if ``actor_id`` is None."""
 
 
 class TrailWrites(Protocol):
-    """The audit trail."""
+    """Adds to the audit trail within a transaction."""
 
     async def add(self, actor_id: UserId, action: Action, subject: str, at: datetime) -> None:
-        """Adds what someone did, in the transaction in which it is done."""
+        """Adds an act, in the same transaction as the act itself."""

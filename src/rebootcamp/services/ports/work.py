@@ -1,7 +1,7 @@
-"""The unit of work: one PostgreSQL transaction, and the ports that can be used within it.
+"""The unit of work: one PostgreSQL transaction and the ports that are used within it.
 
-``async with unit_of_work() as work:`` begins a transaction; leaving the block commits it, and an exception rolls it
-back. There is no other commit.
+``async with unit_of_work() as work:`` begins a transaction. Leaving the block commits it, and an exception rolls it
+back. Nothing else commits.
 """
 
 from contextlib import AbstractAsyncContextManager
@@ -24,7 +24,7 @@ from rebootcamp.services.ports.trail import TrailWrites
 
 
 class Work(Protocol):
-    """What can be done in one transaction."""
+    """The ports that share one transaction."""
 
     @property
     def log(self) -> UserLog: ...
@@ -73,12 +73,12 @@ class Work(Protocol):
 
 
 class UnitOfWork(Protocol):
-    """Begins a transaction that ends with the block."""
+    """Opens transactions."""
 
     def __call__(self, turn_of: UserId | None = None) -> AbstractAsyncContextManager[Work]:
-        """A transaction.
+        """Returns a context manager whose block is one transaction.
 
         Args:
-            turn_of: Whose changes this one waits for, in this process, before it takes a connection: a burst of one
-                user's requests then holds one connection, not all of them.
+            turn_of: A user whose changes in this process run one at a time. The transaction waits for its turn before
+                it takes a connection, so a burst of one user's requests holds one connection instead of all of them.
         """
