@@ -1,7 +1,7 @@
-"""Logs: one line per event, the same for our own code, uvicorn and the drivers, on standard error.
+"""Logs: one line per event on standard error, in one format for our own code, uvicorn and the drivers.
 
-Lines carry the request id where there is one. Passwords, tokens and e-mails stay out of them. Our own JSON lines go to
-the stream as bytes, without a record of the standard library: a tenth of a read was spent on its log line.
+Lines carry the request id if there is one. Passwords, tokens and e-mails are redacted. Our own JSON lines go to the
+stream as bytes, without a standard library record, which took a tenth of the time of a read request.
 """
 
 import logging
@@ -18,8 +18,8 @@ from structlog.typing import EventDict, Processor
 
 REDACTED = "[redacted]"
 _SENSITIVE_KEY = re.compile("password|token|secret|authorization|cookie|email|username|_url$", re.IGNORECASE)
-# Libraries put what they were given into their messages: tokens, user:password@host, e-mails.
-# Each look-behind keeps the search linear on long lines.
+# Libraries put their arguments into messages: tokens, user:password@host, e-mails.
+# The look-behinds keep the search linear on long lines.
 _SENSITIVE_TEXT = re.compile(
     r"(?<![\w-])eyJ[\w-]+\.[\w-]+\.[\w-]*|(?<![\w-])rcr_[\w-]+"
     r"|(?<=://)[^\s/@]+(?=@)|(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
@@ -27,7 +27,7 @@ _SENSITIVE_TEXT = re.compile(
 
 
 _MARKS = ("@", "eyJ", "rcr_")
-"""A text that holds none of these holds nothing sensitive: to look for them first takes a tenth of the search."""
+"""A text without any of these holds nothing sensitive. Checking for them takes a tenth of the time of the search."""
 
 
 @cache
@@ -46,12 +46,12 @@ def _redacted(value: object) -> object:
 
 
 def redact(_logger: object, _method: str, event: EventDict) -> EventDict:
-    """A structlog processor that takes secrets and e-mails out of an event, tracebacks included."""
+    """A structlog processor that redacts secrets and e-mails in an event, including its traceback."""
     return {key: REDACTED if _is_sensitive(key) else _redacted(value) for key, value in event.items()}
 
 
 def add_trace_id(_logger: object, _method: str, event: EventDict) -> EventDict:
-    """A structlog processor that names the trace that a line belongs to, where requests are traced."""
+    """A structlog processor that adds the trace id to a line if the request is traced."""
     span = trace.get_current_span().get_span_context()
     if span.is_valid:
         event["trace_id"] = trace.format_trace_id(span.trace_id)
@@ -59,7 +59,7 @@ def add_trace_id(_logger: object, _method: str, event: EventDict) -> EventDict:
 
 
 class _BytesLogger(structlog.BytesLogger):
-    """Writes lines to a stream, and has the name of the module that they come from."""
+    """Writes lines of bytes to a stream, and has the name of the module that logs them."""
 
     def __init__(self, name: str, stream: BinaryIO) -> None:
         super().__init__(stream)
@@ -67,7 +67,7 @@ class _BytesLogger(structlog.BytesLogger):
 
 
 class _TextLogger(structlog.PrintLogger):
-    """The same, for people to read."""
+    """Writes lines of text to a stream, for people to read, and has the name of the module that logs them."""
 
     def __init__(self, name: str, stream: TextIO) -> None:
         super().__init__(stream)
@@ -79,12 +79,12 @@ def _as_json(event: EventDict, **_: object) -> bytes:
 
 
 def configure_logs(*, json: bool, level: str) -> None:
-    """Send every log line of this process through the same processors.
+    """Sends every log line of this process through the same processors.
 
     Args:
-        json: One JSON object a line, for machines; otherwise text, coloured in a terminal.
-        level: The lowest level of our own lines, such as ``INFO``. Libraries never go below ``INFO``: what
-            the drivers say at ``DEBUG`` holds data of people.
+        json: Whether to write one JSON object a line; otherwise text, coloured in a terminal.
+        level: The lowest level of our own lines, such as ``INFO``. Libraries never log below ``INFO``, since the
+            drivers' ``DEBUG`` lines hold personal data.
     """
     stream = sys.stderr
     own_level = logging.getLevelNamesMapping()[level.upper()]
@@ -108,7 +108,7 @@ def configure_logs(*, json: bool, level: str) -> None:
 
 
 def _configure_libraries(shared: list[Processor], renderer: Processor, own_level: int) -> None:
-    """Sends the records of the standard library, which libraries make, the same way."""
+    """Sends the standard library records of other libraries through the same processors."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
@@ -122,6 +122,6 @@ def _configure_libraries(shared: list[Processor], renderer: Processor, own_level
     for name in ("uvicorn", "uvicorn.error"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = True
-    # Their lines hold query strings; RequestContextMiddleware writes the line of a request.
+    # Their lines hold query strings. RequestContextMiddleware logs each request instead.
     for name in ("uvicorn.access", "httpx"):
         logging.getLogger(name).setLevel(logging.WARNING)

@@ -1,14 +1,14 @@
-"""Metrics of a process for Prometheus: requests, pools, projection, awards, the relay.
+"""Prometheus metrics of a process: requests, pools, projection, awards, the relay.
 
-Use cases do not know this module: their work is counted at their stores, their requests and their observers.
-Several API processes of one ``rebootcamp serve`` share a folder. PROMETHEUS_MULTIPROC_DIR names it to the library,
-and must be set before this module is imported.
+Use cases do not know about metrics: requests, stores and the observers of use cases are where things are counted.
+The API processes of one ``rebootcamp serve`` share a folder. The library reads it from PROMETHEUS_MULTIPROC_DIR, which
+must be set before this module is imported.
 """
 
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +19,6 @@ from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
-from rebootcamp.services.background import forever
 from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound, ProjectionObserver, RelayObserver, Round
@@ -29,7 +28,7 @@ SAMPLING_INTERVAL_S = 5.0
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-"""The methods that get a label of their own. Clients may invent others, and each label value is a time series."""
+"""Methods with a label value of their own. Clients may invent others, and each label value keeps a time series."""
 
 REQUESTS = Counter("rebootcamp_http_requests", "Requests by route, method and status", ["route", "method", "status"])
 DURATIONS = Histogram(
@@ -67,7 +66,7 @@ LAG_SECONDS = Gauge(
 )
 FAILING_USERS = Gauge(
     "rebootcamp_projection_failing_users",
-    "Users whose own projection has failed, and is tried again ever more rarely",
+    "Users whose own projection has failed and is retried at growing intervals",
     multiprocess_mode="livemostrecent",
 )
 LAG_MEASURED = Gauge(
@@ -75,29 +74,29 @@ LAG_MEASURED = Gauge(
     "When the lag was last measured",
     multiprocess_mode="livemax",
 )
-PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has brought into documents")
+PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has projected into documents")
 AWARDS = Counter(
     "rebootcamp_awards",
-    "Badges won, by source: an event of the user's, a publication, or an administrator's award (manual)",
+    "Badges awarded, by source: an event of the user (event), a publication, or a manual award (manual)",
     ["badge", "source"],
 )
 AWARD_SOURCES: Mapping[type[Event], str] = {CatalogueJudged: "publication"}
-RELAY_ROUNDS = Counter("rebootcamp_relay_rounds", "Rounds of the relay, by how they ended", ["outcome"])
-RELAY_USERS = Counter("rebootcamp_relay_users", "Users the relay dealt with, by what became of them", ["outcome"])
+RELAY_ROUNDS = Counter("rebootcamp_relay_rounds", "Rounds of the relay, by outcome", ["outcome"])
+RELAY_USERS = Counter("rebootcamp_relay_users", "Users that the relay took from the queue, by outcome", ["outcome"])
 RELAY_LAST_ROUND = Gauge(
     "rebootcamp_relay_last_round_timestamp_seconds",
-    "When the relay last ended a round, well or not",
+    "When the relay last ended a round, successful or not",
     multiprocess_mode="livemax",
 )
 
 JUDGED_USERS = Counter(
     "rebootcamp_judged_users",
-    "Users whose document an older catalogue had judged, by what the newest one made of it",
+    "Users whose document was judged again by a newer catalogue, by outcome",
     ["outcome"],
 )
 JUDGING_SET_ASIDE = Gauge(
     "rebootcamp_judging_set_aside",
-    "Documents that cannot be judged, and are tried again after a minute",
+    "Documents that cannot be judged and are retried after a minute",
     multiprocess_mode="livemax",
 )
 
@@ -107,9 +106,9 @@ def request_ended(route: str | None, method: str, status: int | None, duration_s
 
     Args:
         route: The template of its path; None if no route matched.
-        method: The method as the client sent it, known or not.
-        status: None if the client left before there was one.
-        duration_s: In seconds.
+        method: The method as the client sent it, even an invented one.
+        status: The status of the answer; None if the client disconnected before there was one.
+        duration_s: Time from the arrival of the request to the end of its answer, in seconds.
     """
     route, method = route or "unmatched", method if method in METHODS else "other"
     REQUESTS.labels(route, method, status or "none").inc()
@@ -117,7 +116,7 @@ def request_ended(route: str | None, method: str, status: int | None, duration_s
 
 
 class CountedProjections(ProjectionObserver):
-    """A ``ProjectionObserver`` that counts."""
+    """Counts projected events and awards."""
 
     def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
         PROJECTED_EVENTS.inc(len(events))
@@ -129,7 +128,7 @@ class CountedProjections(ProjectionObserver):
 
 
 class CountedRounds(RelayObserver):
-    """A ``RelayObserver`` that counts."""
+    """Counts the relay's rounds and users."""
 
     def round_ended(self, round_: Round) -> None:
         RELAY_ROUNDS.labels("done").inc()
@@ -144,10 +143,9 @@ class CountedRounds(RelayObserver):
 
 
 class CountedJudging(JudgingObserver):
-    """A ``JudgingObserver`` that counts."""
+    """Counts the users of judging rounds."""
 
     def judged(self, round_: JudgingRound, set_aside: int) -> None:
-        """Counts the users of a round, and how many documents are set aside."""
         JUDGED_USERS.labels("awarded").inc(round_.awarded)
         JUDGED_USERS.labels("failed").inc(round_.failed)
         JUDGED_USERS.labels("unchanged").inc(round_.taken - round_.awarded - round_.failed)
@@ -156,10 +154,10 @@ class CountedJudging(JudgingObserver):
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """A pool of connections of this process.
+    """A connection pool of this process.
 
     Attributes:
-        in_use: Returns the number of connections in use.
+        in_use: Returns the number of connections in use now.
     """
 
     store: Store
@@ -169,7 +167,7 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Gauges:
-    """Measures values at intervals, such as pools and lag, that cannot be counted as they happen."""
+    """Measures the gauges that are sampled at intervals, rather than updated as things happen."""
 
     pools: Sequence[Pool]
     projection: InlineProjection
@@ -177,18 +175,21 @@ class Gauges:
     lag: ProjectionLagService
 
     async def run(self) -> None:
-        """Measures every few seconds, until cancelled."""
-        await forever("gauges", self._measure_if_possible, SAMPLING_INTERVAL_S, failed="lag_not_measured")
-
-    async def _measure_if_possible(self) -> None:
-        with suppress(StoreUnavailable):  # LAG_MEASURED says how old the figures are.
-            await self.measure()
+        """Measures every ``SAMPLING_INTERVAL_S`` seconds until cancelled."""
+        while True:
+            try:
+                await self.measure()
+            except StoreUnavailable:
+                pass  # LAG_MEASURED shows how old the figures are.
+            except Exception:
+                log.exception("lag_not_measured")
+            await asyncio.sleep(SAMPLING_INTERVAL_S)
 
     async def measure(self) -> None:
         """Measures once.
 
         Raises:
-            StoreUnavailable: PostgreSQL is away, so the clock and the lag are not measured.
+            StoreUnavailable: PostgreSQL is unavailable, so the clock skew and the lag are unknown.
         """
         for pool in self.pools:
             POOL_SIZE.labels(pool.store).set(pool.size)
@@ -204,14 +205,14 @@ class Gauges:
 
 
 class WorkersCollector(MultiProcessCollector):
-    """Sums the metrics of all worker processes, ended ones included; live gauges are of running processes only."""
+    """Adds up the metrics of all worker processes; ended processes count, except for gauges of live processes."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(None, str(folder))
         self._folder = folder
 
     def collect(self) -> Iterable[Metric]:
-        """Collects the metrics for a scrape, without the live gauges of processes that have ended."""
+        """Returns the metrics of a scrape, after dropping the live gauges of ended processes."""
         for file in self._folder.glob("gauge_live*.db"):
             pid = file.stem.rpartition("_")[2]
             if not Path("/proc", pid).exists():
@@ -222,15 +223,17 @@ class WorkersCollector(MultiProcessCollector):
 
 @contextmanager
 def exposed(host: str, port: int | None, workers: int = 1) -> Iterator[None]:
-    """Serves ``/metrics`` from a thread on its own port, so that it answers however busy the API is.
+    """Serves ``/metrics`` from a thread on its own port, so that it answers even if the API is busy.
+
+    The port also keeps the metrics apart from the public API.
 
     Args:
         host: The address to listen on.
-        port: None for no metrics.
-        workers: Number of API processes. Above 1, the metrics are those of the processes started in the block.
+        port: The port to listen on; None for no metrics.
+        workers: If above 1, the metrics are those of the processes started in the block.
 
     Raises:
-        OSError: The port cannot be bound.
+        OSError: The port cannot be opened.
     """
     if port is None:
         yield

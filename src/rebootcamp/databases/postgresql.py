@@ -1,4 +1,4 @@
-"""The PostgreSQL engine: a bounded pool, and a time limit on everything."""
+"""The PostgreSQL engine: a bounded pool, and a timeout for everything."""
 
 from dataclasses import dataclass
 from typing import cast
@@ -17,14 +17,14 @@ SessionFactory = async_sessionmaker[AsyncSession]
 
 
 class ImpatientConnection(asyncpg.Connection):  # type: ignore[misc] # asyncpg ships no types
-    """A connection that the pool can drop at once.
+    """A connection that the pool can drop immediately.
 
-    SQLAlchemy gives a connection that it drops two seconds to say good-bye. A frozen server answers no good-bye,
-    and the request that waits has a deadline.
+    SQLAlchemy gives a connection that it drops two seconds to close properly. A frozen server never answers the close,
+    and the waiting request has a deadline.
     """
 
     async def close(self, *, timeout: float | None = None) -> None:  # noqa: ASYNC109 - asyncpg's signature
-        """Closes in peace without a ``timeout``, as at the end of the process; at once with one."""
+        """Terminates immediately if there is a ``timeout``; otherwise, as at process exit, closes properly."""
         if timeout is None:
             await super().close()
         else:
@@ -33,7 +33,7 @@ class ImpatientConnection(asyncpg.Connection):  # type: ignore[misc] # asyncpg s
 
 @dataclass(frozen=True, slots=True)
 class PostgreSQLLimits:
-    """Bounds of the engine; times in seconds."""
+    """Limits of the engine; times in seconds."""
 
     pool_size: int
     pool_timeout_s: float
@@ -44,13 +44,13 @@ class PostgreSQLLimits:
 
 
 def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = False) -> AsyncEngine:
-    """An engine whose every wait is bounded: for a connection, a lock, a statement, and a silent server.
+    """Creates an engine with a timeout for every wait: for a connection, a lock, a statement, and a silent server.
 
-    With ``autocommit`` its connections are in that mode for their whole life: each statement is a transaction of its
-    own, without the round trips that begin and end one. To switch the mode at each checkout costs more than a read.
+    With ``autocommit``, its connections stay in that mode all the time: each statement is its own transaction, without
+    the round trips that begin and end one. Switching the mode at each checkout would cost more than a read.
 
-    The server's own limits end a slow statement cleanly; the driver's ``command_timeout``, a little longer, is
-    for a server that has stopped answering at all.
+    The server's own timeouts end a slow statement cleanly. The driver's ``command_timeout``, slightly longer, is for
+    a server that has stopped answering.
     """
     milliseconds = {
         "statement_timeout": limits.statement_timeout_s,
@@ -83,12 +83,12 @@ def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = Fals
 
 
 def connections_in_use(*engines: AsyncEngine) -> int:
-    """The connections of those engines that are in use at the moment."""
+    """Returns the number of connections of those engines that are in use now."""
     return sum(engine.pool.checkedout() for engine in engines if isinstance(engine.pool, QueuePool))
 
 
 def _drop_silent_connection(context: ExceptionContext) -> None:
-    """A connection whose server did not answer in time is not asked to roll back: that would be waited for, too."""
+    """Marks a connection that timed out as disconnected, since its rollback would have to wait as well."""
     if isinstance(context.original_exception, TimeoutError):
         context.is_disconnect = True
 
@@ -103,7 +103,7 @@ def _replace_closed_connection(connection: DBAPIConnection, *_: object) -> None:
 
 
 def create_session_factory(engine: AsyncEngine) -> SessionFactory:
-    """Short sessions on that engine; results stay readable after the session has closed."""
+    """Creates short sessions on that engine; results stay readable after a session is closed."""
     return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
 
 
@@ -117,7 +117,10 @@ def is_database_url(url: str) -> bool:
 
 
 def client_environment(url: str) -> dict[str, str]:
-    """The variables by which `psql`, `pg_dump` and the like reach that database: arguments could be seen by others."""
+    """Returns the environment variables by which `psql`, `pg_dump` and others connect to that database.
+
+    Variables are used since other users of the machine can read arguments.
+    """
     parts = make_url(url)
     found = {
         "PGHOST": parts.host or parts.query.get("host"),

@@ -1,4 +1,4 @@
-"""The shapes of the MongoDB documents; ``mongo-init/schema.json`` has the validators that hold them to it."""
+"""The shapes of the MongoDB documents; the validators in ``mongo-init/schema.json`` enforce them."""
 
 from datetime import datetime
 from typing import Any, TypedDict
@@ -35,7 +35,7 @@ class CellDocument(TypedDict):
 
 
 class ChallengeCountDocument(TypedDict):
-    """How often one challenge counts."""
+    """Number of counted completions of one challenge."""
 
     challenge_code: str
     completions: int
@@ -49,7 +49,7 @@ class RunDocument(TypedDict):
 
 
 class PauseDocument(TypedDict):
-    """Days on which nothing is expected, as ISO dates, both ends included."""
+    """A pause of the streak, as ISO dates, both ends included."""
 
     first_on: str
     last_on: str

@@ -10,7 +10,7 @@ from rebootcamp.models.base import Entity
 
 
 class AuditEventEntity(Entity):
-    """What an administrator or a reviewer did; appended, never changed."""
+    """An act of an administrator or a reviewer; append-only."""
 
     __tablename__ = "audit_events"
     __table_args__ = (

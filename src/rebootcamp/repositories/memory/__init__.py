@@ -1,1 +1,1 @@
-"""Repositories that keep what they hold in this process's memory."""
+"""Repositories that keep their data in the memory of this process."""

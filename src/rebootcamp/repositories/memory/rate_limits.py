@@ -1,4 +1,4 @@
-"""Counts that one process keeps for itself, through ``limits``."""
+"""Rate limit counts of one process alone, kept by the ``limits`` library."""
 
 import time
 
@@ -12,7 +12,7 @@ ROUNDING_S = 1
 
 
 class LocalCounts(Counter):
-    """Counts in memory; what is over is forgotten by itself. Made and used within one event loop."""
+    """Counts in memory; expired windows are dropped automatically. Create and use it within one event loop."""
 
     def __init__(self) -> None:
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
@@ -21,9 +21,9 @@ class LocalCounts(Counter):
         item = RateLimitItemPerSecond(policy.quota, policy.window_s, policy.name)
         within = await self._limiter.hit(item, who)
         window = await self._limiter.get_window_stats(item, who)
-        remaining_s = window.reset_time - time.time()  # The library goes by the machine's clock.
+        remaining_s = window.reset_time - time.time()  # The library uses the machine's clock.
         if remaining_s > policy.window_s + ROUNDING_S:
-            # That clock was set back since: the window would stay closed until the clock has caught up.
+            # The clock was set back since. Without this, the window would stay closed until it catches up.
             await self._limiter.clear(item, who)
             return await self.add(policy, who)
         used = policy.quota - window.remaining if within else policy.quota + 1

@@ -1,4 +1,4 @@
-"""Whether MongoDB answers."""
+"""Checks that MongoDB answers."""
 
 from dataclasses import dataclass
 
@@ -9,11 +9,10 @@ from rebootcamp.services.ports.health import Probe
 
 @dataclass(frozen=True, slots=True)
 class MongoProbe(Probe):
-    """Pings MongoDB."""
+    """Probes MongoDB with ``ping``."""
 
     database: MongoDatabase
 
     async def ping(self) -> None:
-        """Returns when the server answers."""
         with mongodb_errors(self.database):
             await self.database.command("ping")

@@ -27,19 +27,19 @@ class MongoHistory(History):
     database: MongoDatabase
 
     async def add_history(self, events: Sequence[RecordedEvent]) -> None:
-        """Writes the entries of those events; writing one again changes nothing, since events never change."""
+        """Replaces entries that exist, which changes nothing, since events never change."""
         entries = [history_document_of(event) for event in events]
         writes = [ReplaceOne({"_id": entry["_id"]}, dict(entry), upsert=True) for entry in entries]
         with mongodb_errors(self.database):
             try:
                 await self.database["progress_history"].bulk_write(writes, ordered=False)
             except BulkWriteError as error:
-                # Two upserts of one entry at the same moment: the other one wrote the same.
+                # A duplicate key comes from a concurrent upsert of the same entry, which wrote the same contents.
                 if any(failure["code"] != DUPLICATE_KEY for failure in error.details["writeErrors"]):
                     raise
 
     async def remove_history(self, user_id: UserId, last_seq: int) -> None:
-        """Removes every entry of an erased person, whose log ends there; so many at once that none takes too long."""
+        """Deletes ``ENTRIES_PER_DELETION`` entries at a time, so that no single deletion takes too long."""
         for first in range(1, last_seq + 1, ENTRIES_PER_DELETION):
             some = {"$gte": first, "$lt": first + ENTRIES_PER_DELETION}
             with mongodb_errors(self.database):
@@ -48,7 +48,6 @@ class MongoHistory(History):
     async def history_of_all(
         self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None
     ) -> list[RecordedEvent]:
-        """The entries of some users in that range, without a last end if that is None, in no particular order."""
         wanted: Document = {"user_id": {"$in": [str(user_id) for user_id in user_ids]}, "seq": {"$gte": first_seq}}
         if last_seq is not None:
             wanted["seq"]["$lte"] = last_seq
@@ -56,7 +55,6 @@ class MongoHistory(History):
             return [event_of(document) async for document in self.database["progress_history"].find(wanted)]
 
     async def history_positions(self, user_id: UserId, first_seq: int) -> list[Position]:
-        """Which events the entries from that one on tell."""
         with mongodb_errors(self.database):
             cursor = self.database["progress_history"].find(
                 {"user_id": str(user_id), "seq": {"$gte": first_seq}}, {"seq": True, "event_id": True}
@@ -64,17 +62,14 @@ class MongoHistory(History):
             return [Position(entry["seq"], UUID(entry["event_id"])) async for entry in cursor]
 
     async def remove_entries(self, user_id: UserId, entries: Sequence[Position]) -> None:
-        """Removes the entries that tell exactly those events; others may have taken their places since."""
+        """Matches each event's id too, since another entry may have replaced it meanwhile."""
         writes = [DeleteOne({"_id": f"{user_id}:{entry.seq}", "event_id": str(entry.event_id)}) for entry in entries]
         if writes:
             with mongodb_errors(self.database):
                 await self.database["progress_history"].bulk_write(writes, ordered=False)
 
     async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
-        """The entries of that range, both ends included, newest first.
-
-        A range of ``seq`` is exactly the page, so the server has nothing to sort or to skip.
-        """
+        """Reads exactly the page as a range of ``seq``, so the server has nothing to sort or skip."""
         with mongodb_errors(self.database):
             cursor = self.database["progress_history"].find(
                 {"user_id": str(user_id), "seq": {"$gte": first_seq, "$lte": last_seq}}
@@ -84,7 +79,7 @@ class MongoHistory(History):
 
 
 def history_document_of(event: RecordedEvent) -> HistoryDocument:
-    """The history entry of an event."""
+    """Returns the history entry of an event."""
     return {
         "_id": f"{event.user_id}:{event.seq}",
         "user_id": str(event.user_id),
@@ -98,7 +93,7 @@ def history_document_of(event: RecordedEvent) -> HistoryDocument:
 
 
 def event_of(document: Document) -> RecordedEvent:
-    """The event that a history entry tells."""
+    """Returns the event that a history entry holds."""
     return RecordedEvent(
         user_id=UserId(UUID(document["user_id"])),
         seq=document["seq"],

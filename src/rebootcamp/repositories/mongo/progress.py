@@ -1,4 +1,4 @@
-"""The projections: one document per user."""
+"""Projections: one progress document per user."""
 
 from collections.abc import AsyncGenerator, Collection, Sequence
 from contextlib import suppress
@@ -34,17 +34,17 @@ from rebootcamp.services.deadlines import waiting_for
 from rebootcamp.services.ports.projections import Projections
 
 MEMBERS_PER_QUERY = 100
-"""How many documents a summary asks for at once, so that no single query of a large cohort takes long."""
+"""Maximum number of documents per query of a cohort summary, so that no query of a large cohort takes long."""
 DOCUMENTS_PER_BATCH = 100
 PATIENCE_S = 15.0
-"""For what nobody waits for: a server that makes little of its indexes must not keep judging from getting anywhere."""
+"""A longer timeout for background judging, so that slow index use cannot stall it."""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class MongoProjections(Projections):
-    """Reads and writes users' documents."""
+    """Reads and writes progress documents; reads of many requests share one query."""
 
     database: MongoDatabase
     coalescing: Coalescing
@@ -75,17 +75,17 @@ class MongoProjections(Projections):
         return {UserId(UUID(document["_id"])): decoded_or_error(document, applied_position_of) for document in found}
 
     async def achievements_of_all(self, user_ids: Sequence[UserId]) -> dict[UserId, Achievements]:
-        """In one query; users without a document, or with one that cannot be read, are left out."""
+        """Also leaves out users whose document cannot be read."""
         found = await self._fetch_achievements(user_ids) if user_ids else {}
         return {user_id: one for user_id, one in found.items() if isinstance(one, Achievements)}
 
     async def recent_of_all(self, user_ids: Collection[UserId], since: datetime) -> list[RecentAchievements]:
-        """What each won since then; users without a document, or with one that cannot be read, are left out.
+        """Also leaves out users whose document cannot be read.
 
-        The server sends what streaks are made of and the latest badges, and nothing else of a document.
+        Of each document, the server sends only the streak data and the badges awarded since then.
         """
         latest = {"$filter": {"input": "$badges", "as": "badge", "cond": {"$gte": ["$$badge.awarded_at", since]}}}
-        # A filter of anything else is an error, which would be everybody's.
+        # `$filter` on a non-array fails the query for every member of the batch.
         of_late = {"$cond": [{"$isArray": "$badges"}, latest, None]}
         shape = {"catalogue": 1, "badge_points": 1, "runs": 1, "pauses": 1, "badges": of_late}
         wanted = [str(user_id) for user_id in user_ids]
@@ -103,7 +103,7 @@ class MongoProjections(Projections):
             document = await self.database["progress"].find_one({"_id": str(user_id)})
             if document is None:
                 created = dict(document_of(Achievements(user_id)))
-                # A duplicate key: another process created it at this very moment.
+                # A duplicate key means that another process has just created the document.
                 with suppress(DuplicateKeyError):
                     await self.database["progress"].update_one(
                         {"_id": created.pop("_id")}, {"$setOnInsert": created}, upsert=True
@@ -112,10 +112,7 @@ class MongoProjections(Projections):
         return achievements_of(document)
 
     async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query; users without a document are left out.
-
-        So are those whose document does not say. One that does not say by which event has none, and so diverges.
-        """
+        """Leaves out documents whose `seq` is unreadable; if only the event id is, it is None and so diverges."""
         with mongodb_errors(self.database):
             cursor = self.database["progress"].find(
                 {"_id": {"$in": [str(user_id) for user_id in user_ids]}}, {"seq": True, "last_event_id": True}
@@ -129,10 +126,7 @@ class MongoProjections(Projections):
             return [stored_of(document) async for document in cursor]
 
     async def remains(self, user_id: UserId) -> Achievements | None:
-        """What of a document does not follow from the log: its place, its awards and its revocations.
-
-        The rest of it may be damaged beyond reading.
-        """
+        """Works even if the rest of the document is unreadable."""
         with mongodb_errors(self.database):
             document = await self.database["progress"].find_one({"_id": str(user_id)})
         if document is None:
@@ -161,17 +155,14 @@ class MongoProjections(Projections):
             await cursor.close()
 
     async def judged_before(self, revision: int, limit: int, skip: int) -> list[Achievements | None]:
-        """Living documents that an older revision judged last, in the order of the index; None for an unreadable one.
-
-        To skip costs the server little: it passes over entries of the index.
-        """
+        """Returns documents in index order. Skipping is cheap: the server only passes over index entries."""
         query: Document = {"erased": False, "catalogue": {"$lt": revision}}
         with mongodb_errors(self.database, PATIENCE_S):
             found = await self.database["progress"].find(query).skip(skip).limit(limit).to_list(limit)
         return [decoded_or_none(document, achievements_of) for document in found]
 
     async def judging_of(self, badge: Badge) -> JudgingProgress:
-        """How far the publication of that version has come; each count has an index."""
+        """Uses an index for each count."""
         progress = self.database["progress"]
         living: Document = {"erased": False}
         version = {"code": badge.code, "version": badge.version}
@@ -183,12 +174,9 @@ class MongoProjections(Projections):
             )
 
     async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
-        """Notes that this revision has judged those that still stand where they did.
+        """Rewrites each whole document, so one of an older schema version is upgraded too.
 
-        A document of an older shape gets the present one with it.
-
-        Returns:
-            Those whose document the server refuses to write, as one that was damaged by hand.
+        The server's validator refuses a document that was damaged by hand; its user is among those returned.
         """
         if not judged:
             return []
@@ -212,18 +200,18 @@ def _of_users(user_ids: Sequence[UserId]) -> Document:
 
 
 def _place_of(achievements: Achievements) -> Document:
-    """Finds the document as long as it stands there."""
+    """Returns the filter that matches the document only while its position is unchanged."""
     return {
         "_id": str(achievements.user_id),
         "seq": achievements.seq,
         "catalogue": achievements.catalogue,
-        # Documents written before there were repairs have no count of them.
+        # Documents from before the `repairs` field lack it.
         "repairs": achievements.repairs or {"$in": [0, None]},
     }
 
 
 def _contents_of(achievements: Achievements) -> Document:
-    """All but the key."""
+    """Returns the whole document without its ``_id``."""
     contents = dict(document_of(achievements))
     del contents["_id"]
     return contents

@@ -1,4 +1,4 @@
-"""PostgreSQL's half of the merge, in one statement whose cost does not grow with history."""
+"""PostgreSQL's half of a user's progress, read in one statement whose cost does not grow with the history."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,7 +26,7 @@ _RECENT = TypeAdapter(list[CompletionRow])
 
 @dataclass(frozen=True, slots=True)
 class SqlActivity(ActivityReader):
-    """Reads what a person has done."""
+    """Reads the activities of users, many requests in one statement."""
 
     autocommit: AsyncEngine
     coalescing: Coalescing
@@ -40,10 +40,10 @@ class SqlActivity(ActivityReader):
             return await self._activities.read(user_id)
 
     async def _fetch(self, user_ids: Sequence[UserId]) -> dict[UserId, Activity]:
-        """The activities of those users, in one statement.
+        """Returns the activities of those users, from one statement.
 
-        Totals and counts per challenge are kept by the writes, pending completions have an index of their own,
-        and the recent ones are the end of the primary key: the same few rows after ten completions and ten thousand.
+        Writes keep the totals and the counts per challenge, pending completions have their own index, and recent
+        completions are the end of the primary key. So ten completions and ten thousand cost the same few rows.
         """
         async with one_statement(self.autocommit) as connection:
             rows = (await connection.execute(_activities(), {"user_ids": user_ids})).all()
@@ -63,7 +63,7 @@ def _activity_of(row: Any) -> Activity:  # noqa: ANN401 - the columns of _activi
 
 @cache
 def _activities() -> Select[*tuple[Any, ...]]:
-    """Built once: it is half of every progress read, and to build it takes longer than to send it."""
+    """Returns the query, built only once: every progress read runs it, and building takes longer than sending."""
     return (
         select_users()
         .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)

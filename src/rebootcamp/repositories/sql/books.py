@@ -1,4 +1,4 @@
-"""Logs and sums of many people at once, for audits."""
+"""Reads logs and sums of many users at once, for audits."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from rebootcamp.repositories.sql.moments import MONTH_FORMAT, WEEK_FORMAT
 from rebootcamp.services.ports.books import BookReader, LogEnd
 
 PERIODS = ['"all_time"', MONTH_FORMAT, WEEK_FORMAT]
-"""How PostgreSQL writes the keys of the periods that a moment is in; see ``domain.leaderboards.spans_of``."""
+"""The ``to_char`` formats of the periods that a moment falls in; see ``domain.leaderboards.spans_of``."""
 CREDITED = """
     SELECT to_char(credited_at, format) AS period, coalesce(sum(points) FILTER (WHERE stands), 0) AS points,
         max(recorded_at) FILTER (WHERE stands) AS reached_at,
@@ -42,10 +42,10 @@ CREDITED = """
     WHERE to_char(credited_at, format) = to_char(last_at, format) AND u.status <> 'erased'
     GROUP BY 1
 """
-"""The scores of the user with the head ``h`` and the row ``u``, by the ledger alone."""
+"""Computes the scores of the user with head ``h`` and row ``u`` from the ledger alone."""
 
-# One statement sees one moment: sums that are read apart would differ while people go on. Of an erased person neither
-# the counts by challenge are kept, nor completions that the ledger does not name.
+# One statement sees one snapshot; sums from separate statements would differ while users keep making changes.
+# Erased users keep neither counts by challenge nor completions without a ledger entry.
 _BOOKS = text(f"""
     SELECT h.user_id, h.seq, h.last_event_id, h.recorded_at,
         EXISTS (SELECT FROM pending_projections p WHERE p.user_id = h.user_id AND p.seq >= h.seq) AS noted,
@@ -118,8 +118,8 @@ _BOOKS = text(f"""
     FROM user_heads h JOIN users u ON u.id = h.user_id WHERE h.user_id = ANY (:user_ids)
 """).bindparams(bindparam("user_ids", type_=ARRAY(Uuid())), bindparam("periods", PERIODS, type_=ARRAY(Text())))  # noqa: S608
 
-# What is counted, and what is not in the counts yet, against everybody's scores: in the periods that boards still show,
-# since the counts of others are deleted.
+# Compares the counts, plus the changes that are not in them yet, with the scores of all users. Only in the present
+# periods, since the counts of earlier ones are deleted.
 _MISCOUNTS = text("""
     WITH scored AS (
         SELECT period, points, 1 AS expected, 0 AS found FROM leaderboard_entries WHERE listed
@@ -184,7 +184,7 @@ class _PauseRow(BaseModel):
 
 
 class _BooksRow(BaseModel):
-    """A row of the statement; aggregates of nothing are null."""
+    """A row of ``_BOOKS``; an aggregate of no rows is null."""
 
     model_config = ConfigDict(from_attributes=True)
 
@@ -225,7 +225,7 @@ class _BooksRow(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class SqlBooks(BookReader):
-    """Reads what PostgreSQL says of many people."""
+    """Reads logs and sums of many users."""
 
     autocommit: AsyncEngine
     programme_zone: ZoneInfo

@@ -22,11 +22,11 @@ from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges, Ch
 
 _CHALLENGES = cast("Table", ChallengeEntity.__table__)
 CATALOGUE_LOCK = 7_226_284
-"""Key of the advisory lock under which it changes what asks for challenges; any constant would do."""
+"""Key of the advisory lock for retiring challenges and for changing what requires them. Any constant would do."""
 
 
 def _select_challenges() -> Select[Any]:
-    """Challenges with their texts and prerequisites gathered by subqueries: one statement, one row each."""
+    """Selects one row per challenge, with its texts and prerequisites aggregated by subqueries."""
     texts = (
         select(
             func.jsonb_object_agg(
@@ -55,7 +55,7 @@ def _select_challenges() -> Select[Any]:
 
 @cache
 def _challenge() -> Select[Any]:
-    """Built once: it is part of every completion."""
+    """Returns the query for one challenge, built only once, since every completion runs it."""
     return _select_challenges().where(ChallengeEntity.code == bindparam("of"))
 
 
@@ -107,7 +107,7 @@ def _columns(challenge: Challenge) -> dict[str, object]:
 
 @dataclass(frozen=True, slots=True)
 class SqlChallenges(Challenges):
-    """Reads the catalogue."""
+    """Reads the catalogue of challenges."""
 
     autocommit: AsyncEngine
 
@@ -150,7 +150,7 @@ class SqlChallenges(Challenges):
 
 @dataclass(frozen=True, slots=True)
 class SqlChallengeWrites(ChallengeWrites):
-    """Changes the catalogue, in a transaction."""
+    """Changes the catalogue of challenges, in a transaction."""
 
     session: AsyncSession
 
@@ -161,7 +161,6 @@ class SqlChallengeWrites(ChallengeWrites):
         return _challenge_of(row)
 
     async def add(self, challenge: Challenge, now: datetime) -> bool:
-        """Adds a challenge; False when the code is taken."""
         statement = (
             insert(ChallengeEntity)
             .values(code=challenge.code, created_at=now, **_columns(challenge))

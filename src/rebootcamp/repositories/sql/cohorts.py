@@ -47,7 +47,7 @@ _COHORTS = cast("Table", CohortEntity.__table__)
 
 @dataclass(frozen=True, slots=True)
 class SqlCohorts(Cohorts):
-    """Reads cohorts, and PostgreSQL's half of what their members did."""
+    """Reads cohorts, and PostgreSQL's half of their members' progress."""
 
     autocommit: AsyncEngine
 
@@ -87,10 +87,9 @@ class SqlCohorts(Cohorts):
         return Page.of(found, page.limit, lambda one: (one.cohort.code,))
 
     async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
-        """A page of members, in the order in which they joined the programme; None for an unknown cohort.
+        """Reads only the members of that page, in the order in which they joined the programme.
 
-        One statement, which reads the members of that page alone: they, their heads and their totals all lie
-        under keys that begin with the user's id.
+        The keys of members, heads and totals all begin with the user's id.
         """
         members = (
             _select_members(code, CohortMemberEntity.user_id, UserEntity.display_name, UserEntity.time_zone)
@@ -118,7 +117,7 @@ class SqlCohorts(Cohorts):
             rows = (await connection.execute(query)).all()
         if not rows:
             return None
-        # A cohort without members is one row of nothing.
+        # A cohort without members yields one row of nulls.
         found = [_activity_of(*row) for row in rows if row.user_id is not None]
         return Page.of(found, page.limit, lambda activity: (str(activity.user_id),))
 
@@ -160,7 +159,7 @@ class SqlCohorts(Cohorts):
 
 
 def _select_overviews() -> Select[Any]:
-    """Cohorts with the number of their members and with their coaches gathered by subqueries: one row each."""
+    """Selects one row per cohort, with the member count and the coaches aggregated by subqueries."""
     member_count = (
         select(func.count())
         .select_from(CohortMemberEntity)
@@ -189,7 +188,7 @@ def _overview_of(row: Row[Any]) -> CohortOverview:
 
 
 def _select_members(code: str, *columns: InstrumentedAttribute[Any]) -> Select[Any]:
-    """The members of that cohort that are not erased."""
+    """Selects the members of that cohort that are not erased."""
     return (
         select(*columns)
         .select_from(CohortMemberEntity)
@@ -207,7 +206,7 @@ def _total(column: InstrumentedAttribute[int]) -> ScalarSelect[Any]:
 
 
 def _known_sum(quantity: InstrumentedAttribute[int], known: InstrumentedAttribute[int]) -> ColumnElement[Any]:
-    """The sum of what is known; null where nothing is."""
+    """The sum of the known quantities; null if none is known."""
     return func.sum(quantity).filter(known > 0)
 
 
@@ -249,10 +248,9 @@ class SqlCohortWrites(CohortWrites):
         return (await self.session.execute(query.with_for_update(read=True, key_share=True))).scalar_one_or_none()
 
     async def invite(self, cohort_code: str, email: str, lifetime: timedelta) -> UserId | None:
-        """Invites the learner with that e-mail, or renews their invitation; returns who it is, None for nobody.
+        """Uses one statement in every case, so that timing does not reveal whether an e-mail is registered.
 
-        One statement, whoever it is about, so that the time it takes does not tell whether an e-mail is registered.
-        The lock makes it wait for an erasure or a new role, and see it.
+        The row lock makes it wait for a concurrent erasure or role change, and then see the result.
         """
         invited = (
             select(UserEntity.id, literal(cohort_code), NOW, NOW + literal(lifetime, Interval))

@@ -1,4 +1,4 @@
-"""Short sessions, with the driver's errors translated."""
+"""Short database sessions and connections that translate the driver's errors."""
 
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -17,16 +17,16 @@ LOCK_NOT_AVAILABLE = "55P03"
 
 
 def _is_silence(error: Exception) -> bool:
-    """Whether the server gave no answer at all, as opposed to a refusal."""
+    """Whether the server gave no answer at all, rather than an error."""
     if isinstance(error, DBAPIError):
         return error.connection_invalidated or isinstance(error, InterfaceError)
-    # asyncpg raises plain OSError and TimeoutError (an OSError too) when it cannot connect or waits in vain.
+    # asyncpg raises a plain OSError or TimeoutError (an OSError too) when it cannot connect or times out.
     return isinstance(error, OSError)
 
 
 @contextmanager
 def commit_errors() -> Iterator[None]:
-    """Turns a commit that was not answered into ``OutcomeUnknown``: it may have been carried out."""
+    """Turns an unanswered commit into ``OutcomeUnknown``, since the server may have committed."""
     try:
         yield
     except (DBAPIError, OSError) as error:
@@ -37,7 +37,7 @@ def commit_errors() -> Iterator[None]:
 
 @contextmanager
 def postgresql_errors() -> Iterator[None]:
-    """Turns "the server does not answer" into ``StoreUnavailable``; mistakes in a statement stay what they are."""
+    """Turns connection failures and timeouts into ``StoreUnavailable``; errors in a statement pass unchanged."""
     try:
         yield
     except DBAPIError as error:
@@ -51,10 +51,10 @@ def postgresql_errors() -> Iterator[None]:
 
 @asynccontextmanager
 async def one_statement(autocommit: AsyncEngine) -> AsyncIterator[AsyncConnection]:
-    """Yields a connection for one statement, which is a transaction of its own, in one round trip.
+    """Yields a connection for one statement, which is its own transaction and takes one round trip.
 
     Args:
-        autocommit: An engine that was made with ``autocommit``.
+        autocommit: An engine created with ``autocommit``.
     """
     with waiting_for("postgresql"), postgresql_errors():
         async with autocommit.connect() as connection:
@@ -63,7 +63,7 @@ async def one_statement(autocommit: AsyncEngine) -> AsyncIterator[AsyncConnectio
 
 @asynccontextmanager
 async def one_snapshot(sessions: SessionFactory) -> AsyncIterator[AsyncSession]:
-    """Yields a session whose queries all see the database as it was at the first of them."""
+    """Yields a session whose queries all see the snapshot that the first one saw."""
     with waiting_for("postgresql"), postgresql_errors():
         async with sessions() as session:
             await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})

@@ -1,4 +1,4 @@
-"""Why badges were given and taken by hand."""
+"""Manual badge awards and withdrawals, with their reasons."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,7 @@ from rebootcamp.services.ports.decisions import BadgeDecisions, BadgeDecisionWri
 
 @dataclass(frozen=True, slots=True)
 class SqlBadgeDecisions(BadgeDecisions):
-    """Reads decisions."""
+    """Reads the reasons of manual awards and withdrawals."""
 
     autocommit: AsyncEngine
 
@@ -31,7 +31,7 @@ class SqlBadgeDecisions(BadgeDecisions):
 
 @dataclass(frozen=True, slots=True)
 class SqlBadgeDecisionWrites(BadgeDecisionWrites):
-    """Adds decisions, in a transaction."""
+    """Stores the reasons of manual awards and withdrawals, in a transaction."""
 
     session: AsyncSession
 
@@ -48,5 +48,5 @@ class SqlBadgeDecisionWrites(BadgeDecisionWrites):
 
 
 def decision_of(entity: BadgeDecisionEntity | Row[Any]) -> BadgeDecision:
-    """The decision of a row."""
+    """Returns the decision that a row holds."""
     return BadgeDecision(entity.seq, entity.badge_code, entity.reason, UserId(entity.decided_by))

@@ -1,4 +1,4 @@
-"""Whether PostgreSQL answers, and what time it is there."""
+"""Checks that PostgreSQL answers, and reads its clock."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,16 +13,14 @@ from rebootcamp.services.ports.health import DatabaseClock, Probe
 
 @dataclass(frozen=True, slots=True)
 class SqlProbe(Probe, DatabaseClock):
-    """Asks PostgreSQL for the number one."""
+    """Probes PostgreSQL with ``SELECT 1``, and reads its clock."""
 
     autocommit: AsyncEngine
 
     async def ping(self) -> None:
-        """Returns when the server answers."""
         async with one_statement(self.autocommit) as connection:
             await connection.execute(select(1))
 
     async def now(self) -> datetime:
-        """The present moment by the server's clock."""
         async with one_statement(self.autocommit) as connection:
             return (await connection.execute(select(NOW))).scalar_one()

@@ -1,4 +1,4 @@
-"""The pauses of streaks."""
+"""Pauses of streaks."""
 
 from dataclasses import dataclass
 from datetime import date

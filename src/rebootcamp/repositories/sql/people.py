@@ -1,4 +1,4 @@
-"""Users."""
+"""Users and their credentials."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,7 +28,7 @@ _USERS = cast("Table", UserEntity.__table__)
 
 @dataclass(frozen=True, slots=True)
 class SqlPeople(People):
-    """Reads people. Those who ask, and those who are asked about, are read for many requests at once."""
+    """Reads users. Actors and logged users are read for many requests in one statement."""
 
     autocommit: AsyncEngine
     coalescing: Coalescing
@@ -68,11 +68,9 @@ class SqlPeople(People):
         return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
 
     async def credentials(self, email: str) -> Credentials | None:
-        """By e-mail, in lower case."""
         return await self._credentials(UserEntity.email == email)
 
     async def credentials_of(self, user_id: UserId) -> Credentials | None:
-        """By id."""
         return await self._credentials(UserEntity.id == user_id)
 
     async def _credentials(self, of_user: ColumnElement[bool]) -> Credentials | None:
@@ -140,19 +138,19 @@ class SqlUserWrites(UserWrites):
 
 @cache
 def _add() -> ReturningInsert[UUID]:
-    """Of the table, since the session would take an insertion of the entity for one of many."""
+    """Inserts into the table rather than the entity: the session would treat an entity insert as a bulk insert."""
     return insert(_USERS).on_conflict_do_nothing(index_elements=["email"]).returning(_USERS.c.id)
 
 
 @cache
 def _user() -> Select[*tuple[Any, ...]]:
-    """Built once, as is whatever many requests ask: to build a statement takes longer than to send it."""
+    """Returns the query for one user, built only once: building a statement takes longer than sending it."""
     return select_users().where(UserEntity.id == bindparam("of"))
 
 
 @cache
 def _logged_users() -> Select[*tuple[Any, ...]]:
-    """The users of some ids, and the ends of their logs."""
+    """Selects the users with the given ids, with the ends of their logs."""
     return (
         select_users()
         .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
@@ -163,7 +161,7 @@ def _logged_users() -> Select[*tuple[Any, ...]]:
 
 @cache
 def _actors() -> Select[UUID, UUID, str, str, str | None, Sequence[str] | None]:
-    """The active users of some ids, each with those of some sessions that are theirs and go on."""
+    """Selects the active users with the given ids, one row per given session that is theirs and has not ended."""
     coached = (
         select(func.array_agg(CohortCoachEntity.cohort_code))
         .where(CohortCoachEntity.user_id == UserEntity.id)

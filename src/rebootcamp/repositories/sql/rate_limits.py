@@ -1,4 +1,4 @@
-"""Counts per policy and person or address, in windows that begin with the first."""
+"""Rate limit counts per policy and user or address, in windows that begin with the first request."""
 
 import asyncio
 from dataclasses import dataclass, field
@@ -17,22 +17,22 @@ from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, Standing
 
 LONGEST_WAIT = timedelta(seconds=10)
-"""How much later than this statement another one may have begun a window, while this one waited for its row."""
+"""How much later than this statement's start another request may have begun the window, while this one waited."""
 
 
 @dataclass(frozen=True, slots=True)
 class SqlCounts(Counts):
-    """Counts at once, each in a transaction of its own: a count stands whatever becomes of the request.
+    """Commits each count immediately in its own transaction: it stays even if the request fails.
 
-    Of one policy and person, one count at a time is made in this process, and the others wait before they take a
-    connection: a burst of one user's requests then holds one connection, not all of them.
+    Within this process, one request at a time counts for a policy and user. The others wait before they take a
+    connection, so a burst of one user's requests holds one connection, not all of them.
     """
 
     autocommit: AsyncEngine
     turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
     async def add(self, policy: Policy, who: str) -> Standing:
-        """Counts one more, in one statement, so that of any number at once each gets a number of its own."""
+        """Counts in one statement, so that each of several concurrent requests gets its own number."""
         parameters = {"policy": policy.name, "who": who, "window": timedelta(seconds=policy.window_s)}
         async with self._turn(policy, who), one_statement(self.autocommit) as connection:
             row = (await connection.execute(_add(), parameters)).one()
@@ -54,10 +54,10 @@ class SqlCounts(Counts):
 
 @cache
 def _add() -> Select[int, timedelta]:
-    """Built once: it is part of every request that is counted."""
+    """Returns the statement, built only once, since every counted request runs it."""
     resets_at = NOW + bindparam("window", type_=Interval)
     first = insert(CountEntity).values(policy=bindparam("policy"), who=bindparam("who"), used=1, resets_at=resets_at)
-    # A window that ends later than one that begins now was begun by a clock that was ahead, or by other settings.
+    # A window that ends later than one begun now was begun by a clock that was ahead, or under other settings.
     over = or_(CountEntity.resets_at <= NOW, CountEntity.resets_at > resets_at + LONGEST_WAIT)
     counted = first.on_conflict_do_update(
         index_elements=["policy", "who"],
@@ -67,13 +67,13 @@ def _add() -> Select[int, timedelta]:
         },
     )
     standing = counted.returning(CountEntity.used, CountEntity.resets_at).cte("standing")
-    # An insertion that the session carries out would take the parameters for columns.
+    # A plain insert executed by the session would treat the parameters as columns.
     return select(standing.c.used, (standing.c.resets_at - NOW).label("remaining"))
 
 
 @dataclass(frozen=True, slots=True)
 class SqlCountWrites(CountWrites):
-    """Cleans counts up, in a transaction."""
+    """Cleans up counts, in a transaction."""
 
     session: AsyncSession
 

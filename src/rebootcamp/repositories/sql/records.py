@@ -62,7 +62,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class SqlRecords(RecordsReader):
-    """Reads everything of one person: what is bounded at once, and what grows in batches, each a short query."""
+    """Reads all data of one user: bounded data in one snapshot, growing data in batches of one short query each."""
 
     autocommit: AsyncEngine
     sessions: SessionFactory
@@ -152,7 +152,7 @@ class SqlRecords(RecordsReader):
     async def _batches(
         self, query: Select[Any], order: Sequence[InstrumentedAttribute[Any]], read: Callable[[Row[Any]], T]
     ) -> AsyncIterator[list[T]]:
-        """The rows in that order, which begins where the batch before ended; no session is held in between."""
+        """Yields the rows in that order, batch by batch. No connection is held between batches."""
         batch = query.order_by(*order).limit(BATCH)
         where_it_ended = batch
         while True:

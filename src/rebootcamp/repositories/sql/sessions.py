@@ -1,4 +1,4 @@
-"""Sessions of users, as opposed to those of the driver."""
+"""Login sessions of users; ``database_sessions`` holds those of the driver."""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -41,10 +41,7 @@ class SqlSessionWrites(SessionWrites):
         return Session(user_id, session_id, row.created_at, row.expires_at)
 
     async def rotate(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes) -> Session | None:
-        """Puts the next refresh token in the place of that one, in one statement: of two at once, one finds it gone.
-
-        None unless that one is good: the session's last, the session going on, the account active.
-        """
+        """Replaces the token in one statement, so that only one of two concurrent requests succeeds."""
         statement = (
             update(SessionEntity)
             .where(

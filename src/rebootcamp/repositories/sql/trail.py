@@ -18,7 +18,7 @@ from rebootcamp.services.ports.trail import TrailReader, TrailWrites
 
 @dataclass(frozen=True, slots=True)
 class SqlTrail(TrailReader):
-    """Reads the trail."""
+    """Reads the audit trail."""
 
     autocommit: AsyncEngine
 
@@ -34,18 +34,17 @@ class SqlTrail(TrailReader):
 
 
 def act_of(entity: AuditEventEntity | Row[Any]) -> Act:
-    """The act of a row."""
+    """Returns the act that a row holds."""
     return Act(entity.number, entity.at, UserId(entity.actor_id), Action(entity.action), entity.subject)
 
 
 @dataclass(frozen=True, slots=True)
 class SqlTrailWrites(TrailWrites):
-    """Adds to the trail, in the transaction of the act itself."""
+    """Adds to the audit trail, in the transaction of the act itself."""
 
     session: AsyncSession
 
     async def add(self, actor_id: UserId, action: Action, subject: str, at: datetime) -> None:
-        """Adds an act."""
         await self.session.execute(
             insert(AuditEventEntity).values(actor_id=actor_id, action=action, subject=subject, at=at)
         )
