@@ -76,7 +76,7 @@ class Access:
 def differing_access(restored: Access, in_use: Access) -> Iterator[str]:
     """Yields one line for each difference, with the value that is kept; no line shows a hash or a code."""
     if not in_use.accounts:
-        yield "The databases in use hold no accounts: nothing tells what was changed since the backup."
+        yield "The databases in use hold no accounts, so changes since the backup are unknown."
         return
     kept = restored.stricter(in_use)
     for user_id, account in sorted(restored.accounts.items()):

@@ -296,7 +296,7 @@ def award_differences(document: Achievements, log: Achievements, catalogue: Cata
     """Compares the awards, as far as possible: they depend on the catalogues in force when they were won."""
     kinds = DifferenceKind
     if log.erased and (document.awards or document.revocations):
-        yield _difference(document, kinds.ERASED, "no award of an erased person", str(document.awards))
+        yield _difference(document, kinds.ERASED, "no award of an erased user", str(document.awards))
     yield from _impossible_awards(document)
     yield from _awards_by_hand(document, log)
     yield from _revocations_by_hand(document, log)
@@ -382,7 +382,7 @@ def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterat
     if not log.erased and (tallies != log.counters.cells or books.completed != log.counters.challenges):
         yield Difference(user_id, kinds.COMPLETIONS, str(log.counters), f"{tallies}, {dict(books.completed)}")
     if books.misjudged_count:
-        yield Difference(user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} otherwise")
+        yield Difference(user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} with another status")
     yield from _further_differences(user_id, books, log)
 
 
