@@ -1,4 +1,4 @@
-"""What handlers may ask for: aliases over the container, nothing else."""
+"""The dependencies of handlers: aliases over the container, nothing else."""
 
 from collections.abc import Callable
 from typing import Annotated, TypeVar
@@ -37,7 +37,7 @@ bearer_token = OAuth2PasswordBearer(tokenUrl="auth/token", scheme_name="password
 
 
 async def get_container(request: Request) -> Container:
-    """The application's container."""
+    """Returns the application's container."""
     container: Container = request.app.state.container
     return container
 
@@ -60,17 +60,17 @@ CurrentClaims = Annotated[AccessClaims, Depends(get_claims)]
 
 
 async def get_actor(request: Request, container: ContainerDep, claims: CurrentClaims) -> Actor:
-    """Who is asking, looked up for this request, as often as anyone may ask."""
+    """Returns the user who makes the request, looked up anew, after counting the request against the rate limit."""
     count = container.rate_limits.read if request.method == "GET" else container.rate_limits.write
     keep_within(request, await count(claims.user_id))
     return await container.accounts.actor(claims)
 
 
 def keep_within(request: Request, standing: Standing) -> None:
-    """Notes where the caller stands under a policy, which the answer's headers tell, and refuses what is too often.
+    """Records the caller's standing under a rate limit for the answer's headers, and refuses excess requests.
 
     Raises:
-        RateLimitExceeded: It is.
+        RateLimitExceeded: The caller has exceeded the rate limit.
     """
     request.scope["state"].setdefault("standings", []).append(standing)
     standing.ensure_within()
@@ -85,12 +85,12 @@ async def get_subject_id(
         str, Path(pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
     ],
 ) -> UserId:
-    """Whom the path is about; ``me`` is the caller."""
+    """Returns the id of the user in the path; ``me`` is the caller."""
     return actor.user_id if user_id == "me" else UserId(UUID(user_id))
 
 
 def provided(get: Callable[[Container], Service]) -> params.Depends:
-    """A dependency that fetches one object from the container."""
+    """Returns a dependency that fetches one object from the container."""
 
     async def provide(container: ContainerDep) -> Service:
         return get(container)

@@ -97,7 +97,7 @@ class CompletionOutcomeRead(Output):
         description="Badges that it won; empty while the projection is pending."
     )
     revoked_badges: list[RevokedBadgeRead] = Field(
-        description="Badges that a reversal took back; empty while it is pending."
+        description="Badges that a reversal took back; empty while the projection is pending."
     )
     global_score: int | None = Field(description="The user's score afterwards; null while the projection is pending.")
     projection: ProjectionRead

@@ -1,7 +1,7 @@
-"""What callers are told of their limits, and the limits of those whom nobody knows yet.
+"""The headers that tell callers their rate limits, and the rate limits of callers without a token.
 
-The headers are those of draft-ietf-httpapi-ratelimit-headers: a list of policies, and where the caller stands under
-each of them.
+The headers follow draft-ietf-httpapi-ratelimit-headers: a list of policies, and the caller's standing under each of
+them.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from rebootcamp.services.ports.rate_limits import Standing
 
 
 def rate_limit_headers(standings: Sequence[Standing]) -> Mapping[str, str]:
-    """The headers that tell it; none where nothing was counted."""
+    """Returns the rate limit headers; none if nothing was counted."""
     if not standings:
         return {}
     policies = [standing.policy for standing in standings]
@@ -25,10 +25,10 @@ def rate_limit_headers(standings: Sequence[Standing]) -> Mapping[str, str]:
 
 
 async def limit_visits(request: Request, container: ContainerDep, address: ClientAddress) -> None:
-    """For routes that ask for no token."""
+    """Applies the rate limit of routes that need no token."""
     keep_within(request, await container.rate_limits.visit(address))
 
 
 async def limit_registrations(request: Request, container: ContainerDep, address: ClientAddress) -> None:
-    """For the route that opens accounts."""
+    """Applies the rate limit of registrations."""
     keep_within(request, await container.rate_limits.register(address))
