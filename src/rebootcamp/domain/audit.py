@@ -382,7 +382,9 @@ def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterat
     if not log.erased and (tallies != log.counters.cells or books.completed != log.counters.challenges):
         yield Difference(user_id, kinds.COMPLETIONS, str(log.counters), f"{tallies}, {dict(books.completed)}")
     if books.misjudged_count:
-        yield Difference(user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} with another status")
+        yield Difference(
+            user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} with another status"
+        )
     yield from _further_differences(user_id, books, log)
 
 

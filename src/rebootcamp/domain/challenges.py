@@ -53,7 +53,7 @@ class BasisKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Savings:
-    """The savings of one completion; an unknown quantity is None, never 0.
+    """The savings of one completion; an unknown quantity has no value, never 0.
 
     Attributes:
         co2e_g: Grams of CO2 equivalent.

@@ -92,7 +92,7 @@ class PauseScheduled:
 
 @dataclass(frozen=True, slots=True)
 class PauseCancelled:
-    """The pause that begins on ``first_on`` was cut short to end on ``last_on``; None if no day of it remains."""
+    """The pause that begins on ``first_on`` now ends on ``last_on``, which has no value if no day of it remains."""
 
     first_on: date
     last_on: date | None

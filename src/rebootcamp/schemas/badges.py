@@ -62,7 +62,7 @@ class EarnedBadgeRead(Output):
 
 
 class RevokedBadgeRead(EarnedBadgeRead):
-    """A badge that was taken back, because a correction made its criteria false or by an administrator.
+    """A badge that was taken back, by a correction that made its criteria false or by an administrator.
 
     After a correction it can be won again. After a withdrawal only an administrator can grant it again.
     """
@@ -298,7 +298,8 @@ class GrantOutcomeRead(Output):
 
     badge: EarnedBadgeRead
     awarded_badges: list[EarnedBadgeRead] = Field(
-        description="All badges won by this grant, including those that require it; empty while projection is pending."
+        description="All badges that this grant won, including those that require it; empty while the projection is "
+        "pending."
     )
     projection: ProjectionRead
 
