@@ -1,4 +1,4 @@
-"""What handlers may ask for: aliases over the container, nothing else."""
+"""The dependencies of handlers: aliases over the container, nothing else."""
 
 import inspect
 from collections.abc import Callable
@@ -35,7 +35,7 @@ UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
 
 def container_of(request: Request) -> Container:
-    """The application's container."""
+    """Returns the application's container."""
     container: Container = request.app.state.container
     return container
 
@@ -56,7 +56,7 @@ def claims_of(request: Request) -> AccessClaims:
 
 
 async def get_claims(request: Request) -> AccessClaims:
-    """What the request's access token says."""
+    """Returns the claims of the request's access token."""
     return claims_of(request)
 
 
@@ -64,7 +64,7 @@ CurrentClaims = Annotated[AccessClaims, Depends(get_claims)]
 
 
 class AskingUser(OAuth2PasswordBearer):
-    """The security scheme of the OpenAPI document, and the one dependency that looks up who is asking."""
+    """The dependency that looks up the user who makes the request; also the security scheme of the OpenAPI document."""
 
     async def __call__(self, request: Request) -> Actor:  # type: ignore[override] # FastAPI takes any result
         """Counts the request against the user's rate limit, and looks the user up.
@@ -80,10 +80,10 @@ class AskingUser(OAuth2PasswordBearer):
 
 
 def keep_within(request: Request, standing: Standing) -> None:
-    """Notes where the caller stands under a policy, which the answer's headers tell, and refuses what is too often.
+    """Records the caller's standing under a rate limit for the answer's headers, and refuses excess requests.
 
     Raises:
-        RateLimitExceeded: It is.
+        RateLimitExceeded: The caller has exceeded the rate limit.
     """
     request.scope["state"].setdefault("standings", []).append(standing)
     standing.ensure_within()
@@ -98,12 +98,12 @@ async def get_subject_id(
         str, Path(pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
     ],
 ) -> UserId:
-    """Whom the path is about; ``me`` is the caller."""
+    """Returns the id of the user in the path; ``me`` is the caller."""
     return actor.user_id if user_id == "me" else UserId(UUID(user_id))
 
 
 class Provided(params.Depends):
-    """A dependency that is an object of the container; handlers are given it by ``with_services``."""
+    """A dependency that is an object of the container. ``with_services`` gives it to handlers."""
 
     def __init__(self, get: Callable[[Container], object]) -> None:
         async def provide(request: Request) -> object:
@@ -116,9 +116,9 @@ class Provided(params.Depends):
 
 
 def with_services(handler: Callable[..., Any]) -> Callable[..., Any]:
-    """The handler for FastAPI to call, with every ``Provided`` parameter taken from the container.
+    """Returns the handler for FastAPI to call, which takes every ``Provided`` parameter from the container.
 
-    FastAPI would solve each as a dependency of its own, at 10 to 20 microseconds a request.
+    FastAPI would solve each of them as a dependency of its own, at 10 to 20 microseconds per request.
     """
     signature = inspect.signature(handler, eval_str=True)
     wanted: dict[str, Callable[[Container], object]] = {}

@@ -8,7 +8,7 @@ must be set before this module is imported.
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
+from rebootcamp.services.background import forever
 from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound, ProjectionObserver, RelayObserver, Round
@@ -175,15 +176,12 @@ class Gauges:
     lag: ProjectionLagService
 
     async def run(self) -> None:
-        """Measures every ``SAMPLING_INTERVAL_S`` seconds until cancelled."""
-        while True:
-            try:
-                await self.measure()
-            except StoreUnavailable:
-                pass  # LAG_MEASURED shows how old the figures are.
-            except Exception:
-                log.exception("lag_not_measured")
-            await asyncio.sleep(SAMPLING_INTERVAL_S)
+        """Measures every few seconds, until cancelled."""
+        await forever("gauges", self._measure_if_possible, SAMPLING_INTERVAL_S, failed="lag_not_measured")
+
+    async def _measure_if_possible(self) -> None:
+        with suppress(StoreUnavailable):  # LAG_MEASURED says how old the figures are.
+            await self.measure()
 
     async def measure(self) -> None:
         """Measures once.

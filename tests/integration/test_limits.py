@@ -249,8 +249,8 @@ async def test_beyond_the_bound_requests_wait_and_then_are_refused_while_health_
             for problem in (refused(answer, 503, "overloaded") for answer in answers):
                 assert problem["remedy"]
             assert sorted(answer.json()["detail"] for answer in answers) == [
-                "As many requests as can be answered in time are being worked on.",  # it waited in vain
                 "More requests are waiting than can be answered in time.",
+                "Too many requests are in progress to answer this one in time.",  # it waited in vain
             ]
             assert {answer.headers["Retry-After"] for answer in answers} == {"1"}
             assert {answer.headers["X-Content-Type-Options"] for answer in answers} == {"nosniff"}

@@ -1,4 +1,4 @@
-"""Coming in and going out: registration, login, refresh, logout."""
+"""Routes of accounts and sessions: registration, login, refresh, logout."""
 
 from typing import Annotated
 
@@ -39,7 +39,10 @@ router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], d
     ),
 )
 async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
-    """Open an account as a learner, where registration is open or with an invitation."""
+    """Register an account.
+
+    The new user is a learner. Registration must be open, or the request must carry an invitation.
+    """
     user = await accounts.join(registration.to_domain(), registration.invitation)
     response.headers["Location"] = f"/users/{user.id}"
     return UserRead.from_domain(user)
@@ -54,8 +57,11 @@ async def log_in(
     cookie: RefreshCookieDep,
     accounts: AccountServiceDep,
 ) -> LoginRead:
-    """Log in with OAuth2's password form; `username` is the e-mail."""
-    in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place
+    """Log in.
+
+    The body is OAuth2's password form; `username` is the e-mail address of the account.
+    """
+    in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place, not a password
     if in_cookie:
         cookie.ensure_allowed_origin()
     login = await accounts.log_in(form.username, form.password.get_secret_value(), address)
@@ -66,9 +72,10 @@ async def log_in(
 async def refresh(
     cookie: RefreshCookieDep, accounts: AccountServiceDep, body: RefreshCreate | None = None
 ) -> LoginRead:
-    """Exchange a refresh token, from the body or else from the cookie, for new tokens of the same session.
+    """Refresh a session.
 
-    A refresh token is good once: one that is used again ends the session.
+    Exchanges a refresh token for new tokens of the same session. The token is read from the body, or from the cookie
+    if there is no body. A refresh token can be used once; using it again ends the session.
     """
     if body is not None:
         return hand_over(await accounts.refresh(body.refresh_token.get_secret_value()))
@@ -80,13 +87,16 @@ async def refresh(
 
 @router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated, StoreUnavailable))
 async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
-    """End the session of this access token, with its refresh token."""
+    """Log out.
+
+    Ends the session of this access token, together with its refresh token.
+    """
     await accounts.log_out(actor)
     cookie.clear()
 
 
 def hand_over(login: Login, cookie: RefreshCookie | None = None) -> LoginRead:
-    """The tokens as an answer, the refresh token in the cookie where there is one."""
+    """Returns the tokens as a response; if there is a cookie, it carries the refresh token."""
     if cookie is not None:
         cookie.write(login.refresh_token, login.session_expires_at)
     return LoginRead.from_domain(login, with_refresh_token=cookie is None)

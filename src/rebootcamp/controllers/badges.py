@@ -1,4 +1,4 @@
-"""The badge catalogue."""
+"""Routes of the badge catalogue and of manual awards."""
 
 from typing import Annotated
 
@@ -42,22 +42,25 @@ router = APIRouter(route_class=StrictRoute, prefix="/badges", tags=["badges"])
 BadgeCode = Annotated[Code, Path(description="A badge's code.")]
 WITHDRAWAL_REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, AwardNotFound, StoreUnavailable)
 DELETE_AWARD_GOES = {"Deprecation": "@1795737600", "Sunset": "Mon, 31 May 2027 00:00:00 GMT"}
-"""Deprecated on 27 November 2026 (RFC 9745), and gone six months later (RFC 8594)."""
-BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="One of its versions.")]
+"""Deprecated since 27 November 2026 (RFC 9745), and removed six months later (RFC 8594)."""
+BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="A version of the badge.")]
 
 
 @router.get("", responses=problems(NotAuthenticated, InvalidCursor, StoreUnavailable))
 async def list_badges(
     query: Annotated[PageQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
 ) -> PageOf[BadgeRead]:
-    """The badges that can be won, by code."""
+    """List the badges.
+
+    Retired badges are left out. The order is by code.
+    """
     paging = Paging(cursors, "badges", query)
     return paging.answer(await badges.find(paging.request), lambda badge: BadgeRead.from_domain(badge, language))
 
 
 @router.get("/{badge_code}", responses=problems(NotAuthenticated, BadgeNotFound, StoreUnavailable))
 async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: BadgeServiceDep) -> BadgeRead:
-    """One badge, retired or not."""
+    """Get a badge, retired or not."""
     return BadgeRead.from_domain(await badges.read(badge_code), language)
 
 
@@ -71,11 +74,12 @@ async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: Bad
 async def publish_badge(
     badge_code: BadgeCode, badge: BadgePut, response: Response, actor: CurrentActor, badges: BadgeServiceDep
 ) -> BadgeVersionRead:
-    """Publish a badge, or a new version of it; for administrators.
+    """Publish a badge, or a new version of it.
 
-    What was won keeps its version, points and tier. Whoever qualifies already wins the badge soon, dated then. The
-    same content as the version in force changes nothing; a retired badge comes back. How far that has come is at
-    `/badges/{badge_code}/versions/{version}/judging`.
+    Only administrators may do this. Badges already won keep their version, points and tier. A user who already
+    qualifies wins the badge soon, dated at the time of the award. Content equal to the version in force changes
+    nothing. Publishing a retired badge puts it back in force. `/badges/{badge_code}/versions/{version}/judging` shows
+    how many users have been judged.
     """
     publication = await badges.publish(badge.to_domain(badge_code), actor=actor)
     if publication.is_first:
@@ -90,7 +94,10 @@ async def publish_badge(
     responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, BadgeNeeded, StoreUnavailable),
 )
 async def retire_badge(badge_code: BadgeCode, actor: CurrentActor, badges: BadgeServiceDep) -> None:
-    """Withdraw a badge, which nobody wins any more; for administrators. What was won stays."""
+    """Retire a badge.
+
+    Only administrators may do this. Nobody can win the badge any more; users who hold it keep it.
+    """
     await badges.retire(badge_code, actor=actor)
 
 
@@ -105,7 +112,10 @@ async def list_badge_versions(
     actor: CurrentActor,
     badges: BadgeServiceDep,
 ) -> PageOf[BadgeVersionRead]:
-    """Everything that was published of a badge, with its rule, the newest first; for administrators."""
+    """List a badge's versions.
+
+    Only administrators may do this. Each version has its rule; the newest comes first.
+    """
     paging = Paging(cursors, f"badges/{badge_code}/versions", query)
     page = await badges.read_versions(badge_code, paging.request, actor=actor)
     return paging.answer(page, BadgeVersionRead.from_domain)
@@ -118,7 +128,10 @@ async def list_badge_versions(
 async def get_badge_judging(
     badge_code: BadgeCode, version: BadgeVersion, actor: CurrentActor, badges: BadgeServiceDep
 ) -> JudgingRead:
-    """How many people were judged by a publication so far, and how many hold what it published; for administrators."""
+    """Get the judging progress of a badge version.
+
+    Only administrators may do this. The answer says how many users were judged so far, and how many hold this version.
+    """
     badge, progress = await badges.read_judging(badge_code, version, actor=actor)
     return JudgingRead.from_domain(badge, progress)
 
@@ -146,9 +159,10 @@ async def grant_badge(
     language: AnswerLanguage,
     awards: AwardServiceDep,
 ) -> GrantOutcomeRead:
-    """Give someone a badge by hand, whatever its criteria; for administrators.
+    """Grant a badge to a user, whatever its criteria.
 
-    It is given as it is published now, and no correction takes it back. Badges that ask for it may follow.
+    Only administrators may do this. The badge is granted in the version in force, and no correction takes it back.
+    Badges that require it may be won at once.
     """
     outcome = await awards.grant(badge_code, UserId(award.user_id), award.reason, actor=actor, request=request)
     announce(response, f"/users/{award.user_id}/badges", replayed=outcome.replayed)
@@ -167,9 +181,10 @@ async def withdraw_badge(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Take a badge from someone, however it was won; for administrators.
+    """Withdraw a badge from a user, however it was won.
 
-    Its criteria do not win it again, until it is given by hand. Revocable badges that ask for it go with it.
+    Only administrators may do this. The user cannot win the badge again until an administrator grants it. Revocable
+    badges that require it are taken back with it.
     """
     await awards.withdraw(badge_code, user, withdrawal.reason, actor=actor)
 
@@ -188,9 +203,10 @@ async def delete_award(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Take a badge from someone; use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead.
+    """Withdraw a badge from a user, with the reason in the query.
 
-    Here the reason is a part of the address, which proxies on the way may log.
+    Use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead. Here the reason is part of the URL, which
+    proxies may log.
     """
     response.headers.update(DELETE_AWARD_GOES)
     await awards.withdraw(badge_code, user, query.reason, actor=actor)
@@ -200,5 +216,8 @@ async def delete_award(
 async def preview_badge(
     badge_code: BadgeCode, badge: BadgePut, actor: CurrentActor, dry_runs: DryRunServiceDep
 ) -> DryRunRead:
-    """Who would win a badge if it were published as it is; for administrators. Nothing is published."""
+    """Preview who would win a badge.
+
+    Only administrators may do this. The answer is as if the badge were published now, but nothing is published.
+    """
     return DryRunRead.from_domain(await dry_runs.run(badge.to_domain(badge_code), actor=actor))

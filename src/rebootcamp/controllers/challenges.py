@@ -1,4 +1,4 @@
-"""The catalogue of challenges."""
+"""Routes of the catalogue of challenges."""
 
 from typing import Annotated
 
@@ -35,7 +35,10 @@ async def list_challenges(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> PageOf[ChallengeRead]:
-    """The challenges that match the filters, by code."""
+    """List the challenges.
+
+    Only challenges that match every filter are listed. The order is by code.
+    """
     paging = Paging(cursors, "challenges", query)
     page = await challenges.find(query.to_domain(), paging.request)
     return paging.answer(page, lambda challenge: ChallengeRead.from_domain(challenge, language))
@@ -62,7 +65,10 @@ async def create_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Publish a challenge; for administrators."""
+    """Publish a challenge.
+
+    Only administrators may do this.
+    """
     published = await challenges.publish(challenge.to_domain(), actor=actor, request=request)
     announce(response, f"/challenges/{published.resource.code}", replayed=published.replayed)
     return ChallengeRead.from_domain(published.resource, language_of_first(response, published.language, language))
@@ -72,7 +78,7 @@ async def create_challenge(
 async def get_challenge(
     challenge_code: ChallengeCode, language: AnswerLanguage, challenges: ChallengeServiceDep
 ) -> ChallengeRead:
-    """One challenge, retired or not."""
+    """Get a challenge, retired or not."""
     return ChallengeRead.from_domain(await challenges.read(challenge_code), language)
 
 
@@ -89,7 +95,10 @@ async def update_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Change a challenge from now on; for administrators. What was completed keeps its worth."""
+    """Change a challenge.
+
+    Only administrators may do this. The change applies from now on; past completions keep their points and savings.
+    """
     changed = await challenges.change(challenge_code, patch.apply, actor=actor)
     return ChallengeRead.from_domain(changed, language)
 
@@ -100,5 +109,9 @@ async def update_challenge(
     responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, ChallengeNeeded, StoreUnavailable),
 )
 async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
-    """Withdraw a challenge; for administrators. What was completed stays; what others in force ask for is refused."""
+    """Retire a challenge.
+
+    Only administrators may do this. Past completions still count. The request is refused if challenges or badges in
+    force require the challenge.
+    """
     await challenges.retire(challenge_code, actor=actor)

@@ -1,4 +1,4 @@
-"""A learner's invitations into cohorts."""
+"""Routes of a learner's own invitations into cohorts."""
 
 from typing import Annotated
 
@@ -31,7 +31,10 @@ async def list_cohort_invitations(
     actor: CurrentActor,
     cohorts: CohortServiceDep,
 ) -> PageOf[CohortInvitationRead]:
-    """One's own invitations that are open, by the cohort's code."""
+    """List your open invitations into cohorts.
+
+    The order is by the cohort's code.
+    """
     paging = Paging(cursors, f"users/{user}/cohort-invitations", query)
     page = await cohorts.invitations(user, paging.request, actor=actor)
     return paging.answer(page, CohortInvitationRead.from_domain)
@@ -44,9 +47,10 @@ async def list_cohort_invitations(
 async def accept_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> CohortDetailRead:
-    """Enter the cohort of one's own invitation, as a learner who is in no other; its coaches then see one's progress.
+    """Accept an invitation into a cohort.
 
-    Accepted again, it changes nothing and answers the same.
+    Only the invited learner can accept, and only if they are in no other cohort. The cohort's coaches then see the
+    learner's progress. Accepting again changes nothing and returns the same answer.
     """
     return CohortDetailRead.from_domain(await cohorts.accept(cohort_code, user, actor=actor))
 
@@ -59,5 +63,8 @@ async def accept_cohort_invitation(
 async def decline_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Decline one's own invitation; whoever sent it is not told."""
+    """Decline an invitation into a cohort.
+
+    Only the invited learner can decline. The sender is not told.
+    """
     await cohorts.decline(cohort_code, user, actor=actor)

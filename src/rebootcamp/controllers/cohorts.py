@@ -1,4 +1,4 @@
-"""Cohorts: classes of learners, and how they are doing."""
+"""Routes of cohorts: classes of learners, their members, coaches and progress."""
 
 from typing import Annotated
 
@@ -44,7 +44,10 @@ REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, Us
 async def list_cohorts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> PageOf[CohortDetailRead]:
-    """All cohorts for an administrator, their own for a coach and for a learner, by code."""
+    """List the cohorts.
+
+    Administrators see all cohorts; coaches and learners see their own. The order is by code.
+    """
     paging = Paging(cursors, f"cohorts/of/{actor.user_id}", query)
     return paging.answer(await cohorts.find(paging.request, actor=actor), CohortDetailRead.from_domain)
 
@@ -61,7 +64,10 @@ async def create_cohort(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Open a cohort; for coaches, who then coach it, and administrators."""
+    """Open a cohort.
+
+    Only coaches and administrators may do this. A coach who opens a cohort becomes its coach.
+    """
     opened = await cohorts.open(cohort.to_domain(), actor=actor, request=request)
     announce(response, f"/cohorts/{opened.resource.cohort.code}", replayed=opened.replayed)
     return CohortDetailRead.from_domain(opened.resource)
@@ -71,16 +77,20 @@ async def create_cohort(
     "/join", responses=problems(NotAuthenticated, NotPermitted, UnknownJoinCode, AlreadyInCohort, StoreUnavailable)
 )
 async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """Enter the cohort that has this join code, as a learner who is in no other.
+    """Join a cohort with its join code.
 
-    Its coaches and administrators then see one's e-mail and progress, and review what one does from now on.
+    Only a learner who is in no other cohort can join. The cohort's coaches and administrators then see the learner's
+    e-mail address and progress, and review the learner's completions from now on.
     """
     return CohortDetailRead.from_domain(await cohorts.join(request.to_domain(), actor=actor))
 
 
 @router.get("/{cohort_code}", responses=REFUSALS)
 async def get_cohort(cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """One cohort, for its members, its coaches and administrators."""
+    """Get a cohort.
+
+    Only its members, its coaches and administrators may do this.
+    """
     return CohortDetailRead.from_domain(await cohorts.read(cohort_code, actor=actor))
 
 
@@ -95,10 +105,11 @@ async def rotate_join_code(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Replace the join code, so that the one before lets nobody in; for its coaches and administrators.
+    """Replace a cohort's join code.
 
-    Sent again with the same `Idempotency-Key` it replaces nothing: the join code is the one that was made then, and
-    the coaches and the count of members are today's.
+    Only its coaches and administrators may do this. Nobody can join with the previous code any more. A retry with the
+    same `Idempotency-Key` replaces nothing: it returns the join code of the first request, with the current coaches
+    and member count.
     """
     rotated = await cohorts.rotate_join_code(cohort_code, actor=actor, request=request)
     announce(response, f"/cohorts/{cohort_code}", replayed=rotated.replayed)
@@ -109,10 +120,11 @@ async def rotate_join_code(
 async def invite_to_cohort(
     cohort_code: CohortCode, invitation: CohortInvitationCreate, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Invite a learner by e-mail, for 30 days; for its coaches and administrators.
+    """Invite a learner into a cohort.
 
-    The answer is the same whether a learner has this e-mail or nobody does. The service sends no mail: the learner
-    finds the invitation at `/users/me/cohort-invitations` and decides. Inviting again renews it.
+    Only its coaches and administrators may do this. The invitation lasts 30 days; inviting again renews it. The answer
+    is the same whether a learner has this e-mail address or not. The service sends no mail: the learner finds the
+    invitation at `/users/me/cohort-invitations` and accepts or declines it.
     """
     await cohorts.invite(cohort_code, invitation.email, actor=actor)
 
@@ -127,9 +139,10 @@ async def invite_to_cohort(
 async def put_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Make a learner a member, also one of another cohort; for administrators. The learner's history tells it.
+    """Put a learner into a cohort.
 
-    A coach gives out the join code or invites instead, since a learner comes in by their own consent.
+    Only administrators may do this. The learner leaves any other cohort, and the learner's history shows the change. A
+    coach gives out the join code or sends an invitation instead, because a learner joins by their own consent.
     """
     await cohorts.put_member(cohort_code, user, actor=actor)
 
@@ -138,9 +151,10 @@ async def put_cohort_member(
 async def remove_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Take a learner out; for its coaches, administrators, and the learner (`me`). What the learner did stays theirs.
+    """Remove a learner from a cohort.
 
-    Someone who was taken out and knows the join code can come back by it, until it is replaced.
+    Only its coaches, administrators and the learner (`me`) may do this. The learner keeps their completions and points.
+    A removed learner who knows the join code can join again until the code is replaced.
     """
     await cohorts.remove_member(cohort_code, user, actor=actor)
 
@@ -149,7 +163,10 @@ async def remove_cohort_member(
 async def put_cohort_coach(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Make a coach one of this cohort's; for administrators."""
+    """Assign a coach to a cohort.
+
+    Only administrators may do this.
+    """
     await cohorts.put_coach(cohort_code, user, actor=actor)
 
 
@@ -157,7 +174,10 @@ async def put_cohort_coach(
 async def remove_cohort_coach(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Take the cohort away from a coach, who at once no longer sees its learners; for administrators."""
+    """Remove a coach from a cohort.
+
+    Only administrators may do this. The coach loses access to its learners at once.
+    """
     await cohorts.remove_coach(cohort_code, user, actor=actor)
 
 
@@ -172,7 +192,10 @@ async def list_cohort_progress(
     actor: CurrentActor,
     progress: CohortProgressServiceDep,
 ) -> PageOf[MemberProgressRead]:
-    """Every member with their progress, in the order in which they joined the programme; for coaches."""
+    """List the progress of a cohort's members.
+
+    Only its coaches and administrators may do this. Members are in the order in which they joined the programme.
+    """
     paging = Paging(cursors, f"cohorts/{cohort_code}/progress", query)
     page = await progress.read(cohort_code, paging.request, actor=actor)
     return paging.answer(page, MemberProgressRead.from_domain)
@@ -182,5 +205,9 @@ async def list_cohort_progress(
 async def get_cohort_summary(
     cohort_code: CohortCode, actor: CurrentActor, language: AnswerLanguage, progress: CohortProgressServiceDep
 ) -> CohortSummaryRead:
-    """Totals, who is active and at risk, and what was won this week; for its coaches and administrators."""
+    """Get a cohort's summary.
+
+    Only its coaches and administrators may do this. The summary holds totals, the numbers of members who are active or
+    at risk, and the badges won this week.
+    """
     return CohortSummaryRead.from_domain(await progress.summarise(cohort_code, actor=actor), language)

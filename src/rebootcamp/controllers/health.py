@@ -1,4 +1,4 @@
-"""Health, for whoever restarts the service or sends it traffic."""
+"""Routes of the health checks, for orchestrators and load balancers."""
 
 from fastapi import APIRouter
 
@@ -11,17 +11,23 @@ from rebootcamp.schemas.health import HealthRead
 router = APIRouter(route_class=StrictRoute, prefix="/health", tags=["health"])
 
 
-# Many probes ask by HEAD; it is the same operation to a client, and has one name.
+# Many probes use HEAD. To a client it is the same operation, so only GET is documented.
 @router.head("/live", include_in_schema=False)
 @router.get("/live")
 async def check_live() -> HealthRead:
-    """The process runs; asks nobody else."""
+    """Check that the process runs.
+
+    The check does not ask the stores.
+    """
     return HealthRead()
 
 
 @router.head("/ready", include_in_schema=False)
 @router.get("/ready", responses=problems(NotReady))
 async def check_ready(health: HealthServiceDep) -> HealthRead:
-    """The service can do its work; when it cannot, the answer does not say why."""
+    """Check that the service is ready to answer requests.
+
+    If it is not, the answer does not say why.
+    """
     await health.ensure_ready()
     return HealthRead()

@@ -1,4 +1,4 @@
-"""Leaderboards."""
+"""Routes of the leaderboards."""
 
 from typing import Annotated
 
@@ -25,7 +25,7 @@ Scope = Annotated[
     str,
     Path(
         pattern=f"^(?:{PROGRAMME}|{COHORT_PREFIX}{CODE})$",
-        description="`programme` for everyone, or `cohort:` and a cohort's code.",
+        description="`programme` for all users, or `cohort:` followed by a cohort's code.",
         examples=[PROGRAMME, "cohort:lyon-2026"],
     ),
 ]
@@ -41,7 +41,11 @@ async def get_leaderboard(
     actor: CurrentActor,
     leaderboards: LeaderboardServiceDep,
 ) -> LeaderboardRead:
-    """Who has the most challenge points: in the whole programme, or in a cohort for those who belong to it."""
+    """Get a leaderboard of challenge points.
+
+    Every user can read that of the whole programme. That of a cohort is for its members, its coaches and
+    administrators.
+    """
     paging = Paging(cursors, f"leaderboards/{scope}", query)
     cohort_code = None if scope == PROGRAMME else scope.removeprefix(COHORT_PREFIX)
     board = await leaderboards.read(cohort_code, query.period, paging.request, around=query.around == "me", actor=actor)

@@ -1,4 +1,4 @@
-"""The merge, and what of it can be read alone."""
+"""Routes of a user's progress, badges and history."""
 
 from typing import Annotated
 
@@ -29,7 +29,10 @@ async def get_progress(
     kept: KeptProgress,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """What a user has done, saved and won, with the global score."""
+    """Get a user's progress.
+
+    The answer merges both stores: completions, savings, badges, the streak and the global score.
+    """
     key, answer = (user, language), None
     if key in kept or if_none_match is not None:
         position = await progress.position(user, actor=actor)
@@ -48,7 +51,10 @@ async def get_progress(
 async def get_user_badges(
     user: SubjectId, actor: CurrentActor, language: AnswerLanguage, progress: ProgressServiceDep
 ) -> BadgeStandingRead:
-    """Every badge won, and every badge that can be, with how far along the user is."""
+    """Get a user's badges.
+
+    The answer holds every badge won, and every badge that can still be won with the user's progress towards it.
+    """
     return BadgeStandingRead.from_domain(await progress.read_badges(user, actor=actor), language)
 
 
@@ -63,7 +69,10 @@ async def list_history(
     language: AnswerLanguage,
     progress: ProgressServiceDep,
 ) -> PageOf[HistoryEntryRead]:
-    """What happened, the latest first."""
+    """List a user's history.
+
+    The latest entry comes first.
+    """
     paging = Paging(cursors, f"users/{user}/history", query)
     page = await progress.read_history(user, paging.request, actor=actor)
     return paging.answer(page, lambda entry: HistoryEntryRead.from_domain(entry, language))

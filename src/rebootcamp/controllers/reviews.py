@@ -1,4 +1,4 @@
-"""Deciding on what learners did."""
+"""Routes with which reviewers decide on completions."""
 
 from typing import Annotated
 from uuid import UUID
@@ -34,7 +34,11 @@ REFUSALS = problems(
 async def list_submissions(
     query: Annotated[CompletionQuery, Query()], cursors: Cursors, actor: CurrentActor, reviews: ReviewServiceDep
 ) -> PageOf[CompletionRead]:
-    """What people did, the oldest first: `status=pending` is the queue; coaches see their cohorts' learners."""
+    """List the completions that you may review.
+
+    The oldest comes first; `status=pending` lists those that wait for a decision. Coaches see those of the learners in
+    their cohorts.
+    """
     paging = Paging(cursors, f"completions/{actor.user_id}", query)
     page = await reviews.find(query.status, paging.request, actor=actor)
     return paging.answer(page, CompletionRead.from_domain)
@@ -44,7 +48,10 @@ async def list_submissions(
 async def approve_completion(
     completion: ReviewedId, actor: CurrentActor, language: AnswerLanguage, reviews: ReviewServiceDep
 ) -> CompletionOutcomeRead:
-    """Let a pending completion count; again, it changes nothing and answers the same."""
+    """Approve a completion.
+
+    The pending completion counts from now on. Approving it again changes nothing and returns the same answer.
+    """
     outcome = await reviews.approve(CompletionId(completion), actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)
 
@@ -57,7 +64,10 @@ async def reject_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Refuse a pending completion, which may then be done again; again, it changes nothing, the reason included."""
+    """Reject a completion.
+
+    The user may perform the challenge again. Rejecting the completion again changes nothing, not even the reason.
+    """
     outcome = await reviews.reject(CompletionId(completion), decision.reason, actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)
 
@@ -70,6 +80,10 @@ async def reverse_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Take an approved completion back, with its points, its day and the revocable badges that hung on it."""
+    """Reverse a completion.
+
+    The approved completion no longer counts: its points, its active day and the revocable badges that depend on it are
+    taken back.
+    """
     outcome = await reviews.reverse(CompletionId(completion), decision.reason, actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)

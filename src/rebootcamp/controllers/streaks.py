@@ -1,4 +1,4 @@
-"""Streaks and their pauses."""
+"""Routes of streaks and their pauses."""
 
 from typing import Annotated
 
@@ -24,7 +24,10 @@ router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["st
 
 @router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServiceDep) -> StreakStandingRead:
-    """How a user's streak stands today, and what kept it."""
+    """Get a user's streak.
+
+    The answer is the streak as of today, with the freezes and pauses that kept it.
+    """
     return StreakStandingRead.from_standing(await streaks.read(user, actor=actor))
 
 
@@ -41,7 +44,10 @@ async def schedule_pause(
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> PauseRead:
-    """Schedule days on which one's own streak expects nothing."""
+    """Schedule a pause of your streak.
+
+    No completion is expected on the days of a pause.
+    """
     scheduled = await streaks.schedule_pause(user, pause.to_domain(), actor=actor, request=request)
     announce(response, f"/users/{user}/pauses/{scheduled.resource.first_on}", replayed=scheduled.replayed)
     return PauseRead.from_domain(scheduled.resource)
@@ -58,5 +64,8 @@ async def cancel_pause(
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> None:
-    """Cancel a pause that has not begun, or end one that has: yesterday is its last day then."""
+    """Cancel a pause, or end one that has begun.
+
+    Yesterday becomes the last day of a pause that has begun.
+    """
     await streaks.cancel_pause(user, first_on, actor=actor)

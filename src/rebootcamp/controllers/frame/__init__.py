@@ -1,1 +1,1 @@
-"""What surrounds every request: problems, middleware, limits, pagination, OpenAPI."""
+"""The frame around every request: problems, middleware, limits, pagination, OpenAPI."""

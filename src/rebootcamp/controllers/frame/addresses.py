@@ -1,4 +1,4 @@
-"""Where a request comes from, as far as counting goes."""
+"""The client address of a request, as the rate limits count it."""
 
 from typing import Annotated
 
@@ -8,7 +8,7 @@ from rebootcamp.security.addresses import counted_address
 
 
 async def get_client_address(request: Request) -> str:
-    """The address that the connection comes from, or that a trusted proxy names; of IPv6, the network of a site."""
+    """Returns the client's address, or the one that a trusted proxy names; for IPv6, the network of its site."""
     return counted_address(request.client.host if request.client else "")
 
 

@@ -1,4 +1,4 @@
-"""The refresh token of a browser: in a cookie that scripts cannot read, and that only pages we know can use."""
+"""The refresh token of a browser, in a cookie that scripts cannot read and only allowed origins can use."""
 
 from datetime import datetime
 from typing import Annotated
@@ -16,8 +16,8 @@ LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 class RefreshCookie:
     """The cookie of one request and its response.
 
-    ``SameSite=Strict`` keeps other sites' pages from sending it; the check of ``Origin`` holds even where a browser
-    takes another host of the same site for the same site.
+    ``SameSite=Strict`` keeps pages of other sites from sending it. The check of ``Origin`` also refuses other hosts of
+    the same site.
     """
 
     def __init__(self, request: Request, response: Response, settings: Settings) -> None:
@@ -26,21 +26,21 @@ class RefreshCookie:
         self._settings = settings
 
     def ensure_allowed_origin(self) -> None:
-        """Refuses pages of other origins than this API's own and those of the settings.
+        """Refuses pages whose origin is neither this API's own nor one of the settings.
 
         Raises:
-            OriginNotAllowed: The page is of another origin, or the request names none, as no browser's does.
+            OriginNotAllowed: The page has another origin, or the request names none, which no browser does.
         """
         origin = self._request.headers.get("origin")
         own = f"{self._request.url.scheme}://{self._request.url.netloc}"
         if origin != own and origin not in self._settings.allowed_origins:
-            raise OriginNotAllowed("The refresh cookie is for pages of known origins.")
+            raise OriginNotAllowed("Only pages from allowed origins can use the refresh cookie.")
 
     def read(self) -> str | None:
-        """The token that the cookie carries; None without one.
+        """Returns the token in the cookie; None if there is no cookie.
 
         Raises:
-            OriginNotAllowed: There is a cookie, and the page is of another origin.
+            OriginNotAllowed: There is a cookie, but the page has another origin.
         """
         token = self._request.cookies.get(COOKIE)
         if token is not None:
@@ -48,7 +48,7 @@ class RefreshCookie:
         return token
 
     def write(self, token: str, expires_at: datetime) -> None:
-        """Puts a token into it, for as long as the session can last."""
+        """Stores a token in the cookie, until the session expires."""
         self._response.set_cookie(
             COOKIE,
             token,
@@ -60,7 +60,7 @@ class RefreshCookie:
         )
 
     def clear(self) -> None:
-        """Takes it away."""
+        """Deletes the cookie."""
         self._response.delete_cookie(COOKIE, path=self._path, secure=self._secure, httponly=True, samesite="strict")
 
     @property
@@ -74,7 +74,7 @@ class RefreshCookie:
 
 
 async def get_refresh_cookie(request: Request, response: Response) -> RefreshCookie:
-    """The refresh cookie."""
+    """Returns the refresh cookie of this request."""
     return RefreshCookie(request, response, container_of(request).settings)
 
 

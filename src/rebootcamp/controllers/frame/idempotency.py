@@ -1,7 +1,7 @@
 """The ``Idempotency-Key`` header of requests that create something (draft-ietf-httpapi-idempotency-key-header).
 
-A handler takes an ``IdempotentRequest``, hands it to its service, and calls `announce`; one whose answer has texts
-writes them in the `language_of_first`.
+A handler takes an ``IdempotentRequest``, passes it to its service, and calls `announce`. A handler whose answer
+contains texts writes them in the `language_of_first`.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ from rebootcamp.services.ports.requests import KeyedRequest
 KEY_REFUSALS = (InvalidIdempotencyKey, IdempotencyKeyReused, RequestInFlight)
 REPLAYED_HEADER = "Idempotency-Replayed"
 
-# The draft's quoted string, without escapes, or the bare key that most clients send.
+# Matches the draft's quoted string, without escapes, or the bare key that most clients send.
 _KEY = re.compile(r'"([ !#-\[\]-~]{1,255})"|([!#-\[\]-~]{1,255})')
 
 
@@ -31,21 +31,21 @@ async def get_keyed_request(
         str | None,
         Header(
             description=(
-                "Makes this request safe to send again: with the same key, path and body within 24 hours it is carried "
-                f"out once, and answered again with `{REPLAYED_HEADER}: true`. A UUID is best. The answer is the first "
-                "one, in its language, but for `projection` and what that tells: badges that were won or taken back "
-                "and the `global_score` are there once a projection that was `pending` is `current`. People are named "
-                "as they are now."
+                "Makes this request safe to retry. Requests with the same key, path and body are executed once in 24 "
+                f"hours; a retry receives the first answer again, with `{REPLAYED_HEADER}: true`. Use a UUID. The "
+                "answer keeps the language of the first one. Only `projection` and the fields that depend on it are "
+                "up to date: the badges won or taken back and the `global_score` appear once a `pending` projection "
+                "is `current`. Users appear under their current names."
             ),
             examples=["8f14e45f-ceea-467f-9575-3d7b1a2f9c10"],
         ),
     ] = None,
     accept_language: Annotated[str | None, Header(include_in_schema=False)] = None,
 ) -> KeyedRequest | None:
-    """What tells this request from others, should it be sent again; None without the header.
+    """Returns the identity of this request, by which a retry is recognised; None without the header.
 
     Raises:
-        InvalidIdempotencyKey: There are several keys, or one of another form.
+        InvalidIdempotencyKey: There are several keys, or the key is malformed.
     """
     if idempotency_key is None:
         return None
@@ -67,14 +67,14 @@ IdempotentRequest = Annotated[KeyedRequest | None, Depends(get_keyed_request)]
 
 
 def language_of_first(response: Response, first: Language | None, otherwise: Language) -> Language:
-    """The language of the first answer, which the headers say; the other one where this is the first."""
+    """Returns the first answer's language, or ``otherwise`` if this is the first, and sets the header to it."""
     language = first or otherwise
     response.headers["Content-Language"] = language
     return language
 
 
 def announce(response: Response, location: str, *, replayed: bool) -> None:
-    """Says where the created resource is, and whether this answer was given before."""
+    """Sets the headers that name the created resource and mark a replayed answer."""
     response.headers["Location"] = location
     if replayed:
         response.headers[REPLAYED_HEADER] = "true"

@@ -1,4 +1,4 @@
-"""The language of an answer: what ``Accept-Language`` prefers of what there is, else the person's own."""
+"""The language of an answer: the one that ``Accept-Language`` prefers, or else the user's own."""
 
 from typing import Annotated
 
@@ -9,9 +9,9 @@ from rebootcamp.domain.texts import Language
 
 
 def preferred(accept_language: str | None, otherwise: Language) -> Language:
-    """The language to answer in, after RFC 9110, section 12.5.4; a range such as ``fr-CA`` is taken for ``fr``.
+    """Returns the language of the answer, by RFC 9110, section 12.5.4; a range such as ``fr-CA`` counts as ``fr``.
 
-    Of two that are equally welcome it is the one named first, else the person's own.
+    Of languages with equal weight, the one named first wins, then the user's own.
     """
     weights: dict[str, float] = {}
     for item in (accept_language or "").split(","):
@@ -37,9 +37,9 @@ def _weight(parameter: str) -> float:
 async def get_language(
     response: Response,
     actor: CurrentActor,
-    accept_language: Annotated[str | None, Header(description="`fr` or `en`; the user's own without it.")] = None,
+    accept_language: Annotated[str | None, Header(description="`fr` or `en`; by default the user's own.")] = None,
 ) -> Language:
-    """The language of this answer, which its headers say."""
+    """Returns the language of this answer, and sets the headers that state it."""
     language = preferred(accept_language, actor.language)
     response.headers["Content-Language"] = language
     response.headers["Vary"] = "Accept-Language"

@@ -1,4 +1,4 @@
-"""What surrounds every request: its id, its log line, its headers, bounds on what it brings, the last resort."""
+"""Middleware around every request: its id, log line and headers, limits on its size, unexpected errors."""
 
 import asyncio
 import re
@@ -23,18 +23,18 @@ DEFAULT_HEADERS = (
     (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
     (b"x-frame-options", b"DENY"),
 )
-"""Headers of every answer that does not set them itself, as the server takes them."""
+"""Headers of every answer that does not set them itself, as ASGI takes them."""
 TRANSPORT_SECURITY = (b"strict-transport-security", b"max-age=31536000")
-"""A year in which browsers use nothing but TLS; said over TLS alone, where it counts (RFC 6797, section 7.2)."""
+"""Browsers use only TLS for a year. The header is sent over TLS only (RFC 6797, section 7.2)."""
 
 MAX_HEADERS = 100
 MAX_PARAMETERS = 100
-"""The most names and values in a query."""
+"""Maximum number of query parameters."""
 MAX_PATH_CHARACTERS = 1024
 MAX_DIGITS = 18
-"""Of a Content-Length that is looked at as a number; more are too many of any unit."""
+"""A Content-Length with more digits is too large without parsing it."""
 _LINE_BYTES = 4
-"""Of a header line, its colon, space and line end."""
+"""Bytes of the colon, the space and the line end of a header line."""
 _REQUEST_ID_NAME = REQUEST_ID_HEADER.lower().encode()
 _SANE_REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
 
@@ -44,15 +44,15 @@ log = structlog.get_logger(__name__)
 class RequestContextMiddleware:
     """The outermost middleware.
 
-    Takes the caller's ``X-Request-ID`` or makes one, puts it on every log line and on the answer, writes one
-    line per request, and turns what nobody handled, in a handler or in another middleware, into a problem.
+    It takes the client's ``X-Request-ID`` or creates one, and adds it to every log line and to the answer. It writes
+    one log line per request. It turns unhandled exceptions of handlers and other middleware into problems.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection; only HTTP requests are touched."""
+        """Serves one connection; only HTTP requests are affected."""
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
@@ -98,19 +98,20 @@ class RequestContextMiddleware:
 
 
 def _request_id(scope: Scope) -> str:
-    # Most requests bring none, which Headers.get finds out by an exception: a tenth of what a refusal costs.
+    # Most requests carry no id. ``Headers.get`` would raise and catch an exception, a tenth of a refusal's cost.
     given = next((value.decode("latin-1") for name, value in scope["headers"] if name == _REQUEST_ID_NAME), "")
     return given if _SANE_REQUEST_ID.fullmatch(given) else str(uuid7())
 
 
 class HeaderLimitMiddleware:
-    """Refuses a request line and headers above a size, or of too many parts.
+    """Refuses requests whose path, query and headers are too large or have too many parts.
 
-    The server's own bound is on what has not come to an end yet: what comes whole passes it. Headers are looked
-    through for each that is needed, the query is read by every route, and a path is held against every route.
+    The server's own limit applies only to a request head that is still incomplete; one that arrives whole passes it.
+    Size matters because every lookup scans all headers, every route parses the query, and the path is matched against
+    every route.
 
     Args:
-        max_bytes: Of the path, the query and all headers together.
+        max_bytes: Maximum size of the path, the query and all headers together, in bytes.
     """
 
     def __init__(self, app: ASGIApp, max_bytes: int) -> None:
@@ -118,10 +119,10 @@ class HeaderLimitMiddleware:
         self.max_bytes = max_bytes
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection.
+        """Serves one connection.
 
         Raises:
-            HTTPException: 431.
+            HTTPException: The request head is too large (431).
         """
         if scope["type"] == "http":
             headers, path, query = scope["headers"], scope["path"], scope["query_string"]
@@ -134,14 +135,14 @@ class HeaderLimitMiddleware:
 
 
 class BodyLimitMiddleware:
-    """Reads a body whole before anything is done for it, and refuses one that is too large or too slow.
+    """Reads the whole body before the request is processed, and refuses a body that is too large or too slow.
 
-    Who sends slowly holds a connection, and none of the places in which requests are worked on. FastAPI's
-    ``max_body_size`` would refuse outside every middleware, and in plain text.
+    So a slow client holds a connection, but no place among the requests in progress. FastAPI's ``max_body_size`` is
+    not used: it refuses outside all middleware, in plain text.
 
     Args:
-        max_bytes: The largest body that is read.
-        within_s: How long it may take to arrive, in seconds.
+        max_bytes: Maximum size of a body, in bytes.
+        within_s: Maximum time for the body to arrive, in seconds.
     """
 
     def __init__(self, app: ASGIApp, max_bytes: int, within_s: float) -> None:
@@ -150,10 +151,10 @@ class BodyLimitMiddleware:
         self.within_s = within_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection.
+        """Serves one connection.
 
         Raises:
-            HTTPException: 413 or 408.
+            HTTPException: The body is too large (413) or too slow (408).
         """
         if scope["type"] != "http":
             await self.app(scope, receive, send)
@@ -180,7 +181,7 @@ class BodyLimitMiddleware:
         await self.app(scope, receive_the_body_first, send)
 
     async def _whole_body(self, receive: Receive) -> Message:
-        """As one message; that of a client who has gone, when that comes first."""
+        """Returns the body as one message, or the disconnect message if the client leaves first."""
         body = bytearray()
         while True:
             message = await receive()

@@ -1,4 +1,4 @@
-"""Bounds on a request: how many at once, and how long each may take."""
+"""Protection against overload: limits on concurrent requests, and a deadline for each request."""
 
 import asyncio
 import re
@@ -17,14 +17,14 @@ from rebootcamp.services.deadlines import noting_what_is_cut_off
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 UNBOUNDED_PATHS = re.compile("/health/.*")
-"""Health is answered whatever else goes on."""
+"""Health checks are answered under any load."""
 
 
 def until_begun(send: Send, release: Callable[[], None]) -> Send:
-    """Sends the answer, and calls ``release`` when it begins: all that is left to wait for then is the client.
+    """Wraps ``send`` so that it calls ``release`` when the answer begins: after that, only the client can cause delay.
 
-    How slowly a client may read is the server's to bound (``http_server``); event streams and exports, which go on
-    asking the stores, have bounds of their own.
+    The server (``http_server``) limits how slowly a client may read. Event streams and exports keep reading from the
+    stores while they answer, so they have limits of their own.
     """
 
     async def send_and_release(message: Message) -> None:
@@ -37,12 +37,12 @@ def until_begun(send: Send, release: Callable[[], None]) -> Send:
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
 class Gate:
-    """So many are inside at once; others wait for their turn, in order, while there is room to wait.
+    """A limit on concurrent requests, with a bounded queue in order of arrival.
 
     Args:
-        places: How many are inside at once.
-        room: How many wait at the most.
-        patience_s: How long they wait at the most; None for as long as their own deadline lets them.
+        places: Maximum number of requests in progress.
+        room: Maximum number of requests in the queue.
+        patience_s: Maximum waiting time, in seconds; None if only the request's own deadline applies.
     """
 
     places: int
@@ -55,7 +55,7 @@ class Gate:
         self._free = asyncio.Semaphore(self.places)
 
     def ensure_room(self) -> None:
-        """Returns when there is a place, or room to wait for one.
+        """Checks that there is a free place, or room in the queue.
 
         Raises:
             Overloaded: There is neither.
@@ -64,10 +64,10 @@ class Gate:
             raise Overloaded("More requests are waiting than can be answered in time.")
 
     async def enter(self) -> None:
-        """Returns when there is a place.
+        """Takes a place, after waiting for one if necessary.
 
         Raises:
-            Overloaded: There is no room to wait, or no place came free in time.
+            Overloaded: The queue is full, or no place became free in time.
         """
         self.ensure_room()
         if not self._free.locked():
@@ -78,22 +78,22 @@ class Gate:
             async with asyncio.timeout(self.patience_s):
                 await self._free.acquire()
         except TimeoutError:
-            raise Overloaded("As many requests as can be answered in time are being worked on.") from None
+            raise Overloaded("Too many requests are in progress to answer this one in time.") from None
         finally:
             self._waiting -= 1
 
     def leave(self) -> None:
-        """Gives the place to whoever waits next."""
+        """Passes the place on to the next waiting request."""
         self._free.release()
 
 
 class EarlyRefusalMiddleware:
-    """Refuses at once what would find no room to wait, before anything is read of it.
+    """Refuses a request at once if the queue is full, before its body is read.
 
-    The cheaper a refusal, the more is left for those who are inside.
+    A cheap refusal leaves more capacity for the requests in progress.
 
     Args:
-        gate: That of ConcurrencyLimitMiddleware.
+        gate: The gate of ConcurrencyLimitMiddleware.
     """
 
     def __init__(self, app: ASGIApp, gate: Gate) -> None:
@@ -104,7 +104,7 @@ class EarlyRefusalMiddleware:
         """Serve one connection.
 
         Raises:
-            Overloaded: Too much is being asked.
+            Overloaded: Too many requests are waiting.
         """
         if scope["type"] == "http" and not UNBOUNDED_PATHS.fullmatch(scope["path"]):
             self.gate.ensure_room()
@@ -112,15 +112,15 @@ class EarlyRefusalMiddleware:
 
 
 class ConcurrencyLimitMiddleware:
-    """Bounds what is worked on at once, in this process and for one caller; refuses what would wait for too long.
+    """Limits the concurrent requests of this process and of each caller, and refuses requests that wait too long.
 
-    What is taken on is then answered in time, however much more is asked: a bound on the waiting time keeps the queue
-    from holding requests whose answer nobody waits for any more. A caller holds a part of the places only, so that one
-    person's burst waits for itself and not everybody for it. A place is held until the answer begins.
+    So every accepted request is answered in time under any load. The limit on the waiting time keeps the queue free of
+    requests whose clients have given up. One caller can hold only some of the places, so a caller's burst delays only
+    that caller. A request holds its place until the answer begins.
 
     Args:
-        gate: The places.
-        limit_per_caller: How many of them for one caller.
+        gate: The places for all callers.
+        limit_per_caller: Maximum number of places for one caller.
     """
 
     def __init__(self, app: ASGIApp, gate: Gate, limit_per_caller: int) -> None:
@@ -133,7 +133,7 @@ class ConcurrencyLimitMiddleware:
         """Serve one connection.
 
         Raises:
-            Overloaded: Too much is being asked.
+            Overloaded: Too many requests are waiting.
         """
         if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
             await self.app(scope, receive, send)
@@ -147,9 +147,9 @@ class ConcurrencyLimitMiddleware:
 
 
 def caller_of(scope: Scope) -> str:
-    """The user whom a valid access token names, or else the client's address.
+    """Returns the id of the user that a valid access token names, or else the client's address.
 
-    A token that is not ours, or has expired, counts for nothing: anyone can make up as many as they like.
+    An invalid or expired token is ignored, because a client could invent any number of them.
     """
     container: Container = scope["app"].state.container
     scheme, _, token = Headers(scope=scope).get("authorization", "").partition(" ")
@@ -161,11 +161,11 @@ def caller_of(scope: Scope) -> str:
 
 
 class DeadlineMiddleware:
-    """Ends a request that would be answered too late.
+    """Ends a request that is not answered before its deadline.
 
     Args:
-        read_s: From the arrival of a request that changes nothing, in seconds.
-        write_s: From the arrival of any other.
+        read_s: Time limit of a request that changes nothing, in seconds from its arrival.
+        write_s: Time limit of any other request, in seconds from its arrival.
     """
 
     def __init__(self, app: ASGIApp, read_s: float, write_s: float) -> None:
@@ -177,8 +177,8 @@ class DeadlineMiddleware:
         """Serve one connection.
 
         Raises:
-            StoreUnavailable: The time was up while a store was waited for, and nothing was to be changed.
-            DeadlineExceeded: The time was up.
+            StoreUnavailable: The deadline passed while a read was waiting for a store.
+            DeadlineExceeded: The deadline passed in any other case.
         """
         if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
             await self.app(scope, receive, send)
@@ -199,6 +199,6 @@ class DeadlineMiddleware:
 
 
 def _lift(limit: asyncio.Timeout) -> None:
-    """Lets what is limited take any time, unless its time is up already."""
+    """Removes the time limit, unless it has already expired."""
     if not limit.expired():
         limit.reschedule(None)

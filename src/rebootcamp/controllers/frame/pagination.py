@@ -1,4 +1,4 @@
-"""Pages of lists, in one place: from query parameters to a keyset, and back to a cursor."""
+"""Pagination of all lists: from query parameters to a keyset, and back to a cursor."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -12,12 +12,12 @@ Read = TypeVar("Read")
 
 
 class Paging:
-    """One list, as one request asks for it.
+    """The page of a list that one request asks for.
 
     Args:
-        cursors: Writes and reads cursors.
-        list_name: Says which list, and whose; a cursor of another one is refused.
-        query: The parameters; a cursor made with other filters is refused too.
+        cursors: The cipher that writes and reads cursors.
+        list_name: The name of the list and its owner; a cursor of another list is refused.
+        query: The query parameters; a cursor made with other filters is refused, too.
     """
 
     def __init__(self, cursors: CursorCipher, list_name: str, query: PageQuery) -> None:
@@ -27,6 +27,6 @@ class Paging:
         self.request = PageRequest(query.limit, after)
 
     def answer(self, page: Page[Item], read: Callable[[Item], Read]) -> PageOf[Read]:
-        """The page as it goes over the wire."""
+        """Returns the page as a response, with its items in their schema and the cursor of the next page."""
         next_cursor = None if page.next is None else self._cursors.write(self._scope, page.next)
         return PageOf(items=[read(item) for item in page.items], next_cursor=next_cursor)

@@ -1,7 +1,7 @@
-"""What callers are told of their limits, and the limits of those whom nobody knows yet.
+"""The headers that tell callers their rate limits, and the rate limits of callers without a token.
 
-The headers are those of draft-ietf-httpapi-ratelimit-headers: a list of policies, and where the caller stands under
-each of them.
+The headers follow draft-ietf-httpapi-ratelimit-headers: a list of policies, and the caller's standing under each of
+them.
 """
 
 from collections.abc import Sequence
@@ -14,7 +14,7 @@ from rebootcamp.services.ports.rate_limits import Standing
 
 
 def rate_limit_headers(standings: Sequence[Standing]) -> list[tuple[bytes, bytes]]:
-    """The headers that tell a caller's standings, as the server takes them; none if nothing was counted."""
+    """Returns the rate limit headers, as ASGI takes them; none if nothing was counted."""
     if not standings:
         return []
     policies = [standing.policy for standing in standings]
@@ -24,10 +24,10 @@ def rate_limit_headers(standings: Sequence[Standing]) -> list[tuple[bytes, bytes
 
 
 async def limit_visits(request: Request, address: ClientAddress) -> None:
-    """For routes that ask for no token."""
+    """Applies the rate limit of routes that need no token."""
     keep_within(request, await container_of(request).rate_limits.visit(address))
 
 
 async def limit_registrations(request: Request, address: ClientAddress) -> None:
-    """For the route that opens accounts."""
+    """Applies the rate limit of registrations."""
     keep_within(request, await container_of(request).rate_limits.register(address))

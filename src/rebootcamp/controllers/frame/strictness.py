@@ -1,8 +1,8 @@
-"""Requests that can be read in one way only and at little cost, whoever sends them.
+"""Checks that a request is unambiguous and cheap to read, before the caller is known.
 
-No name comes twice, and all text is UTF-8: of two fields of one name, one would count here and perhaps the other one
-for whoever looked at the request before. The depth of a document and the number of its values or fields are bounded
-before any of them is read, since the sender is not known yet and all that follows takes time by their number.
+No name may occur twice, and all text must be UTF-8. Of two fields with one name, this service might use one and a
+proxy in front of it the other. The depth of a document and the number of its values or fields are limited before it
+is parsed, because the cost of parsing and validation grows with them.
 """
 
 import json
@@ -25,43 +25,43 @@ from rebootcamp.dependencies import with_services
 
 URLENCODED = "application/x-www-form-urlencoded"
 MAX_DEPTH = 32
-"""The most lists and objects within one another in JSON; a badge, the deepest that the API takes, has 11."""
+"""Maximum nesting of lists and objects in JSON. The deepest body of the API, a badge with its rule, has 10 levels."""
 MAX_VALUES = 1000
-"""The most values in one JSON document; a badge, the largest that the API takes, has some 300."""
+"""Maximum number of values in a JSON document. The largest body of the API, a badge, has about 300."""
 MAX_FIELDS = 100
-"""The most fields of a form; that of a login has 4."""
+"""Maximum number of fields in a form. The largest form of the API has 4."""
 MAX_MEDIA_TYPE_CHARACTERS = 200
-"""The longest Content-Type; its parameters are read in time by the square of their length."""
+"""Maximum length of a Content-Type. The time to parse its parameters grows with the square of the length."""
 MAX_FAULTS = 50
-"""The faults of one request that its refusal lists."""
+"""Maximum number of faults that one refusal lists."""
 MAX_DIGITS = 300
-"""Of a whole number in JSON: what is longer is read as a float, which no field that counts something takes."""
+"""Maximum digits of an integer in JSON. A longer one is read as a float, which no integer field accepts."""
 
-# A text without its end is one, too: to look for the end again from each quote in it would take time by its square.
+# An unterminated string matches, too. Otherwise the search for its end would restart at each quote, in quadratic time.
 _TEXTS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
 _ALL_BUT_STRUCTURE = bytes(sorted(set(range(256)) - set(b"[]{},")))
 _STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1, ord(","): 0}
 
 
 class TooComplex(HTTPException):
-    """A body is nested too deeply, or holds too many values or fields."""
+    """The body is nested too deeply, or holds too many values or fields."""
 
     def __init__(self, detail: str) -> None:
         super().__init__(400, detail)
 
 
 def operation_id(route: APIRoute) -> str:
-    """The handler's name, which makes a pleasant method in a generated client."""
+    """Returns the handler's name, which makes a pleasant method in a generated client."""
     return route.name
 
 
 class StrictRoute(APIRoute):
-    """A route that refuses what has more than one reading, before anything else is looked at; for all routers.
+    """The route class of all routers, which refuses ambiguous requests before anything else reads them.
 
     Raises:
-        RequestValidationError: A name comes twice, or a text is not UTF-8.
+        RequestValidationError: A name occurs twice, or a text is not UTF-8.
         TooComplex: The body is nested too deeply, or holds too many values or fields.
-        HTTPException: The body is of another type (415).
+        HTTPException: The body has another media type (415).
     """
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:  # noqa: ANN401 - APIRoute's
@@ -69,7 +69,7 @@ class StrictRoute(APIRoute):
         super().__init__(path, with_services(endpoint), **options)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """FastAPI's handler, behind the checks."""
+        """Returns FastAPI's handler, preceded by the checks."""
         handle = super().get_route_handler()
         is_form = self.body_field is not None and isinstance(self.body_field.field_info, Form)
 
@@ -87,7 +87,7 @@ class StrictRoute(APIRoute):
 
 
 class _Ambiguous(dict[str, Any]):
-    """An object of a JSON document in which a name came twice."""
+    """An object of a JSON document in which a name occurs twice."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
@@ -95,10 +95,10 @@ class _Ambiguous(dict[str, Any]):
 
 
 class StrictRequest(Request):
-    """A request whose JSON is UTF-8, as RFC 8259, section 8.1, has it, and which notes names that come twice.
+    """A request whose JSON must be UTF-8 (RFC 8259, section 8.1), and which notes names that occur twice.
 
-    Its cookies are read without the escapes of old: ``http.cookies`` takes time by the square of their length before
-    Python 3.11.10, 3.12.6 and 3.13.0, FastAPI reads them for every route, and no cookie of ours has any.
+    Cookies are parsed without the legacy escapes, which none of our cookies uses. FastAPI parses cookies on every
+    route, and ``http.cookies`` needs quadratic time for escapes before Python 3.11.10, 3.12.6 and 3.13.0.
     """
 
     _document: object = None
@@ -107,16 +107,16 @@ class StrictRequest(Request):
 
     @property
     def cookies(self) -> dict[str, str]:
-        """The cookies, as they are written."""
+        """The cookies, by name, without unescaping."""
         pairs = (pair.partition("=") for pair in self.headers.get("cookie", "").split(";"))
         return {name.strip(): value.strip() for name, _, value in pairs}
 
     async def json(self) -> object:
-        """The document.
+        """Returns the parsed JSON document.
 
         Raises:
-            ValueError: It is not one.
-            TooComplex: It is nested too deeply, or holds too many values.
+            ValueError: The body is not a JSON document in UTF-8.
+            TooComplex: The body is nested too deeply, or holds too many values.
         """
         if not self._is_read:
             body = await self.body()
@@ -139,18 +139,18 @@ def _number(text: str) -> int | float:
 
 
 def _ensure_simple(document: bytes) -> None:
-    """Counts brackets and commas outside of texts, which tell a document's depth and size before it is read.
+    """Finds a document's depth and number of values before parsing, from the brackets and commas outside of strings.
 
     Raises:
-        TooComplex: There are too many.
+        TooComplex: The document exceeds a limit.
     """
     depth, values = 0, 1
     for character in _TEXTS.sub(b"", document).translate(None, _ALL_BUT_STRUCTURE):
         step = _STEP[character]
         depth += step
-        values += step >= 0  # Every value but the first comes after a comma or an opening bracket.
+        values += step >= 0  # Every value but the first follows a comma or an opening bracket.
         if depth > MAX_DEPTH:
-            raise TooComplex(f"In a body, at most {MAX_DEPTH} lists and objects are within one another.")
+            raise TooComplex(f"Lists and objects in a body can be nested at most {MAX_DEPTH} deep.")
         if values > MAX_VALUES:
             raise TooComplex(f"A body holds at most {MAX_VALUES} values.")
 
@@ -158,7 +158,7 @@ def _ensure_simple(document: bytes) -> None:
 async def _check_json(request: StrictRequest) -> None:
     if "json" not in _media_type(request):
         return
-    # What cannot be read at all is FastAPI's to refuse, which asks for the document once more.
+    # FastAPI reads the document again and refuses one that cannot be parsed.
     with suppress(ValueError, ClientDisconnect):
         document = await request.json()
         if request.is_ambiguous:
@@ -166,10 +166,10 @@ async def _check_json(request: StrictRequest) -> None:
 
 
 def _faults_of_document(node: object, place: list[str | int]) -> Iterator[dict[str, Any]]:
-    """The names that come twice below a node; the place of the node is changed on the way, and at the end as before."""
+    """Yields a fault for each name that occurs twice below a node; ``place`` is modified on the way and restored."""
     if isinstance(node, _Ambiguous):
         for name in node.repeated:
-            yield _fault("duplicate_key", "The object has this name more than once", "body", *place, name)
+            yield _fault("duplicate_key", "The object contains this name more than once", "body", *place, name)
     for step, value in _members(node):
         place.append(step)
         yield from _faults_of_document(value, place)
@@ -184,14 +184,14 @@ def _members(node: object) -> Iterator[tuple[str | int, object]]:
 
 
 async def _check_form(request: StrictRequest) -> None:
-    # A request without a body has no type, and is told which fields it lacks.
+    # A request without a body has no media type; validation then reports the missing fields.
     if (media_type := _media_type(request)) and not media_type.startswith(URLENCODED):
         raise HTTPException(415)
     with suppress(ClientDisconnect):
         form = await request.body()  # It is kept, so that FastAPI can read the form again.
         if form.count(b"&") >= MAX_FIELDS:
             raise TooComplex(f"A form has at most {MAX_FIELDS} fields.")
-        # The names of the faults are those of the form.
+        # The faults carry the names of the form's fields.
         faults = list(_faults_of_pairs(form, "body"))
         _refuse(iter(faults), {fault["loc"][1]: None for fault in faults})
 
@@ -204,13 +204,13 @@ def _media_type(request: StrictRequest) -> str:
 
 
 def _faults_of_pairs(encoded: bytes, place: str) -> Iterator[dict[str, Any]]:
-    """What is wrong with the names and values of a query or a form, as they are written."""
+    """Yields the faults in the names and values of an encoded query or form."""
     seen = set()
     for pair in filter(None, encoded.split(b"&")):
         name, _, value = (unquote_to_bytes(part) for part in pair.replace(b"+", b" ").partition(b"="))
         readable = name.decode(errors="replace")
         if name in seen:
-            yield _fault("duplicate_parameter", "The name comes more than once", place, readable)
+            yield _fault("duplicate_parameter", "The name occurs more than once", place, readable)
         seen.add(name)
         if not (pair.isascii() and _is_utf8(name) and _is_utf8(value)):
             yield _fault("not_utf8", "Write text in UTF-8, percent-encoded", place, readable)
@@ -229,6 +229,6 @@ def _fault(code: str, message: str, *location: str | int) -> dict[str, Any]:
 
 
 def _refuse(faults: Iterator[dict[str, Any]], document: object) -> None:
-    found = list(islice(faults, MAX_FAULTS + 1))  # one more, which tells that there are more
+    found = list(islice(faults, MAX_FAULTS + 1))  # one more than listed shows that there are more
     if found:
         raise RequestValidationError(found, body=document)
