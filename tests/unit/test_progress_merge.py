@@ -8,12 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.badges import Award, Catalogue
+from rebootcamp.domain.achievements import Achievements, Counters
+from rebootcamp.domain.badges import Award, Catalogue, Revocation
 from rebootcamp.domain.challenges import Savings
 from rebootcamp.domain.pages import Page
-from rebootcamp.domain.progress import Activity, CategoryTotal, Progress, Projection, ProjectionStatus
-from rebootcamp.domain.rules import Completions
+from rebootcamp.domain.progress import (
+    Activity,
+    CategoryTotal,
+    EarnedBadge,
+    Progress,
+    Projection,
+    ProjectionStatus,
+    RevokedBadge,
+    badges_revoked_by,
+    badges_won_by,
+    earned_badges,
+)
+from rebootcamp.domain.rules import Completions, Standing, Tally
 from rebootcamp.domain.scoring import Score
 from rebootcamp.domain.streaks import ActiveDays
 from rebootcamp.domain.texts import Language
@@ -101,6 +112,36 @@ def test_the_latest_badge_comes_first_and_the_five_nearest_goals_follow() -> Non
     assert [earned.award.code for earned in progress.earned] == ["late", "early"]
     # Nothing is done, so all are equally near: the order is the catalogue's.
     assert [goal.badge.code for goal in progress.goals] == ["goal-9", "goal-4", "goal-100", "goal-5", "goal-7"]
+
+
+def test_what_an_event_won_and_what_it_took_back() -> None:
+    one, two = badge_of("one", Completions(target=1)), badge_of("two", Completions(target=2))
+    held, lost, unknown = Award.of(one, BEGINNING, 1), Award.of(two, BEGINNING, 1), Award.of(two, BEGINNING, 2)
+    unknown = replace(unknown, code="unheard-of")
+    revocation = Revocation(lost, BEGINNING, 2)
+    achievements = Achievements(PERSON, seq=2, awards=(held, unknown), revocations=(revocation,))
+    catalogue = catalogue_of(one, two)
+    assert [badges_won_by(seq, achievements, catalogue) for seq in (1, 2, 3)] == [
+        (EarnedBadge(held, one), EarnedBadge(lost, two)),
+        (EarnedBadge(unknown, None),),
+        (),
+    ]
+    taken = [badges_revoked_by(seq, achievements, catalogue) for seq in (1, 2)]
+    assert taken == [(), (RevokedBadge(revocation, two),)]
+    assert earned_badges(achievements, catalogue) == (EarnedBadge(unknown, None), EarnedBadge(held, one))
+
+
+def test_the_nearest_goal_comes_first() -> None:
+    goals = [badge_of(f"goal-{target}", Completions(target=target)) for target in (9, 4, 100)]
+    counters = Counters({(CATEGORIES[0], 1): Tally(2, 40, 0)})
+    achievements = Achievements(PERSON, counters=counters)
+    progress = Progress.merge(NOTHING, achievements, catalogue_of(*goals), BEGINNING.date())
+    assert progress.activity == NOTHING
+    assert [(goal.badge.code, goal.standing) for goal in progress.goals] == [
+        ("goal-4", Standing(2, 4)),
+        ("goal-9", Standing(2, 9)),
+        ("goal-100", Standing(2, 100)),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Node, nodes
+from rebootcamp.domain.achievements import Achievements, Counters
+from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.rules import (
+    MAX_DEPTH,
+    MAX_NODES,
+    BoundedRule,
+    Co2eSaved,
+    Completions,
+    Node,
+    Points,
+    Standing,
+    Tally,
+    nodes,
+)
+from tests.support.strategies import PERSON
 
 RULE: TypeAdapter[BoundedRule] = TypeAdapter(BoundedRule)
 LEAF = {"kind": "completions", "target": 1}
@@ -149,6 +163,34 @@ def test_a_target_is_between_1_and_what_can_be_reached(rule: dict[str, Any], mos
     for no_target in refused:
         with pytest.raises(ValidationError):
             RULE.validate_python({**rule, "target": no_target})
+
+
+@pytest.mark.parametrize("kind", ["all", "any", "at_least"])
+def test_a_branch_has_rules_below_it_and_nothing_else(kind: str) -> None:
+    target = {"target": 1} if kind == "at_least" else {}
+    with pytest.raises(ValidationError) as refusal:
+        RULE.validate_python({"kind": kind, "rules": [], **target})
+    [fault, *_] = refusal.value.errors()
+    assert (fault["type"], fault["msg"]) == ("too_short", "There is at least one rule below")
+    for below in ("x", 1, None, [LEAF]):
+        with pytest.raises(ValidationError):
+            RULE.validate_python({"kind": kind, "rules": [below], **target})
+
+
+@pytest.mark.parametrize(
+    ("node", "quantity"), [(Completions, "completions"), (Points, "points"), (Co2eSaved, "co2e_g")]
+)
+def test_a_leaf_counts_what_its_filters_choose(node: type[Completions | Points | Co2eSaved], quantity: str) -> None:
+    cells = {
+        (category, difficulty): Tally(1, 10, 100)
+        for category in (Category.FOOD, Category.WATER)
+        for difficulty in (1, 2, 3)
+    }
+    facts = Achievements(PERSON, counters=Counters(cells))
+    one = getattr(Tally(1, 10, 100), quantity)
+    for category, difficulty, count in [(None, None, 6), (Category.FOOD, None, 3), (None, 2, 2), (Category.FOOD, 2, 1)]:
+        standing = node(target=1000, category=category, difficulty=difficulty).standing(facts)
+        assert standing == Standing(one * count, 1000)
 
 
 def test_what_is_left_out_of_a_rule() -> None:
