@@ -21,7 +21,7 @@ from rebootcamp.domain.calendar import time_zone
 from rebootcamp.domain.progress import ProgressPosition
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
-from rebootcamp.metrics import CountedJudging, CountedProjections, CountedRounds, Gauges, Pool
+from rebootcamp.metrics import CountedJudging, CountedKeptAnswers, CountedProjections, CountedRounds, Gauges, Pool
 from rebootcamp.repositories.memory.rate_limits import LocalCounts
 from rebootcamp.repositories.mongo.badges import MongoBadgeCatalogue
 from rebootcamp.repositories.mongo.health import MongoProbe
@@ -192,6 +192,7 @@ async def open_container(
         challenges, cohorts = SqlChallenges(autocommit), SqlCohorts(autocommit)
         completions, outcomes = SqlCompletions(autocommit), Outcomes(catalogue, projection)
         publisher = Publisher(catalogue, challenges, clock)
+        kept_progress: KeptProgressAnswers = KeptAnswers(settings.kept_answers_mib * 1024 * 1024)
         yield Container(
             settings=settings,
             clock=clock,
@@ -323,11 +324,12 @@ async def open_container(
                     ),
                     Pool("mongodb", settings.mongodb_pool_size, lambda: mongodb_use.in_use),
                 ),
+                kept_answers=CountedKeptAnswers(kept_progress),
                 projection=projection,
                 clock=clock_watch,
                 lag=ProjectionLagService(SqlQueue(autocommit), progress, machine_clock),
             ),
-            kept_progress=KeptAnswers(settings.kept_answers_mib * 1024 * 1024),
+            kept_progress=kept_progress,
             seeding=Seeding(unit_of_work, catalogue, publisher, clock),
             cursors=CursorCipher(secret),
             unit_of_work=unit_of_work,

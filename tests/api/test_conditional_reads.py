@@ -39,9 +39,12 @@ class Scene:
 async def _scene(quiet: Pair) -> AsyncIterator[Scene]:
     clock = SettableClock(MONDAY_NOON)
     keeping_none = quiet.settings.model_copy(update={**LASTING, "kept_answers_mib": 0})
-    async with bench_on(quiet, clock, **LASTING) as bench, app_alone(keeping_none, clock) as app:
-        async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as fresh:
-            yield Scene(bench, fresh, clock)
+    async with (
+        bench_on(quiet, clock, **LASTING) as bench,
+        app_alone(keeping_none, clock) as app,
+        AsyncClient(transport=ASGITransport(app), base_url="http://test") as fresh,
+    ):
+        yield Scene(bench, fresh, clock)
 
 
 @pytest.fixture
