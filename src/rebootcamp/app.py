@@ -49,10 +49,19 @@ from rebootcamp.services.background import running
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
 
-SENT_BY_PAGES = ("Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "X-Request-ID")
+SENT_BY_PAGES = (
+    "Accept-Language",
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-None-Match",
+    "Last-Event-ID",
+    "X-Request-ID",
+)
 READ_BY_PAGES = (
     "Content-Language",
     "Deprecation",
+    "ETag",
     "Idempotency-Replayed",
     "Location",
     "RateLimit",

@@ -9,8 +9,9 @@ import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, Metric, start_http_server
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
@@ -40,6 +41,14 @@ DURATIONS = Histogram(
 )
 POOL_SIZE = Gauge("rebootcamp_pool_size", "Connections that may be open", ["store"], multiprocess_mode="livesum")
 POOL_IN_USE = Gauge("rebootcamp_pool_in_use", "Connections in use", ["store"], multiprocess_mode="livesum")
+KEPT_ANSWERS = Counter(
+    "rebootcamp_kept_answers",
+    "Progress answers: those that were kept and still held (hit), and those that were made (miss)",
+    ["outcome"],
+)
+KEPT_ANSWERS_BYTES = Gauge(
+    "rebootcamp_kept_answers_bytes", "Size of the answers that are kept", multiprocess_mode="livesum"
+)
 CLOCK_SKEW = Gauge(
     "rebootcamp_clock_skew_seconds",
     "How far this machine's clock is ahead of PostgreSQL's; negative when it is behind",
@@ -166,11 +175,37 @@ class Pool:
     in_use: Callable[[], int]
 
 
+class KeptAnswersSize(Protocol):
+    """What a store of kept answers has counted since the process began; ``KeptAnswers`` says what each figure is."""
+
+    size_bytes: int
+    hits: int
+    misses: int
+
+
+@dataclass(slots=True)
+class CountedKeptAnswers:
+    """Tells Prometheus of the kept answers: what was counted since it was last told, and their present size."""
+
+    kept: KeptAnswersSize
+    _hits: int = field(default=0, init=False)
+    _misses: int = field(default=0, init=False)
+
+    def measure(self) -> None:
+        """Measures once."""
+        hits, misses = self.kept.hits, self.kept.misses
+        KEPT_ANSWERS.labels("hit").inc(hits - self._hits)
+        KEPT_ANSWERS.labels("miss").inc(misses - self._misses)
+        self._hits, self._misses = hits, misses
+        KEPT_ANSWERS_BYTES.set(self.kept.size_bytes)
+
+
 @dataclass(frozen=True, slots=True)
 class Gauges:
     """Measures the gauges that are sampled at intervals, rather than updated as things happen."""
 
     pools: Sequence[Pool]
+    kept_answers: CountedKeptAnswers
     projection: InlineProjection
     clock: ClockWatch
     lag: ProjectionLagService
@@ -192,6 +227,7 @@ class Gauges:
         for pool in self.pools:
             POOL_SIZE.labels(pool.store).set(pool.size)
             POOL_IN_USE.labels(pool.store).set(pool.in_use())
+        self.kept_answers.measure()
         CIRCUIT_OPEN.set(self.projection.is_open)
         CLOCK_SKEW.set(await self.clock.measure())
         lag = await self.lag.measure()

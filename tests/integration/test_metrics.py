@@ -23,9 +23,11 @@ from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.metrics import CountedRounds, exposed
 from rebootcamp.repositories.mongo.progress import MongoProjections
 from rebootcamp.services.coalescing import Coalescing
+from rebootcamp.services.kept_answers import ENTRY_BYTES
 from rebootcamp.services.ports.observers import Round
 from rebootcamp.services.relay import AT_ONCE
 from tests.conftest import OpenApp, OpenDatabases
+from tests.support.bench import Bench
 from tests.support.clock import SettableClock
 from tests.support.people import People
 from tests.support.ports import free_port
@@ -120,6 +122,19 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
         assert sample("rebootcamp_projection_lag_seconds") == 0
         assert sample("rebootcamp_pool_size", store="mongodb") == settings.mongodb_pool_size
         assert sample("rebootcamp_pool_in_use", store="mongodb") == 0
+
+
+async def test_kept_answers_are_counted_and_their_size_is_told(bench: Bench) -> None:
+    async def counted() -> tuple[float, float, float]:
+        await bench.container.gauges.measure()
+        kept = "rebootcamp_kept_answers"
+        return sample(f"{kept}_total", outcome="hit"), sample(f"{kept}_total", outcome="miss"), sample(f"{kept}_bytes")
+
+    anna = await bench.people.learner()
+    hits, misses, empty = await counted()
+    bodies = [(await anna.get("/users/me/progress")).content for _ in range(3)]
+    assert await counted() == await counted() == (hits + 2, misses + 1, len(bodies[0]) + ENTRY_BYTES)
+    assert empty == 0
 
 
 def test_what_relays_do_is_counted() -> None:

@@ -130,6 +130,7 @@ def test_answers_document_their_headers(document: dict[str, Any]) -> None:
         asked = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
         succeeds = status < "300"
         assert ("Content-Language" in documented) == (succeeds and "accept-language" in asked)
+        assert ("ETag" in documented) == (status in ("200", "304") and "if-none-match" in asked)
         assert ("Idempotency-Replayed" in documented) == (succeeds and "idempotency-key" in asked)
         assert ("RateLimit" in documented) == ("RateLimit-Policy" in documented)
         if "security" in operation:

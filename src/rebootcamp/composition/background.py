@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from rebootcamp.composition.parts import Parts
-from rebootcamp.metrics import CountedJudging, CountedRounds, Gauges
+from rebootcamp.metrics import CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
 from rebootcamp.services.audit import AuditService
 from rebootcamp.services.background import Chore
 from rebootcamp.services.event_stream import EventStreamService
@@ -88,7 +88,13 @@ def judging(parts: Parts) -> Judging:
 def gauges(parts: Parts) -> Gauges:
     """Returns what measures pools, clock and projection lag."""
     lag = ProjectionLagService(parts.stores.queue, parts.stores.projections, parts.machine_clock)
-    return Gauges(pools=parts.connections.pools, projection=parts.projection, clock=parts.clock, lag=lag)
+    return Gauges(
+        pools=parts.connections.pools,
+        kept_answers=CountedKeptAnswers(parts.kept_progress),
+        projection=parts.projection,
+        clock=parts.clock,
+        lag=lag,
+    )
 
 
 def audit_service(parts: Parts) -> AuditService:

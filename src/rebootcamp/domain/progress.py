@@ -11,7 +11,7 @@ from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.rules import Standing
 from rebootcamp.domain.scoring import Score
 from rebootcamp.domain.streaks import Streak
-from rebootcamp.domain.users import User
+from rebootcamp.domain.users import Cohort, User, UserId
 
 NEXT_BADGES = 5
 RECENT_COMPLETIONS = 5
@@ -46,19 +46,27 @@ class Projection:
 class ProgressPosition:
     """Everything that a merged answer depends on: answers at the same position differ only in language.
 
+    Of the user it holds what the answer shows and what can change; other changes of the account change no answer.
+
     Attributes:
-        user: The user as shown, with their cohort.
         recorded_seq: The last event of the log in PostgreSQL.
         applied: The position of the MongoDB document.
         catalogue: The revision of the badge catalogue that provides names and goals.
         today: The user's local day, on which the streak depends.
     """
 
-    user: User
+    user_id: UserId
+    display_name: str
+    cohort: Cohort | None
     recorded_seq: int
     applied: AppliedPosition
     catalogue: int
     today: date
+
+    @staticmethod
+    def of(user: User, recorded_seq: int, applied: AppliedPosition, catalogue: int, today: date) -> "ProgressPosition":
+        """Returns the position of an answer about that user."""
+        return ProgressPosition(user.id, user.display_name, user.cohort, recorded_seq, applied, catalogue, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +174,7 @@ class Progress:
             today: The user's local day.
         """
         return Progress(
-            position=ProgressPosition(activity.user, activity.seq, achievements.position, catalogue.revision, today),
+            position=ProgressPosition.of(activity.user, activity.seq, achievements.position, catalogue.revision, today),
             activity=activity,
             score=Score(activity.challenge_points, achievements.badge_points),
             earned=earned_badges(achievements, catalogue),

@@ -96,7 +96,7 @@ class ProgressService:
         logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
         user = ensure_viewable(logged.user if logged else None, actor, user_id)
         catalogue = await self.badges.current(at_least=applied.catalogue)
-        return ProgressPosition(user, logged.seq if logged else 0, applied, catalogue.revision, self._today(user))
+        return ProgressPosition.of(user, logged.seq if logged else 0, applied, catalogue.revision, self._today(user))
 
     def _today(self, user: User) -> date:
         return local_date(self.clock.now(), time_zone(user.time_zone))

@@ -80,6 +80,10 @@ _HEADERS: Mapping[str, tuple[str, str]] = {
     "X-Request-ID": ("The id of the request: the caller's own, or a new one.", "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c"),
     "Location": ("Where the created resource is.", "/challenges/cycle-5km"),
     "Content-Language": ("The language of the texts of the catalogues: `fr` or `en`.", "en"),
+    "ETag": (
+        "The tag of this answer, to send as `If-None-Match` with the next read.",
+        '"8f1d2c7ab04e93f65d01c2b7a9e4f3"',
+    ),
     "Deprecation": ("Since when another request is to be used instead (RFC 9745).", "@1795737600"),
     "Sunset": ("From when on this request may be refused (RFC 8594).", "Mon, 31 May 2027 00:00:00 GMT"),
     REPLAYED_HEADER: ("`true` where the request was carried out before; absent otherwise.", "true"),
@@ -158,6 +162,8 @@ def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -
         yield "Location"
     if status < "300" and "accept-language" in parameters:
         yield "Content-Language"
+    if status in ("200", "304") and "if-none-match" in parameters:
+        yield "ETag"
     if status < "300" and "idempotency-key" in parameters:
         yield REPLAYED_HEADER
     if status < "300" and operation.get("deprecated"):
