@@ -163,7 +163,7 @@ class Attempts:
 
 
 async def _grant(connection: AsyncConnection, role: str) -> None:
-    """Grants reading and writing rows. Append-only tables, which have a trigger of that name, only allow insertion."""
+    """Grants reading and writing rows. Tables with the trigger ``append_only`` only allow insertion."""
     quoted = connection.dialect.identifier_preparer.quote(role)
     append_only = await connection.scalars(
         text("SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger WHERE tgname = 'append_only'")

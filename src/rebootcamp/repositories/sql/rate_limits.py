@@ -17,7 +17,7 @@ from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, Standing
 
 LONGEST_WAIT = timedelta(seconds=10)
-"""How much later than this statement's start another request may have begun the window, while this one waited."""
+"""Maximum time that a statement waits for its row, in which another request may begin a window."""
 
 
 @dataclass(frozen=True, slots=True)
