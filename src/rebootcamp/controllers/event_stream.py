@@ -48,7 +48,7 @@ async def stream_events(
 
     Each event is a history entry (as in `GET /users/{user_id}/history`), and its id is the entry's `seq`. The stream
     ends when the access token expires. A client that reconnects with `Last-Event-ID` misses no event and receives none
-    twice. If there is nothing to send, the server sends a comment every 15 seconds.
+    twice. While there is no event, the server sends a comment every 15 seconds.
     """
     async for entry in entries:
         read = HistoryEntryRead.from_domain(entry, language)

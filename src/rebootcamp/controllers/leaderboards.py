@@ -43,8 +43,8 @@ async def get_leaderboard(
 ) -> LeaderboardRead:
     """Get a leaderboard of challenge points.
 
-    Every user can read that of the whole programme. That of a cohort is for its members, its coaches and
-    administrators.
+    Every user can read the leaderboard of the whole programme. Only its members, its coaches and administrators can
+    read a cohort's.
     """
     paging = Paging(cursors, f"leaderboards/{scope}", query)
     cohort_code = None if scope == PROGRAMME else scope.removeprefix(COHORT_PREFIX)
