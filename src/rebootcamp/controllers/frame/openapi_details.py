@@ -68,7 +68,7 @@ _PROBLEMS: Mapping[type[RebootCampError], RebootCampError] = {
         PauseRefused("There is another pause in these days.", "/first_on"),
         TooManyAttempts("Too many passwords were tried.", 42),
         RateLimitExceeded("The policy 'writes' allows 60 requests in 60 s.", 7, "writes"),
-        DailyPointsReached("What is reported on one's word counts for 200 points a day.", 3600, _MORNING),
+        DailyPointsReached("Self-reported points are limited to 300 in any 24 hours; 290 are already counted.", 3600, _MORNING),
         StoreUnavailable("mongodb"),
         OutcomeUnknown("postgresql"),
         DeadlineExceeded(2, changes=False),
