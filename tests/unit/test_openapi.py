@@ -5,13 +5,11 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from pydantic import SecretStr
 
-from rebootcamp.app import READ_BY_PAGES, create_app
+from rebootcamp.app import READ_BY_PAGES
 from rebootcamp.controllers.frame.problems import concrete_errors
 from rebootcamp.domain.errors import RebootCampError
 from rebootcamp.schemas.problems import EXTENSIONS, Problem
-from rebootcamp.settings import Environment, Settings
 
 PROBLEM = "application/problem+json"
 WITH_EXAMPLE = [
@@ -23,17 +21,6 @@ WITH_EXAMPLE = [
     "ProgressRead",
     "UserRead",
 ]
-
-
-@pytest.fixture(scope="module")
-def document() -> dict[str, Any]:
-    settings = Settings(
-        environment=Environment.DEVELOPMENT,
-        database_url=SecretStr("postgresql+asyncpg://localhost/none"),
-        mongo_url=SecretStr("mongodb://localhost/none"),
-        secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
-    )
-    return create_app(settings).openapi()
 
 
 def examples(document: dict[str, Any], node: object, place: str = "") -> Iterator[tuple[str, dict[str, Any], Any]]:

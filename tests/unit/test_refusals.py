@@ -38,7 +38,7 @@ DETAIL = "What happened this time."
         ),
         (DailyPointsReached(DETAIL, 60, NOON), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
         (PrerequisiteMissing(DETAIL, ["a"]), {"missing_challenge_codes": ["a"]}),
-        (RateLimitExceeded(DETAIL, 60, "writes"), {"violated_policies": ["writes"]}),
+        (RateLimitExceeded(DETAIL, 60, ["writes"]), {"violated_policies": ["writes"]}),
         (WrongCompletionStatus(DETAIL, "pending"), {"completion_status": "pending"}),
         (CommonPassword(DETAIL), {}),
     ],
@@ -51,8 +51,8 @@ def test_members_of_a_problem(refusal: RebootCampError, members: Mapping[str, ob
 @pytest.mark.parametrize(
     ("refused", "detail"),
     [
-        (StoreUnavailable, "did not answer in time. Nothing needs to be corrected in the request."),
-        (OutcomeUnknown, "fell silent while the change was being committed."),
+        (StoreUnavailable, "did not answer in time. The request itself needs no correction."),
+        (OutcomeUnknown, "stopped answering while the change was being committed."),
     ],
 )
 def test_a_store_that_is_away_is_named(refused: type[StoreUnavailable], detail: str) -> None:
@@ -73,7 +73,7 @@ def test_the_field_at_fault_is_pointed_at(refusal: RebootCampError, pointer: str
 
 
 @pytest.mark.parametrize(
-    "refusal", [DailyPointsReached(DETAIL, 60, NOON), RateLimitExceeded(DETAIL, 60, "x"), TooManyAttempts(DETAIL, 60)]
+    "refusal", [DailyPointsReached(DETAIL, 60, NOON), RateLimitExceeded(DETAIL, 60, ["x"]), TooManyAttempts(DETAIL, 60)]
 )
 def test_a_refusal_for_too_much_says_how_long_to_wait(refusal: RebootCampError) -> None:
     assert refusal.retry_after_s == 60

@@ -1,4 +1,4 @@
-"""The catalogue of problems: what each code means and what to do about it."""
+"""The catalogue of problems: the meaning of each code and its remedy."""
 
 from http import HTTPStatus
 from typing import Annotated
@@ -12,6 +12,9 @@ from rebootcamp.schemas.base import PageOf
 from rebootcamp.schemas.problems import ProblemTypeRead
 
 router = APIRouter(route_class=StrictRoute, tags=["problems"])
+
+# The type of a problem is a link, and link checkers send HEAD; HEAD stays out of the document, since its operation has
+# the same handler and so the same operationId.
 
 
 @router.head("/problems", include_in_schema=False)

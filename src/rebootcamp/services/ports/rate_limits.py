@@ -62,7 +62,7 @@ class Standing:
         if self.exceeded:
             policy = self.policy
             detail = f"'{policy.name}' allows {policy.quota} requests in {policy.window_s} seconds."
-            raise RateLimitExceeded(detail, self.resets_in_s, policy.name)
+            raise RateLimitExceeded(detail, self.resets_in_s, [policy.name])
 
 
 class Counter(Protocol):
