@@ -129,5 +129,19 @@ def test_every_tag_is_described_and_used(document: dict[str, Any]) -> None:
     assert set(described) == {tag for operation, _, _ in answers(document) for tag in operation["tags"]}
 
 
+def test_every_operation_has_a_summary_that_is_a_sentence(document: dict[str, Any]) -> None:
+    operations = [operation for operations in document["paths"].values() for operation in operations.values()]
+    summaries = {operation["operationId"]: operation["summary"] for operation in operations}
+    assert summaries["complete_challenge"] == "Complete a challenge"
+    assert len(set(summaries.values())) == len(operations)
+    for name, summary in summaries.items():
+        assert summary != name.replace("_", " ").title() or " " not in summary, f"{name} has no docstring"
+        assert len(summary) <= 60, summary
+        assert summary[0].isupper(), summary
+        assert not summary.endswith("."), summary
+    for operation in operations:
+        assert not operation.get("description", "").startswith(operation["summary"])
+
+
 def test_the_licence_is_named(document: dict[str, Any]) -> None:
     assert document["info"]["license"] == {"name": "MIT", "identifier": "MIT"}

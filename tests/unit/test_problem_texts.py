@@ -43,7 +43,8 @@ def test_hints_name_operations_that_exist(document: dict[str, Any]) -> None:
 
 
 def test_an_error_without_a_hint_has_that_of_its_family() -> None:
-    assert remedy_of(TooManyAttempts) == f"{TooManyAttempts.remedy} {HINTS[errors.TooMany]}"
+    assert TooManyAttempts not in HINTS
+    assert "Retry-After" in remedy_of(TooManyAttempts)
 
 
 def test_parameters_are_pointed_at_where_they_arrive() -> None:

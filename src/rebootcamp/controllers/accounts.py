@@ -39,7 +39,10 @@ router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], d
     ),
 )
 async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
-    """Open an account as a learner, where registration is open or with an invitation."""
+    """Register an account.
+
+    The account is a learner's. Where registration is by invitation, send the invitation's code.
+    """
     user = await accounts.join(registration.to_domain(), registration.invitation)
     response.headers["Location"] = f"/users/{user.id}"
     return UserRead.from_domain(user)
@@ -54,7 +57,10 @@ async def log_in(
     cookie: RefreshCookieDep,
     accounts: AccountServiceDep,
 ) -> LoginRead:
-    """Log in with OAuth2's password form; `username` is the e-mail."""
+    """Log in.
+
+    This is OAuth2's password form; `username` is the e-mail.
+    """
     in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place
     if in_cookie:
         cookie.ensure_allowed_origin()
@@ -66,9 +72,10 @@ async def log_in(
 async def refresh(
     cookie: RefreshCookieDep, accounts: AccountServiceDep, body: RefreshCreate | None = None
 ) -> LoginRead:
-    """Exchange a refresh token, from the body or else from the cookie, for new tokens of the same session.
+    """Refresh the tokens of a session.
 
-    A refresh token is good once: one that is used again ends the session.
+    The refresh token comes from the body, or else from the cookie. It can be used once: using it again ends the
+    session.
     """
     if body is not None:
         return hand_over(await accounts.refresh(body.refresh_token.get_secret_value()))
@@ -80,7 +87,10 @@ async def refresh(
 
 @router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated, StoreUnavailable))
 async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
-    """End the session of this access token, with its refresh token."""
+    """Log out.
+
+    This ends the session of the access token, including its refresh token.
+    """
     await accounts.log_out(actor)
     cookie.clear()
 

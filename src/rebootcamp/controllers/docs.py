@@ -80,7 +80,7 @@ class Assets(StaticFiles):
 
 
 def install_docs(app: FastAPI) -> None:
-    """Serve the page and the files that it needs."""
+    """Serves the page and the files that it needs."""
     app.include_router(router)
     app.mount("/docs/assets", Assets(directory=str(files("fastapi_offline") / "static")))
 
@@ -97,12 +97,12 @@ async def welcome(request: Request) -> Response:
 @router.head("/docs")
 @router.get("/docs")
 async def show_docs() -> Response:
-    """The documentation, to read and to try out."""
+    """Shows the documentation, to read and to try out."""
     return HTMLResponse(PAGE, headers={"Content-Security-Policy": CONTENT_POLICY})
 
 
 @router.head("/docs/start.js")
 @router.get("/docs/start.js")
 async def start_docs() -> Response:
-    """What starts Swagger UI on the page, where an inline script would need a hole in the policy."""
+    """Starts Swagger UI from a file, since the content policy allows no inline script."""
     return Response(START, media_type="text/javascript")

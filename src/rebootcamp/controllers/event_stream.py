@@ -44,10 +44,11 @@ async def open_stream(
 async def stream_events(
     entries: Annotated[AsyncIterator[HistoryEntry], Depends(open_stream)], language: AnswerLanguage
 ) -> AsyncIterator[ServerSentEvent]:
-    """Each history entry (as in `GET /users/{user_id}/history`) as it happens; its `seq` is the event's id.
+    """Stream the history of a user.
 
-    The stream ends when the access token expires. A client that reconnects with `Last-Event-ID` misses nothing and
-    sees nothing twice. A comment comes every 15 seconds when nothing else does.
+    Sends each history entry, as in `GET /users/{user_id}/history`, when it is recorded; the id of each event is the
+    entry's `seq`. The stream ends when the access token expires. A client that reconnects with `Last-Event-ID` misses
+    no entry and receives none twice. A comment is sent every 15 seconds when there is no entry.
     """
     async for entry in entries:
         read = HistoryEntryRead.from_domain(entry, language)

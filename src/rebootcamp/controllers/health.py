@@ -15,13 +15,19 @@ router = APIRouter(route_class=StrictRoute, prefix="/health", tags=["health"])
 @router.head("/live", include_in_schema=False)
 @router.get("/live")
 async def check_live() -> HealthRead:
-    """The process runs; asks nobody else."""
+    """Check that the process runs.
+
+    No database is asked.
+    """
     return HealthRead()
 
 
 @router.head("/ready", include_in_schema=False)
 @router.get("/ready", responses=problems(NotReady))
 async def check_ready(health: HealthServiceDep) -> HealthRead:
-    """The service can do its work; when it cannot, the answer does not say why."""
+    """Check that the service is ready.
+
+    If it is not, the response does not say why.
+    """
     await health.ensure_ready()
     return HealthRead()

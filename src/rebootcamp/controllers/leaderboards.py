@@ -41,7 +41,11 @@ async def get_leaderboard(
     actor: CurrentActor,
     leaderboards: LeaderboardServiceDep,
 ) -> LeaderboardRead:
-    """Who has the most challenge points: in the whole programme, or in a cohort for those who belong to it."""
+    """Get a leaderboard.
+
+    Ranks users by challenge points, in the whole programme or in a cohort. A cohort's leaderboard is for its members,
+    its coaches and administrators.
+    """
     paging = Paging(cursors, f"leaderboards/{scope}", query)
     cohort_code = None if scope == PROGRAMME else scope.removeprefix(COHORT_PREFIX)
     board = await leaderboards.read(cohort_code, query.period, paging.request, around=query.around == "me", actor=actor)

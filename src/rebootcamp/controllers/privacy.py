@@ -67,10 +67,10 @@ async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacySer
 async def export_user(
     data: Annotated[PersonalData, Depends(begin_export)], privacy: PrivacyServiceDep
 ) -> StreamingResponse:
-    """Everything that is kept of oneself, from both stores, in one document.
+    """Export your personal data.
 
-    It is written while it is read, however long the history: an answer that breaks off is incomplete, is no JSON, and
-    is to be asked for again.
+    Returns everything that both stores keep about you, in one document. The document is written while it is read,
+    however long the history is. If the response breaks off, it is incomplete and not valid JSON: request it again.
     """
     return DocumentInTime(as_json(sections_of(data)), privacy.export_deadline_s)
 
@@ -81,9 +81,10 @@ async def export_user(
     responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable),
 )
 async def erase_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> None:
-    """Erase an account and all that is personal, for good: one's own, or for administrators anyone's.
+    """Erase a user.
 
-    What remains is a pseudonym: the ledger's entries with the completions that they are checked against, their sums, a
-    log without its dates, and the audit trail.
+    Users erase their own account; administrators erase any account. Erasure is permanent. Only pseudonymous data stays:
+    the ledger's entries with the completions that they are checked against, their sums, the event log without its
+    dates, and the audit trail.
     """
     await privacy.erase(user, actor=actor)

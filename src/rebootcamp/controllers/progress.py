@@ -29,7 +29,10 @@ async def get_progress(
     kept: KeptProgress,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """What a user has done, saved and won, with the global score."""
+    """Get the progress of a user.
+
+    Returns what the user did, saved and won, with the global score.
+    """
     key, answer = (user, language), None
     if key in kept or if_none_match is not None:
         position = await progress.position(user, actor=actor)
@@ -48,7 +51,10 @@ async def get_progress(
 async def get_user_badges(
     user: SubjectId, actor: CurrentActor, language: AnswerLanguage, progress: ProgressServiceDep
 ) -> BadgeStandingRead:
-    """Every badge won, and every badge that can be, with how far along the user is."""
+    """Get the badges of a user.
+
+    Returns every badge that the user holds, and the progress towards every badge that the user can still win.
+    """
     return BadgeStandingRead.from_domain(await progress.read_badges(user, actor=actor), language)
 
 
@@ -63,7 +69,10 @@ async def list_history(
     language: AnswerLanguage,
     progress: ProgressServiceDep,
 ) -> PageOf[HistoryEntryRead]:
-    """What happened, the latest first."""
+    """List the history of a user.
+
+    The latest entries come first.
+    """
     paging = Paging(cursors, f"users/{user}/history", query)
     page = await progress.read_history(user, paging.request, actor=actor)
     return paging.answer(page, lambda entry: HistoryEntryRead.from_domain(entry, language))

@@ -20,7 +20,10 @@ router = APIRouter(route_class=StrictRoute, tags=["operation"])
 async def list_audit_events(
     query: Annotated[AuditEventQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
 ) -> PageOf[AuditEventRead]:
-    """What administrators and reviewers did, the latest first; for administrators."""
+    """List audit events.
+
+    For administrators. Returns what administrators and reviewers did, the latest first.
+    """
     paging = Paging(cursors, "audit-events", query)
     by = None if query.actor_id is None else UserId(query.actor_id)
     return paging.answer(await trail.find(by, paging.request, actor=actor), AuditEventRead.from_domain)
