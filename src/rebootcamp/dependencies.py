@@ -23,7 +23,7 @@ from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
-from rebootcamp.services.ports.rate_limits import Standing
+from rebootcamp.services.ports.rate_limits import RateLimitStatus
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reviews import ReviewService
@@ -66,14 +66,14 @@ async def get_actor(request: Request, container: ContainerDep, claims: CurrentCl
     return await container.accounts.actor(claims)
 
 
-def keep_within(request: Request, standing: Standing) -> None:
+def keep_within(request: Request, status: RateLimitStatus) -> None:
     """Notes where the caller stands under a policy, which the answer's headers tell, and refuses what is too often.
 
     Raises:
         RateLimitExceeded: It is.
     """
-    request.scope["state"].setdefault("standings", []).append(standing)
-    standing.ensure_within()
+    request.scope["state"].setdefault("standings", []).append(status)
+    status.ensure_within()
 
 
 CurrentActor = Annotated[Actor, Depends(get_actor)]

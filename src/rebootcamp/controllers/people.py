@@ -41,7 +41,10 @@ async def list_users(
 
 @router.get("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Get a user."""
+    """Get a user.
+
+    Users see their own account, coaches their cohorts' learners, and administrators every account.
+    """
     return UserRead.from_domain(await people.read(user, actor=actor))
 
 

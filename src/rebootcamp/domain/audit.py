@@ -143,7 +143,7 @@ class Credits:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class BoardScore:
     """A score on a leaderboard.
 
     Attributes:
@@ -180,8 +180,8 @@ class Books:
     completions: Mapping[Cell, Sums]
     completed: Mapping[str, int]
     misjudged_count: int
-    scores: Mapping[str, Score]
-    credited: Mapping[str, Score]
+    scores: Mapping[str, BoardScore]
+    credited: Mapping[str, BoardScore]
     pauses: tuple[Pause, ...]
     unexplained_count: int
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from rebootcamp.models.base import Entity
 
 
-class AuditEventEntity(Entity):
+class TrailEntity(Entity):
     """What an administrator or a reviewer did; appended, never changed."""
 
     __tablename__ = "audit_events"

@@ -8,7 +8,7 @@ from rebootcamp.domain.trail import Act, Action
 from rebootcamp.schemas.base import Output, PageQuery, UtcDatetime
 
 
-class AuditEventQuery(PageQuery):
+class TrailQuery(PageQuery):
     """Which acts to list."""
 
     actor_id: UUID | None = Field(default=None, description="Only what this person did.")

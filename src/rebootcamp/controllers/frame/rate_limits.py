@@ -10,17 +10,17 @@ from fastapi import Request
 
 from rebootcamp.controllers.frame.addresses import ClientAddress
 from rebootcamp.dependencies import ContainerDep, keep_within
-from rebootcamp.services.ports.rate_limits import Standing
+from rebootcamp.services.ports.rate_limits import RateLimitStatus
 
 
-def rate_limit_headers(standings: Sequence[Standing]) -> Mapping[str, str]:
+def rate_limit_headers(statuses: Sequence[RateLimitStatus]) -> Mapping[str, str]:
     """The headers that tell it; none where nothing was counted."""
-    if not standings:
+    if not statuses:
         return {}
-    policies = [standing.policy for standing in standings]
+    policies = [status.policy for status in statuses]
     return {
         "RateLimit-Policy": ", ".join(f'"{one.name}";q={one.quota};w={one.window_s}' for one in policies),
-        "RateLimit": ", ".join(f'"{one.policy.name}";r={one.remaining};t={one.resets_in_s}' for one in standings),
+        "RateLimit": ", ".join(f'"{one.policy.name}";r={one.remaining};t={one.resets_in_s}' for one in statuses),
     }
 
 

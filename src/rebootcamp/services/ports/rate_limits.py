@@ -23,7 +23,7 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RateLimitStatus:
     """Where someone stands under a policy.
 
     Attributes:
@@ -36,12 +36,12 @@ class Standing:
     resets_in_s: int
 
     @staticmethod
-    def after(policy: Policy, used: int, remaining_s: float) -> "Standing":
+    def after(policy: Policy, used: int, remaining_s: float) -> "RateLimitStatus":
         """Where someone stands whose count begins anew after so many seconds.
 
         A window that another request began, while this one waited for its row, may end a moment later than its own.
         """
-        return Standing(policy, used, min(max(1, ceil(remaining_s)), policy.window_s))
+        return RateLimitStatus(policy, used, min(max(1, ceil(remaining_s)), policy.window_s))
 
     @property
     def exceeded(self) -> bool:
@@ -68,7 +68,7 @@ class Standing:
 class Counter(Protocol):
     """Counts."""
 
-    async def add(self, policy: Policy, who: str) -> Standing:
+    async def add(self, policy: Policy, who: str) -> RateLimitStatus:
         """Counts one more."""
 
 
