@@ -378,7 +378,7 @@ def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterat
     counts = {code: count for code, count in books.challenge_counts.items() if count}
     if counts != books.completed:
         yield Difference(user_id, kinds.CHALLENGE_COUNTS, str(dict(books.completed)), str(counts))
-    tallies = {cell: Tally(sums.completion_count, sums.points, sums.co2e_g) for cell, sums in books.completions.items()}
+    tallies = {cell: Tally.of(sums.completion_count, sums.points, sums) for cell, sums in books.completions.items()}
     if not log.erased and (tallies != log.counters.cells or books.completed != log.counters.challenges):
         yield Difference(user_id, kinds.COMPLETIONS, str(log.counters), f"{tallies}, {dict(books.completed)}")
     if books.misjudged_count:
