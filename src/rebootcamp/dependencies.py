@@ -24,7 +24,7 @@ from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
-from rebootcamp.services.ports.rate_limits import Standing
+from rebootcamp.services.ports.rate_limits import RateLimitStatus
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reviews import ReviewService
@@ -79,14 +79,14 @@ class AskingUser(OAuth2PasswordBearer):
         return await container.accounts.actor(claims)
 
 
-def keep_within(request: Request, standing: Standing) -> None:
-    """Records the caller's standing under a rate limit for the answer's headers, and refuses excess requests.
+def keep_within(request: Request, status: RateLimitStatus) -> None:
+    """Records the caller's status under a rate limit for the answer's headers, and refuses excess requests.
 
     Raises:
         RateLimitExceeded: The caller has exceeded the rate limit.
     """
-    request.scope["state"].setdefault("standings", []).append(standing)
-    standing.ensure_within()
+    request.scope["state"].setdefault("standings", []).append(status)
+    status.ensure_within()
 
 
 CurrentActor = Annotated[Actor, Depends(AskingUser(tokenUrl="auth/token", scheme_name="password"))]

@@ -10,13 +10,13 @@ import pytest
 
 from rebootcamp.domain.achievements import Achievements, Counters
 from rebootcamp.domain.audit import (
+    BoardScore,
     Books,
     Credits,
     Difference,
     DifferenceKind,
     Position,
     Recount,
-    Score,
     StoredProgress,
     Sums,
     award_differences,
@@ -332,7 +332,7 @@ def test_an_erased_user_holds_nothing() -> None:
 # PostgreSQL's own books.
 
 FOOD = Sums(1, 20, 500, 1)
-SCORE = {"all_time": Score(40, END.recorded_at, listed=True)}
+SCORE = {"all_time": BoardScore(40, END.recorded_at, listed=True)}
 BOOKS = Books(
     seq=7,
     last_event_id=END.event_id,

@@ -41,7 +41,7 @@ router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], d
 async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
     """Register an account.
 
-    The new user is a learner. Registration must be open, or the request must carry an invitation.
+    The account is a learner's. Where registration is by invitation, send the invitation's code.
     """
     user = await accounts.join(registration.to_domain(), registration.invitation)
     response.headers["Location"] = f"/users/{user.id}"
@@ -59,9 +59,9 @@ async def log_in(
 ) -> LoginRead:
     """Log in.
 
-    The body is OAuth2's password form; `username` is the e-mail address of the account.
+    This is OAuth2's password form; `username` is the e-mail.
     """
-    in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place, not a password
+    in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place
     if in_cookie:
         cookie.ensure_allowed_origin()
     login = await accounts.log_in(form.username, form.password.get_secret_value(), address)
@@ -72,10 +72,10 @@ async def log_in(
 async def refresh(
     cookie: RefreshCookieDep, accounts: AccountServiceDep, body: RefreshCreate | None = None
 ) -> LoginRead:
-    """Refresh a session.
+    """Refresh the tokens of a session.
 
-    Exchanges a refresh token for new tokens of the same session. The token is read from the body, or from the cookie
-    if there is no body. A refresh token can be used once; using it again ends the session.
+    The refresh token comes from the body, or else from the cookie. It can be used once: using it again ends the
+    session.
     """
     if body is not None:
         return hand_over(await accounts.refresh(body.refresh_token.get_secret_value()))
@@ -89,7 +89,7 @@ async def refresh(
 async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
     """Log out.
 
-    Ends the session of this access token, together with its refresh token.
+    This ends the session of the access token, including its refresh token.
     """
     await accounts.log_out(actor)
     cookie.clear()

@@ -50,9 +50,9 @@ BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="A versio
 async def list_badges(
     query: Annotated[PageQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
 ) -> PageOf[BadgeRead]:
-    """List the badges.
+    """List badges.
 
-    Retired badges are left out. The order is by code.
+    Retired badges are left out. Sorted by code.
     """
     paging = Paging(cursors, "badges", query)
     return paging.answer(await badges.find(paging.request), lambda badge: BadgeRead.from_domain(badge, language))
@@ -60,7 +60,10 @@ async def list_badges(
 
 @router.get("/{badge_code}", responses=problems(NotAuthenticated, BadgeNotFound, StoreUnavailable))
 async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: BadgeServiceDep) -> BadgeRead:
-    """Get a badge, retired or not."""
+    """Get a badge.
+
+    Retired badges are included.
+    """
     return BadgeRead.from_domain(await badges.read(badge_code), language)
 
 
@@ -74,12 +77,12 @@ async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: Bad
 async def publish_badge(
     badge_code: BadgeCode, badge: BadgePut, response: Response, actor: CurrentActor, badges: BadgeServiceDep
 ) -> BadgeVersionRead:
-    """Publish a badge, or a new version of it.
+    """Publish a badge or a new version of it.
 
-    Only administrators may do this. Badges already won keep their version, points and tier. A user who already
-    qualifies wins the badge soon, dated at the time of the award. Content equal to the version in force changes
-    nothing. Publishing a retired badge puts it back in force. `/badges/{badge_code}/versions/{version}/judging` shows
-    how many users have been judged.
+    For administrators. Badges that were awarded keep their version, points and tier. Users who already qualify win the
+    badge soon, awarded at the time of the publication. Sending the same content as the version in force changes
+    nothing. A retired badge is in force again. `/badges/{badge_code}/versions/{version}/judging` shows how many users
+    were judged so far.
     """
     publication = await badges.publish(badge.to_domain(badge_code), actor=actor)
     if publication.is_first:
@@ -96,7 +99,7 @@ async def publish_badge(
 async def retire_badge(badge_code: BadgeCode, actor: CurrentActor, badges: BadgeServiceDep) -> None:
     """Retire a badge.
 
-    Only administrators may do this. Nobody can win the badge any more; users who hold it keep it.
+    For administrators. Nobody can win it any more; users who hold it keep it.
     """
     await badges.retire(badge_code, actor=actor)
 
@@ -112,9 +115,9 @@ async def list_badge_versions(
     actor: CurrentActor,
     badges: BadgeServiceDep,
 ) -> PageOf[BadgeVersionRead]:
-    """List a badge's versions.
+    """List the versions of a badge.
 
-    Only administrators may do this. Each version has its rule; the newest comes first.
+    For administrators. Each version includes its rule. The newest comes first.
     """
     paging = Paging(cursors, f"badges/{badge_code}/versions", query)
     page = await badges.read_versions(badge_code, paging.request, actor=actor)
@@ -128,9 +131,9 @@ async def list_badge_versions(
 async def get_badge_judging(
     badge_code: BadgeCode, version: BadgeVersion, actor: CurrentActor, badges: BadgeServiceDep
 ) -> JudgingRead:
-    """Get the judging progress of a badge version.
+    """Get the progress of judging a badge version.
 
-    Only administrators may do this. The answer says how many users were judged so far, and how many hold this version.
+    For administrators. Shows how many users were judged by this version so far, and how many hold it.
     """
     badge, progress = await badges.read_judging(badge_code, version, actor=actor)
     return JudgingRead.from_domain(badge, progress)
@@ -159,10 +162,10 @@ async def grant_badge(
     language: AnswerLanguage,
     awards: AwardServiceDep,
 ) -> GrantOutcomeRead:
-    """Grant a badge to a user, whatever its criteria.
+    """Grant a badge to a user.
 
-    Only administrators may do this. The badge is granted in the version in force, and no correction takes it back.
-    Badges that require it may be won at once.
+    For administrators. The user need not meet the criteria. The award is of the version in force, and no correction
+    revokes it. Badges whose rules require this badge may follow.
     """
     outcome = await awards.grant(badge_code, UserId(award.user_id), award.reason, actor=actor, request=request)
     announce(response, f"/users/{award.user_id}/badges", replayed=outcome.replayed)
@@ -181,10 +184,10 @@ async def withdraw_badge(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Withdraw a badge from a user, however it was won.
+    """Withdraw a badge from a user.
 
-    Only administrators may do this. The user cannot win the badge again until an administrator grants it. Revocable
-    badges that require it are taken back with it.
+    For administrators. It does not matter how the badge was won. The user cannot win it again by its criteria until it
+    is granted by hand. Revocable badges that require it are revoked, too.
     """
     await awards.withdraw(badge_code, user, withdrawal.reason, actor=actor)
 
@@ -203,10 +206,10 @@ async def delete_award(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Withdraw a badge from a user, with the reason in the query.
+    """Withdraw a badge from a user, with the reason in the address.
 
-    Use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead. Here the reason is part of the URL, which
-    proxies may log.
+    Use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead: proxies may log the reason when it is part of the
+    address.
     """
     response.headers.update(DELETE_AWARD_GOES)
     await awards.withdraw(badge_code, user, query.reason, actor=actor)
@@ -218,6 +221,6 @@ async def preview_badge(
 ) -> DryRunRead:
     """Preview who would win a badge.
 
-    Only administrators may do this. The answer is as if the badge were published now, but nothing is published.
+    For administrators. Nothing is published.
     """
     return DryRunRead.from_domain(await dry_runs.run(badge.to_domain(badge_code), actor=actor))

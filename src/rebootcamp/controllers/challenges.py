@@ -35,9 +35,9 @@ async def list_challenges(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> PageOf[ChallengeRead]:
-    """List the challenges.
+    """List challenges.
 
-    Only challenges that match every filter are listed. The order is by code.
+    Returns the challenges that match the filters, sorted by code.
     """
     paging = Paging(cursors, "challenges", query)
     page = await challenges.find(query.to_domain(), paging.request)
@@ -65,9 +65,9 @@ async def create_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Publish a challenge.
+    """Create a challenge.
 
-    Only administrators may do this.
+    For administrators.
     """
     published = await challenges.publish(challenge.to_domain(), actor=actor, request=request)
     announce(response, f"/challenges/{published.resource.code}", replayed=published.replayed)
@@ -78,7 +78,10 @@ async def create_challenge(
 async def get_challenge(
     challenge_code: ChallengeCode, language: AnswerLanguage, challenges: ChallengeServiceDep
 ) -> ChallengeRead:
-    """Get a challenge, retired or not."""
+    """Get a challenge.
+
+    Retired challenges are included.
+    """
     return ChallengeRead.from_domain(await challenges.read(challenge_code), language)
 
 
@@ -95,9 +98,9 @@ async def update_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Change a challenge.
+    """Update a challenge.
 
-    Only administrators may do this. The change applies from now on; past completions keep their points and savings.
+    For administrators. The change applies from now on; existing completions keep their points and savings.
     """
     changed = await challenges.change(challenge_code, patch.apply, actor=actor)
     return ChallengeRead.from_domain(changed, language)
@@ -111,7 +114,6 @@ async def update_challenge(
 async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
     """Retire a challenge.
 
-    Only administrators may do this. Past completions still count. The request is refused if challenges or badges in
-    force require the challenge.
+    For administrators. Existing completions are kept. A challenge that others in force require is refused.
     """
     await challenges.retire(challenge_code, actor=actor)

@@ -31,9 +31,9 @@ async def list_cohort_invitations(
     actor: CurrentActor,
     cohorts: CohortServiceDep,
 ) -> PageOf[CohortInvitationRead]:
-    """List your open invitations into cohorts.
+    """List your cohort invitations.
 
-    The order is by the cohort's code.
+    Returns the open invitations, sorted by the cohort's code.
     """
     paging = Paging(cursors, f"users/{user}/cohort-invitations", query)
     page = await cohorts.invitations(user, paging.request, actor=actor)
@@ -47,10 +47,10 @@ async def list_cohort_invitations(
 async def accept_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> CohortDetailRead:
-    """Accept an invitation into a cohort.
+    """Accept a cohort invitation.
 
-    Only the invited learner can accept, and only if they are in no other cohort. The cohort's coaches then see the
-    learner's progress. Accepting again changes nothing and returns the same answer.
+    For learners who are in no other cohort. The cohort's coaches then see your progress. Accepting again changes
+    nothing and returns the same.
     """
     return CohortDetailRead.from_domain(await cohorts.accept(cohort_code, user, actor=actor))
 
@@ -63,8 +63,8 @@ async def accept_cohort_invitation(
 async def decline_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Decline an invitation into a cohort.
+    """Decline a cohort invitation.
 
-    Only the invited learner can decline. The sender is not told.
+    The coach who sent it is not told.
     """
     await cohorts.decline(cohort_code, user, actor=actor)

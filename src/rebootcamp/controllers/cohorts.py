@@ -44,9 +44,9 @@ REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, Us
 async def list_cohorts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> PageOf[CohortDetailRead]:
-    """List the cohorts.
+    """List cohorts.
 
-    Administrators see all cohorts; coaches and learners see their own. The order is by code.
+    Administrators see all cohorts, coaches and learners their own. Sorted by code.
     """
     paging = Paging(cursors, f"cohorts/of/{actor.user_id}", query)
     return paging.answer(await cohorts.find(paging.request, actor=actor), CohortDetailRead.from_domain)
@@ -64,9 +64,9 @@ async def create_cohort(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Open a cohort.
+    """Create a cohort.
 
-    Only coaches and administrators may do this. A coach who opens a cohort becomes its coach.
+    For coaches and administrators. A coach who creates a cohort coaches it.
     """
     opened = await cohorts.open(cohort.to_domain(), actor=actor, request=request)
     announce(response, f"/cohorts/{opened.resource.cohort.code}", replayed=opened.replayed)
@@ -79,8 +79,8 @@ async def create_cohort(
 async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
     """Join a cohort with its join code.
 
-    Only a learner who is in no other cohort can join. The cohort's coaches and administrators then see the learner's
-    e-mail address and progress, and review the learner's completions from now on.
+    For learners who are in no other cohort. The cohort's coaches and administrators then see your e-mail and progress,
+    and review your completions from now on.
     """
     return CohortDetailRead.from_domain(await cohorts.join(request.to_domain(), actor=actor))
 
@@ -89,7 +89,7 @@ async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: Cohort
 async def get_cohort(cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
     """Get a cohort.
 
-    Only its members, its coaches and administrators may do this.
+    For its members, its coaches and administrators.
     """
     return CohortDetailRead.from_domain(await cohorts.read(cohort_code, actor=actor))
 
@@ -105,11 +105,10 @@ async def rotate_join_code(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Replace a cohort's join code.
+    """Replace the join code of a cohort.
 
-    Only its coaches and administrators may do this. Nobody can join with the previous code any more. A retry with the
-    same `Idempotency-Key` replaces nothing: it returns the join code of the first request, with the current coaches
-    and member count.
+    For its coaches and administrators. The previous code stops working. Sent again with the same `Idempotency-Key`, the
+    request replaces nothing: it returns the join code made by the first request, with today's coaches and member count.
     """
     rotated = await cohorts.rotate_join_code(cohort_code, actor=actor, request=request)
     announce(response, f"/cohorts/{cohort_code}", replayed=rotated.replayed)
@@ -120,11 +119,11 @@ async def rotate_join_code(
 async def invite_to_cohort(
     cohort_code: CohortCode, invitation: CohortInvitationCreate, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Invite a learner into a cohort.
+    """Invite a learner to a cohort.
 
-    Only its coaches and administrators may do this. The invitation lasts 30 days; inviting again renews it. The answer
-    is the same whether a learner has this e-mail address or not. The service sends no mail: the learner finds the
-    invitation at `/users/me/cohort-invitations` and accepts or declines it.
+    For its coaches and administrators. An invitation is valid for 30 days; inviting again renews it. The response is
+    the same whether or not a learner has this e-mail. The service sends no mail: the learner finds the invitation at
+    `/users/me/cohort-invitations` and decides.
     """
     await cohorts.invite(cohort_code, invitation.email, actor=actor)
 
@@ -141,8 +140,8 @@ async def put_cohort_member(
 ) -> None:
     """Put a learner into a cohort.
 
-    Only administrators may do this. The learner leaves any other cohort, and the learner's history shows the change. A
-    coach gives out the join code or sends an invitation instead, because a learner joins by their own consent.
+    For administrators. A learner of another cohort is moved. The learner's history shows it. Coaches give out the join
+    code or invite instead, since learners join by their own consent.
     """
     await cohorts.put_member(cohort_code, user, actor=actor)
 
@@ -153,8 +152,8 @@ async def remove_cohort_member(
 ) -> None:
     """Remove a learner from a cohort.
 
-    Only its coaches, administrators and the learner (`me`) may do this. The learner keeps their completions and points.
-    A removed learner who knows the join code can join again until the code is replaced.
+    For its coaches, administrators, and the learner (`me`). The learner's completions are kept. A learner who was
+    removed and knows the join code can join again until the code is replaced.
     """
     await cohorts.remove_member(cohort_code, user, actor=actor)
 
@@ -165,7 +164,7 @@ async def put_cohort_coach(
 ) -> None:
     """Assign a coach to a cohort.
 
-    Only administrators may do this.
+    For administrators.
     """
     await cohorts.put_coach(cohort_code, user, actor=actor)
 
@@ -176,7 +175,7 @@ async def remove_cohort_coach(
 ) -> None:
     """Remove a coach from a cohort.
 
-    Only administrators may do this. The coach loses access to its learners at once.
+    For administrators. The coach loses access to its learners at once.
     """
     await cohorts.remove_coach(cohort_code, user, actor=actor)
 
@@ -194,7 +193,7 @@ async def list_cohort_progress(
 ) -> PageOf[MemberProgressRead]:
     """List the progress of a cohort's members.
 
-    Only its coaches and administrators may do this. Members are in the order in which they joined the programme.
+    For its coaches and administrators. Sorted by when the members joined the programme.
     """
     paging = Paging(cursors, f"cohorts/{cohort_code}/progress", query)
     page = await progress.read(cohort_code, paging.request, actor=actor)
@@ -205,9 +204,8 @@ async def list_cohort_progress(
 async def get_cohort_summary(
     cohort_code: CohortCode, actor: CurrentActor, language: AnswerLanguage, progress: CohortProgressServiceDep
 ) -> CohortSummaryRead:
-    """Get a cohort's summary.
+    """Get the summary of a cohort.
 
-    Only its coaches and administrators may do this. The summary holds totals, the numbers of members who are active or
-    at risk, and the badges won this week.
+    For its coaches and administrators. Shows totals, active and at-risk members, and the badges won this week.
     """
     return CohortSummaryRead.from_domain(await progress.summarise(cohort_code, actor=actor), language)

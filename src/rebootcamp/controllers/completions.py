@@ -61,7 +61,7 @@ async def complete_challenge(
 ) -> CompletionOutcomeRead:
     """Complete a challenge.
 
-    The completion counts at once, or after approval if the challenge is reviewed.
+    The completion counts at once, unless the challenge is reviewed.
     """
     outcome = await completions.submit(completion.to_domain(challenge_code), actor=actor, request=request)
     location = f"/users/{actor.user_id}/completions/{outcome.completion.id}"
@@ -80,9 +80,9 @@ async def list_completions(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> PageOf[CompletionRead]:
-    """List a user's completions.
+    """List the completions of a user.
 
-    The latest comes first.
+    The latest come first.
     """
     paging = Paging(cursors, f"users/{user}/completions", query)
     page = await completions.read(user, query.status, paging.request, actor=actor)
@@ -99,5 +99,8 @@ async def get_completion(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> CompletionRead:
-    """Get a completion."""
+    """Get a completion.
+
+    Returns its current status.
+    """
     return CompletionRead.from_domain(await completions.read_one(user, CompletionId(completion_id), actor=actor))

@@ -44,11 +44,11 @@ async def open_stream(
 async def stream_events(
     entries: Annotated[AsyncIterator[HistoryEntry], Depends(open_stream)], language: AnswerLanguage
 ) -> AsyncIterator[ServerSentEvent]:
-    """Stream a user's history as it happens.
+    """Stream the history of a user.
 
-    Each event is a history entry (as in `GET /users/{user_id}/history`), and its id is the entry's `seq`. The stream
-    ends when the access token expires. A client that reconnects with `Last-Event-ID` misses no event and receives none
-    twice. While there is no event, the server sends a comment every 15 seconds.
+    Sends each history entry, as in `GET /users/{user_id}/history`, when it is recorded; the id of each event is the
+    entry's `seq`. The stream ends when the access token expires. A client that reconnects with `Last-Event-ID` misses
+    no entry and receives none twice. A comment is sent every 15 seconds when there is no entry.
     """
     async for entry in entries:
         read = HistoryEntryRead.from_domain(entry, language)

@@ -17,7 +17,7 @@ router = APIRouter(route_class=StrictRoute, prefix="/health", tags=["health"])
 async def check_live() -> HealthRead:
     """Check that the process runs.
 
-    The check does not ask the stores.
+    No database is asked.
     """
     return HealthRead()
 
@@ -25,9 +25,9 @@ async def check_live() -> HealthRead:
 @router.head("/ready", include_in_schema=False)
 @router.get("/ready", responses=problems(NotReady))
 async def check_ready(health: HealthServiceDep) -> HealthRead:
-    """Check that the service is ready to answer requests.
+    """Check that the service is ready.
 
-    If it is not, the answer does not say why.
+    If it is not, the response does not say why.
     """
     await health.ensure_ready()
     return HealthRead()

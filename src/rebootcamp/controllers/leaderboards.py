@@ -41,10 +41,10 @@ async def get_leaderboard(
     actor: CurrentActor,
     leaderboards: LeaderboardServiceDep,
 ) -> LeaderboardRead:
-    """Get a leaderboard of challenge points.
+    """Get a leaderboard.
 
-    Every user can read the leaderboard of the whole programme. Only its members, its coaches and administrators can
-    read a cohort's.
+    Ranks users by challenge points, in the whole programme or in a cohort. A cohort's leaderboard is for its members,
+    its coaches and administrators.
     """
     paging = Paging(cursors, f"leaderboards/{scope}", query)
     cohort_code = None if scope == PROGRAMME else scope.removeprefix(COHORT_PREFIX)

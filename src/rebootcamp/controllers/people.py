@@ -31,9 +31,9 @@ router = APIRouter(route_class=StrictRoute, prefix="/users", tags=["people"])
 async def list_users(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, people: PeopleServiceDep
 ) -> PageOf[UserRead]:
-    """List the users.
+    """List users.
 
-    Only administrators may do this. The order is that of registration.
+    For administrators. Sorted by when the accounts were opened.
     """
     paging = Paging(cursors, "users", query)
     return paging.answer(await people.find_all(paging.request, actor=actor), UserRead.from_domain)
@@ -41,7 +41,10 @@ async def list_users(
 
 @router.get("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Get a user."""
+    """Get a user.
+
+    Users see their own account, coaches their cohorts' learners, and administrators every account.
+    """
     return UserRead.from_domain(await people.read(user, actor=actor))
 
 
@@ -49,9 +52,9 @@ async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDe
     "/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, UnknownTimeZone, StoreUnavailable)
 )
 async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Change a user.
+    """Update a user.
 
-    Users can change their own account, except role and status. Administrators can change the role and status of others.
+    Users change their own account; administrators change the role or the status of other accounts.
     """
     return UserRead.from_domain(await people.change(user, patch.changes(), actor=actor))
 

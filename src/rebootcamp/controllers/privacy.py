@@ -69,8 +69,8 @@ async def export_user(
 ) -> StreamingResponse:
     """Export your personal data.
 
-    The answer is one document with everything that both stores hold about you. It is sent while it is read, however
-    long the history. A response that is cut off is incomplete and not valid JSON; send the request again.
+    Returns everything that both stores keep about you, in one document. The document is written while it is read,
+    however long the history is. If the response breaks off, it is incomplete and not valid JSON: request it again.
     """
     return DocumentInTime(as_json(sections_of(data)), privacy.export_deadline_s)
 
@@ -83,8 +83,8 @@ async def export_user(
 async def erase_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> None:
     """Erase a user.
 
-    Users can erase themselves; administrators can erase any user. The account and all personal data are deleted and
-    cannot be restored. Only pseudonymous records remain: the ledger entries, the completions that they are checked
-    against, their sums, a log without dates, and the audit trail.
+    Users erase their own account; administrators erase any account. Erasure is permanent. Only pseudonymous data stays:
+    the ledger's entries with the completions that they are checked against, their sums, the event log without its
+    dates, and the audit trail.
     """
     await privacy.erase(user, actor=actor)

@@ -1,4 +1,4 @@
-"""The catalogue of problems: what each code means and what to do about it."""
+"""The catalogue of problems: the meaning of each code and its remedy."""
 
 from http import HTTPStatus
 from typing import Annotated
@@ -13,11 +13,17 @@ from rebootcamp.schemas.problems import ProblemTypeRead
 
 router = APIRouter(route_class=StrictRoute, tags=["problems"])
 
+# The type of a problem is a link, and link checkers send HEAD; HEAD stays out of the document, since its operation has
+# the same handler and so the same operationId.
+
 
 @router.head("/problems", include_in_schema=False)
 @router.get("/problems")
 async def list_problems() -> PageOf[ProblemTypeRead]:
-    """Every code that a problem document may carry, on one page."""
+    """List problem types.
+
+    Returns every code that a problem document may have, on one page.
+    """
     items = [_problem_type_read(type_) for type_ in problem_catalogue().values()]
     return PageOf[ProblemTypeRead](items=items, next_cursor=None)
 
@@ -25,7 +31,10 @@ async def list_problems() -> PageOf[ProblemTypeRead]:
 @router.head("/problems/{slug}", include_in_schema=False)
 @router.get("/problems/{slug}", responses={404: documented([PATH_NOT_FOUND])})
 async def get_problem(slug: Annotated[str, Path(max_length=64, description="The code.")]) -> ProblemTypeRead:
-    """What a code means and what can be done about it; the type of a problem document leads here."""
+    """Get a problem type.
+
+    Returns the meaning of a code and its remedy; the `type` of a problem document links here.
+    """
     type_ = problem_catalogue().get(slug)
     if type_ is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)

@@ -29,9 +29,9 @@ async def get_progress(
     kept: KeptProgress,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """Get a user's progress.
+    """Get the progress of a user.
 
-    The answer merges both stores: completions, savings, badges, the streak and the global score.
+    Returns what the user did, saved and won, with the global score.
     """
     key, answer = (user, language), None
     if key in kept or if_none_match is not None:
@@ -51,9 +51,9 @@ async def get_progress(
 async def get_user_badges(
     user: SubjectId, actor: CurrentActor, language: AnswerLanguage, progress: ProgressServiceDep
 ) -> BadgeStandingRead:
-    """Get a user's badges.
+    """Get the badges of a user.
 
-    The answer holds every badge won, and every badge that can still be won with the user's progress towards it.
+    Returns every badge that the user holds, and the progress towards every badge that the user can still win.
     """
     return BadgeStandingRead.from_domain(await progress.read_badges(user, actor=actor), language)
 
@@ -69,9 +69,9 @@ async def list_history(
     language: AnswerLanguage,
     progress: ProgressServiceDep,
 ) -> PageOf[HistoryEntryRead]:
-    """List a user's history.
+    """List the history of a user.
 
-    The latest entry comes first.
+    The latest entries come first.
     """
     paging = Paging(cursors, f"users/{user}/history", query)
     page = await progress.read_history(user, paging.request, actor=actor)

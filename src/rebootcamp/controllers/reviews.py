@@ -34,10 +34,10 @@ REFUSALS = problems(
 async def list_submissions(
     query: Annotated[CompletionQuery, Query()], cursors: Cursors, actor: CurrentActor, reviews: ReviewServiceDep
 ) -> PageOf[CompletionRead]:
-    """List the completions that you may review.
+    """List completions to review.
 
-    The oldest comes first; `status=pending` lists those that wait for a decision. Coaches see those of the learners in
-    their cohorts.
+    For coaches, who see their cohorts' learners, and administrators. The oldest come first; `status=pending` is the
+    queue.
     """
     paging = Paging(cursors, f"completions/{actor.user_id}", query)
     page = await reviews.find(query.status, paging.request, actor=actor)
@@ -48,9 +48,9 @@ async def list_submissions(
 async def approve_completion(
     completion: ReviewedId, actor: CurrentActor, language: AnswerLanguage, reviews: ReviewServiceDep
 ) -> CompletionOutcomeRead:
-    """Approve a completion.
+    """Approve a pending completion.
 
-    The pending completion counts from now on. Approving it again changes nothing and returns the same answer.
+    Approving it again changes nothing and returns the same.
     """
     outcome = await reviews.approve(CompletionId(completion), actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)
@@ -64,9 +64,9 @@ async def reject_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Reject a completion.
+    """Reject a pending completion.
 
-    The user may perform the challenge again. Rejecting the completion again changes nothing, not even the reason.
+    The challenge can then be completed again. Rejecting it again changes nothing, and keeps the first reason.
     """
     outcome = await reviews.reject(CompletionId(completion), decision.reason, actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)
@@ -80,10 +80,9 @@ async def reverse_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Reverse a completion.
+    """Reverse an approved completion.
 
-    The approved completion no longer counts: its points, its active day and the revocable badges that depend on it are
-    taken back.
+    This takes back its points, its active day, and the revocable badges that depend on it.
     """
     outcome = await reviews.reverse(CompletionId(completion), decision.reason, actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)

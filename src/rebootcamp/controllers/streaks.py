@@ -24,9 +24,9 @@ router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["st
 
 @router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServiceDep) -> StreakStandingRead:
-    """Get a user's streak.
+    """Get the streak of a user.
 
-    The answer is the streak as of today, with the freezes and pauses that kept it.
+    Returns where the streak stands today, with its freezes and pauses.
     """
     return StreakStandingRead.from_standing(await streaks.read(user, actor=actor))
 
@@ -46,7 +46,7 @@ async def schedule_pause(
 ) -> PauseRead:
     """Schedule a pause of your streak.
 
-    No completion is expected on the days of a pause.
+    Paused days do not break the streak.
     """
     scheduled = await streaks.schedule_pause(user, pause.to_domain(), actor=actor, request=request)
     announce(response, f"/users/{user}/pauses/{scheduled.resource.first_on}", replayed=scheduled.replayed)
@@ -64,8 +64,8 @@ async def cancel_pause(
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> None:
-    """Cancel a pause, or end one that has begun.
+    """Cancel or end a pause.
 
-    Yesterday becomes the last day of a pause that has begun.
+    A pause that has not begun is cancelled. A pause that has begun ends: yesterday becomes its last day.
     """
     await streaks.cancel_pause(user, first_on, actor=actor)

@@ -11,18 +11,18 @@ from rebootcamp.dependencies import CurrentActor, Cursors, TrailServiceDep
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.schemas.base import PageOf
-from rebootcamp.schemas.trail import AuditEventQuery, AuditEventRead
+from rebootcamp.schemas.trail import AuditEventRead, TrailQuery
 
 router = APIRouter(route_class=StrictRoute, tags=["operation"])
 
 
 @router.get("/audit-events", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
 async def list_audit_events(
-    query: Annotated[AuditEventQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
+    query: Annotated[TrailQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
 ) -> PageOf[AuditEventRead]:
-    """List the audit events.
+    """List audit events.
 
-    Only administrators may do this. The events are the actions of administrators and reviewers, latest first.
+    For administrators. Returns what administrators and reviewers did, the latest first.
     """
     paging = Paging(cursors, "audit-events", query)
     by = None if query.actor_id is None else UserId(query.actor_id)

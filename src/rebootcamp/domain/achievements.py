@@ -267,14 +267,14 @@ class Achievements:
                 facts = self if lost is None else self.revoked(lost, event.recorded_at)
                 return replace(facts, withdrawn=self.withdrawn | {code})
             case CompletionApproved() as done:
-                tally = Tally(1, done.points, done.savings.co2e_g or 0)
+                tally = Tally.of(1, done.points, done.savings)
                 return replace(
                     self,
                     counters=self.counters.plus((done.category, done.difficulty), tally, done.challenge_code),
                     active_days=self.active_days.with_day(done.local_date),
                 )
             case CompletionReversed() as undone:
-                tally = Tally(-1, -undone.points, -(undone.savings.co2e_g or 0))
+                tally = -Tally.of(1, undone.points, undone.savings)
                 return replace(
                     self,
                     counters=self.counters.plus((undone.category, undone.difficulty), tally, undone.challenge_code),

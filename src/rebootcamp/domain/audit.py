@@ -143,7 +143,7 @@ class Credits:
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class BoardScore:
     """A score on a leaderboard.
 
     Attributes:
@@ -180,8 +180,8 @@ class Books:
     completions: Mapping[Cell, Sums]
     completed: Mapping[str, int]
     misjudged_count: int
-    scores: Mapping[str, Score]
-    credited: Mapping[str, Score]
+    scores: Mapping[str, BoardScore]
+    credited: Mapping[str, BoardScore]
     pauses: tuple[Pause, ...]
     unexplained_count: int
 
@@ -378,7 +378,7 @@ def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterat
     counts = {code: count for code, count in books.challenge_counts.items() if count}
     if counts != books.completed:
         yield Difference(user_id, kinds.CHALLENGE_COUNTS, str(dict(books.completed)), str(counts))
-    tallies = {cell: Tally(sums.completion_count, sums.points, sums.co2e_g) for cell, sums in books.completions.items()}
+    tallies = {cell: Tally.of(sums.completion_count, sums.points, sums) for cell, sums in books.completions.items()}
     if not log.erased and (tallies != log.counters.cells or books.completed != log.counters.challenges):
         yield Difference(user_id, kinds.COMPLETIONS, str(log.counters), f"{tallies}, {dict(books.completed)}")
     if books.misjudged_count:

@@ -31,6 +31,14 @@ Code = Annotated[str, Field(pattern=CODE_PATTERN)]
 Difficulty = Annotated[int, Field(strict=True, ge=1, le=3)]
 
 
+class Saved(Protocol):
+    """Savings of one completion or of many; None where unknown."""
+
+    @property
+    def co2e_g(self) -> int | None:
+        """Grams of CO2 equivalent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Sums over a selection of completions: their number, points, and known savings in grams of CO2e."""
@@ -39,8 +47,16 @@ class Tally:
     points: int = 0
     co2e_g: int = 0
 
+    @staticmethod
+    def of(completions: int, points: int, saved: Saved) -> "Tally":
+        """The tally of these completions; unknown savings add nothing."""
+        return Tally(completions, points, saved.co2e_g or 0)
+
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(self.completions + other.completions, self.points + other.points, self.co2e_g + other.co2e_g)
+
+    def __neg__(self) -> "Tally":
+        return Tally(-self.completions, -self.points, -self.co2e_g)
 
 
 class Facts(Protocol):

@@ -24,14 +24,19 @@ class RevocationDocument(AwardDocument):
     revoked_seq: int
 
 
-class CellDocument(TypedDict):
+class TallyDocument(TypedDict):
+    """The facts of a domain ``Tally``; one that older documents lack is ``NotRequired``."""
+
+    completions: int
+    points: int
+    co2e_g: int
+
+
+class CellDocument(TallyDocument):
     """Counters of one category and difficulty."""
 
     category: str
     difficulty: int
-    completions: int
-    points: int
-    co2e_g: int
 
 
 class ChallengeCountDocument(TypedDict):

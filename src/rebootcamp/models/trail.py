@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from rebootcamp.models.base import Entity
 
 
-class AuditEventEntity(Entity):
+class TrailEntity(Entity):
     """An act of an administrator or a reviewer; append-only."""
 
     __tablename__ = "audit_events"

@@ -6,11 +6,11 @@ from datetime import date
 from typing import Annotated, TypeVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.badges import Award, AwardSource, Tier
+from rebootcamp.domain.badges import AwardSource, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import Event, RecordedEvent
 from rebootcamp.domain.texts import Language
@@ -29,6 +29,12 @@ Section = Output | Sequence[Output] | AsyncIterator[Sequence[Output]]
 """A key of the document: an object, an array, or an array that comes in batches."""
 
 
+class Export(Output):
+    """A domain object as it is exported: the fields below are read from the attributes of the same names."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+
 class MembershipExport(Output):
     """The cohort that a learner is in."""
 
@@ -36,14 +42,14 @@ class MembershipExport(Output):
     since: UtcDatetime
 
 
-class InvitationExport(Output):
+class InvitationExport(Export):
     """An invitation that was used up."""
 
     created_at: UtcDatetime
     expires_at: UtcDatetime
 
 
-class CohortInvitationExport(Output):
+class CohortInvitationExport(Export):
     """An invitation into a cohort that was neither taken up nor declined."""
 
     cohort_code: str
@@ -83,7 +89,7 @@ class ChallengeCountExport(Output):
     completion_count: int
 
 
-class PeriodScoreExport(Output):
+class PeriodScoreExport(Export):
     """A score on a leaderboard."""
 
     period: str
@@ -92,7 +98,7 @@ class PeriodScoreExport(Output):
     listed: bool
 
 
-class RequestCountExport(Output):
+class RequestCountExport(Export):
     """How often something was done in the present window of a rate limit."""
 
     policy: str
@@ -100,7 +106,7 @@ class RequestCountExport(Output):
     resets_at: UtcDatetime
 
 
-class RememberedRequestExport(Output):
+class RememberedRequestExport(Export):
     """A request that carried an `Idempotency-Key`; kept for 24 hours."""
 
     route: str
@@ -112,7 +118,7 @@ class RememberedRequestExport(Output):
     created_at: UtcDatetime
 
 
-class LoginSessionExport(Output):
+class LoginSessionExport(Export):
     """A login."""
 
     id: UUID
@@ -121,7 +127,7 @@ class LoginSessionExport(Output):
     revoked_at: UtcDatetime | None
 
 
-class LedgerEntryExport(Output):
+class LedgerEntryExport(Export):
     """Points credited, or taken back."""
 
     seq: int
@@ -153,7 +159,7 @@ class EventExport(Output):
         )
 
 
-class BadgeDecisionExport(Output):
+class BadgeDecisionExport(Export):
     """Why a badge was given or taken by hand."""
 
     seq: int
@@ -172,7 +178,7 @@ class CounterExport(Output):
     co2e_g: int
 
 
-class AwardExport(Output):
+class AwardExport(Export):
     """A badge that is held."""
 
     code: str
@@ -184,13 +190,8 @@ class AwardExport(Output):
     seq: int
     source: AwardSource
 
-    @staticmethod
-    def from_domain(award: Award) -> "AwardExport":
-        """That award."""
-        return AwardExport(**asdict(award))
 
-
-class RevocationExport(Output):
+class RevocationExport(Export):
     """A badge that was taken back."""
 
     award: AwardExport
@@ -198,14 +199,14 @@ class RevocationExport(Output):
     revoked_seq: int
 
 
-class FreezeUseExport(Output):
+class FreezeUseExport(Export):
     """A missed day that a freeze made up for."""
 
     on: date
     seq: int
 
 
-class RunExport(Output):
+class RunExport(Export):
     """Consecutive active days, both included."""
 
     first_on: date
@@ -233,40 +234,29 @@ class ProjectionExport(Output):
 
     @staticmethod
     def from_domain(achievements: Achievements) -> "ProjectionExport":
-        """That document."""
+        """Returns the projection of a user as it is exported."""
         counters = achievements.counters
-        return ProjectionExport(
-            applied_seq=achievements.seq,
-            last_event_id=achievements.last_event_id,
-            last_recorded_at=achievements.last_recorded_at,
-            catalogue=achievements.catalogue,
-            counters=[
-                CounterExport(
-                    category=category,
-                    difficulty=difficulty,
-                    completions=tally.completions,
-                    points=tally.points,
-                    co2e_g=tally.co2e_g,
-                )
-                for (category, difficulty), tally in counters.cells.items()
-            ],
-            completions_by_challenge=dict(counters.challenges),
-            active_days=[
-                RunExport(first_on=run.first_on, last_on=run.last_on) for run in achievements.active_days.runs
-            ],
-            pauses=[PauseRead.from_domain(pause) for pause in achievements.pauses],
-            freeze_uses=[FreezeUseExport(on=use.on, seq=use.seq) for use in achievements.freeze_uses],
-            badges=[AwardExport.from_domain(award) for award in achievements.awards],
-            revocations=[
-                RevocationExport(
-                    award=AwardExport.from_domain(one.award), revoked_at=one.revoked_at, revoked_seq=one.revoked_seq
-                )
-                for one in achievements.revocations
-            ],
-            withdrawn_badge_codes=sorted(achievements.withdrawn),
-            badge_points=achievements.badge_points,
-            longest_streak_days=achievements.longest_streak_days,
-            repairs=achievements.repairs,
+        return ProjectionExport.model_validate(
+            {
+                "applied_seq": achievements.seq,
+                "last_event_id": achievements.last_event_id,
+                "last_recorded_at": achievements.last_recorded_at,
+                "catalogue": achievements.catalogue,
+                "counters": [
+                    {"category": category, "difficulty": difficulty, **asdict(tally)}
+                    for (category, difficulty), tally in counters.cells.items()
+                ],
+                "completions_by_challenge": counters.challenges,
+                "active_days": achievements.active_days.runs,
+                "pauses": [PauseRead.from_domain(pause) for pause in achievements.pauses],
+                "freeze_uses": achievements.freeze_uses,
+                "badges": achievements.awards,
+                "revocations": achievements.revocations,
+                "withdrawn_badge_codes": sorted(achievements.withdrawn),
+                "badge_points": achievements.badge_points,
+                "longest_streak_days": achievements.longest_streak_days,
+                "repairs": achievements.repairs,
+            }
         )
 
 
@@ -303,23 +293,23 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
                 else None
             ),
             coached_cohort_codes=list(records.coached_cohort_codes),
-            invitations=[InvitationExport(**asdict(one)) for one in records.invitations],
-            cohort_invitations=[CohortInvitationExport(**asdict(one)) for one in records.cohort_invitations],
+            invitations=[InvitationExport.model_validate(one) for one in records.invitations],
+            cohort_invitations=[CohortInvitationExport.model_validate(one) for one in records.cohort_invitations],
         ),
-        "sessions": _each(data.sessions, lambda one: LoginSessionExport(**asdict(one))),
+        "sessions": _each(data.sessions, LoginSessionExport.model_validate),
         "completions": _each(data.completions, CompletionRead.from_domain),
-        "ledger": _each(data.ledger, lambda one: LedgerEntryExport(**asdict(one))),
+        "ledger": _each(data.ledger, LedgerEntryExport.model_validate),
         "totals": [TotalExport(category=category, **asdict(sums)) for category, sums in records.totals.items()],
         "challenge_counts": [
             ChallengeCountExport(challenge_code=code, completion_count=count)
             for code, count in records.challenge_counts.items()
         ],
-        "leaderboard_scores": [PeriodScoreExport(**asdict(score)) for score in records.scores],
+        "leaderboard_scores": [PeriodScoreExport.model_validate(score) for score in records.scores],
         "log": _each(data.log, EventExport.from_domain),
-        "badge_decisions": _each(data.decisions, lambda one: BadgeDecisionExport(**asdict(one))),
+        "badge_decisions": _each(data.decisions, BadgeDecisionExport.model_validate),
         "pauses": [PauseRead.from_domain(pause) for pause in records.pauses],
-        "idempotency_keys": _each(data.requests, lambda one: RememberedRequestExport(**asdict(one))),
-        "request_counts": [RequestCountExport(**asdict(count)) for count in records.counts],
+        "idempotency_keys": _each(data.requests, RememberedRequestExport.model_validate),
+        "request_counts": [RequestCountExport.model_validate(count) for count in records.counts],
         "acts": _each(data.acts, AuditEventRead.from_domain),
         "projection": ProjectionExport.from_domain(data.achievements),
         "history": _each(data.history, EventExport.from_domain),

@@ -8,11 +8,11 @@ from rebootcamp.schemas.base import Output
 
 
 class FieldProblem(Output):
-    """One field or parameter that is not valid."""
+    """One invalid field or parameter."""
 
     pointer: str = Field(
         description=(
-            "JSON pointer (RFC 6901) into the body, such as /email. A parameter has a pointer such as "
+            "JSON pointer (RFC 6901) into the body, such as /email; for a parameter, a pointer such as "
             "/query/limit, /path/user_id or /header/accept-language."
         ),
         examples=["/email"],
@@ -28,23 +28,23 @@ def _codes(description: str) -> dict[str, Any]:
 EXTENSIONS: dict[str, dict[str, Any]] = {
     "next_allowed_at": {
         "anyOf": [{"type": "string", "format": "date-time"}, {"type": "null"}],
-        "description": "`already_completed`, `daily_points_reached`: when it will be accepted; null for never.",
+        "description": "`already_completed`, `daily_points_reached`: when it is accepted again; null if never.",
     },
     "missing_challenge_codes": _codes("`prerequisite_missing`: the challenges to complete first."),
     "needed_by_challenge_codes": _codes("`challenge_needed`: the challenges in force that require it."),
     "needed_by_badge_codes": _codes("`badge_needed`, `challenge_needed`: the badges in force that require it."),
     "completion_status": {
         "type": "string",
-        "description": "`wrong_completion_status`: the completion's current status.",
+        "description": "`wrong_completion_status`: the current status of the completion.",
     },
-    "violated_policies": _codes("`rate_limit_exceeded`: the exceeded policies, as `RateLimit-Policy` names them."),
+    "violated_policies": _codes("`rate_limit_exceeded`: the names of the rate limits, as in `RateLimit-Policy`."),
     "store": {
         "type": "string",
         "description": "`store_unavailable`, `outcome_unknown`: the store concerned, `postgresql` or `mongodb`.",
     },
     "error": {"type": "string", "description": "Refused token requests: the error code of RFC 6749, section 5.2."},
 }
-"""Members that only certain problem codes have."""
+"""Members that some codes add; other problems do not have them."""
 
 
 def _with_extensions(schema: dict[str, Any]) -> None:
@@ -56,17 +56,15 @@ class Problem(Output):
 
     model_config = ConfigDict(extra="allow", json_schema_extra=_with_extensions)
 
-    type: str = Field(description="URL path that explains the code.", examples=["/problems/validation_failed"])
-    title: str = Field(description="The meaning of the code, always the same.")
-    status: int = Field(description="The HTTP status code.", examples=[422])
-    detail: str = Field(description="The details of this occurrence.")
+    type: str = Field(description="A link to the explanation of the code.", examples=["/problems/validation_failed"])
+    title: str = Field(description="The meaning of the code; the same for every occurrence.")
+    status: int = Field(description="The HTTP status.", examples=[422])
+    detail: str = Field(description="What happened this time.")
     instance: str = Field(description="The path of the request.", examples=["/auth/register"])
-    code: str = Field(description="A stable code for programs to branch on.", examples=["validation_failed"])
-    remedy: str = Field(description="What the client can do about it.")
-    request_id: str = Field(description="Quote it when you ask for help. It is in X-Request-ID, too.")
-    errors: list[FieldProblem] | None = Field(
-        description="The fields that are not valid; null if no field is concerned."
-    )
+    code: str = Field(description="Stable: clients branch on it.", examples=["validation_failed"])
+    remedy: str = Field(description="What the caller can do.")
+    request_id: str = Field(description="Quote it when you ask for help; also in the X-Request-ID header.")
+    errors: list[FieldProblem] | None = Field(description="The invalid fields and parameters; null if there are none.")
 
 
 class ProblemTypeRead(Output):

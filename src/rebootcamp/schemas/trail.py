@@ -8,7 +8,7 @@ from rebootcamp.domain.trail import Act, Action
 from rebootcamp.schemas.base import Output, PageQuery, UtcDatetime
 
 
-class AuditEventQuery(PageQuery):
+class TrailQuery(PageQuery):
     """The filters of the audit trail."""
 
     actor_id: UUID | None = Field(default=None, description="Lists only the actions of this user.")

@@ -22,7 +22,7 @@ from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.idempotency import as_awarded
 from rebootcamp.services.people import ensure_viewable
 from rebootcamp.services.ports.badges import BadgeCatalogue
-from rebootcamp.services.ports.completions import Completions
+from rebootcamp.services.ports.completions import CompletionReader
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.requests import KeyedRequest, Remembered
@@ -112,7 +112,7 @@ class CompletionService:
     """Records performances, and lists them."""
 
     users: People
-    completions: Completions
+    completions: CompletionReader
     outcomes: Outcomes
     unit_of_work: UnitOfWork
     clock: Clock

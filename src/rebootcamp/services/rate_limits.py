@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rebootcamp.domain.errors import TooManyAttempts
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.ports.rate_limits import Counter, Counts, Policy, Standing
+from rebootcamp.services.ports.rate_limits import Counter, Counts, Policy, RateLimitStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +55,18 @@ class RateLimits:
     visits: Policy
     registrations: Policy
 
-    async def read(self, user_id: UserId) -> Standing:
+    async def read(self, user_id: UserId) -> RateLimitStatus:
         """Counts a user's request that only reads."""
         return await self.local.add(self.reads, str(user_id))
 
-    async def write(self, user_id: UserId) -> Standing:
+    async def write(self, user_id: UserId) -> RateLimitStatus:
         """Counts a user's request that writes."""
         return await self.shared.add(self.writes, str(user_id))
 
-    async def visit(self, address: str) -> Standing:
+    async def visit(self, address: str) -> RateLimitStatus:
         """Counts a request without an access token, by address."""
         return await self.local.add(self.visits, address)
 
-    async def register(self, address: str) -> Standing:
+    async def register(self, address: str) -> RateLimitStatus:
         """Counts a registration by address, whether it is accepted or not."""
         return await self.shared.add(self.registrations, address)

@@ -11,7 +11,7 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.completions import CompletionOutcome, Outcomes, Recorded, approval_of
-from rebootcamp.services.ports.completions import Completions
+from rebootcamp.services.ports.completions import CompletionReader
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.work import UnitOfWork, Work
 
@@ -23,7 +23,7 @@ class ReviewService:
     A decision that was already taken changes nothing: a second reviewer gets the result of the first one's decision.
     """
 
-    submissions: Completions
+    submissions: CompletionReader
     outcomes: Outcomes
     unit_of_work: UnitOfWork
     clock: Clock

@@ -1,4 +1,4 @@
-"""The OpenAPI document, mended where FastAPI's own would mislead a generated client."""
+"""The OpenAPI document, corrected where FastAPI's own would mislead a generated client."""
 
 import json
 import re
@@ -29,21 +29,21 @@ from rebootcamp.schemas.problems import Problem
 EVENT_STREAM: dict[str, Any] = {
     "schema": {
         "type": "string",
-        "description": "Server-sent events: the `data` of each is a `HistoryEntryRead` as JSON, its `id` that entry's"
+        "description": "Server-sent events: the `data` of each is a `HistoryEntryRead` as JSON, its `id` is the entry's"
         " `seq`.",
     }
 }
 
 
 def install_openapi(app: FastAPI) -> None:
-    """Mend the document of an app whose routers are all included, and make it once, when it is first asked for."""
+    """Corrects the document of an app whose routers are all included; it is made once, on first use."""
 
     @cache
     def openapi() -> dict[str, Any]:
-        """The mended document.
+        """Returns the corrected document.
 
         Raises:
-            ValueError: Two handlers have the same name, or two schemas.
+            ValueError: Two handlers have the same name, or the input and the output of a schema differ.
         """
         return with_details(_with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app)))))
 
@@ -55,6 +55,7 @@ def _mended(document: dict[str, Any]) -> dict[str, Any]:
     if duplicates := [name for name, count in counts.items() if count > 1]:
         raise ValueError(f"handlers of different routes share a name: {', '.join(duplicates)}")
     for operation in _operations(document):
+        _summarise(operation)
         _document_frame_problems(operation)
         _describe_streams(operation)
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
@@ -65,20 +66,29 @@ def _mended(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _summarise(operation: dict[str, Any]) -> None:
+    """Makes the first line of the handler's docstring the summary, and the rest the description."""
+    if "description" in operation:
+        summary, _, description = operation.pop("description").partition("\n\n")
+        operation["summary"] = summary.removesuffix(".")
+        if description:
+            operation["description"] = description
+
+
 def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
-    """The schema that FastAPI calls ``PageOf_UserRead_`` is ``UserPage`` to whoever generates a client."""
+    """Renames the schemas of pages: FastAPI's ``PageOf_UserRead_`` becomes ``UserPage`` in generated clients."""
     named: dict[str, Any] = json.loads(re.sub(r"\bPageOf_(\w+?)(?:Read)?_\b", r"\1Page", json.dumps(document)))
     return named
 
 
 def _with_twins_merged(document: dict[str, Any]) -> dict[str, Any]:
-    """The document with one schema where FastAPI makes two that say the same, which it does of recursive models."""
+    """Merges the two equal schemas that FastAPI makes of a recursive model, one for input and one for output."""
     schemas: dict[str, Any] = document["components"]["schemas"]
     suffix = re.compile(r'-(?:In|Out)put(?=")')
     for name in [name.removesuffix("-Input") for name in schemas if name.endswith("-Input")]:
         ways = {suffix.sub("", json.dumps(schemas[f"{name}-{way}"])) for way in ("Input", "Output")}
         if len(ways) > 1:
-            raise ValueError(f"{name} says one thing as an input and another as an output: give each a name of its own")
+            raise ValueError(f"the input and the output of {name} differ: give each a name of its own")
     merged: dict[str, Any] = json.loads(suffix.sub("", json.dumps(document)))
     return merged
 
@@ -89,14 +99,14 @@ def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _describe_streams(operation: dict[str, Any]) -> None:
-    """Say of a stream what OpenAPI 3.1 can: FastAPI's ``itemSchema`` is of 3.2, and generators refuse it."""
+    """Describes streams as OpenAPI 3.1 can: FastAPI's ``itemSchema`` is from 3.2, and generators reject it."""
     for response in operation["responses"].values():
         if "text/event-stream" in response.get("content", {}):
             response["content"]["text/event-stream"] = EVENT_STREAM
 
 
 def _document_frame_problems(operation: dict[str, Any]) -> None:
-    """Add the problems that the frame itself may answer with to those that the handler declares."""
+    """Adds the problems that the frame itself may respond with to those that the handler declares."""
     responses: dict[str, Any] = operation["responses"]
     if "application/json" in responses.get("422", {}).get("content", {}):
         del responses["422"]  # FastAPI's own description of a validation error, which is never sent

@@ -1,7 +1,6 @@
-"""What an SDK or a reader wants of the OpenAPI document beyond schemas: examples, headers, tags, the licence.
+"""Examples, headers, tags and the licence of the OpenAPI document, for SDKs and readers.
 
-They are written into the finished document, since FastAPI drops every null on its way there, and an example without
-its null members would not be one.
+They are written into the finished document: FastAPI drops every null, and examples must show their null members.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,6 +14,7 @@ from rebootcamp.controllers.frame.problems import (
     TOKEN_PATHS,
     VALIDATION_FAILED,
     concrete_errors,
+    field_problems,
     problem_catalogue,
 )
 from rebootcamp.domain.errors import (
@@ -41,64 +41,76 @@ from rebootcamp.schemas.problems import FieldProblem, Problem
 LICENCE = {"name": "MIT", "identifier": "MIT"}
 TAGS = [
     {"name": "accounts", "description": "Registration, login, refresh and logout."},
-    {"name": "people", "description": "Accounts: one's own, and everybody's for administrators; export and erasure."},
-    {"name": "progress", "description": "What a person did, saved and won: both stores' answers, merged."},
-    {"name": "streaks", "description": "Days in which something was done, and the pauses that are scheduled."},
-    {"name": "cohorts", "description": "Classes of learners, their coaches, and how they get on."},
-    {"name": "leaderboards", "description": "Rankings by points, of those who agreed to be shown."},
-    {"name": "challenges", "description": "The catalogue of challenges; administrators keep it."},
-    {"name": "completions", "description": "Doing challenges, and what came of it."},
-    {"name": "reviews", "description": "Decisions of coaches and administrators on what was done."},
-    {"name": "badges", "description": "The catalogue of badges, and badges given by hand."},
-    {"name": "problems", "description": "Every code that a refusal may carry, and what to do about it."},
+    {
+        "name": "people",
+        "description": "User accounts, their export and their erasure; administrators reach all accounts.",
+    },
+    {"name": "progress", "description": "What a user did, saved and won, merged from both stores."},
+    {"name": "streaks", "description": "Streaks of active days, and scheduled pauses."},
+    {"name": "cohorts", "description": "Classes of learners, their coaches and their progress."},
+    {"name": "leaderboards", "description": "Rankings by points of the users who agreed to be listed."},
+    {"name": "challenges", "description": "The catalogue of challenges, which administrators maintain."},
+    {"name": "completions", "description": "Completions of challenges and their results."},
+    {"name": "reviews", "description": "Decisions of coaches and administrators on completions."},
+    {"name": "badges", "description": "The catalogue of badges, and badges granted by hand."},
+    {"name": "problems", "description": "The catalogue of error codes and their remedies."},
     {"name": "operation", "description": "The audit trail, for administrators."},
-    {"name": "health", "description": "For whoever restarts the service or sends it traffic."},
+    {"name": "health", "description": "Checks for orchestrators and load balancers."},
 ]
 
 _MORNING = datetime(2026, 3, 9, 23, tzinfo=UTC)
 _PROBLEMS: Mapping[type[RebootCampError], RebootCampError] = {
     type(error): error
     for error in (
-        AlreadyCompleted("'cycle-5km' is done, or awaits review, for 2026-03-09.", _MORNING),
-        BadgeNeeded("The rules of 1 badge(s) in force ask for 'every-drop'.", ["water-sage"]),
-        ChallengeNeeded("1 challenge(s) and 0 badge(s) in force ask for 'vegetarian-meal'.", ["red-meat"], []),
-        PrerequisiteMissing("'red-meat' asks for 1 other challenge(s) first.", ["vegetarian-meal"]),
+        AlreadyCompleted("'cycle-5km' is completed, or awaits review, for 2026-03-09.", _MORNING),
+        BadgeNeeded("1 badge(s) in force require 'every-drop'.", ["water-sage"]),
+        ChallengeNeeded("1 challenge(s) and 0 badge(s) in force require 'vegetarian-meal'.", ["red-meat"], []),
+        PrerequisiteMissing("'red-meat' requires 1 other challenge(s) first.", ["vegetarian-meal"]),
         WrongCompletionStatus("The completion is rejected.", "rejected"),
-        InvalidRule([Fault("/rule/rules/0/badge_code", "unknown_badge", "There is no badge 'green-plates'")]),
-        PauseRefused("There is another pause in these days.", "/first_on"),
+        InvalidRule([Fault("/rule/rules/0/badge_code", "unknown_badge", "The badge 'green-plates' does not exist.")]),
+        PauseRefused("Another pause overlaps these days.", "/first_on"),
         TooManyAttempts("Too many passwords were tried.", 42),
-        RateLimitExceeded("The policy 'writes' allows 60 requests in 60 s.", 7, "writes"),
-        DailyPointsReached("Self-reported points are limited to 300 in any 24 hours; 290 are already counted.", 3600, _MORNING),
+        RateLimitExceeded("The policy 'writes' allows 60 requests in 60 s.", 7, ["writes"]),
+        DailyPointsReached("Self-reported points are limited to 300 in any 24 hours.", 3600, _MORNING),
         StoreUnavailable("mongodb"),
         OutcomeUnknown("postgresql"),
         DeadlineExceeded(2, changes=False),
     )
 }
-"""An occurrence of each error that says more than a sentence."""
+"""An example of each error that has members of its own."""
 
 _HEADERS: Mapping[str, tuple[str, str]] = {
-    "X-Request-ID": ("The id of the request: the caller's own, or a new one.", "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c"),
-    "Location": ("Where the created resource is.", "/challenges/cycle-5km"),
-    "Content-Language": ("The language of the texts of the catalogues: `fr` or `en`.", "en"),
+    "X-Request-ID": (
+        "The id of the request: the one that the client sent, or a new one.",
+        "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c",
+    ),
+    "Location": ("The path of the created resource.", "/challenges/cycle-5km"),
+    "Content-Language": ("The language of the catalogue texts: `fr` or `en`.", "en"),
     "ETag": (
-        "The tag of this answer, to send as `If-None-Match` with the next read.",
+        "The entity tag of this answer, to send as `If-None-Match` with the next read.",
         '"8f1d2c7ab04e93f65d01c2b7a9e4f3"',
     ),
-    "Deprecation": ("Since when another request is to be used instead (RFC 9745).", "@1795737600"),
-    "Sunset": ("From when on this request may be refused (RFC 8594).", "Mon, 31 May 2027 00:00:00 GMT"),
-    REPLAYED_HEADER: ("`true` where the request was carried out before; absent otherwise.", "true"),
-    "Retry-After": ("After how many seconds to try again.", "2"),
-    "WWW-Authenticate": ("The scheme of authentication.", "Bearer"),
-    "RateLimit-Policy": ("The limits that apply: requests in a window of seconds.", '"writes";q=60;w=60'),
-    "RateLimit": ("How many requests are left, and in how many seconds the window ends.", '"writes";r=59;t=60'),
+    "Deprecation": ("When the operation was deprecated (RFC 9745).", "@1795737600"),
+    "Sunset": ("When the operation may be removed (RFC 8594).", "Mon, 31 May 2027 00:00:00 GMT"),
+    REPLAYED_HEADER: (
+        "`true` if this is the result of an earlier request with the same key; absent otherwise.",
+        "true",
+    ),
+    "Retry-After": ("Number of seconds to wait before a retry.", "2"),
+    "WWW-Authenticate": ("The authentication scheme.", "Bearer"),
+    "RateLimit-Policy": (
+        "The rate limits that apply: requests (`q`) in a window of seconds (`w`).",
+        '"writes";q=60;w=60',
+    ),
+    "RateLimit": ("Number of requests left (`r`), and of seconds until the window ends (`t`).", '"writes";r=59;t=60'),
 }
 
 
 def with_details(document: dict[str, Any]) -> dict[str, Any]:
-    """The document, in which examples and headers have been written.
+    """Writes examples and headers into the document, and returns it.
 
     Raises:
-        TypeError: An error cannot be made of a sentence alone and has no example here.
+        TypeError: An error needs more than a detail and has no example in this module.
     """
     for name, example in examples().items():
         if name in document["components"]["schemas"]:
@@ -131,7 +143,7 @@ def _problem_example(code: str, path: str) -> dict[str, Any]:
         kind = errors[code]
         error = _PROBLEMS.get(kind) or kind(detail)
         detail, extensions = error.detail, dict(error.extensions())
-        wrong_fields = [FieldProblem(pointer=one.pointer, code=one.code, detail=one.detail) for one in error.faults]
+        wrong_fields = field_problems(error)
     elif type_ is not VALIDATION_FAILED:
         wrong_fields = []
     if path in TOKEN_PATHS:
@@ -154,7 +166,7 @@ def _problem_example(code: str, path: str) -> dict[str, Any]:
 
 
 def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -> Iterator[str]:
-    """The headers that an answer of that status may carry."""
+    """Yields the headers that a response with this status may have."""
     parameters = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
     problems = response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {})
     yield "X-Request-ID"

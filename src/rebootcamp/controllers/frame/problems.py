@@ -1,6 +1,6 @@
-"""Every refusal as one kind of document: ``application/problem+json`` (RFC 9457).
+"""Turns every refusal into one kind of document: ``application/problem+json`` (RFC 9457).
 
-Domain errors, validation errors, Starlette's own errors and unexpected ones all end in `problem_response`.
+`problem_response` writes it for domain errors, validation errors, Starlette's own errors and unexpected exceptions.
 """
 
 from collections import defaultdict
@@ -20,6 +20,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match
 
+from rebootcamp.controllers.frame.problem_texts import pointer_in_request, remedy_of
 from rebootcamp.controllers.frame.strictness import MAX_FAULTS, TooComplex
 from rebootcamp.domain.errors import (
     Kind,
@@ -40,10 +41,10 @@ TOKEN_ERRORS: Mapping[int, str] = {
     503: "temporarily_unavailable",
 }
 MAX_POINTER_CHARACTERS = 1000
-"""The longest pointer; where the one to a fault is longer, it leads to what the fault lies in."""
+"""A longer JSON pointer is cut after its last whole step within this length."""
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 METHODS_OF_FILES = ("GET", "HEAD")
-"""Static files are mounted beside the routes, and match none of them."""
+"""The methods of static files, which are mounted beside the routes and match none of them."""
 
 STATUS_OF_KIND: Mapping[Kind, HTTPStatus] = {
     Kind.UNAUTHENTICATED: HTTPStatus.UNAUTHORIZED,
@@ -60,7 +61,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ProblemType:
-    """What all problems with one code have in common."""
+    """What all problems with the same code share."""
 
     code: str
     title: str
@@ -69,32 +70,30 @@ class ProblemType:
 
     @classmethod
     def of(cls, error: type[RebootCampError]) -> "ProblemType":
-        """The type of a domain error."""
-        return cls(error.code, error.title, STATUS_OF_KIND[error.kind].value, error.remedy)
+        """Returns the problem type of a domain error."""
+        return cls(error.code, error.title, STATUS_OF_KIND[error.kind].value, remedy_of(error))
 
 
 VALIDATION_FAILED = ProblemType(
     "validation_failed",
     "The request is not valid",
     422,
-    "Correct the fields and parameters that errors points at; /docs says what each accepts.",
+    "Correct the fields and parameters listed in errors; /docs describes what each accepts.",
 )
 MALFORMED_JSON = ProblemType("malformed_json", "The body is not JSON", 400, "Send one JSON document in UTF-8.")
 MALFORMED_BODY = ProblemType(
-    "malformed_body", "The body cannot be read", 400, "Send a body of the Content-Type that it declares, in UTF-8."
+    "malformed_body", "The body cannot be read", 400, "Send a UTF-8 body that matches its Content-Type."
 )
 BODY_TOO_COMPLEX = ProblemType(
-    "body_too_complex", "The body is too deep or has too many parts", 400, "Send only what /docs says of the body."
+    "body_too_complex", "The body is too deep or has too many parts", 400, "Send a body as described in /docs."
 )
-PATH_NOT_FOUND = ProblemType(
-    "path_not_found", "There is nothing at this path", 404, "Check the path; /docs lists them all."
-)
+PATH_NOT_FOUND = ProblemType("path_not_found", "The path does not exist", 404, "Check the path; /docs lists all paths.")
 METHOD_NOT_ALLOWED = ProblemType(
-    "method_not_allowed", "This path does not take that method", 405, "Use one of the methods that Allow lists."
+    "method_not_allowed", "The path does not support this method", 405, "Use one of the methods in the Allow header."
 )
 PAYLOAD_TOO_LARGE = ProblemType("payload_too_large", "The body is too large", 413, "Send a smaller body.")
 BODY_TOO_SLOW = ProblemType(
-    "body_too_slow", "The body did not arrive in time", 408, "Send the whole body at once, and then again."
+    "body_too_slow", "The body did not arrive in time", 408, "Send the request again, with the whole body at once."
 )
 HEADERS_TOO_LARGE = ProblemType(
     "headers_too_large",
@@ -103,10 +102,16 @@ HEADERS_TOO_LARGE = ProblemType(
     "Send fewer or shorter headers, or a shorter path or query.",
 )
 UNSUPPORTED_MEDIA_TYPE = ProblemType(
-    "unsupported_media_type", "The body is of another type", 415, "Send JSON, with Content-Type: application/json."
+    "unsupported_media_type",
+    "The content type is not supported",
+    415,
+    "Send JSON, with Content-Type: application/json.",
 )
 INTERNAL_ERROR = ProblemType(
-    "internal_error", "Something went wrong on our side", 500, "Try again later; report it with the request_id."
+    "internal_error",
+    "An unexpected error occurred",
+    500,
+    "Try again later. If it happens again, report it with the request_id.",
 )
 FRAME_PROBLEM_TYPES = (
     VALIDATION_FAILED,
@@ -123,15 +128,15 @@ FRAME_PROBLEM_TYPES = (
 )
 
 _HTTP_PROBLEMS: Mapping[int, tuple[ProblemType, str]] = {
-    400: (MALFORMED_BODY, "The body does not parse as what it is declared to be."),
-    401: (ProblemType.of(NotAuthenticated), "The request carries no access token."),
-    403: (ProblemType.of(NotPermitted), "The request was understood and refused."),
+    400: (MALFORMED_BODY, "The body does not match its Content-Type."),
+    401: (ProblemType.of(NotAuthenticated), "The request has no access token."),
+    403: (ProblemType.of(NotPermitted), "The request is not permitted."),
     404: (PATH_NOT_FOUND, "No route matches the path."),
-    405: (METHOD_NOT_ALLOWED, "The path exists; the method does not."),
-    408: (BODY_TOO_SLOW, "Nothing was changed: the request never came to be worked on."),
-    413: (PAYLOAD_TOO_LARGE, "The body exceeds what this service reads."),
+    405: (METHOD_NOT_ALLOWED, "The path exists, but it does not support this method."),
+    408: (BODY_TOO_SLOW, "Nothing was changed: the request was not processed."),
+    413: (PAYLOAD_TOO_LARGE, "The body is larger than this service accepts."),
     415: (UNSUPPORTED_MEDIA_TYPE, "The body was not read."),
-    431: (HEADERS_TOO_LARGE, "The request line and the headers exceed what this service reads."),
+    431: (HEADERS_TOO_LARGE, "The request line and the headers are larger than this service accepts."),
 }
 
 
@@ -146,13 +151,13 @@ class _Refusal:
 
 @cache
 def problem_catalogue() -> Mapping[str, ProblemType]:
-    """Every problem that this service knows, by code."""
+    """Returns every problem type of this service, by code."""
     types = [*FRAME_PROBLEM_TYPES, *(ProblemType.of(error) for error in concrete_errors(RebootCampError))]
     return MappingProxyType({type_.code: type_ for type_ in sorted(types, key=lambda type_: type_.code)})
 
 
 def concrete_errors(family: type[RebootCampError]) -> Iterator[type[RebootCampError]]:
-    """The errors of a family that have a code of their own."""
+    """Yields the errors of a family that have a code of their own."""
     for error in family.__subclasses__():
         if hasattr(error, "code"):
             yield error
@@ -160,7 +165,7 @@ def concrete_errors(family: type[RebootCampError]) -> Iterator[type[RebootCampEr
 
 
 def problems(*errors: type[RebootCampError]) -> dict[int | str, dict[str, Any]]:
-    """What a handler passes as ``responses=``: the domain errors that it may answer with."""
+    """Returns the ``responses=`` of a handler that may refuse with these domain errors."""
     responses: dict[int | str, dict[str, Any]] = {}
     by_status: dict[int, list[ProblemType]] = defaultdict(list)
     for error in errors:
@@ -171,7 +176,7 @@ def problems(*errors: type[RebootCampError]) -> dict[int | str, dict[str, Any]]:
 
 
 def documented(types: Iterable[ProblemType]) -> dict[str, Any]:
-    """The OpenAPI response object of problems that share a status; the values of its examples are written later."""
+    """Returns the OpenAPI response object of problems that share a status; `with_details` fills in its examples."""
     types = list(types)
     return {
         "description": "\n\n".join(f"`{type_.code}`: {type_.title}." for type_ in types),
@@ -185,9 +190,9 @@ def documented(types: Iterable[ProblemType]) -> dict[str, Any]:
 
 
 def install_problem_handlers(app: FastAPI) -> None:
-    """Make refusals of handlers, of validation and of routing come out as problems.
+    """Answers refusals by handlers, validation and routing with problem documents.
 
-    What is left, an unexpected exception, is RequestContextMiddleware's.
+    RequestContextMiddleware does the same for unexpected exceptions.
     """
 
     async def refuse(request: Request, error: Exception) -> Response:
@@ -198,7 +203,7 @@ def install_problem_handlers(app: FastAPI) -> None:
 
 
 def problem_response(request: Request, error: Exception) -> Response:
-    """The problem document for any exception; of an unexpected one it tells nothing."""
+    """Returns the problem document for any exception; for an unexpected one, it reveals no cause."""
     refusal = _refusal(request, error)
     type_ = refusal.type
     known = type_.code in problem_catalogue()
@@ -224,7 +229,7 @@ def problem_response(request: Request, error: Exception) -> Response:
 
 
 def _token_error(request: Request, refusal: _Refusal) -> Mapping[str, str]:
-    """The member that OAuth2's clients look for in every refusal of a token request (RFC 6749, section 5.2)."""
+    """Returns the ``error`` member that OAuth2 clients expect in refused token requests (RFC 6749, section 5.2)."""
     if getattr(request.scope.get("route"), "path", None) not in TOKEN_PATHS:
         return {}
     if any(fault.pointer == "/grant_type" for fault in refusal.errors or ()):
@@ -243,7 +248,7 @@ def _refusal(request: Request, error: Exception) -> _Refusal:
         case HTTPException():
             return _http_refusal(request, error)
         case _:
-            return _Refusal(INTERNAL_ERROR, "The error has been logged under this request_id.")
+            return _Refusal(INTERNAL_ERROR, "The error was logged with this request_id.")
 
 
 def _domain_refusal(error: RebootCampError) -> _Refusal:
@@ -251,11 +256,18 @@ def _domain_refusal(error: RebootCampError) -> _Refusal:
     extensions = dict[str, object](error.extensions())
     if error.retry_after_s is not None:
         headers["Retry-After"] = str(error.retry_after_s)
-    # Of too many requests the line of each is enough: another would take from what is left for the others.
+    # An overloaded service logs one line for each request and no second one, to save time for the other requests.
     if isinstance(error, Unavailable) and not isinstance(error, Overloaded):
         log.warning("unavailable", code=error.code, cause=type(error.__cause__).__name__, **extensions)
-    errors = [FieldProblem(pointer=fault.pointer, code=fault.code, detail=fault.detail) for fault in error.faults]
-    return _Refusal(ProblemType.of(type(error)), error.detail, errors or None, extensions, headers)
+    return _Refusal(ProblemType.of(type(error)), error.detail, field_problems(error) or None, extensions, headers)
+
+
+def field_problems(error: RebootCampError) -> list[FieldProblem]:
+    """Returns the invalid fields and parameters of a domain error."""
+    return [
+        FieldProblem(pointer=pointer_in_request(fault.pointer), code=fault.code, detail=fault.detail)
+        for fault in error.faults
+    ]
 
 
 def _validation_refusal(error: RequestValidationError) -> _Refusal:
@@ -266,21 +278,21 @@ def _validation_refusal(error: RequestValidationError) -> _Refusal:
         # FastAPI hands over the raw bytes of a body that is not declared as JSON.
         return _Refusal(*_HTTP_PROBLEMS[415])
     if len(faults) > MAX_FAULTS:
-        detail = f"At least {len(faults)} fields or parameters cannot be accepted; {MAX_FAULTS} are listed."
+        detail = f"At least {len(faults)} fields or parameters are not valid; errors lists the first {MAX_FAULTS}."
     else:
-        detail = f"{len(faults)} field(s) or parameter(s) cannot be accepted."
+        detail = f"{len(faults)} field(s) or parameter(s) are not valid."
     errors = [_field_problem(fault, error.body) for fault in faults[:MAX_FAULTS]]
     return _Refusal(VALIDATION_FAILED, detail, errors)
 
 
 def _field_problem(fault: Mapping[str, Any], body: object) -> FieldProblem:
-    # input and ctx are left out: they quote what was sent, passwords included.
+    # input and ctx are left out: they quote what was sent, including passwords.
     pointer = _pointer(fault["loc"], fault["type"], body)
     return FieldProblem(pointer=pointer, code=fault["type"], detail=fault["msg"])
 
 
 def _pointer(location: Sequence[str | int], code: str, body: object) -> str:
-    """The JSON pointer (RFC 6901) to a fault; parameters lie under the name of their place, such as /query."""
+    """Returns the JSON pointer (RFC 6901) to a fault; pointers to parameters begin with their place, such as /query."""
     place, *steps = location
     found = _steps_in_document(steps, code, body) if place == "body" else [place, *steps]
     pointer = ""
@@ -293,7 +305,7 @@ def _pointer(location: Sequence[str | int], code: str, body: object) -> str:
 
 
 def _steps_in_document(steps: Sequence[str | int], code: str, body: object) -> Iterator[str | int]:
-    """Leaves out what pydantic adds to a location and the document does not have: the branches of unions."""
+    """Yields the steps of a location without the union branches that pydantic adds and the document does not have."""
     node = body
     for number, step in enumerate(steps, start=1):
         is_key = isinstance(node, Mapping) and step in node
@@ -317,9 +329,9 @@ def _http_refusal(request: Request, error: HTTPException) -> _Refusal:
 
 
 def _allowed_methods(request: Request) -> list[str]:
-    """The methods of all routes that match the path, of which Starlette names only those of the first.
+    """Returns the methods of all routes that match the path; Starlette names only those of the first route.
 
-    Where a fixed path could also be one with a parameter, such as ``/cohorts/join``, they are those of the fixed one.
+    If a fixed path also matches a path with a parameter, such as ``/cohorts/join``, only the fixed path counts.
     """
     matching = [
         method
@@ -328,6 +340,3 @@ def _allowed_methods(request: Request) -> list[str]:
     ]
     fixed = request.app.openapi()["paths"].get(request.scope["path"])
     return [method for method in matching if fixed is None or method == "HEAD" or method.lower() in fixed]
-
-
-# The type of a problem is a link, and what checks links asks by HEAD; it has one name, as the operation has.

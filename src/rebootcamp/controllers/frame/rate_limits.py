@@ -10,10 +10,10 @@ from fastapi import Request
 
 from rebootcamp.controllers.frame.addresses import ClientAddress
 from rebootcamp.dependencies import container_of, keep_within
-from rebootcamp.services.ports.rate_limits import Standing
+from rebootcamp.services.ports.rate_limits import RateLimitStatus
 
 
-def rate_limit_headers(standings: Sequence[Standing]) -> list[tuple[bytes, bytes]]:
+def rate_limit_headers(standings: Sequence[RateLimitStatus]) -> list[tuple[bytes, bytes]]:
     """Returns the rate limit headers, as ASGI takes them; none if nothing was counted."""
     if not standings:
         return []

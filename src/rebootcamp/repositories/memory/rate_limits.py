@@ -6,7 +6,7 @@ from limits import RateLimitItemPerSecond
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import FixedWindowRateLimiter
 
-from rebootcamp.services.ports.rate_limits import Counter, Policy, Standing
+from rebootcamp.services.ports.rate_limits import Counter, Policy, RateLimitStatus
 
 ROUNDING_S = 1
 
@@ -17,7 +17,7 @@ class LocalCounts(Counter):
     def __init__(self) -> None:
         self._limiter = FixedWindowRateLimiter(MemoryStorage())
 
-    async def add(self, policy: Policy, who: str) -> Standing:
+    async def add(self, policy: Policy, who: str) -> RateLimitStatus:
         item = RateLimitItemPerSecond(policy.quota, policy.window_s, policy.name)
         within = await self._limiter.hit(item, who)
         window = await self._limiter.get_window_stats(item, who)
@@ -27,4 +27,4 @@ class LocalCounts(Counter):
             await self._limiter.clear(item, who)
             return await self.add(policy, who)
         used = policy.quota - window.remaining if within else policy.quota + 1
-        return Standing.after(policy, used, remaining_s)
+        return RateLimitStatus.after(policy, used, remaining_s)

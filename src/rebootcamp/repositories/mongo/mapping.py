@@ -1,8 +1,9 @@
 """Maps projections to their MongoDB documents and back."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 import structlog
@@ -16,11 +17,13 @@ from rebootcamp.domain.cohorts import RecentAchievements
 from rebootcamp.domain.rules import Tally
 from rebootcamp.domain.streaks import ActiveDays, FreezeUse, Pause, Run
 from rebootcamp.domain.users import UserId
-from rebootcamp.models.documents import AwardDocument, ProgressDocument
+from rebootcamp.models.documents import AwardDocument, ProgressDocument, TallyDocument
 
 SCHEMA_VERSION = 1
 UNREADABLE = (KeyError, TypeError, ValueError)
 """What comes of decoding a document that is not as this version writes it."""
+_FACTS = tuple(one.name for one in fields(Tally))
+"""The facts of a cell; a document older than an optional one counts none of it until it is rebuilt."""
 Decoded = TypeVar("Decoded")
 
 log = structlog.get_logger(__name__)
@@ -40,9 +43,7 @@ def document_of(achievements: Achievements) -> ProgressDocument:
             {
                 "category": category,
                 "difficulty": difficulty,
-                "completions": tally.completions,
-                "points": tally.points,
-                "co2e_g": tally.co2e_g,
+                **_tally_document_of(tally),
             }
             for (category, difficulty), tally in cells
         ],
@@ -76,6 +77,14 @@ def document_of(achievements: Achievements) -> ProgressDocument:
     }
 
 
+def _tally_document_of(tally: Tally) -> TallyDocument:
+    return cast("TallyDocument", {name: getattr(tally, name) for name in _FACTS})
+
+
+def _tally_of(cell: Mapping[str, Any]) -> Tally:
+    return Tally(*[cell.get(name, 0) if name in TallyDocument.__optional_keys__ else cell[name] for name in _FACTS])
+
+
 def _award_document_of(award: Award) -> AwardDocument:
     return {
         "code": award.code,
@@ -99,12 +108,7 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
         last_recorded_at=document["last_recorded_at"],
         catalogue=_whole(document["catalogue"]),
         counters=Counters(
-            cells={
-                (Category(cell["category"]), cell["difficulty"]): Tally(
-                    cell["completions"], cell["points"], cell["co2e_g"]
-                )
-                for cell in document["cells"]
-            },
+            cells={(Category(cell["category"]), cell["difficulty"]): _tally_of(cell) for cell in document["cells"]},
             challenges={count["challenge_code"]: count["completions"] for count in document["challenges"]},
         ),
         active_days=_days_of(document),

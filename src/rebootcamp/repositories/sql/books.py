@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy import ARRAY, BigInteger, Text, Uuid, bindparam, func, select, text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from rebootcamp.domain.audit import Books, Credits, Difference, DifferenceKind, Score, Sums
+from rebootcamp.domain.audit import BoardScore, Books, Credits, Difference, DifferenceKind, Sums
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.streaks import Pause
@@ -174,8 +174,8 @@ class _ScoreRow(BaseModel):
     reached_at: datetime | None
     listed: bool
 
-    def to_domain(self) -> Score:
-        return Score(self.points, self.reached_at, self.listed)
+    def to_domain(self) -> BoardScore:
+        return BoardScore(self.points, self.reached_at, self.listed)
 
 
 class _PauseRow(BaseModel):

@@ -41,7 +41,7 @@ from rebootcamp.models.people import CohortMemberEntity, UserEntity
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
-from rebootcamp.services.ports.completions import Completions, CompletionWrites, Submitter
+from rebootcamp.services.ports.completions import CompletionReader, CompletionWrites, Submitter
 
 Columns = TypeVarTuple("Columns")
 _COMPLETIONS = cast("Table", CompletionEntity.__table__)
@@ -49,7 +49,7 @@ _TOTALS = [one.name for one in fields(Sums)]
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCompletions(Completions):
+class SqlCompletions(CompletionReader):
     """Reads what was done."""
 
     autocommit: AsyncEngine

@@ -14,7 +14,7 @@ from rebootcamp.models.requests import CountEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, Standing
+from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, RateLimitStatus
 
 LONGEST_WAIT = timedelta(seconds=10)
 """Maximum time that a statement waits for its row, in which another request may begin a window."""
@@ -31,12 +31,12 @@ class SqlCounts(Counts):
     autocommit: AsyncEngine
     turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
-    async def add(self, policy: Policy, who: str) -> Standing:
+    async def add(self, policy: Policy, who: str) -> RateLimitStatus:
         """Counts in one statement, so that each of several concurrent requests gets its own number."""
         parameters = {"policy": policy.name, "who": who, "window": timedelta(seconds=policy.window_s)}
         async with self._turn(policy, who), one_statement(self.autocommit) as connection:
             row = (await connection.execute(_add(), parameters)).one()
-        return Standing.after(policy, row.used, row.remaining.total_seconds())
+        return RateLimitStatus.after(policy, row.used, row.remaining.total_seconds())
 
     async def take_back(self, policy: Policy, who: str) -> None:
         statement = update(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)

@@ -46,7 +46,7 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
-from rebootcamp.models.trail import AuditEventEntity
+from rebootcamp.models.trail import TrailEntity
 from rebootcamp.repositories.sql.database_sessions import one_snapshot, one_statement
 from rebootcamp.repositories.sql.decisions import decision_of
 from rebootcamp.repositories.sql.log import event_of
@@ -146,8 +146,8 @@ class SqlRecords(RecordsReader):
         return self._batches(query, [IdempotencyKeyEntity.route, IdempotencyKeyEntity.key], _request_of)
 
     def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
-        query = select(AuditEventEntity).where(AuditEventEntity.actor_id == user_id)
-        return self._batches(query, [AuditEventEntity.number], act_of)
+        query = select(TrailEntity).where(TrailEntity.actor_id == user_id)
+        return self._batches(query, [TrailEntity.number], act_of)
 
     async def _batches(
         self, query: Select[Any], order: Sequence[InstrumentedAttribute[Any]], read: Callable[[Row[Any]], T]

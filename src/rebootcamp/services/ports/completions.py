@@ -23,7 +23,7 @@ class Submitter:
     cohort_code: str | None
 
 
-class Completions(Protocol):
+class CompletionReader(Protocol):
     """Reads completions; PostgreSQL."""
 
     async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:

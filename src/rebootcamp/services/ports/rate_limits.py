@@ -23,7 +23,7 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RateLimitStatus:
     """The state of one user's or address's count under a policy.
 
     Attributes:
@@ -36,13 +36,13 @@ class Standing:
     resets_in_s: int
 
     @staticmethod
-    def after(policy: Policy, used: int, remaining_s: float) -> "Standing":
+    def after(policy: Policy, used: int, remaining_s: float) -> "RateLimitStatus":
         """Returns the standing after ``used`` requests, in a window that ends in ``remaining_s`` seconds.
 
         The remaining time is capped at the window's length: another request may have begun the window while this one
         waited for the row, and that window ends slightly later.
         """
-        return Standing(policy, used, min(max(1, ceil(remaining_s)), policy.window_s))
+        return RateLimitStatus(policy, used, min(max(1, ceil(remaining_s)), policy.window_s))
 
     @property
     def exceeded(self) -> bool:
@@ -63,13 +63,13 @@ class Standing:
         if self.exceeded:
             policy = self.policy
             detail = f"'{policy.name}' allows {policy.quota} requests in {policy.window_s} seconds."
-            raise RateLimitExceeded(detail, self.resets_in_s, policy.name)
+            raise RateLimitExceeded(detail, self.resets_in_s, [policy.name])
 
 
 class Counter(Protocol):
     """Counts requests."""
 
-    async def add(self, policy: Policy, who: str) -> Standing:
+    async def add(self, policy: Policy, who: str) -> RateLimitStatus:
         """Counts one more request of ``who``, a user or an address, and returns the result."""
 
 
