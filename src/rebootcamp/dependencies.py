@@ -1,4 +1,4 @@
-"""What handlers may ask for: aliases over the container, nothing else."""
+"""The dependencies of handlers: aliases over the container, nothing else."""
 
 from collections.abc import Callable
 from typing import Annotated, TypeVar
@@ -17,6 +17,7 @@ from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.concurrency import both
 from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
@@ -60,17 +61,39 @@ CurrentClaims = Annotated[AccessClaims, Depends(get_claims)]
 
 
 async def get_actor(request: Request, container: ContainerDep, claims: CurrentClaims) -> Actor:
-    """Who is asking, looked up for this request, as often as anyone may ask."""
-    count = container.rate_limits.read if request.method == "GET" else container.rate_limits.write
-    keep_within(request, await count(claims.user_id))
-    return await container.accounts.actor(claims)
+    """Counts the request, and looks up who sends it.
+
+    A read is counted in memory. A write is counted in PostgreSQL while the actor is looked up; the count stands, and
+    refuses first, whatever the lookup finds.
+    """
+    if request.method == "GET":
+        keep_within(request, await container.rate_limits.read(claims.user_id))
+        return await container.accounts.actor(claims)
+    _, actor = await both(
+        _count_write(request, container, claims.user_id), _actor_or_refusal(container.accounts, claims)
+    )
+    if isinstance(actor, NotAuthenticated):
+        raise actor
+    return actor
+
+
+async def _count_write(request: Request, container: Container, user_id: UserId) -> None:
+    keep_within(request, await container.rate_limits.write(user_id))
+
+
+async def _actor_or_refusal(accounts: AccountService, claims: AccessClaims) -> Actor | NotAuthenticated:
+    """Returns a refusal instead of raising it, since that would cancel the count."""
+    try:
+        return await accounts.actor(claims)
+    except NotAuthenticated as refusal:
+        return refusal
 
 
 def keep_within(request: Request, standing: Standing) -> None:
-    """Notes where the caller stands under a policy, which the answer's headers tell, and refuses what is too often.
+    """Notes the caller's standing under a rate limit for the answer's headers, and refuses a request above the limit.
 
     Raises:
-        RateLimitExceeded: It is.
+        RateLimitExceeded: The request is above the limit.
     """
     request.scope["state"].setdefault("standings", []).append(standing)
     standing.ensure_within()
@@ -85,7 +108,7 @@ async def get_subject_id(
         str, Path(pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
     ],
 ) -> UserId:
-    """Whom the path is about; ``me`` is the caller."""
+    """Returns the user that the path names; ``me`` is the caller."""
     return actor.user_id if user_id == "me" else UserId(UUID(user_id))
 
 

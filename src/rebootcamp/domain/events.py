@@ -1,8 +1,7 @@
-"""What happened, as the log of a user tells it.
+"""The events of a user's log.
 
-An event holds ids and snapshots of what a catalogue said then, never personal data. The log is a
-person's events in the order of ``seq``, from 1, without gaps; everything in MongoDB but the awards
-follows from it.
+An event holds ids and snapshots of what a catalogue said then, never personal data. A log holds the events of one user
+in the order of ``seq``, from 1, without gaps. Everything in MongoDB but the awards follows from it.
 """
 
 from dataclasses import dataclass
@@ -20,7 +19,7 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class UserRegistered:
-    """A person joined the programme."""
+    """A user joined the programme."""
 
     type: Literal["user_registered"] = "user_registered"
 
@@ -54,7 +53,7 @@ class CompletionSubmitted:
 class CompletionRejected:
     """A reviewer refused a completion: it never counted, and its period is free again.
 
-    Why is kept with the completion: the reason may hold personal data, and an event never does.
+    The reason is kept with the completion: it may hold personal data, and an event never does.
     """
 
     completion_id: UUID
@@ -65,7 +64,7 @@ class CompletionRejected:
 
 @dataclass(frozen=True, slots=True)
 class CompletionReversed:
-    """A completion that counted no longer does, with what it was worth when it was credited.
+    """A completion that counted no longer does; its values are those of its credit.
 
     Attributes:
         day_active: Whether another approved completion still makes that day active, as known under the lock.
@@ -102,14 +101,14 @@ class PauseCancelled:
 
 @dataclass(frozen=True, slots=True)
 class UserErased:
-    """The person is gone, and with them all that was theirs; the last event of a log."""
+    """The user and all their data are erased; the last event of a log."""
 
     type: Literal["user_erased"] = "user_erased"
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeGranted:
-    """An administrator gave a badge, as it was published then. Why is kept apart: it may hold personal data."""
+    """An administrator gave a badge, as published then. The reason is kept apart: it may hold personal data."""
 
     badge_code: str
     version: int
@@ -120,7 +119,7 @@ class BadgeGranted:
 
 @dataclass(frozen=True, slots=True)
 class BadgeWithdrawn:
-    """An administrator took a badge back; its rule does not win it again, until it is granted."""
+    """An administrator took a badge back; its rule does not award it again until it is granted."""
 
     badge_code: str
     type: Literal["badge_withdrawn"] = "badge_withdrawn"
@@ -128,7 +127,7 @@ class BadgeWithdrawn:
 
 @dataclass(frozen=True, slots=True)
 class CohortPlaced:
-    """An administrator put the person into a cohort; who it was is on the audit trail."""
+    """An administrator put the user into a cohort; the audit trail names the administrator."""
 
     cohort_code: str
     type: Literal["cohort_placed"] = "cohort_placed"
@@ -136,10 +135,10 @@ class CohortPlaced:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueJudged:
-    """A publication found that the person qualified already: what it wins them is won by this event.
+    """The user qualified already when a badge was published: this event awards the badge.
 
     Attributes:
-        revision: The catalogue's, by which the person was judged.
+        revision: The revision of the catalogue that judged the user.
     """
 
     revision: int
@@ -179,20 +178,34 @@ class RecordedEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
-    """The end of a person's log, locked for a change, with what every change needs to know of the person.
+class JustRecorded:
+    """An event that the request has just committed, so that its projection need not read the log again.
 
     Attributes:
-        seq: The last event; 0 for an empty log.
-        recorded_at: When it was recorded.
+        follows: The id of the event before it; None for the first event of a log.
+    """
+
+    event: RecordedEvent
+    follows: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a user's log, locked for a change, with the user's time zone, which every change needs.
+
+    Attributes:
+        seq: The place of the last event; 0 for an empty log.
+        recorded_at: When the last event was recorded.
+        last_event_id: The id of the last event; None for an empty log.
     """
 
     user_id: UserId
     seq: int
     recorded_at: datetime
     time_zone: str
+    last_event_id: UUID | None
 
     def next_event(self, body: Event, *, event_id: UUID, now: datetime) -> RecordedEvent:
-        """The event that follows; recorded now, or with the last one should a clock have gone back."""
+        """Returns the event that follows, recorded now, or at the time of the last one if a clock has gone back."""
         recorded_at = max(whole_milliseconds(now), self.recorded_at)
         return RecordedEvent(self.user_id, self.seq + 1, event_id, recorded_at, SCHEMA_VERSION, body)
