@@ -18,6 +18,7 @@ from rebootcamp.services.badges import BadgeService
 from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.concurrency import both
 from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
@@ -69,14 +70,35 @@ class AskingUser(OAuth2PasswordBearer):
     async def __call__(self, request: Request) -> Actor:  # type: ignore[override] # FastAPI takes any result
         """Counts the request against the user's rate limit, and looks the user up.
 
+        A read is counted in memory. A write is counted in PostgreSQL while the user is looked up. The count stands, and
+        refuses first, whatever the look-up finds.
+
         Raises:
             NotAuthenticated: The token is not good, its session has ended, or the account may not be used.
             RateLimitExceeded: The user has asked too often.
         """
         container, claims = container_of(request), claims_of(request)
-        count = container.rate_limits.read if request.method == "GET" else container.rate_limits.write
-        keep_within(request, await count(claims.user_id))
-        return await container.accounts.actor(claims)
+        if request.method == "GET":
+            keep_within(request, await container.rate_limits.read(claims.user_id))
+            return await container.accounts.actor(claims)
+        _, actor = await both(
+            _count_write(request, container, claims.user_id), _actor_or_refusal(container.accounts, claims)
+        )
+        if isinstance(actor, NotAuthenticated):
+            raise actor
+        return actor
+
+
+async def _count_write(request: Request, container: Container, user_id: UserId) -> None:
+    keep_within(request, await container.rate_limits.write(user_id))
+
+
+async def _actor_or_refusal(accounts: AccountService, claims: AccessClaims) -> Actor | NotAuthenticated:
+    """Returns a refusal instead of raising it, since that would cancel the count."""
+    try:
+        return await accounts.actor(claims)
+    except NotAuthenticated as refusal:
+        return refusal
 
 
 def keep_within(request: Request, status: RateLimitStatus) -> None:

@@ -204,9 +204,7 @@ class Boards:
         async with self.container.unit_of_work() as work:
             head = await work.log.lock(user_id)
             event = head.next_event(approval_of(completion), event_id=uuid7(), now=now)
-            await work.completions.add(completion)
-            await work.log.append(event)
-            await work.completions.credit(completion, event)
+            assert await work.completions.record(completion, event, request=None)
         self.credited.append(completion.id)
 
     def learner(self, user_id: UserId) -> Actor:

@@ -18,6 +18,7 @@ from rebootcamp.demo.diary import diary, joined_at
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.completions import CompletionId, CompletionStatus
 from rebootcamp.domain.errors import CohortCodeTaken, Conflict
+from rebootcamp.domain.events import JustRecorded
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Cohort, Role, UserId
 from rebootcamp.repositories.seeds import read_badges, read_challenges
@@ -68,7 +69,12 @@ class RepeatableClock(StoryClock):
 class LeftToTheRelay(InlineProjection):
     """Projects nothing, since projecting a user's months at once, at the end, takes a fraction of the time."""
 
-    async def attempt(self, user_id: UserId, seq: int) -> Achievements | None:  # noqa: ARG002
+    async def attempt(
+        self,
+        user_id: UserId,  # noqa: ARG002
+        seq: int,  # noqa: ARG002
+        just_recorded: JustRecorded | None = None,  # noqa: ARG002
+    ) -> Achievements | None:
         return None
 
 

@@ -178,20 +178,34 @@ class RecordedEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
-    """The end of a person's log, locked for a change, with what every change needs to know of the person.
+class JustRecorded:
+    """An event that the request has just committed, so that its projection need not read the log again.
 
     Attributes:
-        seq: The last event; 0 for an empty log.
-        recorded_at: When it was recorded.
+        follows: The id of the event before it; None for the first event of a log.
+    """
+
+    event: RecordedEvent
+    follows: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a user's log, locked for a change, with the user's time zone, which every change needs.
+
+    Attributes:
+        seq: The place of the last event; 0 for an empty log.
+        recorded_at: When the last event was recorded.
+        last_event_id: The id of the last event; None for an empty log.
     """
 
     user_id: UserId
     seq: int
     recorded_at: datetime
     time_zone: str
+    last_event_id: UUID | None
 
     def next_event(self, body: Event, *, event_id: UUID, now: datetime) -> RecordedEvent:
-        """The event that follows; recorded now, or with the last one should a clock have gone back."""
+        """Returns the event that follows, recorded now, or at the time of the last one if a clock has gone back."""
         recorded_at = max(whole_milliseconds(now), self.recorded_at)
         return RecordedEvent(self.user_id, self.seq + 1, event_id, recorded_at, SCHEMA_VERSION, body)

@@ -82,7 +82,8 @@ class ReviewService:
                 await work.trail.add(actor.user_id, Action(event.body.type), f"completion:{completion_id}", now)
                 # This event is the last one, so the totals hold its sum without reading the whole ledger.
                 challenge_points = await work.completions.challenge_points(user_id)
-        return await self.outcomes.after(Recorded(completion, event, challenge_points), replayed=taken_before)
+        recorded = Recorded(completion, event, challenge_points)
+        return await (self.outcomes.again(recorded) if taken_before else self.outcomes.after(recorded, head))
 
     async def _record(self, decided: Completion, head: Head, work: Work, now: datetime) -> RecordedEvent:
         await work.completions.decide(decided)

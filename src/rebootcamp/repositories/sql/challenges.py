@@ -25,7 +25,7 @@ CATALOGUE_LOCK = 7_226_284
 """Key of the advisory lock for retiring challenges and for changing what requires them. Any constant would do."""
 
 
-def _select_challenges() -> Select[Any]:
+def select_challenges() -> Select[Any]:
     """Selects one row per challenge, with its texts and prerequisites aggregated by subqueries."""
     texts = (
         select(
@@ -55,11 +55,11 @@ def _select_challenges() -> Select[Any]:
 
 @cache
 def _challenge() -> Select[Any]:
-    """Returns the query for one challenge, built only once, since every completion runs it."""
-    return _select_challenges().where(ChallengeEntity.code == bindparam("of"))
+    return select_challenges().where(ChallengeEntity.code == bindparam("of"))
 
 
-def _challenge_of(row: Row[Any]) -> Challenge:
+def challenge_of(row: Row[Any]) -> Challenge:
+    """Returns the challenge of a row of ``select_challenges``, which may have more columns."""
     texts: dict[str, dict[str, str]] = row.texts
     return Challenge(
         code=row.code,
@@ -114,7 +114,7 @@ class SqlChallenges(Challenges):
     async def challenge(self, code: str) -> Challenge | None:
         async with one_statement(self.autocommit) as connection:
             row = (await connection.execute(_challenge(), {"of": code})).one_or_none()
-        return None if row is None else _challenge_of(row)
+        return None if row is None else challenge_of(row)
 
     async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
         if not codes:
@@ -125,7 +125,7 @@ class SqlChallenges(Challenges):
             return {row.code: row.in_force for row in found}
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        query = _select_challenges().order_by(ChallengeEntity.code).limit(page.limit + 1)
+        query = select_challenges().order_by(ChallengeEntity.code).limit(page.limit + 1)
         if page.after:
             query = query.where(ChallengeEntity.code > page.after[0])
         if chosen.category:
@@ -144,7 +144,7 @@ class SqlChallenges(Challenges):
         if not chosen.include_retired:
             query = query.where(ChallengeEntity.retired_at.is_(None))
         async with one_statement(self.autocommit) as connection:
-            found = [_challenge_of(row) for row in await connection.execute(query)]
+            found = [challenge_of(row) for row in await connection.execute(query)]
         return Page.of(found, page.limit, lambda challenge: (challenge.code,))
 
 
@@ -158,7 +158,7 @@ class SqlChallengeWrites(ChallengeWrites):
         row = (await self.session.execute(_challenge(), {"of": code})).one_or_none()
         if row is None:
             raise ChallengeNotFound("No challenge has this code.")
-        return _challenge_of(row)
+        return challenge_of(row)
 
     async def add(self, challenge: Challenge, now: datetime) -> bool:
         statement = (

@@ -10,14 +10,12 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import (
     ARRAY,
     CTE,
-    TIMESTAMP,
     BigInteger,
     BindParameter,
     ColumnElement,
     Integer,
     Select,
     Text,
-    Uuid,
     all_,
     and_,
     bindparam,
@@ -52,6 +50,7 @@ from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.boards_again import RECOUNT, RESCORE
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, NOW, WEEK_FORMAT
+from rebootcamp.repositories.sql.parameters import RECORDED_AT, USER_ID, if_any, parameter
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 
 FOLD_LOCK = 7_226_285
@@ -65,11 +64,9 @@ class SqlLeaderboardWrites(LeaderboardWrites):
     session: AsyncSession
     programme_zone: ZoneInfo
 
-    async def credit(self, user_id: UserId, points: int, recorded_at: datetime) -> None:
-        """Adds points to the scores of the periods that the moment is in, and drops those of periods before."""
-        keys = [span.key for span in spans_of(recorded_at, self.programme_zone)]
-        parameters = {"credited": user_id, "worth": points, "recorded_at": recorded_at, "periods": keys}
-        await self.session.execute(_credit(), parameters)
+    def credit_parameters(self, recorded_at: datetime) -> dict[str, object]:
+        """Returns the parameters of ``crediting`` that ``completions`` has no use for: the periods of that moment."""
+        return {"periods": [span.key for span in spans_of(recorded_at, self.programme_zone)]}
 
     async def reverse(self, user_id: UserId, completion_id: CompletionId) -> None:
         """Takes a credit off the scores of its periods, once its reversal is in the ledger."""
@@ -172,32 +169,35 @@ def _changed(*changes: Select[Any]) -> Insert:
     return insert(LeaderboardChangeEntity).from_select(["period", "points_before", "points_after"], union_all(*changes))
 
 
-@cache
-def _credit() -> Select[int]:
-    """Built once: it is part of every completion."""
+def crediting(condition: CTE | None = None) -> CTE:
+    """Returns the part of a statement that adds points to the scores of a moment's periods.
+
+    It drops the scores of earlier periods. Its parameters are ``of``, ``points``, ``recorded_at`` and those of
+    ``credit_parameters``.
+
+    Args:
+        condition: A part of the statement that must return a row; None credits in any case.
+    """
     entry = LeaderboardEntryEntity
-    user_id = bindparam("credited", type_=Uuid)
-    worth = bindparam("worth", type_=BigInteger)
+    points = parameter("points", entry.points)
     periods = bindparam("periods", type_=ARRAY(Text))
     period = func.unnest(periods).column_valued("period")
-    credited_at = bindparam("recorded_at", type_=TIMESTAMP(timezone=True))
     scored = insert(entry).from_select(
         ["user_id", "period", "points", "reached_at", "listed"],
-        select(user_id, period, worth, credited_at, _is_listed(user_id)),
+        select(USER_ID, period, points, RECORDED_AT, _is_listed(USER_ID)).where(if_any(condition)),
     )
     scored = scored.on_conflict_do_update(
         index_elements=["user_id", "period"],
         set_={"points": entry.points + scored.excluded.points, "reached_at": scored.excluded.reached_at},
     )
-    over = delete(entry).where(entry.user_id == user_id, entry.period != all_(periods))
+    over = delete(entry).where(entry.user_id == USER_ID, entry.period != all_(periods), if_any(condition))
     now = scored.returning(entry.period, entry.points, entry.listed).cte("scored")
     then = over.returning(entry.period, entry.points, entry.listed).cte("dropped")
     changed = _changed(
-        select(now.c.period, now.c.points - worth, now.c.points).where(now.c.listed),
+        select(now.c.period, now.c.points - points, now.c.points).where(now.c.listed),
         select(then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
     )
-    # An insertion would take the parameters for columns.
-    return select(literal(1)).add_cte(changed.cte("changed"))
+    return changed.cte("changed")
 
 
 @cache

@@ -8,15 +8,19 @@ from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
-    TIMESTAMP,
+    ARRAY,
+    CTE,
     BigInteger,
+    Delete,
     Integer,
     Interval,
     Row,
     Select,
     Table,
+    Update,
     Uuid,
     and_,
+    any_,
     bindparam,
     column,
     delete,
@@ -41,19 +45,20 @@ from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, if_any, parameter
 from rebootcamp.services.ports.events import Events, UserLog
 from rebootcamp.services.ports.queue import PendingProjection, PendingProjections, ProjectionQueue, Queue
 
 INLINE_GRACE = timedelta(seconds=2)
+"""Time that the relay leaves a fresh change to the request that made it."""
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-"""How long the relay leaves a fresh change to the request that made it."""
 _QUEUE = cast("Table", PendingProjectionEntity.__table__)
 _OPEN = insert(cast("Table", UserHeadEntity.__table__))
 
 
 @dataclass(frozen=True, slots=True)
 class SqlEvents(Events):
-    """Reads logs."""
+    """Reads event logs."""
 
     autocommit: AsyncEngine
 
@@ -74,7 +79,7 @@ class SqlEvents(Events):
 
 
 def event_of(entity: UserEventEntity | Row[Any]) -> RecordedEvent:
-    """The event of a row."""
+    """Returns the event of a row of ``user_events``."""
     return RecordedEvent(
         UserId(entity.user_id),
         entity.seq,
@@ -87,7 +92,7 @@ def event_of(entity: UserEventEntity | Row[Any]) -> RecordedEvent:
 
 @dataclass(frozen=True, slots=True)
 class SqlQueue(ProjectionQueue):
-    """Looks at the queue of projections."""
+    """Reads the queue of projections."""
 
     autocommit: AsyncEngine
 
@@ -109,10 +114,10 @@ class SqlQueue(ProjectionQueue):
 
 @dataclass(frozen=True, slots=True)
 class SqlUserLog(UserLog):
-    """Writes logs, in a transaction.
+    """Writes event logs, in a transaction.
 
     Attributes:
-        recorded: Every event that is added, in order.
+        recorded: Every event that the transaction has appended, in order.
     """
 
     session: AsyncSession
@@ -125,26 +130,17 @@ class SqlUserLog(UserLog):
         row = (await self.session.execute(_lock(), {"of": user_id})).one_or_none()
         if row is None:
             raise UserNotFound("No user has this id.")
-        return Head(user_id, row.seq, row.recorded_at, row.time_zone)
+        return Head(user_id, row.seq, row.recorded_at, row.time_zone, row.last_event_id)
 
     async def event(self, user_id: UserId, seq: int) -> RecordedEvent:
         return event_of(await self.session.get_one(UserEventEntity, (user_id, seq)))
 
     async def append(self, event: RecordedEvent) -> None:
-        """Adds the next event, moves the head to it, and notes the user for projection, in one statement.
+        """Appends the next event, moves the head to it, and notes the user for projection, in one statement.
 
         A user who is noted already keeps their place in the queue, and their back-off.
         """
-        parameters = {
-            "of": event.user_id,
-            "place": event.seq,
-            "id": event.event_id,
-            "moment": event.recorded_at,
-            "version": event.schema_version,
-            "content": encode_event(event.body),
-            "grace": INLINE_GRACE,
-        }
-        await self.session.execute(_append(), parameters)
+        await self.session.execute(_append(), event_parameters(event))
         self.recorded.append(event)
 
     async def last_event_about(self, completion: Completion) -> RecordedEvent:
@@ -162,7 +158,7 @@ class SqlUserLog(UserLog):
 
 @cache
 def _after() -> Select[UserEventEntity]:
-    """Built once, as is all that every completion asks: to build a statement takes longer than to send it."""
+    """Built once: to build a statement takes longer than to send it."""
     return (
         select(UserEventEntity)
         .where(UserEventEntity.user_id == bindparam("of"), UserEventEntity.seq > bindparam("last"))
@@ -172,11 +168,11 @@ def _after() -> Select[UserEventEntity]:
 
 
 @cache
-def _lock() -> Select[int, datetime, str]:
-    # Whoever had to wait reads a row again only if it is locked too: the head alone would let someone through as
-    # they were before the change that was waited for, an erased person among them.
+def _lock() -> Select[int, UUID | None, datetime, str]:
+    # A statement that waited for a lock reads only the locked rows again. With the head alone locked, it would see the
+    # user as they were before the change that it waited for, and let an erased user pass.
     return (
-        select(UserHeadEntity.seq, UserHeadEntity.recorded_at, UserEntity.time_zone)
+        select(UserHeadEntity.seq, UserHeadEntity.last_event_id, UserHeadEntity.recorded_at, UserEntity.time_zone)
         .join(UserEntity, UserEntity.id == UserHeadEntity.user_id)
         .where(UserHeadEntity.user_id == bindparam("of"), UserEntity.status != UserStatus.ERASED)
         .with_for_update(of=[UserHeadEntity, UserEntity], key_share=True)
@@ -185,27 +181,52 @@ def _lock() -> Select[int, datetime, str]:
 
 @cache
 def _append() -> Select[int]:
-    of, place, event_id = bindparam("of", type_=Uuid), bindparam("place", type_=BigInteger), bindparam("id", type_=Uuid)
-    moment = bindparam("moment", type_=TIMESTAMP(timezone=True))
-    body = insert(UserEventEntity).values(
-        user_id=of,
-        seq=place,
-        event_id=event_id,
-        recorded_at=moment,
-        schema_version=bindparam("version"),
-        body=bindparam("content"),
+    # As the outermost statement, an insertion would take the parameters for columns.
+    return select(literal(1)).add_cte(*appending())
+
+
+def event_parameters(event: RecordedEvent) -> dict[str, object]:
+    """Returns the parameters of ``appending``."""
+    return {
+        "of": event.user_id,
+        "seq": event.seq,
+        "event_id": event.event_id,
+        "recorded_at": event.recorded_at,
+        "schema_version": event.schema_version,
+        "body": encode_event(event.body),
+    }
+
+
+def appending(condition: CTE | None = None) -> tuple[CTE, ...]:
+    """Returns the parts of a statement that append an event, move the head to it and note the user for projection.
+
+    Args:
+        condition: A part of the statement that must return a row; None appends in any case.
+    """
+    event_id = parameter("event_id", UserEventEntity.event_id)
+    content = (
+        USER_ID,
+        SEQ,
+        event_id,
+        RECORDED_AT,
+        parameter("schema_version", UserEventEntity.schema_version),
+        parameter("body", UserEventEntity.body),
+    )
+    event = insert(UserEventEntity).from_select(
+        ["user_id", "seq", "event_id", "recorded_at", "schema_version", "body"],
+        select(*content).where(if_any(condition)),
     )
     head = (
         update(UserHeadEntity)
-        .where(UserHeadEntity.user_id == of)
-        .values(seq=place, last_event_id=event_id, recorded_at=moment)
+        .where(UserHeadEntity.user_id == USER_ID, if_any(condition))
+        .values(seq=SEQ, last_event_id=event_id, recorded_at=RECORDED_AT)
     )
-    note = insert(PendingProjectionEntity).values(
-        user_id=of, seq=place, available_at=NOW + bindparam("grace", type_=Interval), attempts=0
+    note = insert(PendingProjectionEntity).from_select(
+        ["user_id", "seq", "available_at", "attempts"],
+        select(USER_ID, SEQ, NOW + literal(INLINE_GRACE, Interval), literal(0)).where(if_any(condition)),
     )
     note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
-    # An insertion that the session carries out would take the parameters for columns.
-    return select(literal(1)).add_cte(body.cte("event"), head.cte("head"), note.cte("note"))
+    return event.cte("event"), head.cte("head"), note.cte("note")
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,15 +243,15 @@ class SqlPendingProjections(PendingProjections):
         await self.session.execute(update(PendingProjectionEntity).values(available_at=LONG_AGO, attempts=0))
 
     async def settle(self, applied: Mapping[UserId, int]) -> None:
+        """Deletes the users whose document has reached all that was noted, and offers the others again at once.
+
+        Two statements for the whole batch. The second one needs a snapshot of its own: an event that was recorded while
+        the deletion waited for its row keeps that row, which then must be offered.
+        """
         if not applied:
             return
-        connection = await self.session.connection()
-        await connection.execute(
-            delete(_QUEUE).where(_QUEUE.c.user_id == bindparam("of"), _QUEUE.c.seq <= bindparam("reached")),
-            [{"of": user_id, "reached": seq} for user_id, seq in applied.items()],
-        )
-        of_the_others = _QUEUE.c.user_id.in_(applied)
-        await connection.execute(update(_QUEUE).where(of_the_others).values(available_at=NOW, attempts=0))
+        await self.session.execute(_settle(), {"users": list(applied), "seqs": list(applied.values())})
+        await self.session.execute(_offer(), {"users": list(applied)})
 
     async def postpone(self, delays: Mapping[UserId, timedelta], *, failed: bool) -> None:
         if not delays:
@@ -246,10 +267,26 @@ class SqlPendingProjections(PendingProjections):
     async def bring_forward(self, longest: timedelta) -> int:
         """Offers at once every user whose turn is further off than that; returns how many.
 
-        None is, unless the database's own clock was ahead, as when another server takes over.
+        A turn is that far off only if the database's clock was ahead, as when another server takes over.
         """
         brought = update(_QUEUE).where(_QUEUE.c.available_at > NOW + longest).values(available_at=NOW)
         return len((await self.session.execute(brought.returning(_QUEUE.c.user_id))).all())
+
+
+@cache
+def _settle() -> Delete:
+    """Built once: it runs every second."""
+    users, seqs = bindparam("users", type_=ARRAY(Uuid)), bindparam("seqs", type_=ARRAY(BigInteger))
+    pairs = func.unnest(users, seqs).table_valued(column("user_id", Uuid), column("seq", BigInteger), name="applied")
+    applied = pairs.render_derived()
+    return delete(_QUEUE).where(_QUEUE.c.user_id == applied.c.user_id, _QUEUE.c.seq <= applied.c.seq)
+
+
+@cache
+def _offer() -> Update:
+    """Built once: it runs every second."""
+    is_of_batch = _QUEUE.c.user_id == any_(bindparam("users", type_=ARRAY(Uuid)))
+    return update(_QUEUE).where(is_of_batch).values(available_at=NOW, attempts=0)
 
 
 @cache

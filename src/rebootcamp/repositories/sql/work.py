@@ -69,7 +69,7 @@ class SqlWork(Work):
 
     @property
     def completions(self) -> SqlCompletionWrites:
-        return SqlCompletionWrites(self.session, self.leaderboards)
+        return SqlCompletionWrites(self.session, self.log, self.leaderboards)
 
     @property
     def pauses(self) -> SqlPauseWrites:

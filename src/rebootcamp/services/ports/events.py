@@ -14,30 +14,30 @@ class Events(Protocol):
     """Reads event logs; PostgreSQL."""
 
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
-        """The events that follow ``seq``, in order."""
+        """Returns the events that follow ``seq``, in order."""
 
     async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
-        """The id of the event at each place, in one query; places without one are left out."""
+        """Returns the id of the event at each place, in one query; leaves out places without an event."""
 
 
 class UserLog(Protocol):
-    """A user's events."""
+    """Writes event logs; PostgreSQL."""
 
     async def open(self, user_id: UserId, now: datetime) -> None:
-        """Begins the log of a new user, empty."""
+        """Begins the log of a new user, with no event."""
 
     async def lock(self, user_id: UserId) -> Head:
-        """The end of the log, locked until the transaction ends; comes first in every change of a user.
+        """Locks the end of the log until the transaction ends, and returns it; comes first in every change of a user.
 
         Raises:
             UserNotFound: There is no such user.
         """
 
     async def event(self, user_id: UserId, seq: int) -> RecordedEvent:
-        """That event, which is there."""
+        """Returns that event, which must exist."""
 
     async def append(self, event: RecordedEvent) -> None:
-        """Adds the next event, moves the head to it, and notes the user for projection."""
+        """Appends the next event, moves the head to it, and notes the user for projection."""
 
     async def last_event_about(self, completion: Completion) -> RecordedEvent:
-        """The last event about that completion: the one that decided it, once it is decided."""
+        """Returns the last event about that completion: once it is decided, the event that decided it."""

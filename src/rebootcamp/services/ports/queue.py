@@ -10,12 +10,12 @@ from rebootcamp.domain.users import UserId
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """The users who are noted for projection.
+    """A summary of the users who are noted for projection.
 
     Attributes:
-        users: How many they are.
-        failing_users: How many of them have failed on their own.
-        sample: The ``seq`` to reach of those whose turn comes, or came, first.
+        users: The number of users.
+        failing_users: The number of users whose own projection has failed.
+        sample: The ``seq`` to reach, for the users whose turn comes first.
     """
 
     users: int
@@ -27,10 +27,10 @@ class ProjectionQueue(Protocol):
     """Reads the queue; PostgreSQL."""
 
     async def queue(self, limit: int) -> Queue:
-        """The queue, with that many users in the sample at most."""
+        """Returns the queue, with ``limit`` users in the sample at most."""
 
     async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
-        """When the first of those events, one for each user, was recorded; None where there is none."""
+        """Returns when the oldest of those events, one for each user, was recorded; None if there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ class PendingProjection:
 
     Attributes:
         seq: The event to reach.
-        erased: Whether the person is erased, so that what a late projection wrote is to be removed once more.
         attempts: Failures in a row so far.
+        erased: Whether the user is erased; then the entries that a late projection wrote are removed once more.
     """
 
     user_id: UserId
@@ -53,16 +53,16 @@ class PendingProjections(Protocol):
     """The users whose MongoDB document may be behind their log. Leases and delays go by the database's clock."""
 
     async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
-        """Takes users that nobody else has taken, for so long."""
+        """Leases users whom no other process has leased, for that duration."""
 
     async def make_all_due(self) -> None:
-        """Offers every user at once, whoever had taken them and however often they failed."""
+        """Offers every user at once: ends all leases, and forgets all failures."""
 
     async def settle(self, applied: Mapping[UserId, int]) -> None:
-        """Forgets the users whose document has reached all that was noted; the others are offered again at once."""
+        """Deletes the users whose document has reached all that was noted, and offers the others again at once."""
 
     async def postpone(self, delays: Mapping[UserId, timedelta], *, failed: bool) -> None:
-        """Offers each user again after that delay; counts an attempt when the failure was the user's own."""
+        """Offers each user again after that delay; counts an attempt if the failure was the user's own."""
 
     async def bring_forward(self, longest: timedelta) -> int:
         """Offers at once every user whose turn is further off than that; returns how many."""

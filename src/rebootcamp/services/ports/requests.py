@@ -1,4 +1,4 @@
-"""Requests that carried an ``Idempotency-Key``; PostgreSQL."""
+"""Requests that carry an ``Idempotency-Key``, in PostgreSQL."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -13,10 +13,10 @@ class KeyedRequest:
 
     Attributes:
         route: Method and path template: keys are scoped by user and route.
-        key: What the client calls it.
+        key: The key that the client gave.
         body_hash: SHA-256 of the path and the body.
-        status: The HTTP status that it is answered with once carried out.
-        language: Of its answer.
+        status: The HTTP status of the answer, once the request is carried out.
+        language: The language of the answer.
     """
 
     route: str
@@ -28,12 +28,12 @@ class KeyedRequest:
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """What came of a request when it was sent before.
+    """The outcome of a request that was sent before.
 
     Attributes:
-        resource_id: What it created.
-        seq: The event that it recorded in the user's log; None where it recorded none.
-        language: Of the first answer, and so of all; None where that was not kept yet.
+        resource_id: The id of what it created.
+        seq: The event that it recorded in the user's log; None if it recorded none.
+        language: The language of the first answer, and so of all; None in rows from before it was kept.
     """
 
     resource_id: str
@@ -42,13 +42,13 @@ class Remembered:
 
 
 class RequestWrites(Protocol):
-    """The requests that carried an ``Idempotency-Key``; one without a key is always new, and is not remembered.
+    """Remembers requests that carry an ``Idempotency-Key``, for ``REMEMBERED_FOR`` by the database's clock.
 
-    Others are remembered for ``REMEMBERED_FOR``, by the database's clock.
+    A request without a key is always new, and is not remembered.
     """
 
     async def recall(self, user_id: UserId, request: KeyedRequest | None) -> Remembered | None:
-        """What came of the request when it was sent before; None when it is new, and this transaction carries it out.
+        """Returns the outcome of the request if it was sent before; None if it is new, and this transaction's.
 
         Raises:
             RequestInFlight: Another transaction is carrying it out.
@@ -58,7 +58,7 @@ class RequestWrites(Protocol):
     async def remember(
         self, user_id: UserId, request: KeyedRequest | None, resource_id: str, seq: int | None = None
     ) -> None:
-        """Keeps what came of the request: what it created, and the event that it recorded."""
+        """Keeps the outcome of the request: what it created, and the event that it recorded."""
 
     async def forget(self, limit: int) -> int:
-        """Deletes what has been remembered for long enough, ``limit`` at most; returns how many."""
+        """Deletes outcomes that have expired, ``limit`` at most; returns how many."""
