@@ -1,5 +1,12 @@
 """Settings for the mutation run: few examples, and the same ones for every mutant."""
 
-import hypothesis
+from hypothesis import Phase, settings
 
-hypothesis.settings.register_profile("mutation", deadline=None, max_examples=20, derandomize=True, database=None)
+settings.register_profile(
+    "mutation",
+    deadline=None,
+    max_examples=20,
+    derandomize=True,
+    database=None,
+    phases=[Phase.explicit, Phase.generate],  # A mutant that is noticed needs no smallest example.
+)
