@@ -8,7 +8,14 @@ from pydantic import SecretStr
 
 from rebootcamp.settings import Environment, Settings
 
-hypothesis.settings.register_profile("mutation", deadline=None, max_examples=20, derandomize=True, database=None)
+hypothesis.settings.register_profile(
+    "mutation",
+    deadline=None,
+    max_examples=20,
+    derandomize=True,
+    database=None,
+    phases=[hypothesis.Phase.explicit, hypothesis.Phase.generate],  # A killed mutant needs no smallest example.
+)
 
 
 @pytest.fixture(scope="session")

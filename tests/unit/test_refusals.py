@@ -31,18 +31,15 @@ DETAIL = "What happened this time."
 @pytest.mark.parametrize(
     ("refused", "told", "members"),
     [
-        (AlreadyCompleted(DETAIL, NOON), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
-        (AlreadyCompleted(DETAIL, None), {"next_allowed_at": None}),
-        (BadgeNeeded(DETAIL, ["a", "b"]), {"needed_by_badge_codes": ["a", "b"]}),
-        (
-            ChallengeNeeded(DETAIL, ["a"], ["b"]),
-            {"needed_by_challenge_codes": ["a"], "needed_by_badge_codes": ["b"]},
-        ),
-        (DailyPointsReached(DETAIL, 60, NOON), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
-        (PrerequisiteMissing(DETAIL, ["a"]), {"missing_challenge_codes": ["a"]}),
-        (RateLimitExceeded(DETAIL, 60, ["writes"]), {"violated_policies": ["writes"]}),
-        (WrongCompletionStatus(DETAIL, "pending"), {"completion_status": "pending"}),
-        (CommonPassword(DETAIL), {}),
+        (AlreadyCompleted, (NOON,), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
+        (AlreadyCompleted, (None,), {"next_allowed_at": None}),
+        (BadgeNeeded, (["a", "b"],), {"needed_by_badge_codes": ["a", "b"]}),
+        (ChallengeNeeded, (["a"], ["b"]), {"needed_by_challenge_codes": ["a"], "needed_by_badge_codes": ["b"]}),
+        (DailyPointsReached, (60, NOON), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
+        (PrerequisiteMissing, (["a"],), {"missing_challenge_codes": ["a"]}),
+        (RateLimitExceeded, (60, "writes"), {"violated_policies": ["writes"]}),
+        (WrongCompletionStatus, ("pending",), {"completion_status": "pending"}),
+        (CommonPassword, (), {}),
     ],
 )
 def test_members_of_a_problem(
@@ -56,8 +53,8 @@ def test_members_of_a_problem(
 @pytest.mark.parametrize(
     ("refused", "detail"),
     [
-        (StoreUnavailable, "did not answer in time. The request itself needs no correction."),
-        (OutcomeUnknown, "stopped answering while the change was being committed."),
+        (StoreUnavailable, "did not answer in time. Nothing needs to be corrected in the request."),
+        (OutcomeUnknown, "fell silent while the change was being committed."),
     ],
 )
 def test_a_store_that_is_away_is_named(refused: type[StoreUnavailable], detail: str) -> None:
@@ -81,7 +78,7 @@ def test_the_field_at_fault_is_pointed_at(
 
 
 @pytest.mark.parametrize(
-    "refusal", [DailyPointsReached(DETAIL, 60, NOON), RateLimitExceeded(DETAIL, 60, ["x"]), TooManyAttempts(DETAIL, 60)]
+    ("refused", "told"), [(DailyPointsReached, (60, NOON)), (RateLimitExceeded, (60, "x")), (TooManyAttempts, (60,))]
 )
 def test_a_refusal_for_too_much_says_how_long_to_wait(
     refused: Callable[..., RebootCampError], told: tuple[object, ...]
