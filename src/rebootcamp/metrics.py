@@ -1,8 +1,8 @@
-"""Metrics of a process for Prometheus: requests, pools, projection, awards, the relay.
+"""What Prometheus sees of a process: requests, pools, projection, awards, the relay.
 
-Use cases do not know this module: their work is counted at their stores, their requests and their observers.
-Several API processes of one ``rebootcamp serve`` share a folder. PROMETHEUS_MULTIPROC_DIR names it to the library,
-and must be set before this module is imported.
+Use cases know nothing of it: what they do is counted where they meet a store, a request or an observer of theirs.
+Several API processes of one ``rebootcamp serve`` share a folder, which PROMETHEUS_MULTIPROC_DIR names to the library
+and which has to be set before this module is imported.
 """
 
 import os
@@ -29,7 +29,7 @@ SAMPLING_INTERVAL_S = 5.0
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-"""The methods that get a label of their own. Clients may invent others, and each label value is a time series."""
+"""Clients may invent others; each label value is a time series that is kept."""
 
 REQUESTS = Counter("rebootcamp_http_requests", "Requests by route, method and status", ["route", "method", "status"])
 DURATIONS = Histogram(
@@ -78,7 +78,7 @@ LAG_MEASURED = Gauge(
 PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has brought into documents")
 AWARDS = Counter(
     "rebootcamp_awards",
-    "Badges won, by source: an event of the user's, a publication, or an administrator's award (manual)",
+    "Badges won, by what won them: an event of the person's, a publication, or someone by hand (manual)",
     ["badge", "source"],
 )
 AWARD_SOURCES: Mapping[type[Event], str] = {CatalogueJudged: "publication"}
@@ -106,9 +106,9 @@ def request_ended(route: str | None, method: str, status: int | None, duration_s
     """Counts a request.
 
     Args:
-        route: The template of its path; None if no route matched.
-        method: The method as the client sent it, known or not.
-        status: None if the client left before there was one.
+        route: The template of its path; None where no route matched.
+        method: What the client sent, whatever it is.
+        status: None where the client left before there was one.
         duration_s: In seconds.
     """
     route, method = route or "unmatched", method if method in METHODS else "other"
@@ -147,7 +147,7 @@ class CountedJudging(JudgingObserver):
     """A ``JudgingObserver`` that counts."""
 
     def judged(self, round_: JudgingRound, set_aside: int) -> None:
-        """Counts the users of a round, and how many documents are set aside."""
+        """A round did what it could."""
         JUDGED_USERS.labels("awarded").inc(round_.awarded)
         JUDGED_USERS.labels("failed").inc(round_.failed)
         JUDGED_USERS.labels("unchanged").inc(round_.taken - round_.awarded - round_.failed)
@@ -159,7 +159,7 @@ class Pool:
     """A pool of connections of this process.
 
     Attributes:
-        in_use: Returns the number of connections in use.
+        in_use: Counts those in use at the moment.
     """
 
     store: Store
@@ -169,7 +169,7 @@ class Pool:
 
 @dataclass(frozen=True, slots=True)
 class Gauges:
-    """Measures values at intervals, such as pools and lag, that cannot be counted as they happen."""
+    """What is measured now and then, rather than counted as it happens."""
 
     pools: Sequence[Pool]
     projection: InlineProjection
@@ -188,7 +188,7 @@ class Gauges:
         """Measures once.
 
         Raises:
-            StoreUnavailable: PostgreSQL is away, so the clock and the lag are not measured.
+            StoreUnavailable: PostgreSQL is away, so that nothing is known of the clock and of the lag.
         """
         for pool in self.pools:
             POOL_SIZE.labels(pool.store).set(pool.size)
@@ -204,14 +204,14 @@ class Gauges:
 
 
 class WorkersCollector(MultiProcessCollector):
-    """Sums the metrics of all worker processes, ended ones included; live gauges are of running processes only."""
+    """The sums of all worker processes, those that have ended included, but for what only the living have."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(None, str(folder))
         self._folder = folder
 
     def collect(self) -> Iterable[Metric]:
-        """Collects the metrics for a scrape, without the live gauges of processes that have ended."""
+        """What is asked for at every scrape."""
         for file in self._folder.glob("gauge_live*.db"):
             pid = file.stem.rpartition("_")[2]
             if not Path("/proc", pid).exists():
@@ -222,15 +222,15 @@ class WorkersCollector(MultiProcessCollector):
 
 @contextmanager
 def exposed(host: str, port: int | None, workers: int = 1) -> Iterator[None]:
-    """Serves ``/metrics`` from a thread on its own port, so that it answers however busy the API is.
+    """Serves ``/metrics`` from a thread, on a port of its own: it answers however busy the API is, and nobody else.
 
     Args:
         host: The address to listen on.
         port: None for no metrics.
-        workers: Number of API processes. Above 1, the metrics are those of the processes started in the block.
+        workers: When above 1, the metrics are those of processes that are started within.
 
     Raises:
-        OSError: The port cannot be bound.
+        OSError: The port cannot be had.
     """
     if port is None:
         yield

@@ -4,7 +4,7 @@
 ``accounts``, ``progress`` and ``background`` the services that need more than a line. ``container`` lists them all.
 """
 
-from rebootcamp.composition.container import Container, KeptProgressAnswers, open_container
-from rebootcamp.composition.parts import SystemClock
+from rebootcamp.composition.container import Container, open_container
+from rebootcamp.composition.parts import KeptProgressAnswers, SystemClock
 
 __all__ = ["Container", "KeptProgressAnswers", "SystemClock", "open_container"]

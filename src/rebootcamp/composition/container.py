@@ -9,10 +9,7 @@ from uuid_utils.compat import uuid7
 from rebootcamp.composition import accounts, progress
 from rebootcamp.composition.background import audit_service, background_of, chores_of
 from rebootcamp.composition.connections import open_connections
-from rebootcamp.composition.parts import Parts, SystemClock, parts_on
-from rebootcamp.domain.progress import ProgressPosition
-from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import UserId
+from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
 from rebootcamp.metrics import Gauges
 from rebootcamp.security.cursors import CursorCipher
 from rebootcamp.services.accounts import AccountService
@@ -29,7 +26,6 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
-from rebootcamp.services.kept_answers import KeptAnswers
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.environment import Clock, NewId
@@ -44,9 +40,6 @@ from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
 from rebootcamp.settings import Settings
-
-KeptProgressAnswers = KeptAnswers[tuple[UserId, Language], ProgressPosition]
-MIB = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +131,7 @@ def container_of(parts: Parts) -> Container:
         housekeeping=background.housekeeping,
         gauges=background.gauges,
         chores=chores_of(parts, background, event_streams),
-        kept_progress=KeptAnswers(settings.kept_answers_mib * MIB),
+        kept_progress=parts.kept_progress,
         seeding=Seeding(unit_of_work, stores.badges, parts.publisher, clock),
         cursors=CursorCipher(settings.secret_key.get_secret_value()),
         unit_of_work=unit_of_work,

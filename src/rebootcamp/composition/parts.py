@@ -7,15 +7,22 @@ from zoneinfo import ZoneInfo
 from rebootcamp.composition.connections import Connections
 from rebootcamp.composition.stores import Stores, stores_on
 from rebootcamp.domain.calendar import time_zone
+from rebootcamp.domain.progress import ProgressPosition
+from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import UserId
 from rebootcamp.metrics import CountedProjections
 from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.completions import Outcomes
+from rebootcamp.services.kept_answers import KeptAnswers
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection, Projector
 from rebootcamp.services.publishing import Publisher
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.settings import Settings
+
+KeptProgressAnswers = KeptAnswers[tuple[UserId, Language], ProgressPosition]
+MIB = 1024 * 1024
 
 
 class SystemClock(Clock):
@@ -34,6 +41,7 @@ class Parts:
         clock: The same clock, refused while it is too far from PostgreSQL's.
         projection: Projects a change within the request that made it.
         outcomes: Tells what a completion led to.
+        kept_progress: Progress answers that are kept while they are valid.
     """
 
     settings: Settings
@@ -49,6 +57,7 @@ class Parts:
     projection: InlineProjection
     outcomes: Outcomes
     publisher: Publisher
+    kept_progress: KeptProgressAnswers
 
 
 def parts_on(connections: Connections, settings: Settings, machine_clock: Clock, new_id: NewId) -> Parts:
@@ -71,4 +80,5 @@ def parts_on(connections: Connections, settings: Settings, machine_clock: Clock,
         projection=projection,
         outcomes=Outcomes(stores.badges, projection),
         publisher=Publisher(stores.badges, stores.challenges, clock),
+        kept_progress=KeptAnswers(settings.kept_answers_mib * MIB),
     )
