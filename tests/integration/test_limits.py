@@ -157,7 +157,7 @@ async def test_whatever_a_store_does_the_deadline_ends_the_request(
         postgres_proxy.hold_replies(lambda statement: "user_heads" in statement.sql)
         write = await learner.complete("cycle-5km")
         assert (write.status_code, write.json()["code"]) == (503, "deadline_exceeded")
-        assert "not known" in write.json()["detail"]
+        assert "unknown" in write.json()["detail"]
         postgres_proxy.release_replies()
         assert (await learner.get("/users/me/progress")).status_code == 200
 

@@ -41,6 +41,7 @@ class Parts:
         clock: The same clock, refused while it is too far from PostgreSQL's.
         projection: Projects a change within the request that made it.
         outcomes: Tells what a completion led to.
+        kept_progress: Progress answers that are kept while they are valid.
     """
 
     settings: Settings

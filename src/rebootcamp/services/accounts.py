@@ -134,7 +134,7 @@ class AccountService:
             if invitation_hash is not None and not await work.invitations.lock(invitation_hash):
                 raise InvalidInvitation("The invitation code is unknown, used or expired.")
             if not await work.users.add(user, password_hash):
-                raise EmailTaken("An account with this e-mail already exists.")
+                raise EmailTaken("Each account has an e-mail of its own.")
             if invitation_hash is not None:
                 await work.invitations.use(invitation_hash, user.id)
             await work.log.open(user.id, now)
