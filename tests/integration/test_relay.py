@@ -297,6 +297,16 @@ async def test_what_is_recorded_while_the_relay_looks_is_not_forgotten(bench: Be
     assert await queue(bench.pair) == []
 
 
+async def test_a_batch_is_settled_by_one_deletion(bench: Bench) -> None:
+    await lagging(bench, 3)
+    await turns_come(bench.pair)
+    bench.forget()
+    assert await relay_of(bench).round() == Round(3, 3, 0)
+    deletions = [one for one in bench.postgresql.requests if one.sql.startswith("DELETE FROM pending_projections")]
+    assert len(deletions) == 1
+    assert await queue(bench.pair) == []
+
+
 async def test_success_ends_a_row_of_failures(bench: Bench) -> None:
     (person,) = await lagging(bench, 1)
     await bench.pair.postgres.execute("UPDATE pending_projections SET attempts = 7")

@@ -13,7 +13,7 @@ from tests.support.locks import someone_waits_for_a_row
 from tests.support.people import Person
 from tests.support.wire import Command
 
-DAILY, OTHER_DAILY, REVIEWED = "vegetarian-meal", "three-minute-shower", "train-500km"
+DAILY, OTHER_DAILY, REVIEWED = "vegetarian-meal", "cycle-5km", "train-500km"
 
 
 def touched(commands: list[Command]) -> list[tuple[str, str | None]]:
@@ -57,6 +57,23 @@ async def test_the_history_is_written_while_the_document_is_read(quiet: Pair) ->
         assert (await completing).status_code == 201
 
 
+async def test_a_write_is_counted_though_its_session_has_ended(quiet: Pair) -> None:
+    """The actor is looked up while the request is counted; that the lookup fails first must not lose the count."""
+    async with bench_on(quiet, **UNHURRIED) as bench:
+        learner = await bench.people.learner()
+        await quiet.postgres.execute("DELETE FROM sessions WHERE user_id = $1", learner.id)
+        bench.forget()
+        bench.postgresql.hold_requests(lambda statement: "request_counts" in statement.sql)
+        refusal = asyncio.create_task(submit(learner, DAILY))
+        await bench.postgresql.seen(lambda statement: "sessions" in statement.sql)
+        await asyncio.wait({refusal}, timeout=0.2)
+        assert not refusal.done()
+        bench.postgresql.release_requests()
+        refused(await refusal, 401, "not_authenticated")
+        count = "SELECT used FROM request_counts WHERE policy = 'writes' AND who = $1"
+        assert await quiet.postgres.fetchval(count, str(learner.id)) == 1
+
+
 @asynccontextmanager
 async def change_in_progress(bench: Bench, learner: Person, code: str) -> AsyncIterator[None]:
     """A completion by another process that is written, and is committed when the block ends."""
@@ -80,15 +97,13 @@ def writers(bench: Bench) -> set[int]:
 
 
 async def test_a_completion_that_waited_sees_the_points_of_the_day(quiet: Pair) -> None:
-    async with bench_on(quiet, **UNHURRIED, self_reported_points_per_day=1) as bench:
+    async with bench_on(quiet, **UNHURRIED, self_reported_points_per_day=30) as bench:
         learner = await bench.people.learner()
         async with change_in_progress(bench, learner, DAILY):
             waiting = asyncio.create_task(submit(learner, OTHER_DAILY))
             await someone_waits_for_a_row(quiet.postgres, "user_heads")
         refused(await waiting, 429, "daily_points_reached")
-        # What is done already is said first.
-        async with change_in_progress(bench, await bench.people.learner(), DAILY):
-            pass
+        # That it is done already is said first.
         refused(await submit(learner, DAILY), 409, "already_completed")
 
 
