@@ -126,4 +126,4 @@ async def test_a_password_that_is_reset_ends_the_sessions_of_the_account(
 async def test_a_password_of_nobody_is_not_reset(rebootcamp: Command) -> None:
     ended = await rebootcamp("reset-password", "--email", new_email(), given=PASSWORD)
     assert ended.exit_code == 1
-    assert ended.output.endswith("There is no such user. No account has this e-mail.\n")
+    assert ended.output.endswith("The user does not exist. No account has this e-mail.\n")
