@@ -1,4 +1,4 @@
-"""A person's own data on the wire: complete rather than convenient."""
+"""The export of a user's own data: complete rather than convenient."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import asdict
@@ -21,12 +21,12 @@ from rebootcamp.schemas.streaks import PauseRead
 from rebootcamp.schemas.trail import AuditEventRead
 from rebootcamp.services.privacy import PersonalData
 
-# With a name it is one schema, which is that of generated clients too.
+# A named alias becomes one schema, so generated clients have one type for it.
 EventBody = TypeAliasType("EventBody", Annotated[Event, Field(discriminator="type")])
 
 T = TypeVar("T")
 Section = Output | Sequence[Output] | AsyncIterator[Sequence[Output]]
-"""A key of the document: an object, an array, or an array that comes in batches."""
+"""A member of the document: an object, an array, or an array that arrives in batches."""
 
 
 class Export(Output):
@@ -43,14 +43,14 @@ class MembershipExport(Output):
 
 
 class InvitationExport(Export):
-    """An invitation that was used up."""
+    """An invitation that was used to register."""
 
     created_at: UtcDatetime
     expires_at: UtcDatetime
 
 
 class CohortInvitationExport(Export):
-    """An invitation into a cohort that was neither taken up nor declined."""
+    """An invitation to a cohort that was neither accepted nor declined."""
 
     cohort_code: str
     created_at: UtcDatetime
@@ -58,16 +58,16 @@ class CohortInvitationExport(Export):
 
 
 class MembershipsExport(Output):
-    """What the person belongs to."""
+    """The cohorts and the invitations of the user."""
 
     member_of: MembershipExport | None
     coached_cohort_codes: list[str]
-    invitations: list[InvitationExport] = Field(description="What the person registered with.")
+    invitations: list[InvitationExport] = Field(description="The invitation that the user registered with.")
     cohort_invitations: list[CohortInvitationExport]
 
 
 class TotalExport(Output):
-    """Sums of one category; `_known` counts the completions whose quantity is known."""
+    """Sums of one category; `_known` is the number of completions whose quantity is known."""
 
     category: Category
     completion_count: int
@@ -83,7 +83,7 @@ class TotalExport(Output):
 
 
 class ChallengeCountExport(Output):
-    """How often a challenge counts."""
+    """The number of completions of a challenge that count."""
 
     challenge_code: str
     completion_count: int
@@ -99,7 +99,7 @@ class PeriodScoreExport(Export):
 
 
 class RequestCountExport(Export):
-    """How often something was done in the present window of a rate limit."""
+    """The number of requests in the current window of a rate limit."""
 
     policy: str
     used: int
@@ -119,7 +119,7 @@ class RememberedRequestExport(Export):
 
 
 class LoginSessionExport(Export):
-    """A login."""
+    """A login session."""
 
     id: UUID
     created_at: UtcDatetime
@@ -128,13 +128,13 @@ class LoginSessionExport(Export):
 
 
 class LedgerEntryExport(Export):
-    """Points credited, or taken back."""
+    """Points credited or reversed."""
 
     seq: int
     completion_id: UUID
     category: Category
     points: int
-    reverses_seq: int | None = Field(description="The entry that is taken back; null for a credit.")
+    reverses_seq: int | None = Field(description="The entry that is reversed; null for a credit.")
     recorded_at: UtcDatetime
 
 
@@ -149,7 +149,7 @@ class EventExport(Output):
 
     @staticmethod
     def from_domain(event: RecordedEvent) -> "EventExport":
-        """That event."""
+        """Returns the export of an event."""
         return EventExport(
             seq=event.seq,
             event_id=event.event_id,
@@ -160,7 +160,7 @@ class EventExport(Output):
 
 
 class BadgeDecisionExport(Export):
-    """Why a badge was given or taken by hand."""
+    """The reason why a badge was granted or withdrawn by hand."""
 
     seq: int
     badge_code: str
@@ -169,7 +169,7 @@ class BadgeDecisionExport(Export):
 
 
 class CounterExport(Output):
-    """What was done in one category and difficulty."""
+    """Sums of one category and difficulty."""
 
     category: Category
     difficulty: int
@@ -179,7 +179,7 @@ class CounterExport(Output):
 
 
 class AwardExport(Export):
-    """A badge that is held."""
+    """A badge that the user holds."""
 
     code: str
     version: int
@@ -192,7 +192,7 @@ class AwardExport(Export):
 
 
 class RevocationExport(Export):
-    """A badge that was taken back."""
+    """A badge that was revoked."""
 
     award: AwardExport
     revoked_at: UtcDatetime
@@ -200,14 +200,14 @@ class RevocationExport(Export):
 
 
 class FreezeUseExport(Export):
-    """A missed day that a freeze made up for."""
+    """A missed day for which a freeze was used."""
 
     on: date
     seq: int
 
 
 class RunExport(Export):
-    """Consecutive active days, both included."""
+    """Consecutive active days; both ends are included."""
 
     first_on: date
     last_on: date
@@ -227,10 +227,10 @@ class ProjectionExport(Output):
     freeze_uses: list[FreezeUseExport]
     badges: list[AwardExport]
     revocations: list[RevocationExport]
-    withdrawn_badge_codes: list[str] = Field(description="Taken back by hand, and not granted since.")
+    withdrawn_badge_codes: list[str] = Field(description="Withdrawn by hand and not granted since.")
     badge_points: int
     longest_streak_days: int
-    repairs: int = Field(description="How often the document was written again from the log.")
+    repairs: int = Field(description="How often the document was rebuilt from the log.")
 
     @staticmethod
     def from_domain(achievements: Achievements) -> "ProjectionExport":
@@ -261,14 +261,14 @@ class ProjectionExport(Output):
 
 
 class PersonalDataRead(Output):
-    """Everything that is kept of a person, from both stores, but secrets and their hashes."""
+    """Everything that both stores keep about a user, without secrets and their hashes."""
 
     account: UserRead
     memberships: MembershipsExport
     sessions: list[LoginSessionExport]
     completions: list[CompletionRead]
     ledger: list[LedgerEntryExport]
-    totals: list[TotalExport] = Field(description="What the ledger and the completions come to, by category.")
+    totals: list[TotalExport] = Field(description="Sums of the ledger and the completions, by category.")
     challenge_counts: list[ChallengeCountExport]
     leaderboard_scores: list[PeriodScoreExport]
     log: list[EventExport] = Field(description="From PostgreSQL.")
@@ -276,13 +276,13 @@ class PersonalDataRead(Output):
     pauses: list[PauseRead]
     idempotency_keys: list[RememberedRequestExport]
     request_counts: list[RequestCountExport]
-    acts: list[AuditEventRead] = Field(description="What the person did as an administrator or a reviewer.")
+    acts: list[AuditEventRead] = Field(description="Actions of the user as an administrator or a reviewer.")
     projection: ProjectionExport
     history: list[EventExport] = Field(description="From MongoDB.")
 
 
 def sections_of(data: PersonalData) -> dict[str, Section]:
-    """The keys of ``PersonalDataRead``, in order, each to be written as it comes."""
+    """Returns the members of ``PersonalDataRead`` in order; batches are read while they are written."""
     records, user = data.records, data.records.user
     return {
         "account": UserRead.from_domain(user),
@@ -322,7 +322,7 @@ async def _each(batches: AsyncIterator[Sequence[T]], export: Callable[[T], Outpu
 
 
 async def as_json(sections: dict[str, Section]) -> AsyncIterator[str]:
-    """One JSON object, piece by piece; only the last piece closes it, so that what breaks off cannot be read."""
+    """Yields one JSON object in pieces; only the last piece closes it, so an interrupted export is not valid JSON."""
     opening = "{"
     for name, section in sections.items():
         if isinstance(section, Output):

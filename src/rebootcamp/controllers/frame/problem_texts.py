@@ -36,25 +36,23 @@ _WAIT = "The Retry-After header is the number of seconds to wait."
 _KEY = "The key is the Idempotency-Key header."
 
 HINTS: Mapping[type[RebootCampError], str] = {
-    AlreadyInCohort: "Leave a cohort with DELETE /cohorts/{cohort_code}/members/me.",
+    AlreadyInCohort: "DELETE /cohorts/{cohort_code}/members/me leaves a cohort.",
     AwardNotFound: "GET /users/{user_id}/badges lists the badges of a user.",
     BadgeHeld: "GET /users/{user_id}/badges shows when it was awarded.",
     BadgeNotFound: "GET /badges lists the badges.",
-    BadgeRetired: "Publish it with PUT /badges/{badge_code}.",
-    ChallengeCodeTaken: "Change a challenge with PATCH /challenges/{challenge_code}.",
+    BadgeRetired: "PUT /badges/{badge_code} publishes it.",
+    ChallengeCodeTaken: "PATCH /challenges/{challenge_code} changes it.",
     ChallengeNotFound: "GET /challenges lists the challenges.",
     ChallengeRetired: "GET /challenges lists the challenges in force.",
     CohortInvitationNotFound: "GET /users/me/cohort-invitations lists your invitations.",
     CohortNotFound: "GET /cohorts lists the cohorts.",
     CompletionNotFound: "GET /users/me/completions lists your completions.",
-    ConsentNeeded: (
-        "GET /cohorts/{cohort_code} shows the join code; invite with POST /cohorts/{cohort_code}/invitations."
-    ),
-    EmailTaken: "Log in with POST /auth/token.",
+    ConsentNeeded: "GET /cohorts/{cohort_code} shows the join code; POST /cohorts/{cohort_code}/invitations invites.",
+    EmailTaken: "POST /auth/token logs in.",
     IdempotencyKeyReused: _KEY,
     InvalidIdempotencyKey: _KEY,
-    InvalidRefreshToken: "Log in with POST /auth/token.",
-    NotAuthenticated: "Log in with POST /auth/token and send the header 'Authorization: Bearer <token>'.",
+    InvalidRefreshToken: "POST /auth/token logs in.",
+    NotAuthenticated: "POST /auth/token logs in; the token goes into the header 'Authorization: Bearer <token>'.",
     OriginNotAllowed: (
         "REBOOTCAMP_ALLOWED_ORIGINS lists the allowed origins. Without the cookie, send the refresh token in the body."
     ),

@@ -61,7 +61,7 @@ log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ProblemType:
-    """What all problems with the same code share."""
+    """The members that all problems with the same code share."""
 
     code: str
     title: str
