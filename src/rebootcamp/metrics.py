@@ -176,7 +176,7 @@ class Pool:
 
 
 class KeptAnswersSize(Protocol):
-    """What a store of kept answers has counted since the process began; ``KeptAnswers`` says what each figure is."""
+    """The figures of a store of kept answers since the process began; ``KeptAnswers`` explains each of them."""
 
     size_bytes: int
     hits: int
@@ -185,7 +185,7 @@ class KeptAnswersSize(Protocol):
 
 @dataclass(slots=True)
 class CountedKeptAnswers:
-    """Tells Prometheus of the kept answers: what was counted since it was last told, and their present size."""
+    """Counts hits and misses of the kept answers since the last measurement, and sets their present size."""
 
     kept: KeptAnswersSize
     _hits: int = field(default=0, init=False)

@@ -30,7 +30,7 @@ class Scene:
     clock: SettableClock
 
     async def made_anew(self, person: Person, **headers: str) -> Response:
-        """What a process answers that has kept nothing."""
+        """Returns the answer of a process that has kept nothing."""
         authorisation = {"Authorization": f"Bearer {person.token}"}
         return await self.fresh.get(PATH, headers={**authorisation, **headers})
 
@@ -165,11 +165,18 @@ async def test_each_language_has_an_entry_and_a_tag_of_its_own(scene: Scene) -> 
 async def test_an_answer_is_never_that_of_another_user(scene: Scene) -> None:
     one, other = await scene.bench.people.learner(), await scene.bench.people.learner()
     await scene.bench.people.cohort(one, other)
+    for learner in (one, other):  # Nothing but the id tells them apart.
+        assert (await learner.client.patch("/users/me", json={"display_name": "Camille"})).status_code == 200
+        await scene.bench.pair.mongo["progress"].delete_one({"_id": str(learner.id)})
     first = await read(one)
     second = await read(other, if_none_match=first.headers["etag"])  # The same path, as of a browser that is shared.
     assert second.status_code == 200
-    assert second.json()["user"]["id"] == str(other.id)
-    assert (await read(one)).json()["user"]["id"] == str(one.id)
+    hits = scene.bench.container.kept_progress.hits
+    assert [(await read(one)).json()["user"]["id"], (await read(other)).json()["user"]["id"]] == [
+        first.json()["user"]["id"],
+        str(other.id),
+    ]
+    assert scene.bench.container.kept_progress.hits == hits + 2
 
 
 async def test_a_reader_who_may_see_the_user_gets_the_answer_in_their_own_language(scene: Scene) -> None:

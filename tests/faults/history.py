@@ -1,4 +1,4 @@
-"""The history checker: what clients saw during a fault run, compared with the log afterwards.
+"""The history checker compares what clients saw during a fault run with the logs afterwards.
 
 Every client notes when it asked and what it saw, on one monotonic clock. Three things must hold for each user:
 
@@ -28,7 +28,7 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.schemas.streaks import StreakRead
 
 ALLOWED_SKEW = timedelta(seconds=60)
-"""How far the clock of a serving process may be off, which matters around midnight."""
+"""Maximum error of the clock of a process that serves; it matters around midnight."""
 ZONE = time_zone("Europe/Paris")
 STREAK = ("current_days", "longest_days", "state", "last_active_on", "freezes")
 
@@ -84,7 +84,7 @@ class Acknowledgement:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What is known of a user after the run.
+    """A user's log and document after the run.
 
     Attributes:
         events: The whole log, in order.
@@ -97,7 +97,7 @@ class Log:
 
 @dataclass(slots=True)
 class History:
-    """What the clients of one run saw.
+    """The reads and the acknowledged changes of one run, as the clients saw them.
 
     Attributes:
         epoch: The time of day at which the monotonic clock was 0.

@@ -67,7 +67,7 @@ def log() -> Log:
 
 
 def answer(recorded: int, applied: int) -> dict[str, Any]:
-    """What the service answers between those two places of the log, worked out by hand."""
+    """Returns the true answer at those two places of the log, worked out by hand."""
     points, badge_points = (20 if place in (2, 3) else 0 for place in (recorded, applied))
     counted, won = int(points > 0), badge_points > 0
     category = {"category": "mobility", "completion_count": 1, "points": 20}
@@ -156,7 +156,7 @@ def test_an_answer_that_is_not_the_fold_of_its_log_is_found(what: str) -> None:
 
 
 def test_an_answer_of_another_seq_is_found() -> None:
-    """As a kept answer would be whose position was not asked for, if its ``projection`` alone were made anew."""
+    """A kept answer would look so if its ``projection`` alone were made anew."""
     stale = {**answer(1, 1), "projection": {"recorded_seq": 3, "applied_seq": 3}}
     assert violations(read(1, 2, stale))
 

@@ -105,7 +105,7 @@ FINDS = st.tuples(st.just("find"), KEYS, POSITIONS, st.just(0))
 KEEPS = st.tuples(st.just("keep"), KEYS, POSITIONS, st.integers(0, 2 * ENTRY_BYTES))
 
 
-@given(steps=st.lists(FINDS | KEEPS, max_size=60), max_bytes=st.integers(0, 8 * ENTRY_BYTES))
+@given(steps=st.lists(FINDS | KEEPS, min_size=10, max_size=60), max_bytes=st.integers(0, 4 * ENTRY_BYTES))
 def test_it_does_what_the_model_does(steps: list[tuple[str, int, int, int]], max_bytes: int) -> None:
     kept: KeptAnswers[int, int] = KeptAnswers(max_bytes)
     model = Model(max_bytes)

@@ -46,7 +46,8 @@ class Projection:
 class ProgressPosition:
     """Everything that a merged answer depends on: answers at the same position differ only in language.
 
-    Of the user it holds what the answer shows and what can change; other changes of the account change no answer.
+    It holds those fields of the user that the answer shows and that can change. A change of the role, for example,
+    changes no answer.
 
     Attributes:
         recorded_seq: The last event of the log in PostgreSQL.

@@ -1,7 +1,7 @@
 """Answers that a process keeps for as long as nothing that they depend on has changed.
 
-An answer is valid for exactly one position, which every read asks both stores for; nothing is served because it is
-young. What keeping saves is decoding, judging and building the same answer again.
+An answer is valid for exactly one position. Every read asks both stores for the present position; no answer is served
+because it is recent. Keeping saves decoding the document, judging the rules and building the same answer again.
 """
 
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ class KeptAnswer(Generic[Position]):
 
 @dataclass(slots=True)
 class KeptAnswers(Generic[Key, Position]):
-    """The answers that were asked for last, one for each key, up to a size.
+    """A bounded store of answers, one per key. It drops the least recently used first.
 
     Attributes:
         max_bytes: Maximum size of all entries together; 0 keeps none.
@@ -44,16 +44,16 @@ class KeptAnswers(Generic[Key, Position]):
         return key in self._answers
 
     def find(self, key: Key, position: Position) -> KeptAnswer[Position] | None:
-        """Returns the answer for that key at exactly that position; None if it has to be made."""
+        """Returns the kept answer of a key if it is valid at that position; otherwise None."""
         answer = self._answers.get(key)
         if answer is None or answer.position != position:
             return None
         self.hits += 1
-        self._answers[key] = self._answers.pop(key)  # The one that was asked for last is dropped last.
+        self._answers[key] = self._answers.pop(key)  # Moves to the end: dropped last.
         return answer
 
     def keep(self, key: Key, answer: KeptAnswer[Position]) -> None:
-        """Keeps an answer that was just made in place of the one before; drops those not asked for the longest."""
+        """Stores a new answer in place of the key's old one, and drops the least recently used until all fit."""
         self.misses += 1
         self._drop(key)
         if _size_of(answer) <= self.max_bytes:

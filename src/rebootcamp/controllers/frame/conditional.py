@@ -1,4 +1,4 @@
-"""Conditional requests (RFC 9110, section 13): entity tags, and answers without a body to those who have it already."""
+"""Conditional requests (RFC 9110, section 13): entity tags, and 304 for a client that has the present answer."""
 
 import hashlib
 from http import HTTPStatus
@@ -10,10 +10,13 @@ from starlette.responses import Response
 from rebootcamp.domain.texts import Language
 
 FORMAT = 1
-"""Grows when the same position begins to be told in another form."""
+"""Version of the form of the answers. Increase it whenever the same position gives another body."""
 
 IfNoneMatch = Annotated[
-    str | None, Header(description="Entity tags of answers that the client has; 304 if the present one is among them.")
+    str | None,
+    Header(
+        description="Entity tags of answers that the client has. The answer is 304 if the present one is among them."
+    ),
 ]
 
 
@@ -23,13 +26,13 @@ NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
 
 
 def entity_tag(position: object, language: Language) -> str:
-    """A strong tag of the answer for that position, which must have a complete and stable ``repr``."""
+    """Returns a strong tag for the answer at a position, which must have a complete and stable ``repr``."""
     digest = hashlib.blake2b(f"{FORMAT} {language} {position!r}".encode(), digest_size=15)
     return f'"{digest.hexdigest()}"'
 
 
 def is_match(if_none_match: str | None, tag: str) -> bool:
-    """Whether a list of tags has that one, compared weakly as section 13.1.2 says; ``*`` has every one."""
+    """Returns whether a list of tags contains this one, by weak comparison (section 13.1.2); ``*`` matches any."""
     if if_none_match is None:
         return False
     candidates = [candidate.strip().removeprefix("W/") for candidate in if_none_match.split(",")]
@@ -37,7 +40,7 @@ def is_match(if_none_match: str | None, tag: str) -> bool:
 
 
 def tagged(body: bytes, tag: str, language: Language, if_none_match: str | None) -> Response:
-    """The answer, or 304 for a client that has it; caches ask again each time, and keep it for this client alone."""
+    """Returns the answer, or 304 if the client has it. Only a private cache may keep it, and must revalidate it."""
     headers = {
         "ETag": tag,
         "Cache-Control": "private, no-cache",
