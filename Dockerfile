@@ -1,13 +1,13 @@
-# The same image serves the API, runs the relay and migrates: `docker-compose.yml` says which by the command.
+# The same image serves the API, runs the relay and migrates; the command in `docker-compose.yml` chooses.
 FROM python:3.13-slim AS build
 
-# The constraints are what builds the package is held to as well.
+# The constraints apply to the build environment of the package too.
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1 \
     PIP_CONSTRAINT=/build/requirements.lock PIP_BUILD_CONSTRAINT=/build/requirements.lock
 WORKDIR /build
 RUN python -m venv --without-pip /opt/rebootcamp
 
-# Dependencies first, for an empty package: this layer is made again only when they change.
+# Installs the dependencies first, for an empty package: this layer is rebuilt only when they change.
 COPY pyproject.toml requirements.lock LICENSE ./
 RUN mkdir -p src/rebootcamp \
     && touch src/rebootcamp/__init__.py \
@@ -36,7 +36,7 @@ ENV PATH=/opt/rebootcamp/bin:$PATH \
 
 USER 10001:10001
 EXPOSE 8000
-# Live, not ready: with a store away the service still does what it can, and a restart would not bring the store back.
+# Checks liveness, not readiness: while a store is down, the service does what it can, and a restart would not help.
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 \
     CMD ["python", "-c", "from urllib.request import urlopen; urlopen('http://127.0.0.1:8000/health/live', timeout=2)"]
 CMD ["rebootcamp", "serve"]

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Writes both databases into one archive while people use the service: backup.sh [DIR], by default backups/.
+# Writes both databases into one archive while the service is in use: backup.sh [DIR], by default backups/.
 #   BACKUP_KEEP=14                     deletes all but the newest 14 archives in DIR
 #   BACKUP_RECIPIENT=me@example.org    encrypts the archive to that GnuPG public key
-# restore.sh restores it; docs/backup.md tells the rest.
+# restore.sh restores it. docs/backup.md has the details.
 set -euo pipefail
 umask 077
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -19,7 +19,7 @@ directory=${1:-$project/backups}
 name=rebootcamp-$(date -u +%Y%m%dT%H%M%SZ)
 archive=
 mkdir -p "$directory"
-for left in "$directory"/.rebootcamp-*Z.*; do # by a backup that was killed, in plain text
+for left in "$directory"/.rebootcamp-*Z.*; do # unencrypted files that a killed backup left
     kill -0 "${left##*.}" 2>/dev/null || rm -rf "$left"
 done
 work=$directory/.$name.$$
@@ -29,13 +29,13 @@ ended() {
     rm -rf "$work"
 }
 trap ended EXIT
-[ ! -t 2 ] || echo "Backing up $stores." >&2 # not to cron, which sends by mail whatever is said
+[ ! -t 2 ] || echo "Backing up $stores." >&2 # only to a terminal: cron would mail every line
 : >"$work/messages"
 parts=$work/$name
 mkdir "$parts"
 
-# The order keeps the two together: what is derived from PostgreSQL's log is dumped before the log, and the badges that
-# the log names after it. Versions of badges are only ever added, and never changed.
+# This order keeps the two dumps consistent: the documents derived from PostgreSQL's log are dumped before the log, and
+# the badges that the log names after it. Badge versions are only added, never changed.
 (dump_mongodb "$parts/mongodb" progress progress_history) 2>"$work/messages"
 postgres pg_dump --format=custom >"$parts/postgresql.dump"
 (dump_mongodb "$parts/mongodb" badges) 2>>"$work/messages"
@@ -50,7 +50,7 @@ else
     tar -cz -C "$work" "$name" |
         gpg --batch --quiet --trust-model always --recipient "$BACKUP_RECIPIENT" --encrypt >"$work/archive"
 fi
-# Kept beside the archives, so that none of them brings back a person who was erased after it.
+# This list is kept beside the archives, so that no archive brings back a user who was erased after it.
 cat "$directory/erased" >"$work/known" 2>/dev/null || true
 erased_in "$PGDATABASE" | sort --unique - "$work/known" >"$work/erased"
 mv "$work/erased" "$directory/erased"

@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Restores an archive of backup.sh: restore.sh ARCHIVE [--force] [--strict]
-# Both databases are restored beside the pair in use, brought to agree, and audited. Only then do they take its place;
-# the pair that was in use is kept under names that end in _old. Whatever fails leaves that pair in its place; after a
-# kill in the middle of the switch, the next run begins by putting it back.
-#   --force    even where the pair in use holds data
-#   --strict   not where a file `erased` is missing beside the archive, or a badge that somebody was given in its catalogue
-# docs/backup.md tells the rest.
+# It restores both databases beside the pair in use, makes them consistent, and audits them. Only then do they replace
+# the pair in use, which is kept under names that end in _old. If anything fails, the pair in use stays. If it is
+# killed during the switch, the next run first puts the old pair back.
+#   --force    restores even if the pair in use holds data
+#   --strict   refuses if there is no file `erased` beside the archive, or if its catalogue lacks a badge of a user
+# docs/backup.md has the details.
 set -euo pipefail
 umask 077
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -42,8 +42,8 @@ put_back_what_was_cut_off
 [ -f "$archive" ] || fail "$usage"
 noted=$(dirname "$archive")/erased
 if [ ! -f "$noted" ]; then
-    echo "There is no file $noted: whoever was erased since the backup comes back, unless the pair in use says so." >&2
-    [ -z "$strict" ] || fail "With --strict that file must be there. An empty one says that nobody was erased."
+    echo "There is no file $noted: users erased since the backup come back, unless they are erased in the pair in use." >&2
+    [ -z "$strict" ] || fail "With --strict that file must be there. An empty file means that no user was erased."
 fi
 echo "Restoring into $stores." >&2
 case $archive in
@@ -56,7 +56,7 @@ service_can_stop
 people=$(sql --file=- <"$project/scripts/stores/people.sql")
 documents=$(rebootcamp mongo-count progress progress_history)
 [ "$people $documents" = "0 0" ] || [ -n "$force" ] ||
-    fail "The databases in use hold $people people and $documents documents about people; --force replaces them."
+    fail "The databases in use hold $people users and $documents documents about users; --force replaces them."
 {
     [ ! -f "$noted" ] || cat "$noted"
     erased_in "$live"
@@ -65,13 +65,13 @@ access_in "$live" >"$work/in-use"
 
 owner=$(sql --set=beside="$new" --file=- <"$project/scripts/stores/create-beside.sql")
 postgres pg_restore --no-owner --no-acl --role="$owner" --file=- <"$work/postgresql.dump" |
-    sed '1,/^COPY /{/^SET transaction_timeout/d;}' | # which PostgreSQL 15 and 16 do not know
+    sed '1,/^COPY /{/^SET transaction_timeout/d;}' | # PostgreSQL 15 and 16 do not know it
     sql --dbname="$new" --single-transaction --output=/dev/null
-restore_mongodb "$work"/mongodb/*/ _new # a folder: some versions of mongodump put a file beside it
+restore_mongodb "$work"/mongodb/*/ _new # only the folder: some versions of mongodump put a file beside it
 beside migrate
 rights=$(sql --file=- <"$project/scripts/stores/rights.sql")
 sql --dbname="$new" <<<"$rights"
-[ ! -s "$work/erased" ] || beside erase - <"$work/erased" # an older archive brings nobody back
+[ ! -s "$work/erased" ] || beside erase - <"$work/erased" # so that an older archive brings no erased user back
 keep_stricter "$work/in-use"
 beside rebuild ${accepted[@]+"${accepted[@]}"}
 beside project
@@ -82,4 +82,4 @@ REBOOTCAMP_DATABASE_SUFFIX=_old rebootcamp mongo-drop
 switch
 outcome=
 erase_in_old "$work/erased"
-echo "Restored $archive. What was in use before is kept as $old, in both servers, until the next restore."
+echo "Restored $archive. The previous databases are kept as $old, on both servers, until the next restore."

@@ -1,5 +1,7 @@
-"""Runs migrations on the connection that ``rebootcamp migrate`` hands over, or, from the ``alembic`` command,
-on the database that REBOOTCAMP_DATABASE_URL names."""
+"""Runs migrations on the connection that ``rebootcamp migrate`` passes in.
+
+The ``alembic`` command has no such connection; it migrates the database of REBOOTCAMP_DATABASE_URL.
+"""
 
 import asyncio
 
@@ -12,15 +14,15 @@ from rebootcamp.models.base import Entity
 from rebootcamp.settings import Settings
 
 ENTITY_MODULES = (activity, catalogue, leaderboards, people, requests, trail)
-"""Importing them is what fills the metadata."""
+"""Modules of the entities. Importing them fills the metadata."""
 
 
 LOCK_TIMEOUT = "500ms"
-"""A third of what a request of the service waits for a lock, since requests queue behind a migration that waits."""
+"""A third of the lock timeout of the service, since requests wait behind a migration that waits for a lock."""
 
 
 def run(connection: Connection) -> None:
-    """Migrates over that connection, which is in no transaction: each migration commits its own."""
+    """Migrates on that connection, which must not be in a transaction: each migration commits its own."""
     connection.execute(text(f"SET lock_timeout = '{LOCK_TIMEOUT}'"))
     connection.commit()
     context.configure(
@@ -34,7 +36,7 @@ def run(connection: Connection) -> None:
 
 
 async def connect_and_run() -> None:
-    """Migrates the database of the environment."""
+    """Migrates the database of REBOOTCAMP_DATABASE_URL."""
     engine = create_async_engine(Settings().database_url.get_secret_value(), poolclass=NullPool)
     async with engine.connect() as connection:
         await connection.run_sync(run)

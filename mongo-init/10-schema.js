@@ -1,5 +1,5 @@
-// Applies schema.json to the current database: collections, validators, indexes. Safe to run again.
-// The mongo image runs it once, on an empty volume; `rebootcamp migrate` applies the same file on every upgrade.
+// Applies schema.json to the current database: collections, validators, indexes. It is safe to run again.
+// The mongo image runs this script once, on an empty volume. `rebootcamp migrate` applies schema.json on every upgrade.
 const { readFileSync } = require("fs");
 const { join } = require("path");
 

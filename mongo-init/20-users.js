@@ -1,9 +1,9 @@
-// Who may do what in MongoDB. The mongo image runs this once, on an empty volume, as root, whom nothing else uses.
-// The owner changes validators and indexes and adds the catalogue, and restores a backup into a database beside the one
-// in use; the service reads and writes documents.
+// Creates the MongoDB users and their roles. The mongo image runs this once, on an empty volume, as root. Nothing else
+// uses root. The owner changes validators and indexes, adds the catalogue, and restores a backup into a database beside
+// the one in use. The service only reads and writes documents.
 const { readFileSync } = require("fs");
 
-// A password, or what is in the file that <NAME>_FILE names.
+// Returns the password in the variable <NAME>, or in the file that <NAME>_FILE names.
 const secret = (name) => {
   const file = process.env[`${name}_FILE`];
   const value = process.env[name] || (file ? readFileSync(file, "utf8").trimEnd() : "");
@@ -23,10 +23,10 @@ const users = {
   rebootcamp_app: { password: secret("MONGO_APP_PASSWORD"), roles: ["readWrite"], databases: [inUse] },
 };
 
-// The root's password reaches no container but this one, so it is here that one that can be guessed is refused.
+// A short root password is refused here, since only this container knows it.
 if (secret("MONGO_INITDB_ROOT_PASSWORD").length < 16) {
   throw new Error(
-    "MONGO_ROOT_PASSWORD has fewer than 16 characters: remove the volume, and let scripts/init-env.sh draw another one",
+    "MONGO_ROOT_PASSWORD has fewer than 16 characters: remove the volume and let scripts/init-env.sh create a new one",
   );
 }
 

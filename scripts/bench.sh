@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures this service beside others that give the same answers, on embedded databases of their own, and writes
-# docs/benchmarks.md with its picture. About ten minutes; half an hour with --all. It needs Node, npm and wrk.
+# Measures this service and others that give the same answers, each on its own embedded databases, and writes
+# docs/benchmarks.md with its picture. It takes ten minutes, or half an hour with --all. It needs Node, npm and wrk.
 # Options: --all, --only TITLE, --seconds, --rounds, --people, --crowd, --output FOLDER.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -12,7 +12,7 @@ for program in wrk node npm; do
         DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends "$program" >/dev/null
     fi
     if ! command -v "$program" >/dev/null; then
-        echo "The benchmark needs $program: install it, with your system's packages, say." >&2
+        echo "The benchmark needs $program: install it, for example with your system's package manager." >&2
         exit 1
     fi
 done

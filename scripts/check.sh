@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What takes too long for scripts/test.sh and must pass all the same. About nine minutes on two cores.
+# Runs the checks that every change must pass and that take too long for scripts/test.sh: nine minutes on two cores.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
@@ -9,12 +9,12 @@ PATH="$PWD/.venv/bin:$PATH"
 
 known=$(mktemp)
 trap 'rm -f "$known"' EXIT
-timeout 60 pip-audit --progress-spinner off --skip-editable >"$known" 2>&1 & # it mostly waits
+timeout 60 pip-audit --progress-spinner off --skip-editable >"$known" 2>&1 & # in the background, since it mostly waits
 
 echo "== Faults under load"
 python -m tests.faults.run --seconds 60 --faults 12 --seed 5
 
-echo "== Made-up requests as each role"
+echo "== Random requests as each role"
 python -m tests.fuzz.run --examples 5 --cases 5000
 
 echo "== SDKs, the documentation in a browser, starts, backups and restores under load, kills and full disks"
@@ -22,9 +22,9 @@ if ! command -v chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get 
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null
 fi
-command -v chromium >/dev/null || echo "Chromium is not installed: the documentation is not tried in a browser."
+command -v chromium >/dev/null || echo "Chromium is not installed: the documentation is not tested in a browser."
 pytest -n 2 -m long tests
 
-echo "== Known vulnerabilities of what is installed (for information: they are found without anything having changed)"
+echo "== Known vulnerabilities of installed packages (for information: new ones appear without any change here)"
 wait
 grep -v "could not be audited" "$known" || true

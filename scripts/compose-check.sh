@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
-# Starts the compose file from nothing, as a project of its own beside any other, tries what it promises, and removes it:
-# who may do what, restarts of every service under requests, the demo programme, a backup restored into a second project.
-# Takes about six minutes.
-# Arguments: --keep leaves it running. Needs a Docker engine; without one it says so and does nothing.
+# Starts docker-compose.yml anew as a separate project, checks what it promises, and removes it: database rights,
+# restarts of every service under load, the demo programme, a backup restored into a second project.
+# It takes about six minutes. --keep leaves the project running. Without a Docker engine, it says so and does nothing.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

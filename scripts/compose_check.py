@@ -1,8 +1,8 @@
-"""What docker-compose.yml promises, tried: run by compose-check.sh.
+"""Checks what docker-compose.yml promises; run by compose-check.sh.
 
-A project of its own, on free ports, from an `.env` of its own: healthy from nothing, users of least privilege,
-nothing acknowledged lost while each service is restarted in turn, the demo programme, an archive of it all restored
-into a second project.
+It starts a separate project, on free ports, with its own `.env`, and checks: the project becomes healthy, database
+users have least privilege, no acknowledged write is lost while each service is restarted in turn, the demo programme
+loads, and a backup restores into a second project.
 """
 
 import argparse
@@ -29,35 +29,35 @@ import httpx
 PROJECT = Path(__file__).parents[1]
 CLIENTS = 4
 ADMIN = "sylvie@example.org"
-PASSWORD = "velo-matin-pluie-7"  # noqa: S105 - of people who do not exist
+PASSWORD = "velo-matin-pluie-7"  # noqa: S105 - the password of invented users
 CHALLENGES = ("climate-workshop", "tap-water-1-5l", "vegetarian-meal", "metro-10km", "three-minute-shower")
 RESTARTED = ("postgres", "mongo", "relay", "blue", "green", "proxy")
 PATIENCE_S = 180.0
 
 
 class Broken(Exception):
-    """The compose file does not keep a promise."""
+    """A promise of the compose file is broken."""
 
 
 def expect(promise: str, *, kept: bool, seen: object = "") -> None:
-    """Prints the promise, or ends with what was seen instead."""
+    """Prints the promise, or fails with what was seen instead."""
     if not kept:
         raise Broken(f"{promise}: {seen}")
     print(f"  {promise}", flush=True)
 
 
 def until(what: str, reached: Callable[[], bool], patience_s: float = PATIENCE_S) -> float:
-    """Waits until that is so; returns how long it took, in seconds."""
+    """Waits until ``reached`` returns True; returns how long it took, in seconds."""
     started = time.monotonic()
     while not reached():
         if time.monotonic() - started > patience_s:
-            raise Broken(f"{what} did not come about in {patience_s:.0f} s")
+            raise Broken(f"{what} did not happen within {patience_s:.0f} s")
         time.sleep(0.2)
     return time.monotonic() - started
 
 
 def free_ports(number: int) -> list[int]:
-    """Ports that nobody listens on at the moment."""
+    """Returns free ports of 127.0.0.1."""
     listeners = [socket.create_server(("127.0.0.1", 0)) for _ in range(number)]
     ports = [listener.getsockname()[1] for listener in listeners]
     for listener in listeners:
@@ -67,14 +67,14 @@ def free_ports(number: int) -> list[int]:
 
 @dataclass(frozen=True)
 class Compose:
-    """A project of docker compose, of whichever generation is installed."""
+    """A project of Docker Compose, whichever version is installed."""
 
     name: str
     env: Path
     command: tuple[str, ...]
 
     def run(self, *arguments: str, stdin: str = "", check: bool = True) -> subprocess.CompletedProcess[str]:
-        """Runs a command of compose's, with every profile."""
+        """Runs a compose command, with all profiles."""
         done = subprocess.run(  # noqa: S603
             [*self.command, "-p", self.name, "--env-file", str(self.env), "--profile", "proxy", *arguments],
             cwd=PROJECT,
@@ -89,7 +89,7 @@ class Compose:
         return done
 
     def script(self, name: str, *arguments: str, check: bool = True) -> subprocess.CompletedProcess[str]:
-        """Runs a script of this project's folder, which finds the containers by itself."""
+        """Runs a script of the repository, which finds the project's containers itself."""
         done = subprocess.run(  # noqa: S603
             [PROJECT / name, *arguments],
             env={**os.environ, **self.variables(), "COMPOSE_PROJECT_NAME": self.name},
@@ -103,29 +103,29 @@ class Compose:
         return done
 
     def variables(self) -> dict[str, str]:
-        """What its `.env` says."""
+        """Returns the variables of the project's `.env`."""
         lines = [line.partition("=") for line in self.env.read_text().splitlines() if line and line[0] != "#"]
         return {name: value for name, _, value in lines}
 
     def inside(self, service: str, *command: str, stdin: str = "", check: bool = True) -> str:
-        """What a command prints in a service's container."""
+        """Runs a command in a service's container, and returns its output."""
         done = self.run("exec", "-T", service, *command, stdin=stdin, check=check)
         return done.stdout + done.stderr
 
     def psql(self, sql: str, *, user: str, password: str, database: str = "rebootcamp") -> str:
-        """What PostgreSQL says over TCP, errors included."""
+        """Runs SQL over TCP, and returns the output, including errors."""
         script = f"PGPASSWORD={password} exec psql -h postgres -U {user} -d {database} -Atq -f -"
         return self.inside("postgres", "sh", "-c", script, stdin=sql, check=False)
 
     def mongosh(self, script: str, *, credentials: str = "") -> str:
-        """What MongoDB says over TCP, errors included."""
+        """Runs a script over TCP in MongoDB, and returns the output, including errors."""
         url = f"mongodb://{credentials}mongo:27017/rebootcamp"
         return self.inside("mongo", "mongosh", "--quiet", "--norc", url, "--eval", script, check=False)
 
 
 @contextmanager
 def project(*, keep: bool) -> Iterator[Compose]:
-    """A project that does not exist yet; removed in the end with its volumes."""
+    """Yields a new project, and removes it with its volumes at the end unless ``keep`` is set."""
     command = ("docker", "compose") if _has_plugin() else ("docker-compose",)
     with tempfile.TemporaryDirectory(prefix="compose-check-") as folder:
         env = Path(folder, "env")
@@ -133,10 +133,10 @@ def project(*, keep: bool) -> Iterator[Compose]:
         api, http, https = free_ports(3)
         with env.open("a") as file:
             file.write(f"API_PORT={api}\nHTTP_PORT={http}\nHTTPS_PORT={https}\nRELEASE=check\n")
-            # It is not argon2 that is tried here, and the people of the beginning are asked at the end.
+            # Hashes are cheap, since argon2 is not checked here. Tokens last long, since all are used again at the end.
             file.write("REBOOTCAMP_ARGON2_TIME_COST=1\nREBOOTCAMP_ARGON2_MEMORY_KIB=1024\n")
             file.write("REBOOTCAMP_ACCESS_TOKEN_LIFETIME_S=3600\n")
-            # The load comes from one address, and does in a minute what nobody does in a day.
+            # The load comes from one address, and does more in a minute than a user does in a day.
             for limit in ("VISITS_PER_MINUTE", "REGISTRATIONS_PER_HOUR", "WRITES_PER_MINUTE"):
                 file.write(f"REBOOTCAMP_{limit}=1000000\n")
             file.write("REBOOTCAMP_SELF_REPORTED_POINTS_PER_DAY=1000000\n")
@@ -157,7 +157,7 @@ def _has_plugin() -> bool:
 
 
 def check_missing_secrets(compose: Compose) -> None:
-    """Without a secret nothing starts, and the message names it."""
+    """Checks that nothing starts without a secret, and that the message names it."""
     lines = compose.env.read_text().splitlines(keepends=True)
     for name in ("POSTGRES_PASSWORD", "MONGO_APP_PASSWORD", "REBOOTCAMP_SECRET_KEY"):
         lacking = compose.env.with_suffix(f".{name}")
@@ -168,7 +168,7 @@ def check_missing_secrets(compose: Compose) -> None:
 
 
 def check_containers(compose: Compose) -> None:
-    """Not root, nothing to gain, nothing to write to but /tmp, no database in sight."""
+    """Checks that containers are unprivileged, have a read-only root, and publish no ports of databases."""
     for service in ("api", "relay", "blue"):
         who = compose.inside(service, "id", "-u").strip()
         status = compose.inside(service, "cat", "/proc/1/status")
@@ -186,7 +186,7 @@ def check_containers(compose: Compose) -> None:
 
 
 def check_privileges(compose: Compose) -> None:
-    """The databases refuse whoever is not known, and whoever is, elsewhere than at home."""
+    """Checks that the databases refuse unknown users, and refuse the service everything that it does not need."""
     env = compose.variables()
     app = {"user": "rebootcamp_app", "password": env["POSTGRES_APP_PASSWORD"]}
     refusals = {
@@ -200,7 +200,7 @@ def check_privileges(compose: Compose) -> None:
             compose.psql("UPDATE ledger_entries SET points = 1000", **app),
             "permission denied for table ledger_entries",
         ),
-        "MongoDB refuses whoever gives no name": (compose.mongosh("db.badges.findOne()"), "authentication"),
+        "MongoDB refuses a client without a login": (compose.mongosh("db.badges.findOne()"), "authentication"),
     }
     credentials = f"rebootcamp_app:{env['MONGO_APP_PASSWORD']}@"
     elsewhere = 'db.getSiblingDB("elsewhere").badges.insertOne({})'
@@ -216,9 +216,9 @@ def check_privileges(compose: Compose) -> None:
 
 @dataclass
 class Load:
-    """People who register and do challenges without a pause, by way of the proxy, until told to stop.
+    """Users who register and complete challenges without pause, through the proxy, until told to stop.
 
-    What fails is sent again under the same Idempotency-Key, as a careful client does, until it is acknowledged.
+    A failed request is retried with the same Idempotency-Key until it is acknowledged, as a careful client does.
     """
 
     url: str
@@ -231,12 +231,12 @@ class Load:
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     def count(self, outcome: str) -> None:
-        """One more of those."""
+        """Counts one request with that outcome."""
         with self.lock:
             self.outcomes[outcome] += 1
 
     def run(self) -> None:
-        """One client's life."""
+        """Sends the requests of one client."""
         with httpx.Client(base_url=self.url, verify=self.trust, timeout=10) as client:
             while not self.over.is_set():
                 email = f"{uuid4().hex}@example.org"
@@ -261,7 +261,7 @@ class Load:
         form: bool = False,
         done: tuple[int, ...] = (200, 201),
     ) -> dict[str, object]:
-        """Posts until it is acknowledged; returns the answer."""
+        """Posts a request until it is acknowledged; returns the answer."""
         headers = {"Authorization": f"Bearer {token}", "Idempotency-Key": uuid4().hex} if token else {}
         started, told = time.monotonic(), ""
         while time.monotonic() - started < PATIENCE_S:
@@ -284,11 +284,11 @@ class Load:
                     raise Broken(f"{path}: {answer.status_code} {answer.text}")
             self.count(outcome)
             time.sleep(0.2)
-        raise Broken(f"{path} was not acknowledged in {PATIENCE_S:.0f} s, but at last answered by {told}")
+        raise Broken(f"{path} was not acknowledged within {PATIENCE_S:.0f} s; the last answer was {told}")
 
 
 def check_restarts(compose: Compose, url: str, trust: ssl.SSLContext) -> None:
-    """Each service restarted in turn under requests: what was acknowledged is there, once."""
+    """Restarts each service in turn under load, and checks that every acknowledged completion exists exactly once."""
     load = Load(url, trust)
     with ThreadPoolExecutor(CLIENTS) as threads:
         running = [threads.submit(load.run) for _ in range(CLIENTS)]
@@ -313,7 +313,7 @@ def check_restarts(compose: Compose, url: str, trust: ssl.SSLContext) -> None:
                 until(f"answers after the restart of {service}", more_by(40))
                 seen = dict(load.outcomes - before)
                 print(
-                    f"  {service} restarted: {seen}, the longest until acknowledged {load.longest_s:.1f} s", flush=True
+                    f"  {service} restarted: {seen}, the slowest acknowledged after {load.longest_s:.1f} s", flush=True
                 )
         finally:
             load.over.set()
@@ -328,7 +328,7 @@ def check_restarts(compose: Compose, url: str, trust: ssl.SSLContext) -> None:
             if sorted(found) != sorted(expected):
                 raise Broken(f"{email}: {sorted(expected)} were acknowledged, {sorted(found)} are there")
     total = sum(map(len, load.acknowledged.values()))
-    expect(f"all {total} acknowledged completions of {len(load.acknowledged)} people are there, once", kept=total > 0)
+    expect(f"all {total} acknowledged completions of {len(load.acknowledged)} users exist exactly once", kept=total > 0)
     took = until("agreement of the stores", lambda: lag_of(compose) == 0)
     audit = compose.run("exec", "-T", "api", "rebootcamp", "audit", "--json", check=False)
     expect(
@@ -337,7 +337,7 @@ def check_restarts(compose: Compose, url: str, trust: ssl.SSLContext) -> None:
 
 
 def lag_of(compose: Compose) -> float:
-    """The events that documents lack, as the relay's metrics say."""
+    """Returns the projection lag in events, from the relay's metrics."""
     script = "from urllib.request import urlopen; print(urlopen('http://127.0.0.1:9100/metrics').read().decode())"
     page = compose.inside("relay", "python", "-c", script)
     return sum(
@@ -346,7 +346,7 @@ def lag_of(compose: Compose) -> float:
 
 
 def check_demo(compose: Compose, url: str) -> None:
-    """One command loads the demo programme, which production refuses."""
+    """Checks that one command loads the demo programme, and that production refuses it."""
     refused = compose.run("exec", "-T", "api", "rebootcamp", "demo", check=False)
     expect("production refuses the demo programme", kept=refused.returncode != 0, seen=refused.stdout)
     arguments = ("run", "--rm", "-T", "-e", "REBOOTCAMP_ENVIRONMENT=development", "api", "rebootcamp", "demo")
@@ -367,7 +367,7 @@ def check_demo(compose: Compose, url: str) -> None:
 
 
 def check_backup(compose: Compose) -> None:
-    """An archive of everything, made and restored by the two scripts, gives an empty project the same answers."""
+    """Checks that a backup, restored into an empty project, gives the same answers."""
     create = ("rebootcamp", "create-admin", "--email", ADMIN, "--display-name", "Sylvie")
     compose.run("exec", "-T", "api", *create, stdin=f"{PASSWORD}\n")
     with tempfile.TemporaryDirectory() as folder, project(keep=False) as empty:
@@ -382,7 +382,7 @@ def check_backup(compose: Compose) -> None:
         again = progress_of_everybody(url_of(empty))
         different = [user_id for user_id in told | again if told.get(user_id) != again.get(user_id)]
         expect(
-            f"restored into a second project in {took:.0f} s, all {len(told)} people have the progress that they had",
+            f"restored into a second project in {took:.0f} s, all {len(told)} users have the same progress",
             kept=bool(told) and not different,
             seen=[(told.get(user_id), again.get(user_id)) for user_id in different[:1]],
         )
@@ -390,11 +390,11 @@ def check_backup(compose: Compose) -> None:
         up = subprocess.run(["docker", "ps", "-q", "--no-trunc"], capture_output=True, text=True, check=True).stdout  # noqa: S607
         expect("and every service runs again", kept=len(running) == 4 and set(running) <= set(up.split()), seen=running)
         refused = empty.script("restore.sh", archive, check=False)
-        expect("a pair with people in it is not replaced unasked", kept=refused.returncode != 0, seen=refused.stdout)
+        expect("databases in use are not replaced without --force", kept=refused.returncode != 0, seen=refused.stdout)
 
 
 def progress_of_everybody(url: str) -> dict[str, object]:
-    """What the service answers an administrator, for each person."""
+    """Returns the progress of every user, as an administrator sees it."""
     found: dict[str, object] = {}
     with httpx.Client(base_url=url, timeout=30) as client:
         login = client.post("/auth/token", data={"username": ADMIN, "password": PASSWORD}).raise_for_status().json()
@@ -410,12 +410,12 @@ def progress_of_everybody(url: str) -> dict[str, object]:
 
 
 def url_of(compose: Compose) -> str:
-    """Where its API is published."""
+    """Returns the URL of the project's API."""
     return f"http://127.0.0.1:{compose.variables()['API_PORT']}"
 
 
 def check_drain(compose: Compose) -> None:
-    """SIGTERM ends every service of ours in time, without being killed."""
+    """Checks that SIGTERM ends the API and the relay in time, before they are killed."""
     for service in ("api", "relay"):
         container = compose.run("ps", "-q", service).stdout.split()[0]
         started = time.monotonic()
@@ -427,7 +427,7 @@ def check_drain(compose: Compose) -> None:
 
 
 def main() -> None:
-    """Tries everything."""
+    """Runs all checks."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--keep", action="store_true", help="leave the project running")
     arguments = parser.parse_args()
@@ -456,12 +456,12 @@ def main() -> None:
 
 
 def authority_of(compose: Compose) -> str:
-    """The certificate of the authority that signs for localhost."""
+    """Returns the certificate of the authority that signs for localhost."""
     return compose.inside("proxy", "cat", "/data/caddy/pki/authorities/local/root.crt", check=False)
 
 
 def answers(url: str, trust: ssl.SSLContext | None = None) -> bool:
-    """Whether that is answered with 200."""
+    """Whether the URL answers with 200."""
     try:
         return httpx.get(url, verify=trust or True, timeout=5).status_code == httpx.codes.OK
     except httpx.TransportError:

@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# Sourced by the other scripts, from the project's folder: makes .venv, or brings it up to date.
-# The lock serves Python 3.11 to 3.13 and is remade by the command in its first lines.
+# Sourced by the other scripts, from the project's folder. Creates .venv or updates it.
+# requirements.lock serves Python 3.11 to 3.13; its first lines name the command that updates it.
 
 find_python() {
     local candidate modules=sys
     command -v uv >/dev/null || modules="ensurepip, sys"
     for candidate in "${PYTHON:-python3}" python3.13 python3.12 python3.11; do
-        # Run, not merely found: a version manager's shim may stand for a Python that is not installed.
+        # Run it rather than only find it: a version manager's shim may name a Python that is not installed.
         if "$candidate" -c "import $modules; sys.exit(not (3, 11) <= sys.version_info[:2] < (3, 14))" 2>/dev/null; then
             echo "$candidate"
             return
@@ -20,9 +20,9 @@ find_python() {
 # Installs the project into .venv with the extras named ("embedded", or "embedded,dev").
 prepare_environment() {
     local extras=$1 wanted python stamp
-    # The place is part of it: the programs in .venv name it, and a moved checkout needs new ones.
+    # The path is part of it: the programs in .venv contain it, so a moved checkout needs a new .venv.
     wanted="$PWD $(cat pyproject.toml requirements.lock | cksum)"
-    # What was installed with more extras serves as well: a start after a test run installs nothing.
+    # An installation with more extras is good enough: a start after a test run installs nothing.
     for stamp in .venv/installed-*; do
         if [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && .venv/bin/python -c '' 2>/dev/null &&
             [ -z "$(comm -23 <(tr , '\n' <<<"$extras" | sort) <(tr , '\n' <<<"${stamp#*installed-}" | sort))" ]; then
@@ -44,12 +44,12 @@ prepare_environment() {
         uv pip install --compile-bytecode --python .venv/bin/python \
             -c requirements.lock --build-constraints requirements.lock -e ".[$extras]"
     else
-        # The environment in which pip builds takes its constraints from variables alone: before pip 25.3 from the first.
+        # pip's build environment reads its constraints from variables only: before pip 25.3, from PIP_CONSTRAINT.
         PIP_CONSTRAINT=requirements.lock PIP_BUILD_CONSTRAINT=requirements.lock \
             .venv/bin/python -m pip install --disable-pip-version-check --progress-bar off \
             -c requirements.lock -e ".[$extras]" | awk '/^Collecting/ { print $1, $2; fflush() }' >&2
     fi
-    # As pip and uv do with what they install: where Python may not write bytecode, every start would pay for it.
+    # Compile like pip and uv do for what they install. If Python cannot write bytecode, every start would recompile.
     .venv/bin/python -m compileall -q src
     echo "$wanted" >".venv/installed-$extras"
 }

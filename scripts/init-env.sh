@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Writes .env for docker compose, or the file that is named: .env.example with a fresh secret wherever one is missing.
-# Never touches a file that is there: databases were created with its passwords. It names those that everyone knows.
+# Writes .env for docker compose, or the file given as argument: .env.example with a new secret for each empty one.
+# It never changes an existing file, since databases were created with its passwords. It names well-known passwords.
 set -euo pipefail
-# As rebootcamp.settings has them.
+# The same list as in rebootcamp.settings.
 well_known="123456 admin change-me changeme example mongo mongodb password postgres postgresql rebootcamp root secret test"
 
-# Names the passwords in the file that everyone knows; fails if there are any.
+# Names the well-known passwords in the file; fails if there are any.
 ensure_unknown() {
     local line found=
     while IFS= read -r line || [ -n "$line" ]; do
@@ -35,6 +35,6 @@ while IFS= read -r line; do
     printf '%s\n' "$line"
 done <"$project/.env.example" >"$new"
 ensure_unknown "$new"
-# A link fails where a file has appeared since.
+# ln fails if the file was created meanwhile.
 ln "$new" "$file"
-echo "Wrote $file, with fresh secrets, for this user's eyes only. Keep a copy: backups are of no use without it."
+echo "Wrote $file with new secrets; only this user can read it. Keep a copy: backups are useless without it."

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Loads data/rebootcamp.sql and data/mongo.json into databases that hold nothing, wherever they are: those of both URLs,
-# those of docker compose (after `docker compose up -d postgres mongo`, before the rest), or else the embedded ones.
-# Nobody can log in to what it loads until `rebootcamp reset-password` has set a password.
+# Loads data/rebootcamp.sql and data/mongo.json into empty databases: those of both URLs, those of docker compose (after
+# `docker compose up -d postgres mongo`, before the other services), or otherwise the embedded ones.
+# The loaded users cannot log in until `rebootcamp reset-password` sets their password.
 set -euo pipefail
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 if [ ! -x "$project/.venv/bin/rebootcamp" ] && ! command -v rebootcamp >/dev/null; then
@@ -11,7 +11,7 @@ source "$project/scripts/stores/reach.sh"
 
 echo "Loading into $stores." >&2
 [ "$(sql <<<"SELECT count(*) FROM pg_tables WHERE schemaname = 'public'")" = 0 ] ||
-    fail "The PostgreSQL database in use has tables: the dumps load into an empty one."
+    fail "The PostgreSQL database in use has tables: the dumps need an empty one."
 {
     sql --file=- <"$project/scripts/stores/owner.sql"
     cat "$project/data/rebootcamp.sql"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# What takes longer still, for before a release: ten minutes of faults, some thousand made-up requests as each role,
-# two hundred programmes lived in any order, ten times as many examples of every rule, goodput under overload, and the
-# mutants of the domain.
+# Runs the checks before a release, which take longest: ten minutes of faults, several thousand random requests as each
+# role, two hundred random programmes, ten times as many examples of every rule, goodput under overload, and the mutants
+# of the domain.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
@@ -19,7 +19,7 @@ python -m tests.benchmarks.overload
 echo "== Mutants of the domain"
 scripts/mutants.sh
 
-echo "== The dumps are what today's sources make"
+echo "== The dumps match the current sources"
 dumps=$(mktemp -d)
 trap 'rm -rf "$dumps"' EXIT
 scripts/make-dumps.sh "$dumps"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Breaks the rules of the domain in some thousand small ways, one at a time, and fails unless tests/unit notices 95 % of
-# them. Lists those that it does not notice; CONTRIBUTING.md says which of them behave as the original does.
+# Changes the domain in several thousand small ways, one at a time, and fails unless tests/unit detects 95 % of these
+# mutants. Lists the survivors; CONTRIBUTING.md says which of them behave like the original.
 # Arguments choose mutants: scripts/mutants.sh "rebootcamp.domain.streaks*". MUTANTS_AT_ONCE is the number of processes.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

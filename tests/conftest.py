@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,9 +25,9 @@ from sqlalchemy import make_url
 from rebootcamp.app import create_app
 from rebootcamp.composition import Container, open_container
 from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
-from rebootcamp.embedded import embedded_servers
+from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.repositories.seeds import read_badges, read_challenges
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import Bench, Pair, bench_on
 from tests.support.clock import SettableClock
@@ -89,6 +89,14 @@ async def _execute(*statements: str) -> None:
 
 def _on_database(url: str, name: str) -> str:
     return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_they_were() -> Iterator[None]:
+    """Undoes what a command that ran in this process has set for its own log lines."""
+    before = structlog.get_config()
+    yield
+    structlog.configure(**before)
 
 
 @pytest.fixture(scope="session")

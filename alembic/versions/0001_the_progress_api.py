@@ -1,4 +1,4 @@
-"""The progress API: people, challenges, completions, the ledger, the log and the queue behind it.
+"""Create the tables of users, challenges, completions, the ledger, the event log and the projection queue.
 
 Revision ID: 0001
 Revises:

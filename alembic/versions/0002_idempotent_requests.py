@@ -1,4 +1,4 @@
-"""Idempotent requests remember the event that they recorded.
+"""Store with each idempotency key the event that its request recorded.
 
 Revision ID: 0002
 Revises: 0001

@@ -1,4 +1,4 @@
-"""Pauses of streaks.
+"""Add pauses of streaks.
 
 Revision ID: 0003
 Revises: 0002

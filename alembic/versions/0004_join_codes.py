@@ -1,4 +1,4 @@
-"""Join codes of cohorts.
+"""Add join codes of cohorts.
 
 Revision ID: 0004
 Revises: 0003

@@ -1,4 +1,4 @@
-"""Reviews: who decided on a completion and why, and the queue of those that are not simply approved.
+"""Add reviews: the reviewer and reason of a decision, and an index of the completions that are not approved.
 
 Revision ID: 0005
 Revises: 0004

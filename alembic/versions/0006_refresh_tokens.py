@@ -1,4 +1,4 @@
-"""Sessions keep the hash of the refresh token that is good now.
+"""Store with each session the hash of its current refresh token.
 
 Revision ID: 0006
 Revises: 0005
@@ -15,7 +15,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("sessions", sa.Column("refresh_hash", sa.LargeBinary(), nullable=True))
-    # Sessions from before have no refresh token: they get the hash of one that nobody holds.
+    # Existing sessions have no refresh token. They get a random hash that matches no token.
     op.execute(
         "UPDATE sessions SET refresh_hash = sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()))"
     )

@@ -1,4 +1,4 @@
-"""The audit trail.
+"""Add the audit trail.
 
 Revision ID: 0007
 Revises: 0006

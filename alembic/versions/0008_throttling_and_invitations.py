@@ -1,4 +1,4 @@
-"""Counts of requests, and invitations to register.
+"""Add rate limit counts, and invitations to register.
 
 Revision ID: 0008
 Revises: 0007

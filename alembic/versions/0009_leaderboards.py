@@ -1,6 +1,6 @@
-"""Leaderboards: scores per period, and the counts that ranks are read from.
+"""Add leaderboards: scores per period, and the counts that ranks are read from.
 
-The scores of all time are filled in from the ledger. Those of a month and of a week begin with this revision.
+The scores of all time are computed from the ledger. Scores of months and weeks begin with this revision.
 
 Revision ID: 0009
 Revises: 0008

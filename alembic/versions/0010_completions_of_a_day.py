@@ -1,4 +1,4 @@
-"""What a user reported on a day is found by an index.
+"""Add an index of a user's completions by submission, for the daily limit of self-reported points.
 
 Revision ID: 0010
 Revises: 0009

@@ -1,4 +1,4 @@
-"""An entry that takes points names the one that it reverses.
+"""Require every negative ledger entry to name the entry that it reverses.
 
 Revision ID: 0011
 Revises: 0010

@@ -1,4 +1,4 @@
-"""Why badges were given and taken by hand.
+"""Add the reasons of manual badge awards and withdrawals.
 
 Revision ID: 0012
 Revises: 0011

@@ -1,4 +1,4 @@
-"""Erasure reaches the log: the dates in it go, and nothing else of it can be changed. Keys keep the answer's language.
+"""Let erasure remove the dates from a user's log, and nothing else. Store the language with each idempotency key.
 
 Revision ID: 0013
 Revises: 0012
@@ -35,7 +35,7 @@ REFUSE = """
         RETURN NEW;
     END $$
 """
-# With the rights of the schema's owner: the service itself may not change the log at all.
+# The function runs with the rights of the schema's owner, since the service's role may not change the log at all.
 FORGET = """
     CREATE FUNCTION forget_dates(of_user uuid, first_seq bigint, last_seq bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -44,7 +44,7 @@ FORGET = """
     $$
 """
 ERASED = "SELECT id FROM users WHERE status = 'erased'"
-# Of those who were erased before the service went so far.
+# Data of users who were erased before erasure removed all of this.
 LEFT_OVER = (
     "SELECT forget_dates(user_id, 1, seq) FROM user_heads WHERE user_id IN (:erased)",
     "DELETE FROM completions WHERE user_id IN (:erased) AND NOT EXISTS (SELECT FROM ledger_entries AS ledger"

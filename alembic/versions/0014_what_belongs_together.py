@@ -1,4 +1,4 @@
-"""The ledger enters what its completion is worth, sums of nothing are nothing, and moments are in order.
+"""Check that ledger entries match their completion, sums their counts, and that moments are in order.
 
 Revision ID: 0014
 Revises: 0013
@@ -28,7 +28,7 @@ CHECKS = {
 
 
 MEND = {
-    # A reviewer's process whose clock was behind that of the submitter's wrote such moments.
+    # The cause of such rows: the reviewer's request ran in a process whose clock was behind the submitter's.
     "moments": "UPDATE completions SET decided_at = submitted_at WHERE decided_at < submitted_at",
 }
 

@@ -1,4 +1,4 @@
-"""Invitations of learners into cohorts.
+"""Add invitations of learners to cohorts.
 
 Revision ID: 0015
 Revises: 0014

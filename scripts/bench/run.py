@@ -20,7 +20,7 @@ from scenarios import CONTENDERS, MORE, PROGRESS, Lane, Scenario
 from servers import Contender, Server, serving
 from world import World, world_on
 
-from rebootcamp.embedded import embedded_servers
+from rebootcamp.embedded.servers import embedded_servers
 
 WARM_UP_S = 2
 

@@ -16,7 +16,7 @@ from pydantic import SecretStr
 from seed import COHORT_SIZE, Job, Person, Stores, stores_of, tokens_of
 from servers import Contender, Server, get, ours, serving
 
-from rebootcamp.embedded import EmbeddedServers
+from rebootcamp.embedded.servers import EmbeddedServers
 from rebootcamp.settings import Environment, Settings
 from tests.support.bulk import repeat_completion
 

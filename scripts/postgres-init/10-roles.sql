@@ -1,6 +1,7 @@
--- Who may do what in PostgreSQL. The postgres image runs this once, on an empty volume, as the superuser, whom
--- nothing else uses. The owner migrates; the service connects as rebootcamp_app, to which `rebootcamp migrate`
--- grants, table by table, what it needs. Either password may be in a file instead, which <NAME>_FILE names.
+-- Creates the PostgreSQL roles and their rights. The postgres image runs this once, on an empty volume, as the
+-- superuser. Nothing else uses the superuser. The owner migrates. The service connects as rebootcamp_app, to which
+-- `rebootcamp migrate` grants the rights that it needs on each table. Each password may also be in the file that
+-- <NAME>_FILE names.
 \set ON_ERROR_STOP on
 \set owner_password `printf %s "${POSTGRES_OWNER_PASSWORD:-$(cat "$POSTGRES_OWNER_PASSWORD_FILE")}"`
 \set app_password `printf %s "${POSTGRES_APP_PASSWORD:-$(cat "$POSTGRES_APP_PASSWORD_FILE")}"`
@@ -10,18 +11,18 @@ SELECT :'owner_password' = '' OR :'app_password' = '' AS missing \gset
 SELECT 1 / 0;
 \endif
 
--- The superuser's password reaches no container but this one, so it is here that one that can be guessed is refused.
+-- A short superuser password is refused here, since only this container knows it.
 \set superuser_password `printf %s "${POSTGRES_PASSWORD:-$(cat "$POSTGRES_PASSWORD_FILE")}"`
 SELECT length(:'superuser_password') < 16 AS short \gset
 \if :short
-\warn 'POSTGRES_PASSWORD has fewer than 16 characters: remove the volume, and let scripts/init-env.sh draw another one.'
+\warn 'POSTGRES_PASSWORD has fewer than 16 characters: remove the volume and let scripts/init-env.sh create a new one.'
 SELECT 1 / 0;
 \endif
 
 CREATE ROLE rebootcamp_owner LOGIN PASSWORD :'owner_password';
 CREATE ROLE rebootcamp_app LOGIN PASSWORD :'app_password';
 
--- Whoever is not named here reaches no database at all.
+-- Roles that are not named here cannot connect to any database.
 REVOKE ALL ON DATABASE :"DBNAME", postgres, template1 FROM PUBLIC;
 GRANT CONNECT ON DATABASE :"DBNAME" TO rebootcamp_owner, rebootcamp_app;
 

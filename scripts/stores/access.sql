@@ -1,5 +1,5 @@
--- Prints who may do what in a PostgreSQL database, a JSON object a line, with hashes of passwords among it; nothing
--- where there are no tables yet. Columns that an older schema lacks are read as what they were when they were added.
+-- Prints the access rights in a PostgreSQL database, one JSON object a line, including password hashes. It prints
+-- nothing if there are no tables yet. A column that an older schema lacks has the value that its migration gives it.
 SELECT to_regclass('public.users') IS NOT NULL AS there, to_regclass('public.invitations') IS NOT NULL AS inviting \gset
 \if :there
 SELECT jsonb_build_object('account', jsonb_build_object(

@@ -1,5 +1,5 @@
-# shellcheck shell=bash disable=SC2034,SC2154 # sourced: it sets and is given variables of others
-# Sourced by reach.sh: servers in the containers of docker-compose.yml, by the programs in those containers.
+# shellcheck shell=bash disable=SC2034,SC2154 # sourced: it sets and uses variables of other scripts
+# Sourced by reach.sh. Reaches the servers in the containers of docker-compose.yml with the programs in them.
 
 if docker compose version >/dev/null 2>&1; then
     compose() { (cd "$project" && docker compose "$@"); }
@@ -13,12 +13,12 @@ PGDATABASE=${PGDATABASE:-rebootcamp}
 postgres() { compose exec -T postgres env PGUSER=postgres PGDATABASE="$PGDATABASE" "$@"; }
 rebootcamp() { once migrate rebootcamp "$@"; }
 
-# A container of its own for one command; with_folder gives it a folder on disk as well, /dump, which ends with it.
+# Runs one command in a new container. with_folder also gives it a folder on disk, /dump, which is removed with it.
 once() { compose run --rm --no-deps -T -e REBOOTCAMP_DATABASE_SUFFIX "$@"; }
 with_folder() { once --volume /dump --user root "$@"; }
 has_mongodump() { compose exec -T mongo sh -c 'command -v mongodump' </dev/null >/dev/null 2>&1; }
 
-# MongoDB's tools, which the mongo image has; the password comes from that container's environment, through a file.
+# Runs MongoDB's tools in the mongo image. They read the password from a file, made from the container's environment.
 # shellcheck disable=SC2016 # expanded in the container
 mongo_tool='
     set -euo pipefail
@@ -50,9 +50,9 @@ restore_mongodb() { # FOLDER SUFFIX
     fi
 }
 
-service_can_stop() { :; } # it is stopped for the switch alone, by what follows
-# Only what ran is started again, by the run that finds the note: this one, or the one after a kill. `ps --quiet` of
-# Compose 1 lists what does not run as well, and `ps --all` what `run` left behind, which nobody wants started again.
+service_can_stop() { :; } # stop_service stops it, for the switch only
+# The note lists the containers that were running. Only they are started again, by this run or, after a kill, by the
+# next one. Compose 1 lists stopped containers too in `ps --quiet`, and `ps --all` lists those that `run` left behind.
 note=$project/.stopped-for-restore
 stop_service() {
     local containers running lasting

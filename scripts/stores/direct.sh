@@ -1,17 +1,18 @@
 # shellcheck shell=bash disable=SC2154 # `project` is set by the script that sources this
-# Sourced by reach.sh: servers that are reached from here.
+# Sourced by reach.sh. Reaches servers directly from this machine.
 
 if [ -z "${REBOOTCAMP_STORES:-}" ]; then
     [ ! -x "$project/.venv/bin/rebootcamp" ] || PATH="$project/.venv/bin:$PATH"
     command -v rebootcamp >/dev/null || fail "There is no rebootcamp command here: scripts/start.sh installs it."
-    # Starts again with the variables by which PostgreSQL's programs find their server, and with a server, if need be.
-    # But where there is an installation of compose's, an empty pair that is started for this is not what is meant.
+    # Restarts this script with the variables by which PostgreSQL's programs find their server, and starts embedded
+    # servers if needed. If there is a compose installation (.env), it uses only servers that already run, since
+    # an empty pair started for this script would be the wrong one.
     servers='' stores="the servers that REBOOTCAMP_DATABASE_URL and REBOOTCAMP_MONGO_URL name"
     if ! given REBOOTCAMP_DATABASE_URL; then
         stores="the embedded servers"
         [ ! -e "$project/.env" ] || [ -n "${REBOOTCAMP_DATA:-}" ] || servers=--running
     fi
-    # shellcheck disable=SC2086 # none, or one
+    # shellcheck disable=SC2086 # no argument, or one
     REBOOTCAMP_STORES=$stores exec rebootcamp exec $servers -- "$0" "$@"
 fi
 

@@ -1,5 +1,5 @@
--- Prints the ids of the people who are erased, or of all others where `erased` is set to `no`; nothing where there is
--- no table of people yet.
+-- Prints the ids of the erased users, or of all other users if `erased` is set to `no`. Prints nothing if there is no
+-- table of users yet.
 \if :{?erased}
 \else
 \set erased yes

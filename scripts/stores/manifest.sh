@@ -1,11 +1,11 @@
 # shellcheck shell=bash disable=SC2154 # `project` is set by the script that sources this
-# Sourced by backup.sh: prints what an archive says of itself. It is read off the dumps, which proves that they can be
-# read, and off what mongodump said of them.
+# Sourced by backup.sh. Prints the manifest of an archive. It reads the dumps, which proves that they are readable, and
+# the messages of mongodump.
 
 manifest() { # FOLDER-OF-THE-PARTS MESSAGES
     local mongodb
     mongodb=$(find "$1/mongodb" -name prelude.json -exec sed -n 's/.*"ServerVersion":"\([^"]*\)".*/\1/p' {} +)
-    [ -n "$mongodb" ] || fail "The dump of MongoDB does not say which version it is of: mongodump is too old for that."
+    [ -n "$mongodb" ] || fail "The MongoDB dump does not name the server's version: mongodump is too old."
 
     echo "archive: $(basename "$1")"
     echo "rebootcamp: $(sed -n 's/^version = "\(.*\)"/\1/p' "$project/pyproject.toml")"

@@ -1,4 +1,4 @@
--- Prints how many people there are; 0 where there is no table of people yet.
+-- Prints the number of users; 0 if there is no table of users yet.
 SELECT to_regclass('public.users') IS NOT NULL AS there \gset
 \if :there
 SELECT count(*) FROM users;

@@ -1,21 +1,21 @@
 # shellcheck shell=bash disable=SC2154 # `project` is set by the script that sources this
-# Sourced by backup.sh, restore.sh and load-dumps.sh: reaches both databases, wherever they are.
-#   with both URLs set, or in files: on those servers, by the programs on PATH
-#   if docker compose runs them:     in their containers
-#   otherwise:                       on the embedded servers of `rebootcamp start`, started if need be
-# Either file defines: stores (their name in sentences), postgres (runs a program of PostgreSQL's), rebootcamp,
-# dump_collections, restore_mongodb, service_can_stop, stop_service and start_service. No password is ever an argument,
-# which other users of the machine could read.
+# Sourced by backup.sh, restore.sh and load-dumps.sh. Reaches both databases, wherever they run:
+#   with both URLs set, or in files: those servers, with the programs on PATH
+#   if docker compose runs them:     the servers in its containers
+#   otherwise:                       the embedded servers of `rebootcamp start`, started if needed
+# compose.sh and direct.sh each define: stores (the name of the servers in messages), postgres (runs a PostgreSQL
+# program), rebootcamp, dump_collections, restore_mongodb, service_can_stop, stop_service and start_service. Passwords
+# are never arguments, since other users of the machine can read arguments.
 
 fail() {
     echo "$*" >&2
     exit 1
 }
 
-# Statements of PostgreSQL's, from arguments or standard input; the database in use, unless they say otherwise.
+# Runs SQL from the arguments or from standard input, in the database in use unless an argument names another.
 sql() { postgres psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 "$@"; }
 
-# A dump that lacks a part is none, whatever the status of the program that made it.
+# Fails if the dump lacks a part, whatever the exit status of the program that wrote it.
 dump_mongodb() { # DIRECTORY COLLECTION...
     local name part
     dump_collections "$@"

@@ -1,6 +1,6 @@
--- Run by restore.sh in the PostgreSQL database in use: prints the statements that give the roles beside the owner, on
--- the tables restored beside it, the rights that they have on those in use. They leave out tables that are not there,
--- and roles that have rights already, from `rebootcamp migrate`.
+-- Run by restore.sh in the PostgreSQL database in use. Prints statements that grant the roles other than the owner, on
+-- the restored tables, the rights that they have on the tables in use. The statements skip tables that do not exist
+-- there, and roles that already have rights from `rebootcamp migrate`.
 SELECT 'REVOKE ALL ON SCHEMA public FROM PUBLIC;' FROM pg_namespace WHERE nspname = 'public' AND nspacl IS NOT NULL;
 
 WITH granted AS (

@@ -1,11 +1,11 @@
-# shellcheck shell=bash disable=SC2034,SC2154 # sourced: it sets and is given variables of others
-# Sourced by restore.sh: puts the restored pair in the place of the pair in use, and that one back if it fails.
-# PostgreSQL renames databases in a transaction, MongoDB collections one by one. While they move, no PostgreSQL database
-# has the name that the service knows: nothing can work on one half of the old pair and one half of the new.
+# shellcheck shell=bash disable=SC2034,SC2154 # sourced: it sets and uses variables of other scripts
+# Sourced by restore.sh. Replaces the pair in use by the restored pair, and puts the old pair back if that fails.
+# PostgreSQL renames databases in a transaction; MongoDB renames collections one by one. Meanwhile, no PostgreSQL
+# database has the name that the service uses, so nothing can work on one half of the old pair and one half of the new.
 
 switching=
 
-# In the restored pair no session goes on, and nobody may do what the pair in use does not let them do.
+# Ends all sessions in the restored pair, and removes every right that the pair in use does not grant.
 keep_stricter() { # WHAT-ACCESS-SQL-PRINTED-OF-THE-PAIR-IN-USE
     access_in "$new" >"$work/restored"
     { sed 's/^/in_use /' "$1" && sed 's/^/restored /' "$work/restored"; } | beside keep-stricter -
@@ -24,7 +24,7 @@ ALTER DATABASE "$live" RENAME TO "$old";
 ALTER DATABASE "$old" ALLOW_CONNECTIONS true;
 COMMIT;
 SQL
-    # From here on nobody can be erased or disabled; who was while the restore ran is read now.
+    # From here on, no user can be erased or disabled. Read now which users were, while the restore ran.
     late=$(erased_in "$old" | sort | comm -23 - "$work/erased")
     [ -z "$late" ] || beside erase - <<<"$late"
     access_in "$old" >"$work/in-use-at-last"
@@ -34,7 +34,7 @@ SQL
     switching=
 }
 
-# Each step can be repeated. Not for `set -e`, which does not count where this is asked whether it went well.
+# Every step can be repeated. Each returns on failure itself: `set -e` has no effect when the caller tests the result.
 put_back() {
     local named
     named=$(sql --dbname=postgres <<<"SELECT count(*) FROM pg_database WHERE datname = '$live'") || return
@@ -46,7 +46,7 @@ put_back() {
     switching=
 }
 
-# What a run before this one, killed while it switched, has left.
+# Puts the old pair back if an earlier run was killed during its switch.
 put_back_what_was_cut_off() {
     local state
     state=$(sql --dbname=postgres <<SQL
@@ -60,6 +60,6 @@ SQL
         stop_service
         switching=yes
         put_back
-        echo "An earlier restore was cut off while it switched: the pair that was in use is in its place again." >&2
+        echo "An earlier restore was killed during the switch: the pair that was in use is in its place again." >&2
     fi
 }

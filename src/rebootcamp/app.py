@@ -1,10 +1,8 @@
 """The application: routers, middleware, problem handlers, lifespan."""
 
-import asyncio
 import gc
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
-from typing import Any
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from fastapi import FastAPI
 from fastapi.telemetry import TelemetryConfig
@@ -31,23 +29,39 @@ from rebootcamp.controllers import (
     trail,
 )
 from rebootcamp.controllers.docs import install_docs
-from rebootcamp.controllers.limits import ConcurrencyLimitMiddleware, DeadlineMiddleware, EarlyRefusalMiddleware, Gate
-from rebootcamp.controllers.middleware import (
+from rebootcamp.controllers.frame.middleware import (
     BodyLimitMiddleware,
     HeaderLimitMiddleware,
     RequestContextMiddleware,
 )
-from rebootcamp.controllers.openapi import install_openapi, operation_id
-from rebootcamp.controllers.openapi_details import LICENCE, TAGS
-from rebootcamp.controllers.problems import METHODS
+from rebootcamp.controllers.frame.openapi import install_openapi
+from rebootcamp.controllers.frame.openapi_details import LICENCE, TAGS
+from rebootcamp.controllers.frame.overload import (
+    ConcurrencyLimitMiddleware,
+    DeadlineMiddleware,
+    EarlyRefusalMiddleware,
+    Gate,
+)
+from rebootcamp.controllers.frame.problems import METHODS, install_problem_handlers
+from rebootcamp.controllers.frame.routes import add_routes, install_route_table
 from rebootcamp.logs import configure_logs
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.background import running
+from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
 
-SENT_BY_PAGES = ("Accept-Language", "Authorization", "Content-Type", "Idempotency-Key", "Last-Event-ID", "X-Request-ID")
+SENT_BY_PAGES = (
+    "Accept-Language",
+    "Authorization",
+    "Content-Type",
+    "Idempotency-Key",
+    "If-None-Match",
+    "Last-Event-ID",
+    "X-Request-ID",
+)
 READ_BY_PAGES = (
     "Content-Language",
     "Deprecation",
+    "ETag",
     "Idempotency-Replayed",
     "Location",
     "RateLimit",
@@ -57,6 +71,25 @@ READ_BY_PAGES = (
     "X-Request-ID",
 )
 PREFLIGHT_KEPT_S = 600
+CONTROLLERS = (
+    accounts,
+    people,
+    progress,
+    streaks,
+    privacy,
+    event_stream,
+    cohorts,
+    cohort_invitations,
+    leaderboards,
+    challenges,
+    completions,
+    reviews,
+    badges,
+    problems,
+    trail,
+    health,
+)
+"""The controllers, in the order in which the documentation shows their operations."""
 
 DESCRIPTION = """
 The back end of an eco-challenge programme: people take challenges, earn points, keep streaks, win badges, and
@@ -69,30 +102,13 @@ what to do; `GET /problems` lists them. Clients must accept enum values that the
 
 
 def create_app(settings: Settings | None = None, clock: Clock | None = None) -> FastAPI:
-    """The application, which opens its pools when it starts and closes them when it stops.
+    """Creates the application, which opens its pools when it starts and closes them when it stops.
 
     Args:
-        settings: Read from the environment when left out.
-        clock: The machine's when left out.
+        settings: Read from the environment if left out.
+        clock: The machine's clock if left out.
     """
     settings = settings or Settings()
-
-    @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with open_container(settings, clock) as container:
-            app.state.container = container
-            await container.health.wait_until_ready(settings.start_timeout_s)
-            async with running(
-                container.relay.run(settings.relay_interval_s),
-                container.leaderboard_counting.run(settings.relay_interval_s),
-                container.judging.run(settings.relay_interval_s),
-                container.housekeeping.run(settings.housekeeping_interval_s),
-                container.clock_watch.run(),
-                container.event_streams.watch(),
-                *([container.gauges.run()] if settings.metrics_port else []),
-            ):
-                yield
-
     app = FastAPI(
         title="RebootCamp",
         version="0.1.0",
@@ -100,13 +116,37 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         description=DESCRIPTION,
         license_info=LICENCE,
         openapi_tags=TAGS,
-        lifespan=lifespan,
-        generate_unique_id_function=operation_id,
+        lifespan=lifespan_of(settings, clock),
         redirect_slashes=False,
         telemetry=telemetry(settings),
         docs_url=None,
         redoc_url=None,
     )
+    install_middleware(app, settings)
+    install_problem_handlers(app)
+    add_routes(app, (controller.router for controller in CONTROLLERS))
+    install_openapi(app)
+    install_docs(app)
+    install_route_table(app)
+    return app
+
+
+def lifespan_of(settings: Settings, clock: Clock | None) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    """Returns the lifespan: it opens the container, waits for both stores, and runs the background work."""
+
+    @asynccontextmanager
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        async with open_container(settings, clock) as container:
+            app.state.container = container
+            await container.health.wait_until_ready(settings.start_timeout_s)
+            async with running(container.chores):
+                yield
+
+    return lifespan
+
+
+def install_middleware(app: FastAPI, settings: Settings) -> None:
+    """Adds the middleware; the last that is added sees a request first."""
     gate = Gate(settings.max_concurrent_requests, settings.max_waiting_requests, settings.max_wait_s)
     app.add_middleware(
         ConcurrencyLimitMiddleware, gate=gate, limit_per_caller=settings.max_concurrent_requests_per_caller
@@ -128,33 +168,10 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         )
     if settings.trusted_proxies:
         app.add_middleware(ProxyHeadersMiddleware, trusted_hosts=list(settings.trusted_proxies))
-    problems.install_problem_handlers(app)
-    for controller in (
-        accounts,
-        people,
-        progress,
-        streaks,
-        privacy,
-        event_stream,
-        cohorts,
-        cohort_invitations,
-        leaderboards,
-        challenges,
-        completions,
-        reviews,
-        badges,
-        problems,
-        trail,
-        health,
-    ):
-        app.include_router(controller.router)
-    install_openapi(app)
-    install_docs(app)
-    return app
 
 
 def telemetry(settings: Settings) -> TelemetryConfig:
-    """Spans of requests where they are sent somewhere, but for those that watch over the service."""
+    """Returns FastAPI's telemetry: spans of requests if a collector is set, but none of health checks."""
     return {
         "tracing": settings.otlp_endpoint is not None,
         "operation_spans": False,
@@ -165,30 +182,18 @@ def telemetry(settings: Settings) -> TelemetryConfig:
     }
 
 
-@asynccontextmanager
-async def running(*endless: Coroutine[Any, Any, None]) -> AsyncIterator[None]:
-    """Keeps those going beside what is done in the block."""
-    tasks = [asyncio.create_task(one) for one in endless]
-    try:
-        yield
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
-
 def create_production_app() -> FastAPI:
-    """The application as a server loads it: settings and logs from the environment."""
+    """Creates the application as a server loads it, with settings and logs from the environment."""
     settings = Settings()
     configure_logs(json=settings.log_json, level=settings.log_level)
     return create_prepared_app(settings)
 
 
 def create_prepared_app(settings: Settings) -> FastAPI:
-    """The application with everything done in advance that a request would otherwise make all others wait for."""
+    """Creates the application and does in advance the slow work that would hold up requests."""
     app = create_app(settings)
-    app.openapi()  # It takes a third of a second; /docs asks for it, and so does every 405.
-    # Freeze start-up objects so that the garbage collector skips them, which saves a tenth of a second each time.
+    app.openapi()  # Takes a third of a second. /docs needs it, and so does every 405.
+    # Freeze start-up objects so that the garbage collector skips them (saves about 100 ms a pass).
     gc.collect()
     gc.freeze()
     return app

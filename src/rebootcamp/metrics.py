@@ -1,19 +1,18 @@
-"""What Prometheus sees of a process: requests, pools, projection, awards, the relay.
+"""Prometheus metrics of a process: requests, pools, projection, awards, the relay.
 
-Use cases know nothing of it: what they do is counted where they meet a store, a request or an observer of theirs.
-Several API processes of one ``rebootcamp serve`` share a folder, which PROMETHEUS_MULTIPROC_DIR names to the library
-and which has to be set before this module is imported.
+Use cases do not know about metrics: requests, stores and the observers of use cases are where things are counted.
+The API processes of one ``rebootcamp serve`` share a folder. The library reads it from PROMETHEUS_MULTIPROC_DIR, which
+must be set before this module is imported.
 """
 
-import asyncio
 import os
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
-import structlog
 from prometheus_client import REGISTRY, CollectorRegistry, Counter, Gauge, Histogram, Metric, start_http_server
 from prometheus_client.multiprocess import MultiProcessCollector, mark_process_dead
 
@@ -21,19 +20,17 @@ from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
+from rebootcamp.services.background import forever
 from rebootcamp.services.clock_watch import ClockWatch
-from rebootcamp.services.judging import JudgingRound
 from rebootcamp.services.lag import ProjectionLagService
+from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound, ProjectionObserver, RelayObserver, Round
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.relay import Round
 
 SAMPLING_INTERVAL_S = 5.0
 SHARED_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 
-log = structlog.get_logger(__name__)
-
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-"""Clients may invent others; each label value is a time series that is kept."""
+"""Methods with a label value of their own. Clients may invent others, and each label value keeps a time series."""
 
 REQUESTS = Counter("rebootcamp_http_requests", "Requests by route, method and status", ["route", "method", "status"])
 DURATIONS = Histogram(
@@ -44,6 +41,14 @@ DURATIONS = Histogram(
 )
 POOL_SIZE = Gauge("rebootcamp_pool_size", "Connections that may be open", ["store"], multiprocess_mode="livesum")
 POOL_IN_USE = Gauge("rebootcamp_pool_in_use", "Connections in use", ["store"], multiprocess_mode="livesum")
+KEPT_ANSWERS = Counter(
+    "rebootcamp_kept_answers",
+    "Progress answers: those that were kept and still held (hit), and those that were made (miss)",
+    ["outcome"],
+)
+KEPT_ANSWERS_BYTES = Gauge(
+    "rebootcamp_kept_answers_bytes", "Size of the answers that are kept", multiprocess_mode="livesum"
+)
 CLOCK_SKEW = Gauge(
     "rebootcamp_clock_skew_seconds",
     "How far this machine's clock is ahead of PostgreSQL's; negative when it is behind",
@@ -71,7 +76,7 @@ LAG_SECONDS = Gauge(
 )
 FAILING_USERS = Gauge(
     "rebootcamp_projection_failing_users",
-    "Users whose own projection has failed, and is tried again ever more rarely",
+    "Users whose own projection has failed and is retried at growing intervals",
     multiprocess_mode="livemostrecent",
 )
 LAG_MEASURED = Gauge(
@@ -79,29 +84,29 @@ LAG_MEASURED = Gauge(
     "When the lag was last measured",
     multiprocess_mode="livemax",
 )
-PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has brought into documents")
+PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has projected into documents")
 AWARDS = Counter(
     "rebootcamp_awards",
-    "Badges won, by what won them: an event of the person's, a publication, or someone by hand (manual)",
+    "Badges awarded, by source: an event of the user (event), a publication, or a manual award (manual)",
     ["badge", "source"],
 )
 AWARD_SOURCES: Mapping[type[Event], str] = {CatalogueJudged: "publication"}
-RELAY_ROUNDS = Counter("rebootcamp_relay_rounds", "Rounds of the relay, by how they ended", ["outcome"])
-RELAY_USERS = Counter("rebootcamp_relay_users", "Users the relay dealt with, by what became of them", ["outcome"])
+RELAY_ROUNDS = Counter("rebootcamp_relay_rounds", "Rounds of the relay, by outcome", ["outcome"])
+RELAY_USERS = Counter("rebootcamp_relay_users", "Users that the relay took from the queue, by outcome", ["outcome"])
 RELAY_LAST_ROUND = Gauge(
     "rebootcamp_relay_last_round_timestamp_seconds",
-    "When the relay last ended a round, well or not",
+    "When the relay last ended a round, successful or not",
     multiprocess_mode="livemax",
 )
 
 JUDGED_USERS = Counter(
     "rebootcamp_judged_users",
-    "Users whose document an older catalogue had judged, by what the newest one made of it",
+    "Users whose document was judged again by a newer catalogue, by outcome",
     ["outcome"],
 )
 JUDGING_SET_ASIDE = Gauge(
     "rebootcamp_judging_set_aside",
-    "Documents that cannot be judged, and are tried again after a minute",
+    "Documents that cannot be judged and are retried after a minute",
     multiprocess_mode="livemax",
 )
 
@@ -110,21 +115,20 @@ def request_ended(route: str | None, method: str, status: int | None, duration_s
     """Counts a request.
 
     Args:
-        route: The template of its path; None where no route matched.
-        method: What the client sent, whatever it is.
-        status: None where the client left before there was one.
-        duration_s: In seconds.
+        route: The template of its path; None if no route matched.
+        method: The method as the client sent it, even an invented one.
+        status: The status of the answer; None if the client disconnected before there was one.
+        duration_s: Time from the arrival of the request to the end of its answer, in seconds.
     """
     route, method = route or "unmatched", method if method in METHODS else "other"
     REQUESTS.labels(route, method, status or "none").inc()
     DURATIONS.labels(route, method).observe(duration_s)
 
 
-class CountedProjections:
-    """A ``ProjectionObserver`` that counts."""
+class CountedProjections(ProjectionObserver):
+    """Counts projected events and awards."""
 
     def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
-        """A document has moved by those events."""
         PROJECTED_EVENTS.inc(len(events))
         sources = {event.seq: AWARD_SOURCES.get(type(event.body), "event") for event in events}
         for award in after.awards:
@@ -133,11 +137,10 @@ class CountedProjections:
                 AWARDS.labels(award.code, "manual" if by_hand else sources[award.seq]).inc()
 
 
-class CountedRounds:
-    """A ``RelayObserver`` that counts."""
+class CountedRounds(RelayObserver):
+    """Counts the relay's rounds and users."""
 
     def round_ended(self, round_: Round) -> None:
-        """A round did what it could."""
         RELAY_ROUNDS.labels("done").inc()
         RELAY_USERS.labels("projected").inc(round_.projected)
         RELAY_USERS.labels("failed").inc(round_.failed)
@@ -145,16 +148,14 @@ class CountedRounds:
         RELAY_LAST_ROUND.set_to_current_time()
 
     def round_failed(self, error: Exception) -> None:
-        """A round came to nothing."""
         RELAY_ROUNDS.labels("store_away" if isinstance(error, StoreUnavailable) else "failed").inc()
         RELAY_LAST_ROUND.set_to_current_time()
 
 
-class CountedJudging:
-    """A ``JudgingObserver`` that counts."""
+class CountedJudging(JudgingObserver):
+    """Counts the users of judging rounds."""
 
     def judged(self, round_: JudgingRound, set_aside: int) -> None:
-        """A round did what it could."""
         JUDGED_USERS.labels("awarded").inc(round_.awarded)
         JUDGED_USERS.labels("failed").inc(round_.failed)
         JUDGED_USERS.labels("unchanged").inc(round_.taken - round_.awarded - round_.failed)
@@ -163,10 +164,10 @@ class CountedJudging:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """A pool of connections of this process.
+    """A connection pool of this process.
 
     Attributes:
-        in_use: Counts those in use at the moment.
+        in_use: Returns the number of connections in use now.
     """
 
     store: Store
@@ -174,35 +175,59 @@ class Pool:
     in_use: Callable[[], int]
 
 
+class KeptAnswersSize(Protocol):
+    """The figures of a store of kept answers since the process began; ``KeptAnswers`` explains each of them."""
+
+    size_bytes: int
+    hits: int
+    misses: int
+
+
+@dataclass(slots=True)
+class CountedKeptAnswers:
+    """Counts hits and misses of the kept answers since the last measurement, and sets their present size."""
+
+    kept: KeptAnswersSize
+    _hits: int = field(default=0, init=False)
+    _misses: int = field(default=0, init=False)
+
+    def measure(self) -> None:
+        """Measures once."""
+        hits, misses = self.kept.hits, self.kept.misses
+        KEPT_ANSWERS.labels("hit").inc(hits - self._hits)
+        KEPT_ANSWERS.labels("miss").inc(misses - self._misses)
+        self._hits, self._misses = hits, misses
+        KEPT_ANSWERS_BYTES.set(self.kept.size_bytes)
+
+
 @dataclass(frozen=True, slots=True)
 class Gauges:
-    """What is measured now and then, rather than counted as it happens."""
+    """Measures the gauges that are sampled at intervals, rather than updated as things happen."""
 
     pools: Sequence[Pool]
+    kept_answers: CountedKeptAnswers
     projection: InlineProjection
     clock: ClockWatch
     lag: ProjectionLagService
 
     async def run(self) -> None:
-        """Measures for ever, every few seconds; until cancelled."""
-        while True:
-            try:
-                await self.measure()
-            except StoreUnavailable:
-                pass  # LAG_MEASURED says how old the figures are.
-            except Exception:
-                log.exception("lag_not_measured")
-            await asyncio.sleep(SAMPLING_INTERVAL_S)
+        """Measures every few seconds, until cancelled."""
+        await forever("gauges", self._measure_if_possible, SAMPLING_INTERVAL_S, failed="lag_not_measured")
+
+    async def _measure_if_possible(self) -> None:
+        with suppress(StoreUnavailable):  # LAG_MEASURED says how old the figures are.
+            await self.measure()
 
     async def measure(self) -> None:
         """Measures once.
 
         Raises:
-            StoreUnavailable: PostgreSQL is away, so that nothing is known of the clock and of the lag.
+            StoreUnavailable: PostgreSQL is unavailable, so the clock skew and the lag are unknown.
         """
         for pool in self.pools:
             POOL_SIZE.labels(pool.store).set(pool.size)
             POOL_IN_USE.labels(pool.store).set(pool.in_use())
+        self.kept_answers.measure()
         CIRCUIT_OPEN.set(self.projection.is_open)
         CLOCK_SKEW.set(await self.clock.measure())
         lag = await self.lag.measure()
@@ -214,14 +239,14 @@ class Gauges:
 
 
 class WorkersCollector(MultiProcessCollector):
-    """The sums of all worker processes, those that have ended included, but for what only the living have."""
+    """Adds up the metrics of all worker processes; ended processes count, except for gauges of live processes."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(None, str(folder))
         self._folder = folder
 
     def collect(self) -> Iterable[Metric]:
-        """What is asked for at every scrape."""
+        """Returns the metrics of a scrape, after dropping the live gauges of ended processes."""
         for file in self._folder.glob("gauge_live*.db"):
             pid = file.stem.rpartition("_")[2]
             if not Path("/proc", pid).exists():
@@ -232,15 +257,17 @@ class WorkersCollector(MultiProcessCollector):
 
 @contextmanager
 def exposed(host: str, port: int | None, workers: int = 1) -> Iterator[None]:
-    """Serves ``/metrics`` from a thread, on a port of its own: it answers however busy the API is, and nobody else.
+    """Serves ``/metrics`` from a thread on its own port, so that it answers even if the API is busy.
+
+    The port also keeps the metrics apart from the public API.
 
     Args:
         host: The address to listen on.
-        port: None for no metrics.
-        workers: When above 1, the metrics are those of processes that are started within.
+        port: The port to listen on; None for no metrics.
+        workers: If above 1, the metrics are those of the processes started in the block.
 
     Raises:
-        OSError: The port cannot be had.
+        OSError: The port cannot be opened.
     """
     if port is None:
         yield

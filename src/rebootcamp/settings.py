@@ -1,8 +1,7 @@
 """Configuration: the only place that reads the environment.
 
-Every setting is a variable ``REBOOTCAMP_<NAME>``; a secret may be in a file instead, which
-``REBOOTCAMP_<NAME>_FILE`` names. Values that must stay secret are ``SecretStr``, so that no repr, log line or
-error shows them.
+Every setting is a variable ``REBOOTCAMP_<NAME>``. A secret may be in a file instead, which
+``REBOOTCAMP_<NAME>_FILE`` names. Secrets are ``SecretStr``, so that no repr, log line or error shows them.
 """
 
 import os
@@ -28,9 +27,12 @@ from rebootcamp.domain.users import RegistrationMode
 
 PREFIX = "REBOOTCAMP_"
 MIN_SECRET_BYTES = 32
-"""Of a key that signs: at least the size of the hash (RFC 7518, section 3.2)."""
+"""Minimum length of a signing key: the size of the hash (RFC 7518, section 3.2)."""
 MIN_DISTINCT_CHARACTERS = 8
-"""A random key of 32 hexadecimal digits has fewer once in 28 million draws, a key of repeated letters always."""
+"""Minimum number of distinct characters in a key.
+
+A random key of 32 hexadecimal digits has fewer once in 28 million draws; a key of repeated letters always does.
+"""
 WELL_KNOWN_PASSWORDS = frozenset(
     {
         "123456",
@@ -53,7 +55,7 @@ _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[
 
 
 class LogLevel(StrEnum):
-    """The lowest level of the service's own lines."""
+    """The lowest level at which the service logs."""
 
     DEBUG = "DEBUG"
     INFO = "INFO"
@@ -63,14 +65,14 @@ class LogLevel(StrEnum):
 
 
 class Environment(StrEnum):
-    """Where the service runs; production refuses what is meant for trying out."""
+    """The kind of installation; production refuses the demo programme and well-known passwords."""
 
     DEVELOPMENT = "development"
     PRODUCTION = "production"
 
 
 def given_secret(variable: str) -> str | None:
-    """That variable, or what is in the file that ``<variable>_FILE`` names; None where neither is set.
+    """Returns the variable, or the content of the file that ``<variable>_FILE`` names; None if neither is set.
 
     Raises:
         SettingsError: The file cannot be read or is empty, or the secret is given both ways.
@@ -79,7 +81,7 @@ def given_secret(variable: str) -> str | None:
 
 
 def _secret_in_file(variable: str) -> str | None:
-    """Without the newline that editors leave at the end of a file."""
+    """Reads the file that ``<variable>_FILE`` names, without the newline that editors leave at its end."""
     path = os.environ.get(f"{variable}_FILE")
     if not path:
         return None
@@ -102,24 +104,24 @@ class SecretFiles(PydanticBaseSettingsSource):
     """
 
     def get_field_value(self, field: FieldInfo, field_name: str) -> tuple[str | None, str, bool]:
-        """The secret, where the field is one."""
+        """Returns the secret in the file, if the field is a secret."""
         is_secret = SecretStr in (field.annotation, *get_args(field.annotation))
         return _secret_in_file(f"{PREFIX}{field_name}".upper()) if is_secret else None, field_name, False
 
     def __call__(self) -> dict[str, Any]:
-        """Every secret that is in a file."""
+        """Returns every secret that is in a file."""
         values = {name: self.get_field_value(field, name)[0] for name, field in self.settings_cls.model_fields.items()}
         return {name: value for name, value in values.items() if value is not None}
 
 
 class Settings(BaseSettings):
-    """All settings, with their defaults; durations in seconds."""
+    """All settings with their defaults; durations are in seconds."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_ignore_empty=True, extra="ignore", frozen=True)
 
     environment: Environment = Environment.PRODUCTION
     database_suffix: str = Field(default="", pattern="^[a-z0-9_]{0,16}$")
-    """Follows both databases' names: restore.sh looks at the pair that it has restored beside the one in use."""
+    """Appended to both databases' names, so that restore.sh can read the restored pair beside the pair in use."""
     database_url: SecretStr
     mongo_url: SecretStr
     secret_key: SecretStr
@@ -163,11 +165,15 @@ class Settings(BaseSettings):
     argon2_memory_kib: int = Field(default=65536, ge=32)
     argon2_concurrency: int = Field(default=2, ge=1)
 
-    postgresql_pool_size: int = Field(default=20, ge=1)
+    postgresql_pool_size: int = Field(default=10, ge=1)
+    """Size of each of two pools: one for changes, one for statements that are transactions of their own."""
     postgresql_pool_timeout_s: float = Field(default=5.0, gt=0)
     postgresql_connect_timeout_s: float = Field(default=1.5, gt=0)
     postgresql_statement_timeout_s: float = Field(default=1.5, gt=0)
     postgresql_lock_timeout_s: float = Field(default=1.5, gt=0)
+    kept_answers_mib: int = Field(default=16, ge=0)
+    coalescing_batch_size: int = Field(default=64, ge=1, le=1000)
+    coalescing_batches: int = Field(default=2, ge=1)
     mongodb_pool_size: int = Field(default=20, ge=1)
     mongodb_timeout_s: float = Field(default=1.5, gt=0)
 
@@ -175,8 +181,10 @@ class Settings(BaseSettings):
     relay_interval_s: float = Field(default=1.0, gt=0)
     relay_batch: int = Field(default=200, ge=1, le=1000)
     relay_concurrency: int = Field(default=8, ge=1)
+    judging_interval_s: float = Field(default=1.0, gt=0)
     judging_batch: int = Field(default=100, ge=1, le=1000)
     dry_run_budget_s: float = Field(default=3.0, gt=0)
+    leaderboard_interval_s: float = Field(default=1.0, gt=0)
     housekeeping_interval_s: float = Field(default=600.0, gt=0)
 
     read_deadline_s: float = Field(default=2.0, gt=0)
@@ -189,6 +197,7 @@ class Settings(BaseSettings):
     max_wait_s: float = Field(default=1.0, gt=0)
     max_event_streams: int = Field(default=500, ge=1)
     max_event_streams_per_user: int = Field(default=5, ge=1)
+    event_stream_interval_s: float = Field(default=1.0, gt=0)
     event_stream_recheck_s: float = Field(default=15.0, gt=0, le=60)
     max_body_bytes: int = Field(default=65536, ge=1024)
 
@@ -201,7 +210,7 @@ class Settings(BaseSettings):
         dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - named by the base class
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """What the program says, then the environment, then files that the environment names."""
+        """Returns the sources, strongest first: arguments, the environment, files that the environment names."""
         return init_settings, env_settings, SecretFiles(settings_cls)
 
     @field_validator("programme_time_zone")
@@ -243,7 +252,7 @@ class Settings(BaseSettings):
     def _no_default_password(cls, url: SecretStr, info: ValidationInfo) -> SecretStr:
         try:
             password = urlsplit(url.get_secret_value()).password
-        except ValueError:  # of which Python would show the URL
+        except ValueError:  # whose message would show the URL
             raise ValueError("is no URL") from None
         if info.data.get("environment") is Environment.PRODUCTION and (password or "").lower() in WELL_KNOWN_PASSWORDS:
             raise ValueError("holds a password that everyone knows; make one with: openssl rand -hex 32")
@@ -272,11 +281,11 @@ class Settings(BaseSettings):
 
 
 def on_suffixed_database(url: str, suffix: str) -> str:
-    """The URL of the database whose name is longer by that suffix, on the same server and as the same user."""
+    """Returns the URL of the database with the suffix in its name, on the same server and for the same user."""
     parts = urlsplit(url)
     name = parts.path.removeprefix("/") or "rebootcamp"
     query = parts.query
     if parts.scheme.startswith("mongodb") and parts.username and "authSource=" not in query:
-        # MongoDB looks for a user in the database that the URL names, unless it is told of another.
+        # MongoDB looks for the user in the database of the URL, unless authSource names another.
         query = f"{query}&authSource={name}".removeprefix("&")
     return urlunsplit(parts._replace(path=f"/{name}{suffix}", query=query))

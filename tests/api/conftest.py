@@ -12,6 +12,7 @@ from tests.conftest import OpenApp
 from tests.support.challenges import CHALLENGE
 from tests.support.clock import SettableClock
 from tests.support.people import People, Person
+from tests.support.timers import NOTHING_BY_TIMER
 
 MONDAY_NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 A_LONG_TIME_S = 10**9
@@ -25,7 +26,7 @@ def _clock() -> SettableClock:
 
 @pytest.fixture(scope="session")
 async def _timed_app(open_app: OpenApp, _clock: SettableClock) -> AsyncIterator[FastAPI]:
-    changes = {"access_token_lifetime_s": A_LONG_TIME_S, "session_lifetime_s": A_LONG_TIME_S, "relay_interval_s": 3600}
+    changes = {"access_token_lifetime_s": A_LONG_TIME_S, "session_lifetime_s": A_LONG_TIME_S, **NOTHING_BY_TIMER}
     async with open_app(_clock, **changes) as app:
         yield app
 

@@ -16,7 +16,7 @@ from fastapi.routing import APIRoute
 from httpx import ASGITransport, AsyncClient, Response
 from starlette.types import Receive, Scope, Send
 
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from tests.support.http import refused
 from tests.support.people import PASSWORD, People, Person
 

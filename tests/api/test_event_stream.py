@@ -7,7 +7,7 @@ import ssl
 import sys
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -20,7 +20,7 @@ from httpx import AsyncClient, Response
 from rebootcamp.domain.audit import Position
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.services.event_stream import Positions
+from rebootcamp.repositories.mongo.progress import MongoProjections
 from tests.conftest import MongoDatabase, OpenApp
 from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.clock import SettableClock
@@ -46,7 +46,7 @@ async def served(app: FastAPI) -> AsyncIterator[str]:
 
 @pytest.fixture(scope="module")
 async def url(open_app: OpenApp) -> AsyncIterator[str]:
-    async with open_app(relay_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
+    async with open_app(event_stream_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
         yield url
 
 
@@ -168,7 +168,7 @@ async def test_a_stream_ends_when_the_learner_leaves_the_viewers_cohort(url: str
 
 async def test_a_stream_ends_with_the_access_token_it_was_opened_with(open_app: OpenApp) -> None:
     clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
-    async with open_app(clock, relay_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
+    async with open_app(clock, event_stream_interval_s=0.05, event_stream_recheck_s=0.2) as app, served(app) as url:
         people = People(app)
         learner = await people.learner()
         async with asyncio.timeout(20), listening(url, learner) as answer:
@@ -277,7 +277,7 @@ async def test_a_stream_is_opened_within_the_deadline_and_outlasts_it(
 
 
 async def test_a_damaged_document_is_in_the_way_of_nobody_elses_stream(open_app: OpenApp, mongo: MongoDatabase) -> None:
-    async with open_app(relay_interval_s=0.05, event_stream_recheck_s=60) as app, served(app) as url:
+    async with open_app(event_stream_interval_s=0.05, event_stream_recheck_s=60) as app, served(app) as url:
         damaged, learner = [await People(app).learner() for _ in range(2)]
         async with listening(url, damaged), listening(url, learner) as answer:
             await mongo["progress"].update_one(
@@ -289,31 +289,30 @@ async def test_a_damaged_document_is_in_the_way_of_nobody_elses_stream(open_app:
                 break
 
 
-@dataclass
-class FailingOnce:
-    """Positions that are not to be had the first time, for a reason that nobody thought of."""
+@dataclass(frozen=True, slots=True)
+class FailingOnce(MongoProjections):
+    """Projections that cannot be read the first time, for a reason that the watcher does not expect."""
 
-    found: Positions
-    failed: bool = False
+    failed: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        if not self.failed:
-            self.failed = True
+        if not self.failed.is_set():
+            self.failed.set()
             raise LookupError
-        return await self.found.positions(user_ids)
+        return await super(FailingOnce, self).positions(user_ids)
 
 
 async def test_watching_goes_on_whatever_happens(people: People) -> None:
     learner, streams = await people.learner(), people.container.event_streams
-    failing = FailingOnce(streams.positions)
+    assert isinstance(streams.positions, MongoProjections)
+    failing = FailingOnce(streams.positions.database, streams.positions.coalescing)
     watched = replace(streams, positions=failing, interval_s=0.01, recheck_s=60)
     watching = asyncio.create_task(watched.watch())
     actor = Actor(learner.id, uuid4(), Role.LEARNER, Language.EN, None, frozenset())
     until = people.container.clock.now() + timedelta(minutes=1)
     async with watched.open(learner.id, None, actor=actor, until=until) as entries:
         upcoming = asyncio.ensure_future(anext(entries))
-        while not failing.failed:
-            await asyncio.sleep(0.01)
+        await failing.failed.wait()
         assert (await learner.complete("cycle-5km")).status_code == 201
         await asyncio.wait({upcoming, watching}, timeout=20, return_when=asyncio.FIRST_COMPLETED)
         assert not watching.done()

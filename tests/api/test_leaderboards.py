@@ -15,6 +15,7 @@ from tests.support.clock import SettableClock
 from tests.support.http import faults, refused, what_it_says
 from tests.support.people import People, Person
 from tests.support.proxy import Proxy
+from tests.support.timers import NOTHING_BY_TIMER
 from tests.support.wire import Statement
 
 
@@ -243,7 +244,7 @@ async def test_nobody_waits_for_someone_elses_points(people: People, open_app: O
     assert url.port is not None
     async with (
         Proxy.to(url.host, url.port, protocol="postgresql") as sql,
-        open_app(database_url=SecretStr(sql.url_for(database_url)), relay_interval_s=3600) as held_up,
+        open_app(database_url=SecretStr(sql.url_for(database_url)), **NOTHING_BY_TIMER) as held_up,
         AsyncClient(transport=ASGITransport(held_up), base_url="http://test", headers=slow.client.headers) as client,
     ):
         sql.hold_replies(appends_a_change)

@@ -31,6 +31,7 @@ from tests.support.http import refused
 from tests.support.locks import begun
 from tests.support.people import PASSWORD, People, Person
 from tests.support.proxy import Proxy
+from tests.support.timers import NOTHING_BY_TIMER
 from tests.support.wire import Statement
 
 EXPORTED_TABLES = {
@@ -326,7 +327,7 @@ async def test_an_export_is_refused_at_first_and_breaks_off_later(
     assert url.port
     async with Proxy.to(url.host, url.port, protocol="mongodb") as proxy:
         through = SecretStr(proxy.url_for(settings.mongo_url.get_secret_value()))
-        async with open_app(mongo_url=through, relay_interval_s=3600, mongodb_timeout_s=limits_s[0]) as app:
+        async with open_app(mongo_url=through, mongodb_timeout_s=limits_s[0], **NOTHING_BY_TIMER) as app:
             container: Container = app.state.container
             privacy = replace(container.privacy, export_deadline_s=limits_s[1])
             app.state.container = replace(container, privacy=privacy)
@@ -506,7 +507,7 @@ async def test_an_erasure_is_finished_when_mongodb_is_back(
     assert url.port
     async with Proxy.to(url.host, url.port, protocol="mongodb") as proxy:
         through = SecretStr(proxy.url_for(settings.mongo_url.get_secret_value()))
-        async with open_app(mongo_url=through, mongodb_timeout_s=0.3, relay_interval_s=60) as app:
+        async with open_app(mongo_url=through, mongodb_timeout_s=0.3, **NOTHING_BY_TIMER) as app:
             learner = await People(app).learner(time_zone="UTC")
             assert (await learner.complete("cycle-5km")).status_code == 201
             proxy.refuse()

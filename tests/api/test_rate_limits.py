@@ -14,6 +14,7 @@ from tests.conftest import OpenApp
 from tests.support.clock import SettableClock
 from tests.support.http import refused
 from tests.support.people import PASSWORD, People, Person
+from tests.support.timers import NOTHING_BY_TIMER
 
 QUOTA = 3
 LIMITS = dict.fromkeys(("reads_per_minute", "writes_per_minute", "visits_per_minute"), QUOTA)
@@ -120,7 +121,7 @@ def clock() -> SettableClock:
 @pytest.fixture(scope="module")
 async def capped(open_app: OpenApp, clock: SettableClock) -> AsyncIterator[FastAPI]:
     """An application where a person's word is good for 100 points a day, at a time of the test's own."""
-    lasting = {"access_token_lifetime_s": 10**9, "session_lifetime_s": 10**9, "relay_interval_s": 3600}
+    lasting = {"access_token_lifetime_s": 10**9, "session_lifetime_s": 10**9, **NOTHING_BY_TIMER}
     async with open_app(clock, self_reported_points_per_day=100, **lasting) as app:
         yield app
 

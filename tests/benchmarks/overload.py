@@ -23,10 +23,10 @@ from pathlib import Path
 
 import uvloop
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import open_container
 from rebootcamp.domain.texts import Language
-from rebootcamp.embedded import embedded_servers
+from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
 from tests.faults.processes import ServiceProcess, free_port, settings_of

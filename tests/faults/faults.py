@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from rebootcamp.embedded import EmbeddedServer
+from rebootcamp.embedded.servers import EmbeddedServer
 from tests.faults.processes import ServiceProcess, signal_server
 from tests.support.proxy import Proxy
 

@@ -1,7 +1,8 @@
 """People at work, and an administrator among them, who note what they were told.
 
 Learners complete challenges and read their progress. The administrator approves what waits for it, takes completions
-back, gives badges by hand and publishes new versions of badges.
+back, gives badges by hand and publishes new versions of badges. Every progress read and every acknowledged change goes
+into a history, which is checked afterwards.
 """
 
 import asyncio
@@ -9,16 +10,20 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
+from time import monotonic
 from typing import Any, TypeGuard
 from uuid import uuid4
 
-from httpx import AsyncClient, TransportError
+from httpx import AsyncClient, Response, TransportError
 
+from tests.faults.history import History, Read
 from tests.support.catalogue import badge_of
 
 ATTEMPTS = 60
 RECOVERY_S = 60.0
 BADGES = ("faults-0", "faults-1", "faults-2")
+CONDITIONAL = 0.5
+"""The share of the reads that send the entity tag of the last answer."""
 REASON = {"reason": "By mistake."}
 Answer = tuple[int, dict[str, Any]]
 
@@ -43,6 +48,8 @@ class Load:
         published: How many versions of badges it said it published.
         unknown: Requests given up without an answer: they may have been carried out or not.
         answers: How many answers came with each status.
+        history: What the clients saw, and when.
+        not_modified: How many reads were answered by 304.
     """
 
     urls: list[str]
@@ -57,6 +64,9 @@ class Load:
     published: int = 0
     unknown: int = 0
     answers: Counter[int] = field(default_factory=Counter)
+    history: History = field(default_factory=History)
+    not_modified: int = 0
+    _kept: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
     _standing: list[str] = field(default_factory=list)
     _stopping: bool = False
 
@@ -91,20 +101,41 @@ class Load:
             return False
 
     async def _work(self, client: AsyncClient) -> None:
-        deeds = (self._complete, self._read, self._reverse, self._give, self._publish)
+        deeds = (self._complete, self._poll, self._reverse, self._give, self._publish)
         while not self._stopping:
             (deed,) = self.dice.choices(deeds, weights=(70, 20, 6, 3, 1))
             await deed(client)
             await asyncio.sleep(self.dice.uniform(0, 0.1))
 
-    async def _read(self, client: AsyncClient) -> None:
-        await self._send(client, "GET", "/users/me/progress", self.dice.choice(self.learners))
+    async def _poll(self, client: AsyncClient) -> None:
+        await self._read(client, self.dice.choice(self.learners))
+
+    async def _read(self, client: AsyncClient, learner: Person) -> None:
+        """Reads the progress of one learner from every API in turn, half of the time with the last entity tag."""
+        for url in self.urls:
+            tag, kept = self._kept.get(learner.id, ("", {})) if self.dice.random() < CONDITIONAL else ("", {})
+            began = monotonic()
+            headers = {"If-None-Match": tag} if tag else {}
+            response = await self._request(client, "GET", f"{url}/users/me/progress", learner, headers=headers)
+            if response is None or response.status_code not in (200, 304):
+                continue
+            if response.status_code == 304:
+                # The answer would have been the one that is kept: it counts as seen again.
+                assert response.headers["ETag"] == tag
+                answer = kept
+                self.not_modified += 1
+            else:
+                answer = response.json()
+                self._kept[learner.id] = response.headers["ETag"], answer
+            source = f"{url} {response.status_code}"
+            self.history.reads.append(Read(learner.id, began, monotonic(), answer, source))
 
     async def _complete(self, client: AsyncClient) -> None:
         path = f"/challenges/{self.dice.choice(self.challenge_codes)}/completions"
         performed_at = (datetime.now(UTC) - timedelta(hours=self.dice.uniform(0.1, 47))).isoformat()
         learner = self.dice.choice(self.learners)
         answer = await self._settle(client, "POST", path, learner, {"performed_at": performed_at})
+        await self._read(client, learner)
         if not _was_done(answer, 201, or_else="already_completed"):
             return
         completion_id = str(answer[1]["completion"]["id"])
@@ -161,16 +192,37 @@ class Load:
         body: dict[str, Any] | None = None,
         key: str | None = None,
     ) -> Answer | None:
-        headers = {"Authorization": f"Bearer {person.token}"} | ({"Idempotency-Key": key} if key else {})
+        url = self.dice.choice(self.urls) + path
+        headers = {"Idempotency-Key": key} if key else {}
+        response = await self._request(client, method, url, person, json=body, headers=headers)
+        if response is None:
+            return None
+        answer = response.json()
+        if response.is_success and "projection" in answer:
+            changed = answer["completion"]["user_id"] if "completion" in answer else (body or {})["user_id"]
+            self.history.acknowledge(changed, answer["projection"])
+        return response.status_code, answer
+
+    async def _request(
+        self,
+        client: AsyncClient,
+        method: str,
+        url: str,
+        person: Person,
+        *,
+        headers: dict[str, str],
+        json: object = None,
+    ) -> Response | None:
+        """Sends one request; None if there is no answer."""
         try:
-            url = self.dice.choice(self.urls) + path
-            response = await client.request(method, url, json=body, headers=headers)
+            authorised = {"Authorization": f"Bearer {person.token}", **headers}
+            response = await client.request(method, url, json=json, headers=authorised)
         except TransportError:
             return None
         self.answers[response.status_code] += 1
         if response.status_code == 500:
-            raise AssertionError(f"{method} {path}: {response.text}")
-        return response.status_code, response.json()
+            raise AssertionError(f"{method} {url}: {response.text}")
+        return response
 
 
 def _was_done(answer: Answer | None, status: int, *, or_else: str = "") -> TypeGuard[Answer]:

@@ -14,7 +14,7 @@ from pathlib import Path
 from httpx import AsyncClient, TransportError
 from pydantic import SecretStr
 
-from rebootcamp.embedded import EmbeddedServer, EmbeddedServers
+from rebootcamp.embedded.servers import EmbeddedServer, EmbeddedServers
 from rebootcamp.settings import Environment, Settings
 from tests.faults.set_clock import ClockFile
 

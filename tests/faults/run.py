@@ -21,16 +21,17 @@ from uuid import UUID
 import asyncpg
 from motor.motor_asyncio import AsyncIOMotorClient
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import Container, open_container
 from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.rules import Completions
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.embedded import EmbeddedServers, embedded_servers
+from rebootcamp.embedded.servers import EmbeddedServers, embedded_servers
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
 from tests.faults.faults import Fault, clock_set, disturbed, frozen, killed, restarted
+from tests.faults.history import logs_of, without
 from tests.faults.load import BADGES, Load, Person
 from tests.faults.processes import ServiceProcess, end_all, free_port, settings_of
 from tests.support.proxy import Proxy
@@ -38,6 +39,7 @@ from tests.support.proxy import Proxy
 AGREEMENT_S = 60.0
 LEARNERS = 40
 SYNTHETIC_CHALLENGES = 400
+SHOWN_VIOLATIONS = 20
 
 
 @dataclass(slots=True)
@@ -53,6 +55,8 @@ class Account:
         lost: Of all these, how many are not there.
         duplicated: Completions, ledger entries, history entries or awards that are there more than once.
         unknown: Requests given up without an answer.
+        reads, not_modified: Progress reads that the history checker looked at, those answered by 304 among them.
+        violations: What clients saw and must not have seen, as ``tests.faults.history`` says.
         longest_recovery_s: The longest time, after a fault, until every API process answered from both stores.
         longest_agreement_s: The longest time, after a fault, until every document had reached its log.
         findings: Everything else that is wrong; empty when all is well.
@@ -68,14 +72,17 @@ class Account:
     lost: int = 0
     duplicated: int = 0
     unknown: int = 0
+    reads: int = 0
+    not_modified: int = 0
+    violations: list[str] = field(default_factory=list)
     longest_recovery_s: float = 0.0
     longest_agreement_s: float = 0.0
     findings: list[str] = field(default_factory=list)
 
     @property
     def clean(self) -> bool:
-        """Whether nothing was lost, doubled or found wrong."""
-        return not (self.lost or self.duplicated or self.findings)
+        """Whether nothing was lost, doubled or found wrong, and no client saw what it must not."""
+        return not (self.lost or self.duplicated or self.findings or self.violations)
 
     def __str__(self) -> str:
         lines = [
@@ -84,9 +91,11 @@ class Account:
             f"{self.lost} lost, {self.duplicated} duplicated, {self.unknown} unknown; "
             f"longest time to recovery {self.longest_recovery_s:.1f} s, "
             f"longest time to agreement {self.longest_agreement_s:.1f} s",
+            f"history: {self.reads} reads, {self.not_modified} of them not modified, {len(self.violations)} violations",
             "answers: " + ", ".join(f"{status}: {count}" for status, count in sorted(self.answers.items())),
             *(f"  {count:3} x {name}" for name, count in sorted(self.faults.items())),
             *self.findings,
+            *self.violations[:SHOWN_VIOLATIONS],
         ]
         return "\n".join(lines)
 
@@ -307,9 +316,19 @@ class FaultRun:
         await self._look_for_losses(load, stores)
         await self._look_for_disagreement(stores)
         async with open_container(settings) as container:
+            await self._check_history(load, container)
             await self._audit(container)
             await self._rebuild_everybody(stores, container)
             await self._audit(container)
+
+    async def _check_history(self, load: Load, container: Container) -> None:
+        """Compares what the clients saw with the logs."""
+        user_ids = [UserId(UUID(learner.id)) for learner in load.learners]
+        events = await container.audit.books.events(user_ids, 1, None)
+        documents = await container.audit.progress.achievements_of_all(user_ids)
+        shipped = without(await container.audit.badges.refresh(), BADGES)
+        self.account.violations = load.history.violations(logs_of(events, documents), shipped)
+        self.account.reads, self.account.not_modified = len(load.history.reads), load.not_modified
 
     async def _rebuild_everybody(self, stores: Stores, container: Container) -> None:
         """Where an audit finds nothing, a rebuild finds the same again."""

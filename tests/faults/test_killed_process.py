@@ -13,11 +13,11 @@ from tests.support.http import refused
 from tests.support.people import PASSWORD
 from tests.support.proxy import Proxy
 from tests.support.serving import serving
+from tests.support.timers import NOTHING_BY_TIMER
 from tests.support.wire import Command
 
 PATIENT_AND_CHEAP = {
-    **{f"REBOOTCAMP_{name.upper()}": str(value) for name, value in UNHURRIED.items()},
-    "REBOOTCAMP_RELAY_INTERVAL_S": "3600",
+    **{f"REBOOTCAMP_{name.upper()}": str(value) for name, value in {**UNHURRIED, **NOTHING_BY_TIMER}.items()},
     "REBOOTCAMP_ARGON2_TIME_COST": "1",
     "REBOOTCAMP_ARGON2_MEMORY_KIB": "32",
 }

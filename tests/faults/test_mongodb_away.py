@@ -9,11 +9,11 @@ from tempfile import TemporaryDirectory
 import pytest
 from pydantic import SecretStr
 
-from rebootcamp.cli import migrate, seed_catalogue
-from rebootcamp.embedded import default_directory, embedded_servers
+from rebootcamp.cli.stores import migrate, seed_catalogue
+from rebootcamp.embedded.servers import default_directory, embedded_servers
 from rebootcamp.repositories.sql.log import INLINE_GRACE
+from rebootcamp.services.ports.observers import Round
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.relay import Round
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.clock import SettableClock

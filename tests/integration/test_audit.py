@@ -19,7 +19,8 @@ from motor.motor_asyncio import AsyncIOMotorClient
 from rebootcamp.composition import Container
 from rebootcamp.domain.audit import Difference, StoredProgress
 from rebootcamp.domain.users import UserId
-from rebootcamp.repositories.mongo.progress import MongoProgress
+from rebootcamp.repositories.mongo.progress import MongoProjections
+from rebootcamp.services.coalescing import Coalescing
 from tests.support.bench import UNHURRIED, MongoDatabase, Pair, app_alone
 from tests.support.catalogue import completed, judge_all, new_badge, publish
 from tests.support.people import People, Person
@@ -632,7 +633,7 @@ async def test_an_audit_of_everybody_finds_documents_that_belong_to_nobody(
 
 
 @dataclass(frozen=True, slots=True)
-class Meanwhile(MongoProgress):
+class Meanwhile(MongoProjections):
     """The documents, with what someone else does before and after they are read, each once."""
 
     before: list[Callable[[], Awaitable[object]]]
@@ -641,7 +642,7 @@ class Meanwhile(MongoProgress):
     async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
         if self.before:
             await self.before.pop()()
-        stored = await MongoProgress.stored_between(self, after, last)
+        stored = await MongoProjections.stored_between(self, after, last)
         if self.after:
             await self.after.pop()()
         return stored
@@ -655,7 +656,7 @@ async def test_someone_who_registers_meanwhile_is_no_difference(
     async def register() -> None:
         newcomers.append(await people.learner())
 
-    audit = replace(container.audit, progress=Meanwhile(pair.mongo, before=[register], after=[]))
+    audit = replace(container.audit, progress=Meanwhile(pair.mongo, Coalescing(), before=[register], after=[]))
     found = [one async for batch in audit.audit() for one in batch.differences]
     (newcomer,) = newcomers
     assert [one for one in found if one.user_id == newcomer.id] == []
@@ -665,7 +666,7 @@ async def test_someone_who_leaves_meanwhile_is_no_difference(container: Containe
     async def erase() -> None:
         assert (await learner.delete("/users/me")).status_code == 204
 
-    meanwhile = Meanwhile(pair.mongo, before=[], after=[erase])
+    meanwhile = Meanwhile(pair.mongo, Coalescing(), before=[], after=[erase])
     audit = replace(container.audit, progress=meanwhile)
     assert [one async for batch in audit.audit(learner.id) for one in batch.differences] == []
     assert meanwhile.after == []
@@ -680,7 +681,7 @@ async def test_what_is_damaged_is_named_while_its_owner_goes_on(
         assert (await learner.complete(next(codes))).status_code == 201
 
     await pair.mongo["progress"].update_one({"_id": str(learner.id)}, {"$set": {"cells": []}})
-    audit = replace(container.audit, progress=Meanwhile(pair.mongo, before=[], after=[go_on] * 5))
+    audit = replace(container.audit, progress=Meanwhile(pair.mongo, Coalescing(), before=[], after=[go_on] * 5))
     found = [one async for batch in audit.audit(learner.id) for one in batch.differences]
     assert {one.kind.value for one in found} == {"counters"}
     assert next(codes, None) is None, "looked at as often as that"

@@ -196,7 +196,7 @@ async def test_documents_alone_are_data_as_well(taken: UnderWrites, worker: str)
         await client.close()
         done = pair.run("restore.sh", taken.archive)
     assert done.returncode != 0
-    assert "hold 0 people and 1 documents about people" in done.stderr
+    assert "hold 0 users and 1 documents about users" in done.stderr
 
 
 def test_a_pair_that_is_being_used_is_not_replaced(taken: UnderWrites, live: Pair, container: Container) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from httpx import ASGITransport, AsyncClient
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import open_container
 from rebootcamp.domain.users import RegistrationMode
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code

@@ -16,7 +16,7 @@ import pytest
 from pymongo import AsyncMongoClient
 from sqlalchemy import make_url
 
-from rebootcamp.cli import migrate
+from rebootcamp.cli.stores import migrate
 from rebootcamp.composition import open_container
 from rebootcamp.databases.mongodump import read_extended_json
 from rebootcamp.domain.texts import Language
@@ -212,7 +212,7 @@ def test_a_missing_list_of_the_erased_is_told_and_refused_where_that_is_asked_fo
     pair: Pair, archive: Path, tmp_path: Path
 ) -> None:
     lonely = shutil.copy(archive, tmp_path)
-    told = f"There is no file {tmp_path}/erased: whoever was erased since the backup comes back"
+    told = f"There is no file {tmp_path}/erased: users erased since the backup come back"
     done = pair.run("restore.sh", lonely)
     assert told in done.stderr
     assert "--force" in done.stderr

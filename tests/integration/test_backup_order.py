@@ -14,7 +14,7 @@ import pytest
 from pymongo import AsyncMongoClient
 from sqlalchemy import make_url
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.domain.audit import Difference
 from rebootcamp.domain.users import UserId
 from rebootcamp.settings import Settings

@@ -11,15 +11,16 @@ import pytest
 from httpx import ASGITransport, AsyncClient
 from prometheus_client import REGISTRY
 
+from rebootcamp.cli.startup import missing_for_start
 from rebootcamp.composition import open_container
 from rebootcamp.domain.errors import NotReady
 from rebootcamp.domain.events import UserRegistered
+from rebootcamp.repositories.memory.rate_limits import LocalCounts
 from rebootcamp.repositories.sql.log import INLINE_GRACE
-from rebootcamp.security.local_counts import LocalCounts
 from rebootcamp.services.clock_watch import INTERVAL_S
-from rebootcamp.services.relay import LONGEST_BACK_OFF, Round
-from rebootcamp.services.throttling import Policy
-from rebootcamp.startup import missing_for_start
+from rebootcamp.services.ports.observers import Round
+from rebootcamp.services.ports.rate_limits import Policy
+from rebootcamp.services.relay import LONGEST_BACK_OFF
 from tests.conftest import OpenApp
 from tests.support.bench import UNHURRIED, Pair, app_alone
 from tests.support.bulk import repeat_completion

@@ -1,8 +1,8 @@
 import pytest
 
 from rebootcamp.composition import open_container
-from rebootcamp.demo import prepare_demo
 from rebootcamp.demo.cast import ADMINISTRATOR
+from rebootcamp.demo.loading import prepare_demo
 from rebootcamp.domain.errors import DemoRefused
 from rebootcamp.settings import Environment, Settings
 

@@ -14,7 +14,7 @@ import asyncpg
 import pytest
 from pymongo import MongoClient
 
-from rebootcamp.embedded import (
+from rebootcamp.embedded.servers import (
     EmbeddedServerError,
     EmbeddedServers,
     default_directory,
@@ -27,7 +27,7 @@ pytestmark = pytest.mark.long
 PROGRAM = """
 import select, signal, sys
 from pathlib import Path
-from rebootcamp.embedded import embedded_servers
+from rebootcamp.embedded.servers import embedded_servers
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored by what a shell runs in the background
 with embedded_servers(Path(sys.argv[1]), durable=False) as servers:

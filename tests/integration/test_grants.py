@@ -12,10 +12,10 @@ from alembic.script import ScriptDirectory
 from pydantic import SecretStr
 from sqlalchemy import make_url
 
-from rebootcamp.cli import migrate, seed_catalogue
+from rebootcamp.cli.startup import missing_for_start
+from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.databases.migrations import SchemaState, migrate_postgresql, schema_state
 from rebootcamp.settings import Settings
-from rebootcamp.startup import missing_for_start
 from tests.conftest import running_app
 from tests.support.copies import Pair, empty_pair
 from tests.support.people import People

@@ -17,7 +17,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from uuid_utils.compat import uuid7
 
-from rebootcamp.cli import seed_catalogue
+from rebootcamp.cli.stores import seed_catalogue
 from rebootcamp.composition import Container, open_container
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
@@ -25,7 +25,7 @@ from rebootcamp.domain.leaderboards import Period, span_of
 from rebootcamp.domain.pages import PageRequest, Place
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Cohort, LeaderboardChoice, Role, User, UserId, UserStatus
-from rebootcamp.repositories.sql.scores import FOLD_LOCK
+from rebootcamp.repositories.sql.leaderboard_writes import FOLD_LOCK
 from rebootcamp.services.completions import approval_of
 from rebootcamp.services.housekeeping import BATCH, BOARDS_KEPT_FOR
 from rebootcamp.settings import Settings
@@ -204,9 +204,7 @@ class Boards:
         async with self.container.unit_of_work() as work:
             head = await work.log.lock(user_id)
             event = head.next_event(approval_of(completion), event_id=uuid7(), now=now)
-            await work.completions.add(completion)
-            await work.log.append(event)
-            await work.completions.credit(completion, event)
+            assert await work.completions.record(completion, event, request=None)
         self.credited.append(completion.id)
 
     def learner(self, user_id: UserId) -> Actor:

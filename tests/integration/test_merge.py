@@ -32,7 +32,7 @@ def asks_for_the_document(command: Command) -> bool:
 
 @pytest.fixture
 async def bench(quiet: Pair) -> AsyncIterator[Bench]:
-    async with bench_on(quiet, **UNHURRIED) as bench:
+    async with bench_on(quiet, **UNHURRIED, kept_answers_mib=0) as bench:
         yield bench
 
 

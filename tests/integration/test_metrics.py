@@ -21,12 +21,17 @@ from rebootcamp.databases.mongodb import create_client, database_of
 from rebootcamp.databases.postgresql import PostgreSQLLimits, connections_in_use, create_engine
 from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.metrics import CountedRounds, exposed
-from rebootcamp.repositories.mongo.progress import MongoProgress
-from rebootcamp.services.relay import AT_ONCE, Round
+from rebootcamp.repositories.mongo.progress import MongoProjections
+from rebootcamp.services.coalescing import Coalescing
+from rebootcamp.services.kept_answers import ENTRY_BYTES
+from rebootcamp.services.ports.observers import Round
+from rebootcamp.services.relay import AT_ONCE
 from tests.conftest import OpenApp, OpenDatabases
+from tests.support.bench import Bench
 from tests.support.clock import SettableClock
 from tests.support.people import People
 from tests.support.ports import free_port
+from tests.support.timers import NOTHING_BY_TIMER
 
 WORKER = """
 from rebootcamp import metrics
@@ -84,7 +89,7 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
             database_url=settings.database_url,
             mongo_url=settings.mongo_url,
             projection_budget_s=1e-9,
-            relay_interval_s=3600,
+            **NOTHING_BY_TIMER,
         ) as app,
     ):
         container: Container = app.state.container
@@ -105,7 +110,7 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
         async with container.unit_of_work() as work:
             await work.pending.postpone({anna.id: AT_ONCE}, failed=True)
         dead = create_client("mongodb://127.0.0.1:1/nowhere", pool_size=1, timeout_s=0.1)
-        lag = await replace(container.gauges.lag, positions=MongoProgress(database_of(dead))).measure()
+        lag = await replace(container.gauges.lag, positions=MongoProjections(database_of(dead), Coalescing())).measure()
         assert (lag.users, lag.events, lag.oldest_s, lag.failing_users) == (2, 2, 12, 1)
         dead.close()
 
@@ -117,6 +122,19 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
         assert sample("rebootcamp_projection_lag_seconds") == 0
         assert sample("rebootcamp_pool_size", store="mongodb") == settings.mongodb_pool_size
         assert sample("rebootcamp_pool_in_use", store="mongodb") == 0
+
+
+async def test_kept_answers_are_counted_and_their_size_is_told(bench: Bench) -> None:
+    async def counted() -> tuple[float, float, float]:
+        await bench.container.gauges.measure()
+        kept = "rebootcamp_kept_answers"
+        return sample(f"{kept}_total", outcome="hit"), sample(f"{kept}_total", outcome="miss"), sample(f"{kept}_bytes")
+
+    anna = await bench.people.learner()
+    hits, misses, empty = await counted()
+    bodies = [(await anna.get("/users/me/progress")).content for _ in range(3)]
+    assert await counted() == await counted() == (hits + 2, misses + 1, len(bodies[0]) + ENTRY_BYTES)
+    assert empty == 0
 
 
 def test_what_relays_do_is_counted() -> None:

@@ -18,7 +18,7 @@ from pymongo.errors import WriteError
 from sqlalchemy import Connection, NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from rebootcamp.cli import migrate
+from rebootcamp.cli.stores import migrate
 from rebootcamp.databases.migrations import MigrationError, migrate_mongodb, migrate_postgresql
 from rebootcamp.models.base import Entity
 from rebootcamp.settings import Settings

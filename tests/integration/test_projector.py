@@ -8,7 +8,7 @@ import pytest
 from httpx import ASGITransport, AsyncClient
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.repositories.mongo.progress import achievements_of
+from rebootcamp.repositories.mongo.mapping import achievements_of
 from rebootcamp.services.projector import EVENTS_PER_STEP, DivergentStores, Projector
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.bulk import repeat_completion

@@ -1,4 +1,4 @@
-"""The statements that serve a read touch a person's own rows alone, however many people there are."""
+"""Plans of PostgreSQL: how to read one, and the plan of a reversal in a long ledger."""
 
 import json
 from collections.abc import Iterator
@@ -9,34 +9,6 @@ import pytest
 
 from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.bulk import repeat_completion
-
-PEOPLE = 2000
-CROWD = """
-    WITH person AS (
-        INSERT INTO users SELECT (jsonb_populate_record(one,
-            jsonb_build_object('id', gen_random_uuid(), 'email', gen_random_uuid() || '@example.org'))).*
-        FROM users AS one, generate_series(1, $2::int) AS n WHERE id = $1 RETURNING id
-    )
-    SELECT array_agg(id) FROM person
-"""
-ROWS_OF_A_PERSON = ("user_heads", "user_totals", "user_challenges", "cohort_members", "completions", "sessions")
-
-
-async def crowd_like(connection: asyncpg.Connection, user_id: object) -> None:
-    """So many people who did what that one did."""
-    crowd = await connection.fetchval(CROWD, user_id, PEOPLE)
-    for table in ROWS_OF_A_PERSON:
-        new_id = ", 'id', gen_random_uuid()" if table in ("completions", "sessions") else ""
-        await connection.execute(
-            f"""
-            INSERT INTO {table} SELECT (jsonb_populate_record(one, jsonb_build_object('user_id', somebody{new_id}))).*
-            FROM {table} AS one, unnest($2::uuid[]) AS somebody WHERE user_id = $1
-            """,
-            user_id,
-            crowd,
-        )
-        await connection.execute(f"ANALYZE {table}")
-    await connection.execute("ANALYZE users")
 
 
 def nodes(plan: dict[str, Any]) -> Iterator[dict[str, Any]]:
@@ -64,27 +36,6 @@ async def plan_of(connection: asyncpg.Connection, sql: str, user_id: object, mod
     await connection.execute("RESET plan_cache_mode")
     plan: dict[str, Any] = json.loads(explained)[0]["Plan"]
     return plan
-
-
-@pytest.mark.long
-async def test_a_read_scans_the_tables_of_people_by_index_alone(quiet: Pair) -> None:
-    async with bench_on(quiet, **UNHURRIED) as bench, quiet.postgres.acquire() as connection:
-        learner = await bench.people.learner()
-        await bench.people.cohort(learner)
-        assert (await learner.complete("cycle-5km")).status_code == 201
-        await repeat_completion(connection, learner.id, 10)
-        await crowd_like(connection, learner.id)
-        bench.forget()
-        for path in ("progress", "completions", "badges"):
-            assert (await learner.get(f"/users/me/{path}")).status_code == 200
-        statements = {statement.sql for statement in bench.postgresql.requests}
-        assert len(statements) >= 4
-        for sql in statements:
-            for mode in ("force_custom_plan", "force_generic_plan"):
-                read = list(scans(await plan_of(connection, sql, learner.id, mode)))
-                ways = {how for table, how in read if table in ("users", *ROWS_OF_A_PERSON)}
-                assert ways, read
-                assert ways <= {"Index Scan", "Index Only Scan", "Bitmap Heap Scan"}, read
 
 
 @pytest.mark.long

@@ -15,7 +15,8 @@ from sqlalchemy import text
 
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.repositories.sql.log import INLINE_GRACE, SqlPendingProjections
-from rebootcamp.services.relay import LEASE, Relay, Round, back_off
+from rebootcamp.services.ports.observers import Round
+from rebootcamp.services.relay import LEASE, Relay, back_off
 from tests.support.bench import UNHURRIED, Bench, Pair, app_alone, bench_on
 from tests.support.bulk import repeat_completion
 from tests.support.clock import SettableClock
@@ -293,6 +294,16 @@ async def test_what_is_recorded_while_the_relay_looks_is_not_forgotten(bench: Be
     assert left["seq"] == 2
     assert max(await waits(bench.pair)) <= 0  # to be looked at again, at once
     assert await relay_of(bench).round() == Round(1, 0, 0)
+    assert await queue(bench.pair) == []
+
+
+async def test_a_batch_is_settled_by_one_deletion(bench: Bench) -> None:
+    await lagging(bench, 3)
+    await turns_come(bench.pair)
+    bench.forget()
+    assert await relay_of(bench).round() == Round(3, 3, 0)
+    deletions = [one for one in bench.postgresql.requests if one.sql.startswith("DELETE FROM pending_projections")]
+    assert len(deletions) == 1
     assert await queue(bench.pair) == []
 
 

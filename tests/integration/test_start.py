@@ -19,7 +19,7 @@ from httpx import AsyncClient, ConnectError, Response
 from motor.motor_asyncio import AsyncIOMotorClient
 from sqlalchemy import make_url
 
-from rebootcamp.cli import address_to_serve
+from rebootcamp.cli.trying import address_to_serve
 
 COMMAND = Path(sys.executable).with_name("rebootcamp")
 PASSWORD = re.compile(r"password: +(\w+)")

@@ -280,7 +280,7 @@ class Programme(RuleBasedStateMachine):
         return await self.container.progress.achievements.achievements(user_id)
 
     async def _history(self, user_id: UserId) -> list[RecordedEvent]:
-        return await self.container.progress.achievements.history(user_id, 1, 10_000)
+        return await self.container.progress.history.history(user_id, 1, 10_000)
 
     def teardown(self) -> None:
         try:

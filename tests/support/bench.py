@@ -14,7 +14,7 @@ from sqlalchemy import make_url
 
 from rebootcamp.app import create_app
 from rebootcamp.composition import Container, open_container
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
 from tests.support.people import People
 from tests.support.proxy import Proxy

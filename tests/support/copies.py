@@ -17,7 +17,7 @@ from pymongo import AsyncMongoClient
 from sqlalchemy import make_url
 
 from rebootcamp.databases.postgresql import client_environment
-from rebootcamp.embedded import client_programs
+from rebootcamp.embedded.servers import client_programs
 
 PROJECT = Path(__file__).parents[2]
 # Stands before the real command on PATH: leaves out what a test is not about, and kills the script at a step. Once what

@@ -24,7 +24,7 @@ from rebootcamp.domain.events import (
 from rebootcamp.domain.rules import Completions, HasBadge, Tally
 from rebootcamp.domain.streaks import ActiveDays
 from rebootcamp.domain.users import UserId
-from rebootcamp.repositories.mongo.progress import achievements_of, document_of
+from rebootcamp.repositories.mongo.mapping import achievements_of, document_of
 from tests.support.strategies import (
     BEGINNING,
     CATEGORIES,

@@ -30,20 +30,20 @@ def test_what_only_administrators_may_do(role: Role) -> None:
     expected = None if role is Role.ADMIN else "Only an administrator may do this."
     assert refusal(actor(role).ensure_admin) == expected
     assert refusal(lambda: actor(role).ensure_administers(OTHER)) == expected
-    own = "Nobody sets their own role or status; another administrator does."
+    own = "You cannot change your own role or status; another administrator can."
     assert refusal(lambda: actor(role).ensure_administers(SELF)) == (expected or own)
 
 
 @pytest.mark.parametrize("role", Role)
 def test_what_only_oneself_may_do(role: Role) -> None:
     assert refusal(lambda: actor(role).ensure_self(SELF)) is None
-    assert refusal(lambda: actor(role).ensure_self(OTHER)) == "Only the person themself may do this."
+    assert refusal(lambda: actor(role).ensure_self(OTHER)) == "Only the user themself may do this."
 
 
 @pytest.mark.parametrize("role", Role)
 def test_who_may_ask_about_whom(role: Role) -> None:
     assert refusal(lambda: actor(role).ensure_may_ask_about(SELF)) is None
-    expected = "A learner may see only what is their own." if role is Role.LEARNER else None
+    expected = "A learner may see only their own data." if role is Role.LEARNER else None
     assert refusal(lambda: actor(role).ensure_may_ask_about(OTHER)) == expected
 
 

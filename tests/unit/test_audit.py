@@ -10,13 +10,13 @@ import pytest
 
 from rebootcamp.domain.achievements import Achievements, Counters
 from rebootcamp.domain.audit import (
+    BoardScore,
     Books,
     Credits,
     Difference,
     DifferenceKind,
     Position,
     Recount,
-    Score,
     StoredProgress,
     Sums,
     award_differences,
@@ -323,16 +323,16 @@ def test_an_erased_user_holds_nothing() -> None:
     gone = facts(LOG_TO_ERASURE)
     assert awards_found(replace(folded(LOG_TO_ERASURE), catalogue=5), gone) == []
     holding = replace(gone, catalogue=5, awards=(TWO, BOTH))
-    expected = difference(KINDS.ERASED, "no award of an erased person", (TWO, BOTH))
+    expected = difference(KINDS.ERASED, "no award of an erased user", (TWO, BOTH))
     assert awards_found(holding, gone) == [expected]
     lost = replace(gone, catalogue=5, revocations=(Revocation(TWO, END.recorded_at, 7),))
-    assert awards_found(lost, gone) == [difference(KINDS.ERASED, "no award of an erased person", ())]
+    assert awards_found(lost, gone) == [difference(KINDS.ERASED, "no award of an erased user", ())]
 
 
 # PostgreSQL's own books.
 
 FOOD = Sums(1, 20, 500, 1)
-SCORE = {"all_time": Score(40, END.recorded_at, listed=True)}
+SCORE = {"all_time": BoardScore(40, END.recorded_at, listed=True)}
 BOOKS = Books(
     seq=7,
     last_event_id=END.event_id,
@@ -382,7 +382,7 @@ LESS = {Category.FOOD: Sums(1, 19, 500, 1), Category.WATER: FOOD}
             {"challenge_counts": {"food-challenge": 1}},
             [difference(KINDS.CHALLENGE_COUNTS, BOOKS.completed, {"food-challenge": 1})],
         ),
-        ({"misjudged_count": 2}, [difference(KINDS.COMPLETION_STATUS, "as the log says", "2 otherwise")]),
+        ({"misjudged_count": 2}, [difference(KINDS.COMPLETION_STATUS, "as the log says", "2 with another status")]),
         ({"pauses": ()}, [difference(KINDS.STREAK_PAUSES, BOOKS.pauses, ())]),
         (
             {"unexplained_count": 1},

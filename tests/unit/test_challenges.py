@@ -210,7 +210,9 @@ def test_the_points_of_a_day_may_be_exactly_the_bound() -> None:
     ensure_within_daily_points(20, reported[:2], 100, NOON)
     # Without the first one there is room for exactly 50.
     for points, oldest_that_stays in [(1, 0), (50, 0), (51, 1), (80, 1), (81, 2)]:
-        with pytest.raises(DailyPointsReached, match="100 points in 24 hours, and 100 are there") as refusal:
+        with pytest.raises(
+            DailyPointsReached, match="limited to 100 in any 24 hours; 100 are already counted"
+        ) as refusal:
             ensure_within_daily_points(points, reported, 100, NOON)
         assert refusal.value.next_allowed_at == reported[oldest_that_stays][0] + POINTS_WINDOW
 

@@ -78,6 +78,6 @@ def test_a_completion_as_it_was_submitted(status: CompletionStatus) -> None:
     ],
 )
 def test_the_next_event_is_recorded_in_its_turn(now: datetime, recorded_at: datetime) -> None:
-    head, body = Head(PERSON, 4, NOON, "Europe/Paris"), UserErased()
+    head, body = Head(PERSON, 4, NOON, "Europe/Paris", UUID(int=4)), UserErased()
     event = head.next_event(body, event_id=UUID(int=5), now=now)
     assert event == RecordedEvent(PERSON, 5, UUID(int=5), recorded_at, SCHEMA_VERSION, body)

@@ -24,6 +24,14 @@ def test_links_lead_somewhere(page: Path) -> None:
         assert not anchor or anchor in anchors(target), f"{page.name} links to {path}#{anchor}"
 
 
+def test_the_recipes_name_files_that_exist() -> None:
+    recipes = (PROJECT / "CONTRIBUTING.md").read_text("utf-8").partition("## Recipes")[2].partition("\n## ")[0]
+    named = set(re.findall(r"`([\w./-]+(?:/|\.\w+))`", recipes))
+    assert len(named) > 20
+    roots = (PROJECT, PROJECT / "src" / "rebootcamp")
+    assert [path for path in sorted(named) if not any((root / path).exists() for root in roots)] == []
+
+
 def code_blocks(page: str) -> list[tuple[str, str]]:
     """The language and the text of each block."""
     return re.findall(r"^```(\w*)\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)

@@ -101,6 +101,13 @@ def test_what_is_reversed_counts_no_more(day_active: bool) -> None:
     assert folded(bodies) == expected
 
 
+@pytest.mark.parametrize(("co2e_g", "left"), [(300, 500), (None, 500)])
+def test_what_is_reversed_takes_its_own_figures_along(co2e_g: int | None, left: int) -> None:
+    kept, undone = approved(0), replace(approved(0, co2e_g=co2e_g), points=7)
+    projection = folded([kept, undone, reversed_(undone, day_active=True)])
+    assert projection.counters == Counters({(FOOD, 1): Tally(1, 20, left)}, {"food-1": 1})
+
+
 def test_a_freeze_is_used_under_the_event_that_showed_it_and_stays_there() -> None:
     bodies: list[Event] = [*(approved(number) for number in range(7)), approved(8), approved(10)]
     projection = folded(bodies)

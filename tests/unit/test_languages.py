@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rebootcamp.controllers.languages import preferred
+from rebootcamp.controllers.frame.languages import preferred
 from rebootcamp.domain.texts import Language
 
 FR, EN = Language.FR, Language.EN

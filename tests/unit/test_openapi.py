@@ -5,13 +5,11 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from pydantic import SecretStr
 
-from rebootcamp.app import READ_BY_PAGES, create_app
-from rebootcamp.controllers.problems import concrete_errors
+from rebootcamp.app import READ_BY_PAGES
+from rebootcamp.controllers.frame.problems import concrete_errors
 from rebootcamp.domain.errors import RebootCampError
 from rebootcamp.schemas.problems import EXTENSIONS, Problem
-from rebootcamp.settings import Environment, Settings
 
 PROBLEM = "application/problem+json"
 WITH_EXAMPLE = [
@@ -23,17 +21,6 @@ WITH_EXAMPLE = [
     "ProgressRead",
     "UserRead",
 ]
-
-
-@pytest.fixture(scope="module")
-def document() -> dict[str, Any]:
-    settings = Settings(
-        environment=Environment.DEVELOPMENT,
-        database_url=SecretStr("postgresql+asyncpg://localhost/none"),
-        mongo_url=SecretStr("mongodb://localhost/none"),
-        secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
-    )
-    return create_app(settings).openapi()
 
 
 def examples(document: dict[str, Any], node: object, place: str = "") -> Iterator[tuple[str, dict[str, Any], Any]]:
@@ -130,6 +117,7 @@ def test_answers_document_their_headers(document: dict[str, Any]) -> None:
         asked = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
         succeeds = status < "300"
         assert ("Content-Language" in documented) == (succeeds and "accept-language" in asked)
+        assert ("ETag" in documented) == (status in ("200", "304") and "if-none-match" in asked)
         assert ("Idempotency-Replayed" in documented) == (succeeds and "idempotency-key" in asked)
         assert ("RateLimit" in documented) == ("RateLimit-Policy" in documented)
         if "security" in operation:
@@ -140,6 +128,20 @@ def test_every_tag_is_described_and_used(document: dict[str, Any]) -> None:
     described = {tag["name"]: tag["description"] for tag in document["tags"]}
     assert all(described.values())
     assert set(described) == {tag for operation, _, _ in answers(document) for tag in operation["tags"]}
+
+
+def test_every_operation_has_a_summary_that_is_a_sentence(document: dict[str, Any]) -> None:
+    operations = [operation for operations in document["paths"].values() for operation in operations.values()]
+    summaries = {operation["operationId"]: operation["summary"] for operation in operations}
+    assert summaries["complete_challenge"] == "Complete a challenge"
+    assert len(set(summaries.values())) == len(operations)
+    for name, summary in summaries.items():
+        assert summary != name.replace("_", " ").title() or " " not in summary, f"{name} has no docstring"
+        assert len(summary) <= 60, summary
+        assert summary[0].isupper(), summary
+        assert not summary.endswith("."), summary
+    for operation in operations:
+        assert not operation.get("description", "").startswith(operation["summary"])
 
 
 def test_the_licence_is_named(document: dict[str, Any]) -> None:

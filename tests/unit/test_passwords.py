@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rebootcamp.security.passwords import MAX_PASSWORD_CHARACTERS, PasswordHasher
+from rebootcamp.security.passwords import MAX_PASSWORD_CHARACTERS, Argon2Passwords
 
-HASHER = PasswordHasher(time_cost=1, memory_kib=32, concurrency=2)
+HASHER = Argon2Passwords(time_cost=1, memory_kib=32, concurrency=2)
 STORED = "$argon2id$v=19$m=32,t=1,p=4$"
 
 
@@ -63,12 +63,12 @@ async def test_every_path_costs_one_verification_with_the_same_parameters(verifi
 async def test_a_hash_with_other_parameters_needs_another() -> None:
     hashed = await HASHER.hash("bicyclette")
     assert not HASHER.needs_rehash(hashed)
-    assert PasswordHasher(time_cost=2, memory_kib=32, concurrency=1).needs_rehash(hashed)
-    assert PasswordHasher(time_cost=1, memory_kib=64, concurrency=1).needs_rehash(hashed)
+    assert Argon2Passwords(time_cost=2, memory_kib=32, concurrency=1).needs_rehash(hashed)
+    assert Argon2Passwords(time_cost=1, memory_kib=64, concurrency=1).needs_rehash(hashed)
 
 
 async def test_a_cancelled_verification_still_counts_against_the_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    hasher = PasswordHasher(time_cost=1, memory_kib=32, concurrency=1)
+    hasher = Argon2Passwords(time_cost=1, memory_kib=32, concurrency=1)
     started, finish, lock = Event(), Event(), Lock()
     running, most = 0, 0
     hash_secret = argon2.low_level.hash_secret
@@ -98,4 +98,4 @@ async def test_a_cancelled_verification_still_counts_against_the_bound(monkeypat
 
 
 def test_nothing_secret_is_shown() -> None:
-    assert repr(HASHER).startswith("<rebootcamp.security.passwords.PasswordHasher object at ")
+    assert repr(HASHER).startswith("<rebootcamp.security.passwords.Argon2Passwords object at ")

@@ -5,6 +5,7 @@ import io
 import json
 import logging
 import re
+import sys
 from collections.abc import AsyncIterator, Iterator
 from typing import Annotated, Any, Literal
 
@@ -19,14 +20,16 @@ from starlette.exceptions import HTTPException
 from starlette.responses import StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from rebootcamp.controllers.middleware import BodyLimitMiddleware, RequestContextMiddleware
-from rebootcamp.controllers.openapi import install_openapi, operation_id
-from rebootcamp.controllers.problems import (
+from rebootcamp.controllers.frame.middleware import BodyLimitMiddleware, RequestContextMiddleware
+from rebootcamp.controllers.frame.openapi import install_openapi
+from rebootcamp.controllers.frame.problem_texts import remedy_of
+from rebootcamp.controllers.frame.problems import (
     STATUS_OF_KIND,
     install_problem_handlers,
     problem_catalogue,
     problems,
 )
+from rebootcamp.controllers.frame.strictness import operation_id
 from rebootcamp.controllers.problems import router as problems_router
 from rebootcamp.domain.errors import (
     ChallengeClosed,
@@ -187,12 +190,13 @@ class LogLines:
     """What has been logged of requests since it was last asked; applications of other tests may log beside it."""
 
     def __init__(self) -> None:
-        self.stream = io.StringIO()
+        self.stream = io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True)
         self.text = ""
 
     def read(self, *request_ids: str) -> list[dict[str, Any]]:
         """The service's lines about those requests, in the order in which they were written."""
-        self.text = self.stream.getvalue()
+        self.stream.seek(0)
+        self.text = self.stream.read()
         self.stream.seek(0)
         self.stream.truncate()
         lines: list[dict[str, Any]] = [json.loads(line) for line in self.text.splitlines()]
@@ -201,15 +205,13 @@ class LogLines:
 
 
 @pytest.fixture
-def log_lines() -> Iterator[LogLines]:
+def log_lines(monkeypatch: pytest.MonkeyPatch) -> Iterator[LogLines]:
     root, own = logging.getLogger(), logging.getLogger("rebootcamp")
     handlers, level, own_level = list(root.handlers), root.level, own.level
     before = structlog.get_config()
-    configure_logs(json=True, level="INFO")
     lines = LogLines()
-    (handler,) = root.handlers
-    assert isinstance(handler, logging.StreamHandler)
-    handler.setStream(lines.stream)
+    monkeypatch.setattr(sys, "stderr", lines.stream)
+    configure_logs(json=True, level="INFO")
     yield lines
     root.handlers = handlers
     root.setLevel(level)
@@ -255,7 +257,7 @@ async def test_a_domain_error_tells_what_happened_and_what_to_do(
     error = REFUSALS[code]
     assert document["type"] == f"/problems/{code}"
     assert document["title"] == error.title
-    assert document["remedy"] == error.remedy
+    assert document["remedy"] == remedy_of(type(error))
     assert document["detail"] == error.detail
     assert document["instance"] == f"/refusals/{code}"
     assert {name: document[name] for name in error.extensions()} == error.extensions()

@@ -37,7 +37,7 @@ DETAIL = "What happened this time."
         (ChallengeNeeded, (["a"], ["b"]), {"needed_by_challenge_codes": ["a"], "needed_by_badge_codes": ["b"]}),
         (DailyPointsReached, (60, NOON), {"next_allowed_at": "2026-03-09T12:00:00.000Z"}),
         (PrerequisiteMissing, (["a"],), {"missing_challenge_codes": ["a"]}),
-        (RateLimitExceeded, (60, "writes"), {"violated_policies": ["writes"]}),
+        (RateLimitExceeded, (60, ["writes"]), {"violated_policies": ["writes"]}),
         (WrongCompletionStatus, ("pending",), {"completion_status": "pending"}),
         (CommonPassword, (), {}),
     ],
@@ -53,8 +53,8 @@ def test_members_of_a_problem(
 @pytest.mark.parametrize(
     ("refused", "detail"),
     [
-        (StoreUnavailable, "did not answer in time. Nothing needs to be corrected in the request."),
-        (OutcomeUnknown, "fell silent while the change was being committed."),
+        (StoreUnavailable, "did not answer in time. The request itself needs no correction."),
+        (OutcomeUnknown, "stopped answering while the change was being committed."),
     ],
 )
 def test_a_store_that_is_away_is_named(refused: type[StoreUnavailable], detail: str) -> None:
@@ -78,7 +78,7 @@ def test_the_field_at_fault_is_pointed_at(
 
 
 @pytest.mark.parametrize(
-    ("refused", "told"), [(DailyPointsReached, (60, NOON)), (RateLimitExceeded, (60, "x")), (TooManyAttempts, (60,))]
+    ("refused", "told"), [(DailyPointsReached, (60, NOON)), (RateLimitExceeded, (60, ["x"])), (TooManyAttempts, (60,))]
 )
 def test_a_refusal_for_too_much_says_how_long_to_wait(
     refused: Callable[..., RebootCampError], told: tuple[object, ...]
@@ -90,13 +90,13 @@ def test_a_refusal_for_too_much_says_how_long_to_wait(
 def test_a_rule_that_cannot_be_used_says_at_how_many_nodes() -> None:
     faults = [Fault(f"/rule/rules/{number}", "unknown_badge", "There is no such badge") for number in range(2)]
     refusal = InvalidRule(faults)
-    assert (refusal.detail, refusal.faults) == ("2 node(s) of the rule ask for what cannot be had.", faults)
+    assert (refusal.detail, refusal.faults) == ("2 node(s) of the rule are not valid.", faults)
 
 
 @pytest.mark.parametrize(
     ("changes", "outcome"),
-    [(True, "It is not known whether the change was recorded."), (False, "Nothing was changed.")],
+    [(True, "It is unknown whether the change was recorded."), (False, "Nothing was changed.")],
 )
 def test_a_deadline_says_whether_something_may_have_been_changed(changes: bool, outcome: str) -> None:
     detail = DeadlineExceeded(2.5, changes=changes).detail
-    assert detail == f"No answer could be given within 2.5 s. {outcome}"
+    assert detail == f"The request was not answered within 2.5 s. {outcome}"

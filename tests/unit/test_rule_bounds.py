@@ -171,7 +171,7 @@ def test_a_branch_has_rules_below_it_and_nothing_else(kind: str) -> None:
     with pytest.raises(ValidationError) as refusal:
         RULE.validate_python({"kind": kind, "rules": [], **target})
     [fault, *_] = refusal.value.errors()
-    assert (fault["type"], fault["msg"]) == ("too_short", "There is at least one rule below")
+    assert (fault["type"], fault["msg"]) == ("too_short", "Give at least one rule")
     for below in ("x", 1, None, [LEAF]):
         with pytest.raises(ValidationError):
             RULE.validate_python({"kind": kind, "rules": [below], **target})

@@ -13,7 +13,8 @@ from jose import jwt
 
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import UserId
-from rebootcamp.security.tokens import MAX_TOKEN_CHARACTERS, AccessClaims, TokenSigner, key_id
+from rebootcamp.security.tokens import MAX_TOKEN_CHARACTERS, SignedAccessTokens, key_id
+from rebootcamp.services.ports.credentials import AccessClaims
 
 SECRET = "une-cle-de-signature-pour-les-tests-seulement"
 KID = key_id(SECRET)
@@ -31,8 +32,10 @@ CLAIMS: dict[str, object] = {
 }
 
 
-def signer(now: datetime = NOON, secret: str = SECRET, issuer: str = ISSUER, audience: str = AUDIENCE) -> TokenSigner:
-    return TokenSigner(secret, issuer, audience, timedelta(minutes=15), lambda: now)
+def signer(
+    now: datetime = NOON, secret: str = SECRET, issuer: str = ISSUER, audience: str = AUDIENCE
+) -> SignedAccessTokens:
+    return SignedAccessTokens(secret, issuer, audience, timedelta(minutes=15), lambda: now)
 
 
 def signed(claims: dict[str, object], algorithm: str = "HS256", secret: str = SECRET, kid: object = KID) -> str:
@@ -158,9 +161,9 @@ def test_a_key_that_reads_as_json_is_one_key() -> None:
 # Rotation
 
 
-def rotated(now: datetime = NOON, previous: str | None = SECRET) -> TokenSigner:
+def rotated(now: datetime = NOON, previous: str | None = SECRET) -> SignedAccessTokens:
     new = "la-cle-qui-la-remplace-des-maintenant-et-pour-longtemps"
-    return TokenSigner(new, ISSUER, AUDIENCE, timedelta(minutes=15), lambda: now, previous)
+    return SignedAccessTokens(new, ISSUER, AUDIENCE, timedelta(minutes=15), lambda: now, previous)
 
 
 def test_tokens_of_the_previous_key_are_good_until_they_expire() -> None:

@@ -1,1 +1,1 @@
-"""One router per noun, and the HTTP frame around them."""
+"""The HTTP controllers: one router per noun, and the frame around every request."""

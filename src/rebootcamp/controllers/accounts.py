@@ -1,14 +1,14 @@
-"""Coming in and going out: registration, login, refresh, logout."""
+"""Routes of accounts and sessions: registration, login, refresh, logout."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Response, status
 
-from rebootcamp.controllers.addresses import ClientAddress
-from rebootcamp.controllers.cookies import RefreshCookie, RefreshCookieDep
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.rate_limits import limit_registrations, limit_visits
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.addresses import ClientAddress
+from rebootcamp.controllers.frame.cookies import RefreshCookie, RefreshCookieDep
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.rate_limits import limit_registrations, limit_visits
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor
 from rebootcamp.domain.errors import (
     CommonPassword,
@@ -39,7 +39,10 @@ router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], d
     ),
 )
 async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
-    """Open an account as a learner, where registration is open or with an invitation."""
+    """Register an account.
+
+    The account is a learner's. Where registration is by invitation, send the invitation's code.
+    """
     user = await accounts.join(registration.to_domain(), registration.invitation)
     response.headers["Location"] = f"/users/{user.id}"
     return UserRead.from_domain(user)
@@ -54,7 +57,10 @@ async def log_in(
     cookie: RefreshCookieDep,
     accounts: AccountServiceDep,
 ) -> LoginRead:
-    """Log in with OAuth2's password form; `username` is the e-mail."""
+    """Log in.
+
+    This is OAuth2's password form; `username` is the e-mail.
+    """
     in_cookie = form.refresh_token_in == "cookie"  # noqa: S105 - a place
     if in_cookie:
         cookie.ensure_allowed_origin()
@@ -66,9 +72,10 @@ async def log_in(
 async def refresh(
     cookie: RefreshCookieDep, accounts: AccountServiceDep, body: RefreshCreate | None = None
 ) -> LoginRead:
-    """Exchange a refresh token, from the body or else from the cookie, for new tokens of the same session.
+    """Refresh the tokens of a session.
 
-    A refresh token is good once: one that is used again ends the session.
+    The refresh token comes from the body, or else from the cookie. It can be used once: using it again ends the
+    session.
     """
     if body is not None:
         return hand_over(await accounts.refresh(body.refresh_token.get_secret_value()))
@@ -80,13 +87,16 @@ async def refresh(
 
 @router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated, StoreUnavailable))
 async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
-    """End the session of this access token, with its refresh token."""
+    """Log out.
+
+    This ends the session of the access token, including its refresh token.
+    """
     await accounts.log_out(actor)
     cookie.clear()
 
 
 def hand_over(login: Login, cookie: RefreshCookie | None = None) -> LoginRead:
-    """The tokens as an answer, the refresh token in the cookie where there is one."""
+    """Returns the tokens as a response; if there is a cookie, it carries the refresh token."""
     if cookie is not None:
         cookie.write(login.refresh_token, login.session_expires_at)
     return LoginRead.from_domain(login, with_refresh_token=cookie is None)

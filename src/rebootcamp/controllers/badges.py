@@ -1,14 +1,14 @@
-"""The badge catalogue."""
+"""Routes of the badge catalogue and of manual awards."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import AwardServiceDep, BadgeServiceDep, CurrentActor, Cursors, DryRunServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     AwardNotFound,
@@ -42,22 +42,28 @@ router = APIRouter(route_class=StrictRoute, prefix="/badges", tags=["badges"])
 BadgeCode = Annotated[Code, Path(description="A badge's code.")]
 WITHDRAWAL_REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, AwardNotFound, StoreUnavailable)
 DELETE_AWARD_GOES = {"Deprecation": "@1795737600", "Sunset": "Mon, 31 May 2027 00:00:00 GMT"}
-"""Deprecated on 27 November 2026 (RFC 9745), and gone six months later (RFC 8594)."""
-BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="One of its versions.")]
+"""Deprecated since 27 November 2026 (RFC 9745), and removed six months later (RFC 8594)."""
+BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="A version of the badge.")]
 
 
 @router.get("", responses=problems(NotAuthenticated, InvalidCursor, StoreUnavailable))
 async def list_badges(
     query: Annotated[PageQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
 ) -> PageOf[BadgeRead]:
-    """The badges that can be won, by code."""
+    """List badges.
+
+    Retired badges are left out. Sorted by code.
+    """
     paging = Paging(cursors, "badges", query)
     return paging.answer(await badges.find(paging.request), lambda badge: BadgeRead.from_domain(badge, language))
 
 
 @router.get("/{badge_code}", responses=problems(NotAuthenticated, BadgeNotFound, StoreUnavailable))
 async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: BadgeServiceDep) -> BadgeRead:
-    """One badge, retired or not."""
+    """Get a badge.
+
+    Retired badges are included.
+    """
     return BadgeRead.from_domain(await badges.read(badge_code), language)
 
 
@@ -71,11 +77,12 @@ async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: Bad
 async def publish_badge(
     badge_code: BadgeCode, badge: BadgePut, response: Response, actor: CurrentActor, badges: BadgeServiceDep
 ) -> BadgeVersionRead:
-    """Publish a badge, or a new version of it; for administrators.
+    """Publish a badge or a new version of it.
 
-    What was won keeps its version, points and tier. Whoever qualifies already wins the badge soon, dated then. The
-    same content as the version in force changes nothing; a retired badge comes back. How far that has come is at
-    `/badges/{badge_code}/versions/{version}/judging`.
+    For administrators. Badges that were awarded keep their version, points and tier. Users who already qualify win the
+    badge soon, awarded at the time of the publication. Sending the same content as the version in force changes
+    nothing. A retired badge is in force again. `/badges/{badge_code}/versions/{version}/judging` shows how many users
+    were judged so far.
     """
     publication = await badges.publish(badge.to_domain(badge_code), actor=actor)
     if publication.is_first:
@@ -90,7 +97,10 @@ async def publish_badge(
     responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, BadgeNeeded, StoreUnavailable),
 )
 async def retire_badge(badge_code: BadgeCode, actor: CurrentActor, badges: BadgeServiceDep) -> None:
-    """Withdraw a badge, which nobody wins any more; for administrators. What was won stays."""
+    """Retire a badge.
+
+    For administrators. Nobody can win it any more; users who hold it keep it.
+    """
     await badges.retire(badge_code, actor=actor)
 
 
@@ -105,7 +115,10 @@ async def list_badge_versions(
     actor: CurrentActor,
     badges: BadgeServiceDep,
 ) -> PageOf[BadgeVersionRead]:
-    """Everything that was published of a badge, with its rule, the newest first; for administrators."""
+    """List the versions of a badge.
+
+    For administrators. Each version includes its rule. The newest comes first.
+    """
     paging = Paging(cursors, f"badges/{badge_code}/versions", query)
     page = await badges.read_versions(badge_code, paging.request, actor=actor)
     return paging.answer(page, BadgeVersionRead.from_domain)
@@ -118,7 +131,10 @@ async def list_badge_versions(
 async def get_badge_judging(
     badge_code: BadgeCode, version: BadgeVersion, actor: CurrentActor, badges: BadgeServiceDep
 ) -> JudgingRead:
-    """How many people were judged by a publication so far, and how many hold what it published; for administrators."""
+    """Get the progress of judging a badge version.
+
+    For administrators. Shows how many users were judged by this version so far, and how many hold it.
+    """
     badge, progress = await badges.read_judging(badge_code, version, actor=actor)
     return JudgingRead.from_domain(badge, progress)
 
@@ -146,9 +162,10 @@ async def grant_badge(
     language: AnswerLanguage,
     awards: AwardServiceDep,
 ) -> GrantOutcomeRead:
-    """Give someone a badge by hand, whatever its criteria; for administrators.
+    """Grant a badge to a user.
 
-    It is given as it is published now, and no correction takes it back. Badges that ask for it may follow.
+    For administrators. The user need not meet the criteria. The award is of the version in force, and no correction
+    revokes it. Badges whose rules require this badge may follow.
     """
     outcome = await awards.grant(badge_code, UserId(award.user_id), award.reason, actor=actor, request=request)
     announce(response, f"/users/{award.user_id}/badges", replayed=outcome.replayed)
@@ -167,9 +184,10 @@ async def withdraw_badge(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Take a badge from someone, however it was won; for administrators.
+    """Withdraw a badge from a user.
 
-    Its criteria do not win it again, until it is given by hand. Revocable badges that ask for it go with it.
+    For administrators. It does not matter how the badge was won. The user cannot win it again by its criteria until it
+    is granted by hand. Revocable badges that require it are revoked, too.
     """
     await awards.withdraw(badge_code, user, withdrawal.reason, actor=actor)
 
@@ -188,9 +206,10 @@ async def delete_award(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Take a badge from someone; use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead.
+    """Withdraw a badge from a user, with the reason in the address.
 
-    Here the reason is a part of the address, which proxies on the way may log.
+    Use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead: proxies may log the reason when it is part of the
+    address.
     """
     response.headers.update(DELETE_AWARD_GOES)
     await awards.withdraw(badge_code, user, query.reason, actor=actor)
@@ -200,5 +219,8 @@ async def delete_award(
 async def preview_badge(
     badge_code: BadgeCode, badge: BadgePut, actor: CurrentActor, dry_runs: DryRunServiceDep
 ) -> DryRunRead:
-    """Who would win a badge if it were published as it is; for administrators. Nothing is published."""
+    """Preview who would win a badge.
+
+    For administrators. Nothing is published.
+    """
     return DryRunRead.from_domain(await dry_runs.run(badge.to_domain(badge_code), actor=actor))

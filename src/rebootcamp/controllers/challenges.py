@@ -1,14 +1,14 @@
-"""The catalogue of challenges."""
+"""Routes of the catalogue of challenges."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import ChallengeServiceDep, CurrentActor, Cursors
 from rebootcamp.domain.errors import (
     ChallengeCodeTaken,
@@ -35,7 +35,10 @@ async def list_challenges(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> PageOf[ChallengeRead]:
-    """The challenges that match the filters, by code."""
+    """List challenges.
+
+    Returns the challenges that match the filters, sorted by code.
+    """
     paging = Paging(cursors, "challenges", query)
     page = await challenges.find(query.to_domain(), paging.request)
     return paging.answer(page, lambda challenge: ChallengeRead.from_domain(challenge, language))
@@ -62,7 +65,10 @@ async def create_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Publish a challenge; for administrators."""
+    """Create a challenge.
+
+    For administrators.
+    """
     published = await challenges.publish(challenge.to_domain(), actor=actor, request=request)
     announce(response, f"/challenges/{published.resource.code}", replayed=published.replayed)
     return ChallengeRead.from_domain(published.resource, language_of_first(response, published.language, language))
@@ -72,7 +78,10 @@ async def create_challenge(
 async def get_challenge(
     challenge_code: ChallengeCode, language: AnswerLanguage, challenges: ChallengeServiceDep
 ) -> ChallengeRead:
-    """One challenge, retired or not."""
+    """Get a challenge.
+
+    Retired challenges are included.
+    """
     return ChallengeRead.from_domain(await challenges.read(challenge_code), language)
 
 
@@ -89,7 +98,10 @@ async def update_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Change a challenge from now on; for administrators. What was completed keeps its worth."""
+    """Update a challenge.
+
+    For administrators. The change applies from now on; existing completions keep their points and savings.
+    """
     changed = await challenges.change(challenge_code, patch.apply, actor=actor)
     return ChallengeRead.from_domain(changed, language)
 
@@ -100,5 +112,8 @@ async def update_challenge(
     responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, ChallengeNeeded, StoreUnavailable),
 )
 async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
-    """Withdraw a challenge; for administrators. What was completed stays; what others in force ask for is refused."""
+    """Retire a challenge.
+
+    For administrators. Existing completions are kept. A challenge that others in force require is refused.
+    """
     await challenges.retire(challenge_code, actor=actor)

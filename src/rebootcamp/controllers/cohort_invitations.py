@@ -1,13 +1,13 @@
-"""A learner's invitations into cohorts."""
+"""Routes of a learner's own invitations into cohorts."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Query, status
 
 from rebootcamp.controllers.cohorts import CohortCode
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CohortServiceDep, CurrentActor, Cursors, SubjectId
 from rebootcamp.domain.errors import (
     AlreadyInCohort,
@@ -31,7 +31,10 @@ async def list_cohort_invitations(
     actor: CurrentActor,
     cohorts: CohortServiceDep,
 ) -> PageOf[CohortInvitationRead]:
-    """One's own invitations that are open, by the cohort's code."""
+    """List your cohort invitations.
+
+    Returns the open invitations, sorted by the cohort's code.
+    """
     paging = Paging(cursors, f"users/{user}/cohort-invitations", query)
     page = await cohorts.invitations(user, paging.request, actor=actor)
     return paging.answer(page, CohortInvitationRead.from_domain)
@@ -44,9 +47,10 @@ async def list_cohort_invitations(
 async def accept_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> CohortDetailRead:
-    """Enter the cohort of one's own invitation, as a learner who is in no other; its coaches then see one's progress.
+    """Accept a cohort invitation.
 
-    Accepted again, it changes nothing and answers the same.
+    For learners who are in no other cohort. The cohort's coaches then see your progress. Accepting again changes
+    nothing and returns the same.
     """
     return CohortDetailRead.from_domain(await cohorts.accept(cohort_code, user, actor=actor))
 
@@ -59,5 +63,8 @@ async def accept_cohort_invitation(
 async def decline_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Decline one's own invitation; whoever sent it is not told."""
+    """Decline a cohort invitation.
+
+    The coach who sent it is not told.
+    """
     await cohorts.decline(cohort_code, user, actor=actor)

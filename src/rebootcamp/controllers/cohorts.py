@@ -1,14 +1,14 @@
-"""Cohorts: classes of learners, and how they are doing."""
+"""Routes of cohorts: classes of learners, their members, coaches and progress."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CohortProgressServiceDep, CohortServiceDep, CurrentActor, Cursors, SubjectId
 from rebootcamp.domain.errors import (
     AlreadyInCohort,
@@ -44,7 +44,10 @@ REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, Us
 async def list_cohorts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> PageOf[CohortDetailRead]:
-    """All cohorts for an administrator, their own for a coach and for a learner, by code."""
+    """List cohorts.
+
+    Administrators see all cohorts, coaches and learners their own. Sorted by code.
+    """
     paging = Paging(cursors, f"cohorts/of/{actor.user_id}", query)
     return paging.answer(await cohorts.find(paging.request, actor=actor), CohortDetailRead.from_domain)
 
@@ -61,7 +64,10 @@ async def create_cohort(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Open a cohort; for coaches, who then coach it, and administrators."""
+    """Create a cohort.
+
+    For coaches and administrators. A coach who creates a cohort coaches it.
+    """
     opened = await cohorts.open(cohort.to_domain(), actor=actor, request=request)
     announce(response, f"/cohorts/{opened.resource.cohort.code}", replayed=opened.replayed)
     return CohortDetailRead.from_domain(opened.resource)
@@ -71,16 +77,20 @@ async def create_cohort(
     "/join", responses=problems(NotAuthenticated, NotPermitted, UnknownJoinCode, AlreadyInCohort, StoreUnavailable)
 )
 async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """Enter the cohort that has this join code, as a learner who is in no other.
+    """Join a cohort with its join code.
 
-    Its coaches and administrators then see one's e-mail and progress, and review what one does from now on.
+    For learners who are in no other cohort. The cohort's coaches and administrators then see your e-mail and progress,
+    and review your completions from now on.
     """
     return CohortDetailRead.from_domain(await cohorts.join(request.to_domain(), actor=actor))
 
 
 @router.get("/{cohort_code}", responses=REFUSALS)
 async def get_cohort(cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """One cohort, for its members, its coaches and administrators."""
+    """Get a cohort.
+
+    For its members, its coaches and administrators.
+    """
     return CohortDetailRead.from_domain(await cohorts.read(cohort_code, actor=actor))
 
 
@@ -95,10 +105,10 @@ async def rotate_join_code(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Replace the join code, so that the one before lets nobody in; for its coaches and administrators.
+    """Replace the join code of a cohort.
 
-    Sent again with the same `Idempotency-Key` it replaces nothing: the join code is the one that was made then, and
-    the coaches and the count of members are today's.
+    For its coaches and administrators. The previous code stops working. Sent again with the same `Idempotency-Key`, the
+    request replaces nothing: it returns the join code made by the first request, with today's coaches and member count.
     """
     rotated = await cohorts.rotate_join_code(cohort_code, actor=actor, request=request)
     announce(response, f"/cohorts/{cohort_code}", replayed=rotated.replayed)
@@ -109,10 +119,11 @@ async def rotate_join_code(
 async def invite_to_cohort(
     cohort_code: CohortCode, invitation: CohortInvitationCreate, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Invite a learner by e-mail, for 30 days; for its coaches and administrators.
+    """Invite a learner to a cohort.
 
-    The answer is the same whether a learner has this e-mail or nobody does. The service sends no mail: the learner
-    finds the invitation at `/users/me/cohort-invitations` and decides. Inviting again renews it.
+    For its coaches and administrators. An invitation is valid for 30 days; inviting again renews it. The response is
+    the same whether or not a learner has this e-mail. The service sends no mail: the learner finds the invitation at
+    `/users/me/cohort-invitations` and decides.
     """
     await cohorts.invite(cohort_code, invitation.email, actor=actor)
 
@@ -127,9 +138,10 @@ async def invite_to_cohort(
 async def put_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Make a learner a member, also one of another cohort; for administrators. The learner's history tells it.
+    """Put a learner into a cohort.
 
-    A coach gives out the join code or invites instead, since a learner comes in by their own consent.
+    For administrators. A learner of another cohort is moved. The learner's history shows it. Coaches give out the join
+    code or invite instead, since learners join by their own consent.
     """
     await cohorts.put_member(cohort_code, user, actor=actor)
 
@@ -138,9 +150,10 @@ async def put_cohort_member(
 async def remove_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Take a learner out; for its coaches, administrators, and the learner (`me`). What the learner did stays theirs.
+    """Remove a learner from a cohort.
 
-    Someone who was taken out and knows the join code can come back by it, until it is replaced.
+    For its coaches, administrators, and the learner (`me`). The learner's completions are kept. A learner who was
+    removed and knows the join code can join again until the code is replaced.
     """
     await cohorts.remove_member(cohort_code, user, actor=actor)
 
@@ -149,7 +162,10 @@ async def remove_cohort_member(
 async def put_cohort_coach(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Make a coach one of this cohort's; for administrators."""
+    """Assign a coach to a cohort.
+
+    For administrators.
+    """
     await cohorts.put_coach(cohort_code, user, actor=actor)
 
 
@@ -157,7 +173,10 @@ async def put_cohort_coach(
 async def remove_cohort_coach(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Take the cohort away from a coach, who at once no longer sees its learners; for administrators."""
+    """Remove a coach from a cohort.
+
+    For administrators. The coach loses access to its learners at once.
+    """
     await cohorts.remove_coach(cohort_code, user, actor=actor)
 
 
@@ -172,7 +191,10 @@ async def list_cohort_progress(
     actor: CurrentActor,
     progress: CohortProgressServiceDep,
 ) -> PageOf[MemberProgressRead]:
-    """Every member with their progress, in the order in which they joined the programme; for coaches."""
+    """List the progress of a cohort's members.
+
+    For its coaches and administrators. Sorted by when the members joined the programme.
+    """
     paging = Paging(cursors, f"cohorts/{cohort_code}/progress", query)
     page = await progress.read(cohort_code, paging.request, actor=actor)
     return paging.answer(page, MemberProgressRead.from_domain)
@@ -182,5 +204,8 @@ async def list_cohort_progress(
 async def get_cohort_summary(
     cohort_code: CohortCode, actor: CurrentActor, language: AnswerLanguage, progress: CohortProgressServiceDep
 ) -> CohortSummaryRead:
-    """Totals, who is active and at risk, and what was won this week; for its coaches and administrators."""
+    """Get the summary of a cohort.
+
+    For its coaches and administrators. Shows totals, active and at-risk members, and the badges won this week.
+    """
     return CohortSummaryRead.from_domain(await progress.summarise(cohort_code, actor=actor), language)

@@ -1,4 +1,4 @@
-"""Doing challenges."""
+"""Routes with which users complete challenges."""
 
 from typing import Annotated
 from uuid import UUID
@@ -6,11 +6,11 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response, status
 
 from rebootcamp.controllers.challenges import ChallengeCode
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CompletionServiceDep, CurrentActor, Cursors, SubjectId
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (
@@ -59,7 +59,10 @@ async def complete_challenge(
     language: AnswerLanguage,
     completions: CompletionServiceDep,
 ) -> CompletionOutcomeRead:
-    """Record a challenge as done; it counts at once unless the challenge is reviewed."""
+    """Complete a challenge.
+
+    The completion counts at once, unless the challenge is reviewed.
+    """
     outcome = await completions.submit(completion.to_domain(challenge_code), actor=actor, request=request)
     location = f"/users/{actor.user_id}/completions/{outcome.completion.id}"
     announce(response, location, replayed=outcome.replayed)
@@ -77,7 +80,10 @@ async def list_completions(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> PageOf[CompletionRead]:
-    """What was done, the latest first."""
+    """List the completions of a user.
+
+    The latest come first.
+    """
     paging = Paging(cursors, f"users/{user}/completions", query)
     page = await completions.read(user, query.status, paging.request, actor=actor)
     return paging.answer(page, CompletionRead.from_domain)
@@ -93,5 +99,8 @@ async def get_completion(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> CompletionRead:
-    """One completion, as it stands now."""
+    """Get a completion.
+
+    Returns its current status.
+    """
     return CompletionRead.from_domain(await completions.read_one(user, CompletionId(completion_id), actor=actor))

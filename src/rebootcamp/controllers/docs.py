@@ -1,4 +1,4 @@
-"""The pages for people: / leads to /docs, which is Swagger UI from our own origin under a strict content policy."""
+"""The pages for browsers: ``/`` leads to ``/docs``, Swagger UI served from our own origin under a strict policy."""
 
 from importlib.resources import files
 from os import PathLike, stat_result
@@ -9,14 +9,14 @@ from starlette.responses import Response as StarletteResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.strictness import StrictRoute
 
 CONTENT_POLICY = "; ".join(
     (
         "default-src 'none'",
         "script-src 'self'",
         "style-src 'self'",
-        "img-src 'self' data:",  # icons within the style sheet
+        "img-src 'self' data:",  # icons inside the style sheet
         "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
@@ -68,19 +68,19 @@ router = APIRouter(route_class=StrictRoute, include_in_schema=False)
 
 
 class Assets(StaticFiles):
-    """Files that browsers keep, and ask about before they use them again."""
+    """Static files that browsers may cache but must revalidate."""
 
     def file_response(
         self, full_path: str | PathLike[str], stat_result: stat_result, scope: Scope, status_code: int = 200
     ) -> StarletteResponse:
-        """The file, or that it has not changed."""
+        """Returns the file, or 304 if it has not changed."""
         response = super().file_response(full_path, stat_result, scope, status_code)
         response.headers["Cache-Control"] = "no-cache"
         return response
 
 
 def install_docs(app: FastAPI) -> None:
-    """Serve the page and the files that it needs."""
+    """Serves the page and the files that it needs."""
     app.include_router(router)
     app.mount("/docs/assets", Assets(directory=str(files("fastapi_offline") / "static")))
 
@@ -88,7 +88,7 @@ def install_docs(app: FastAPI) -> None:
 @router.head("/")
 @router.get("/")
 async def welcome(request: Request) -> Response:
-    """Leads to the documentation: a page for browsers, which ask for HTML, and JSON for everybody else."""
+    """Returns links to the documentation: a page for browsers, which ask for HTML, and JSON for other clients."""
     if "text/html" in request.headers.get("accept", ""):
         return HTMLResponse(WELCOME, headers={"Content-Security-Policy": WELCOME_POLICY, "Vary": "Accept"})
     return JSONResponse(WELCOME_LINKS, headers={"Vary": "Accept"})
@@ -97,12 +97,12 @@ async def welcome(request: Request) -> Response:
 @router.head("/docs")
 @router.get("/docs")
 async def show_docs() -> Response:
-    """The documentation, to read and to try out."""
+    """Returns the interactive documentation."""
     return HTMLResponse(PAGE, headers={"Content-Security-Policy": CONTENT_POLICY})
 
 
 @router.head("/docs/start.js")
 @router.get("/docs/start.js")
 async def start_docs() -> Response:
-    """What starts Swagger UI on the page, where an inline script would need a hole in the policy."""
+    """Returns the script that starts Swagger UI; an inline script would need an exception in the content policy."""
     return Response(START, media_type="text/javascript")

@@ -1,4 +1,4 @@
-"""Live progress, as server-sent events."""
+"""Routes of live progress, as server-sent events."""
 
 from collections.abc import AsyncIterator
 from typing import Annotated
@@ -6,9 +6,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Header
 from fastapi.sse import EventSourceResponse, ServerSentEvent
 
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, CurrentClaims, EventStreamServiceDep, SubjectId
 from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, Overloaded, StoreUnavailable, UserNotFound
 from rebootcamp.schemas.progress import HistoryEntryRead
@@ -18,7 +18,7 @@ router = APIRouter(route_class=StrictRoute, tags=["progress"])
 LastEventId = Annotated[
     str | None,
     Header(
-        pattern=r"^[0-9]{1,18}$", description="The id of the last event received; left out for only what is to come."
+        pattern=r"^[0-9]{1,18}$", description="The id of the last event received. Omit it to receive only new events."
     ),
 ]
 
@@ -30,7 +30,7 @@ async def open_stream(
     streams: EventStreamServiceDep,
     last_event_id: LastEventId = None,
 ) -> AsyncIterator[AsyncIterator[HistoryEntry]]:
-    """The stream, refused before it begins where it must be, and closed with the connection."""
+    """Opens the stream, or refuses it before the response begins; closes it with the connection."""
     last_seq = None if last_event_id is None else int(last_event_id)
     async with streams.open(user, last_seq, actor=actor, until=claims.expires_at) as entries:
         yield entries
@@ -44,10 +44,11 @@ async def open_stream(
 async def stream_events(
     entries: Annotated[AsyncIterator[HistoryEntry], Depends(open_stream)], language: AnswerLanguage
 ) -> AsyncIterator[ServerSentEvent]:
-    """Each history entry (as in `GET /users/{user_id}/history`) as it happens; its `seq` is the event's id.
+    """Stream the history of a user.
 
-    The stream ends when the access token expires. A client that reconnects with `Last-Event-ID` misses nothing and
-    sees nothing twice. A comment comes every 15 seconds when nothing else does.
+    Sends each history entry, as in `GET /users/{user_id}/history`, when it is recorded; the id of each event is the
+    entry's `seq`. The stream ends when the access token expires. A client that reconnects with `Last-Event-ID` misses
+    no entry and receives none twice. A comment is sent every 15 seconds when there is no entry.
     """
     async for entry in entries:
         read = HistoryEntryRead.from_domain(entry, language)

@@ -1,9 +1,9 @@
-"""Health, for whoever restarts the service or sends it traffic."""
+"""Routes of the health checks, for orchestrators and load balancers."""
 
 from fastapi import APIRouter
 
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import HealthServiceDep
 from rebootcamp.domain.errors import NotReady
 from rebootcamp.schemas.health import HealthRead
@@ -11,17 +11,23 @@ from rebootcamp.schemas.health import HealthRead
 router = APIRouter(route_class=StrictRoute, prefix="/health", tags=["health"])
 
 
-# Many probes ask by HEAD; it is the same operation to a client, and has one name.
+# Many probes use HEAD. To a client it is the same operation, so only GET is documented.
 @router.head("/live", include_in_schema=False)
 @router.get("/live")
 async def check_live() -> HealthRead:
-    """The process runs; asks nobody else."""
+    """Check that the process runs.
+
+    No database is asked.
+    """
     return HealthRead()
 
 
 @router.head("/ready", include_in_schema=False)
 @router.get("/ready", responses=problems(NotReady))
 async def check_ready(health: HealthServiceDep) -> HealthRead:
-    """The service can do its work; when it cannot, the answer does not say why."""
+    """Check that the service is ready.
+
+    If it is not, the response does not say why.
+    """
     await health.ensure_ready()
     return HealthRead()

@@ -1,12 +1,12 @@
-"""Leaderboards."""
+"""Routes of the leaderboards."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query
 
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, LeaderboardServiceDep
 from rebootcamp.domain.errors import (
     CohortNotFound,
@@ -25,7 +25,7 @@ Scope = Annotated[
     str,
     Path(
         pattern=f"^(?:{PROGRAMME}|{COHORT_PREFIX}{CODE})$",
-        description="`programme` for everyone, or `cohort:` and a cohort's code.",
+        description="`programme` for all users, or `cohort:` followed by a cohort's code.",
         examples=[PROGRAMME, "cohort:lyon-2026"],
     ),
 ]
@@ -41,7 +41,11 @@ async def get_leaderboard(
     actor: CurrentActor,
     leaderboards: LeaderboardServiceDep,
 ) -> LeaderboardRead:
-    """Who has the most challenge points: in the whole programme, or in a cohort for those who belong to it."""
+    """Get a leaderboard.
+
+    Ranks users by challenge points, in the whole programme or in a cohort. A cohort's leaderboard is for its members,
+    its coaches and administrators.
+    """
     paging = Paging(cursors, f"leaderboards/{scope}", query)
     cohort_code = None if scope == PROGRAMME else scope.removeprefix(COHORT_PREFIX)
     board = await leaderboards.read(cohort_code, query.period, paging.request, around=query.around == "me", actor=actor)

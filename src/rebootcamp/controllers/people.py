@@ -1,13 +1,13 @@
-"""Accounts, one's own and others'."""
+"""Routes of users' accounts."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Query, status
 
-from rebootcamp.controllers.addresses import ClientAddress
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.addresses import ClientAddress
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import AccountServiceDep, CurrentActor, Cursors, PeopleServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     CommonPassword,
@@ -31,14 +31,20 @@ router = APIRouter(route_class=StrictRoute, prefix="/users", tags=["people"])
 async def list_users(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, people: PeopleServiceDep
 ) -> PageOf[UserRead]:
-    """All accounts, in the order in which they were opened; for administrators."""
+    """List users.
+
+    For administrators. Sorted by when the accounts were opened.
+    """
     paging = Paging(cursors, "users", query)
     return paging.answer(await people.find_all(paging.request, actor=actor), UserRead.from_domain)
 
 
 @router.get("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """One account."""
+    """Get a user.
+
+    Users see their own account, coaches their cohorts' learners, and administrators every account.
+    """
     return UserRead.from_domain(await people.read(user, actor=actor))
 
 
@@ -46,7 +52,10 @@ async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDe
     "/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, UnknownTimeZone, StoreUnavailable)
 )
 async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Change one's own account; or, as an administrator, another's role or status."""
+    """Update a user.
+
+    Users change their own account; administrators change the role or the status of other accounts.
+    """
     return UserRead.from_domain(await people.change(user, patch.changes(), actor=actor))
 
 
@@ -60,6 +69,9 @@ async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, pe
 async def change_password(
     user: SubjectId, change: PasswordChange, actor: CurrentActor, address: ClientAddress, accounts: AccountServiceDep
 ) -> None:
-    """Change one's own password; every other session of the account ends."""
+    """Change your password.
+
+    Every other session of the account ends.
+    """
     current, new = change.current_password.get_secret_value(), change.new_password.get_secret_value()
     await accounts.change_password(user, current, new, actor=actor, address=address)

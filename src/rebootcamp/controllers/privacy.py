@@ -1,4 +1,4 @@
-"""A person's own data: all of it, or none any more."""
+"""Routes of privacy: the export of a user's data, and the erasure of a user."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,8 +8,8 @@ from fastapi import APIRouter, Depends, status
 from fastapi.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, PrivacyServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     DeadlineExceeded,
@@ -26,11 +26,11 @@ router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["pe
 
 
 class DocumentInTime(StreamingResponse):
-    """A JSON document that is written piece by piece, and breaks off when that takes too long.
+    """A JSON document that is sent piece by piece and cut off at a deadline.
 
     Args:
-        pieces: Of the document. An error among them, or the deadline, ends the connection before the document's end.
-        deadline_s: For all of them, in seconds; a client that does not read counts, too.
+        pieces: The pieces of the document. An error or the deadline closes the connection before the document's end.
+        deadline_s: Maximum time for all pieces, in seconds, including the time that a slow client takes to read.
     """
 
     def __init__(self, pieces: AsyncIterator[str], deadline_s: float) -> None:
@@ -38,10 +38,10 @@ class DocumentInTime(StreamingResponse):
         self.deadline_s = deadline_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answers.
+        """Sends the document.
 
         Raises:
-            DeadlineExceeded: The time was up.
+            DeadlineExceeded: The deadline passed.
         """
         limit = asyncio.timeout(self.deadline_s)
         try:
@@ -54,7 +54,7 @@ class DocumentInTime(StreamingResponse):
 
 
 async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> AsyncIterator[PersonalData]:
-    """The data, refused before anything is written where they must be, and let go with the connection."""
+    """Opens the export, or refuses it before the response begins; closes it with the connection."""
     async with privacy.exporting(user, actor=actor) as data:
         yield data
 
@@ -67,10 +67,10 @@ async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacySer
 async def export_user(
     data: Annotated[PersonalData, Depends(begin_export)], privacy: PrivacyServiceDep
 ) -> StreamingResponse:
-    """Everything that is kept of oneself, from both stores, in one document.
+    """Export your personal data.
 
-    It is written while it is read, however long the history: an answer that breaks off is incomplete, is no JSON, and
-    is to be asked for again.
+    Returns everything that both stores keep about you, in one document. The document is written while it is read,
+    however long the history is. If the response breaks off, it is incomplete and not valid JSON: request it again.
     """
     return DocumentInTime(as_json(sections_of(data)), privacy.export_deadline_s)
 
@@ -81,9 +81,10 @@ async def export_user(
     responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable),
 )
 async def erase_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> None:
-    """Erase an account and all that is personal, for good: one's own, or for administrators anyone's.
+    """Erase a user.
 
-    What remains is a pseudonym: the ledger's entries with the completions that they are checked against, their sums, a
-    log without its dates, and the audit trail.
+    Users erase their own account; administrators erase any account. Erasure is permanent. Only pseudonymous data stays:
+    the ledger's entries with the completions that they are checked against, their sums, the event log without its
+    dates, and the audit trail.
     """
     await privacy.erase(user, actor=actor)

@@ -1,342 +1,29 @@
-"""Every refusal as one kind of document: ``application/problem+json`` (RFC 9457).
+"""The catalogue of problems: the meaning of each code and its remedy."""
 
-Domain errors, validation errors, Starlette's own errors and unexpected ones all end in `problem_response`.
-"""
-
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cache
 from http import HTTPStatus
-from types import MappingProxyType
-from typing import Annotated, Any
-from urllib.parse import quote
+from typing import Annotated
 
-import structlog
-from fastapi import APIRouter, FastAPI, Path
-from fastapi.exceptions import RequestValidationError
+from fastapi import APIRouter, Path
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Match
 
-from rebootcamp.controllers.strictness import MAX_FAULTS, StrictRoute, TooComplex
-from rebootcamp.domain.errors import (
-    Kind,
-    NotAuthenticated,
-    NotPermitted,
-    Overloaded,
-    RebootCampError,
-    Unavailable,
-)
+from rebootcamp.controllers.frame.problems import PATH_NOT_FOUND, ProblemType, documented, problem_catalogue
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.schemas.base import PageOf
-from rebootcamp.schemas.problems import FieldProblem, Problem, ProblemTypeRead
+from rebootcamp.schemas.problems import ProblemTypeRead
 
-MEDIA_TYPE = "application/problem+json"
-TOKEN_PATHS = ("/auth/token", "/auth/refresh")
-TOKEN_ERRORS: Mapping[int, str] = {
-    401: "invalid_grant",
-    429: "temporarily_unavailable",
-    500: "server_error",
-    503: "temporarily_unavailable",
-}
-MAX_POINTER_CHARACTERS = 1000
-"""The longest pointer; where the one to a fault is longer, it leads to what the fault lies in."""
-METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
-METHODS_OF_FILES = ("GET", "HEAD")
-"""Static files are mounted beside the routes, and match none of them."""
-
-STATUS_OF_KIND: Mapping[Kind, HTTPStatus] = {
-    Kind.UNAUTHENTICATED: HTTPStatus.UNAUTHORIZED,
-    Kind.FORBIDDEN: HTTPStatus.FORBIDDEN,
-    Kind.NOT_FOUND: HTTPStatus.NOT_FOUND,
-    Kind.CONFLICT: HTTPStatus.CONFLICT,
-    Kind.INVALID: HTTPStatus.UNPROCESSABLE_ENTITY,
-    Kind.TOO_MANY: HTTPStatus.TOO_MANY_REQUESTS,
-    Kind.UNAVAILABLE: HTTPStatus.SERVICE_UNAVAILABLE,
-}
-
-log = structlog.get_logger(__name__)
 router = APIRouter(route_class=StrictRoute, tags=["problems"])
 
-
-@dataclass(frozen=True, slots=True)
-class ProblemType:
-    """What all problems with one code have in common."""
-
-    code: str
-    title: str
-    status: int
-    remedy: str
-
-    @classmethod
-    def of(cls, error: type[RebootCampError]) -> "ProblemType":
-        """The type of a domain error."""
-        return cls(error.code, error.title, STATUS_OF_KIND[error.kind].value, error.remedy)
+# The type of a problem is a link, and link checkers send HEAD; HEAD stays out of the document, since its operation has
+# the same handler and so the same operationId.
 
 
-VALIDATION_FAILED = ProblemType(
-    "validation_failed",
-    "The request is not valid",
-    422,
-    "Correct the fields and parameters that errors points at; /docs says what each accepts.",
-)
-MALFORMED_JSON = ProblemType("malformed_json", "The body is not JSON", 400, "Send one JSON document in UTF-8.")
-MALFORMED_BODY = ProblemType(
-    "malformed_body", "The body cannot be read", 400, "Send a body of the Content-Type that it declares, in UTF-8."
-)
-BODY_TOO_COMPLEX = ProblemType(
-    "body_too_complex", "The body is too deep or has too many parts", 400, "Send only what /docs says of the body."
-)
-PATH_NOT_FOUND = ProblemType(
-    "path_not_found", "There is nothing at this path", 404, "Check the path; /docs lists them all."
-)
-METHOD_NOT_ALLOWED = ProblemType(
-    "method_not_allowed", "This path does not take that method", 405, "Use one of the methods that Allow lists."
-)
-PAYLOAD_TOO_LARGE = ProblemType("payload_too_large", "The body is too large", 413, "Send a smaller body.")
-BODY_TOO_SLOW = ProblemType(
-    "body_too_slow", "The body did not arrive in time", 408, "Send the whole body at once, and then again."
-)
-HEADERS_TOO_LARGE = ProblemType(
-    "headers_too_large",
-    "The headers are too large",
-    431,
-    "Send fewer or shorter headers, or a shorter path or query.",
-)
-UNSUPPORTED_MEDIA_TYPE = ProblemType(
-    "unsupported_media_type", "The body is of another type", 415, "Send JSON, with Content-Type: application/json."
-)
-INTERNAL_ERROR = ProblemType(
-    "internal_error", "Something went wrong on our side", 500, "Try again later; report it with the request_id."
-)
-FRAME_PROBLEM_TYPES = (
-    VALIDATION_FAILED,
-    MALFORMED_JSON,
-    MALFORMED_BODY,
-    BODY_TOO_COMPLEX,
-    PATH_NOT_FOUND,
-    METHOD_NOT_ALLOWED,
-    PAYLOAD_TOO_LARGE,
-    UNSUPPORTED_MEDIA_TYPE,
-    BODY_TOO_SLOW,
-    HEADERS_TOO_LARGE,
-    INTERNAL_ERROR,
-)
-
-_HTTP_PROBLEMS: Mapping[int, tuple[ProblemType, str]] = {
-    400: (MALFORMED_BODY, "The body does not parse as what it is declared to be."),
-    401: (ProblemType.of(NotAuthenticated), "The request carries no access token."),
-    403: (ProblemType.of(NotPermitted), "The request was understood and refused."),
-    404: (PATH_NOT_FOUND, "No route matches the path."),
-    405: (METHOD_NOT_ALLOWED, "The path exists; the method does not."),
-    408: (BODY_TOO_SLOW, "Nothing was changed: the request never came to be worked on."),
-    413: (PAYLOAD_TOO_LARGE, "The body exceeds what this service reads."),
-    415: (UNSUPPORTED_MEDIA_TYPE, "The body was not read."),
-    431: (HEADERS_TOO_LARGE, "The request line and the headers exceed what this service reads."),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class _Refusal:
-    type: ProblemType
-    detail: str
-    errors: list[FieldProblem] | None = None
-    extensions: Mapping[str, object] = field(default_factory=dict)
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-
-@cache
-def problem_catalogue() -> Mapping[str, ProblemType]:
-    """Every problem that this service knows, by code."""
-    types = [*FRAME_PROBLEM_TYPES, *(ProblemType.of(error) for error in concrete_errors(RebootCampError))]
-    return MappingProxyType({type_.code: type_ for type_ in sorted(types, key=lambda type_: type_.code)})
-
-
-def concrete_errors(family: type[RebootCampError]) -> Iterator[type[RebootCampError]]:
-    """The errors of a family that have a code of their own."""
-    for error in family.__subclasses__():
-        if hasattr(error, "code"):
-            yield error
-        yield from concrete_errors(error)
-
-
-def problems(*errors: type[RebootCampError]) -> dict[int | str, dict[str, Any]]:
-    """What a handler passes as ``responses=``: the domain errors that it may answer with."""
-    responses: dict[int | str, dict[str, Any]] = {}
-    by_status: dict[int, list[ProblemType]] = defaultdict(list)
-    for error in errors:
-        by_status[STATUS_OF_KIND[error.kind]].append(ProblemType.of(error))
-    for status, types in sorted(by_status.items()):
-        responses[int(status)] = documented(types)
-    return responses
-
-
-def documented(types: Iterable[ProblemType]) -> dict[str, Any]:
-    """The OpenAPI response object of problems that share a status; the values of its examples are written later."""
-    types = list(types)
-    return {
-        "description": "\n\n".join(f"`{type_.code}`: {type_.title}." for type_ in types),
-        "content": {
-            MEDIA_TYPE: {
-                "schema": {"$ref": "#/components/schemas/Problem"},
-                "examples": {type_.code: {"summary": type_.title} for type_ in types},
-            }
-        },
-    }
-
-
-def install_problem_handlers(app: FastAPI) -> None:
-    """Make refusals of handlers, of validation and of routing come out as problems.
-
-    What is left, an unexpected exception, is RequestContextMiddleware's.
-    """
-
-    async def refuse(request: Request, error: Exception) -> Response:
-        return problem_response(request, error)
-
-    for family in (RebootCampError, RequestValidationError, HTTPException):
-        app.add_exception_handler(family, refuse)
-
-
-def problem_response(request: Request, error: Exception) -> Response:
-    """The problem document for any exception; of an unexpected one it tells nothing."""
-    refusal = _refusal(request, error)
-    type_ = refusal.type
-    known = type_.code in problem_catalogue()
-    problem = Problem.model_validate(
-        {
-            "type": f"{request.scope.get('root_path', '')}/problems/{type_.code}" if known else "about:blank",
-            "title": type_.title,
-            "status": type_.status,
-            "detail": refusal.detail,
-            "instance": quote(request.scope["path"], safe="/:@", errors="replace"),
-            "code": type_.code,
-            "remedy": type_.remedy,
-            "request_id": getattr(request.state, "request_id", ""),
-            "errors": refusal.errors,
-            **_token_error(request, refusal),
-            **refusal.extensions,
-        }
-    )
-    headers = dict(refusal.headers)
-    if type_.status == HTTPStatus.UNAUTHORIZED:
-        headers["WWW-Authenticate"] = "Bearer"
-    return Response(problem.model_dump_json(), type_.status, headers, MEDIA_TYPE)
-
-
-def _token_error(request: Request, refusal: _Refusal) -> Mapping[str, str]:
-    """The member that OAuth2's clients look for in every refusal of a token request (RFC 6749, section 5.2)."""
-    if getattr(request.scope.get("route"), "path", None) not in TOKEN_PATHS:
-        return {}
-    if any(fault.pointer == "/grant_type" for fault in refusal.errors or ()):
-        return {"error": "unsupported_grant_type"}
-    return {"error": TOKEN_ERRORS.get(refusal.type.status, "invalid_request")}
-
-
-def _refusal(request: Request, error: Exception) -> _Refusal:
-    match error:
-        case RebootCampError():
-            return _domain_refusal(error)
-        case RequestValidationError():
-            return _validation_refusal(error)
-        case TooComplex():
-            return _Refusal(BODY_TOO_COMPLEX, error.detail)
-        case HTTPException():
-            return _http_refusal(request, error)
-        case _:
-            return _Refusal(INTERNAL_ERROR, "The error has been logged under this request_id.")
-
-
-def _domain_refusal(error: RebootCampError) -> _Refusal:
-    headers = {}
-    extensions = dict[str, object](error.extensions())
-    if error.retry_after_s is not None:
-        headers["Retry-After"] = str(error.retry_after_s)
-    # Of too many requests the line of each is enough: another would take from what is left for the others.
-    if isinstance(error, Unavailable) and not isinstance(error, Overloaded):
-        log.warning("unavailable", code=error.code, cause=type(error.__cause__).__name__, **extensions)
-    errors = [FieldProblem(pointer=fault.pointer, code=fault.code, detail=fault.detail) for fault in error.faults]
-    return _Refusal(ProblemType.of(type(error)), error.detail, errors or None, extensions, headers)
-
-
-def _validation_refusal(error: RequestValidationError) -> _Refusal:
-    faults: Sequence[Mapping[str, Any]] = error.errors()
-    if faults[0]["type"] == "json_invalid":
-        return _Refusal(MALFORMED_JSON, f"{faults[0]['ctx']['error']}, at character {faults[0]['loc'][1]}.")
-    if isinstance(error.body, bytes):
-        # FastAPI hands over the raw bytes of a body that is not declared as JSON.
-        return _Refusal(*_HTTP_PROBLEMS[415])
-    if len(faults) > MAX_FAULTS:
-        detail = f"At least {len(faults)} fields or parameters cannot be accepted; {MAX_FAULTS} are listed."
-    else:
-        detail = f"{len(faults)} field(s) or parameter(s) cannot be accepted."
-    errors = [_field_problem(fault, error.body) for fault in faults[:MAX_FAULTS]]
-    return _Refusal(VALIDATION_FAILED, detail, errors)
-
-
-def _field_problem(fault: Mapping[str, Any], body: object) -> FieldProblem:
-    # input and ctx are left out: they quote what was sent, passwords included.
-    pointer = _pointer(fault["loc"], fault["type"], body)
-    return FieldProblem(pointer=pointer, code=fault["type"], detail=fault["msg"])
-
-
-def _pointer(location: Sequence[str | int], code: str, body: object) -> str:
-    """The JSON pointer (RFC 6901) to a fault; parameters lie under the name of their place, such as /query."""
-    place, *steps = location
-    found = _steps_in_document(steps, code, body) if place == "body" else [place, *steps]
-    pointer = ""
-    for step in found:
-        longer = f"{pointer}/" + str(step).replace("~", "~0").replace("/", "~1")
-        if len(longer) > MAX_POINTER_CHARACTERS:
-            break
-        pointer = longer
-    return pointer
-
-
-def _steps_in_document(steps: Sequence[str | int], code: str, body: object) -> Iterator[str | int]:
-    """Leaves out what pydantic adds to a location and the document does not have: the branches of unions."""
-    node = body
-    for number, step in enumerate(steps, start=1):
-        is_key = isinstance(node, Mapping) and step in node
-        is_index = isinstance(node, list) and isinstance(step, int) and step < len(node)
-        if is_key or is_index:
-            node = node[step]  # type: ignore[index]
-            yield step
-        elif code == "missing" and number == len(steps):
-            yield step
-
-
-def _http_refusal(request: Request, error: HTTPException) -> _Refusal:
-    headers = dict(error.headers or {})
-    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
-        headers["Allow"] = ", ".join(_allowed_methods(request) or METHODS_OF_FILES)
-    if error.status_code in _HTTP_PROBLEMS:
-        return _Refusal(*_HTTP_PROBLEMS[error.status_code], headers=headers)
-    phrase = HTTPStatus(error.status_code).phrase
-    type_ = ProblemType(phrase.lower().replace(" ", "_"), phrase, error.status_code, "Change the request accordingly.")
-    return _Refusal(type_, str(error.detail), headers=headers)
-
-
-def _allowed_methods(request: Request) -> list[str]:
-    """The methods of all routes that match the path, of which Starlette names only those of the first.
-
-    Where a fixed path could also be one with a parameter, such as ``/cohorts/join``, they are those of the fixed one.
-    """
-    matching = [
-        method
-        for method in METHODS
-        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in request.app.routes)
-    ]
-    fixed = request.app.openapi()["paths"].get(request.scope["path"])
-    return [method for method in matching if fixed is None or method == "HEAD" or method.lower() in fixed]
-
-
-# The type of a problem is a link, and what checks links asks by HEAD; it has one name, as the operation has.
 @router.head("/problems", include_in_schema=False)
 @router.get("/problems")
 async def list_problems() -> PageOf[ProblemTypeRead]:
-    """Every code that a problem document may carry, on one page."""
+    """List problem types.
+
+    Returns every code that a problem document may have, on one page.
+    """
     items = [_problem_type_read(type_) for type_ in problem_catalogue().values()]
     return PageOf[ProblemTypeRead](items=items, next_cursor=None)
 
@@ -344,7 +31,10 @@ async def list_problems() -> PageOf[ProblemTypeRead]:
 @router.head("/problems/{slug}", include_in_schema=False)
 @router.get("/problems/{slug}", responses={404: documented([PATH_NOT_FOUND])})
 async def get_problem(slug: Annotated[str, Path(max_length=64, description="The code.")]) -> ProblemTypeRead:
-    """What a code means and what can be done about it; the type of a problem document leads here."""
+    """Get a problem type.
+
+    Returns the meaning of a code and its remedy; the `type` of a problem document links here.
+    """
     type_ = problem_catalogue().get(slug)
     if type_ is None:
         raise HTTPException(HTTPStatus.NOT_FOUND)

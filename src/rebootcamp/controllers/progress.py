@@ -1,36 +1,60 @@
-"""The merge, and what of it can be read alone."""
+"""Routes of a user's progress, badges and history."""
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Query, Response
 
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
-from rebootcamp.dependencies import CurrentActor, Cursors, ProgressServiceDep, SubjectId
+from rebootcamp.controllers.frame.conditional import NOT_MODIFIED, IfNoneMatch, entity_tag, is_match, tagged
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
+from rebootcamp.dependencies import CurrentActor, Cursors, KeptProgress, ProgressServiceDep, SubjectId
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable, UserNotFound
 from rebootcamp.schemas.badges import BadgeStandingRead
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.progress import HistoryEntryRead, ProgressRead
+from rebootcamp.services.kept_answers import KeptAnswer
 
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["progress"])
 REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable)
 
 
-@router.get("/progress", responses=REFUSALS)
+@router.get("/progress", response_model=ProgressRead, responses=REFUSALS | NOT_MODIFIED)
 async def get_progress(
-    user: SubjectId, actor: CurrentActor, language: AnswerLanguage, progress: ProgressServiceDep
-) -> ProgressRead:
-    """What a user has done, saved and won, with the global score."""
-    return ProgressRead.from_domain(await progress.read(user, actor=actor), language)
+    user: SubjectId,
+    actor: CurrentActor,
+    language: AnswerLanguage,
+    progress: ProgressServiceDep,
+    kept: KeptProgress,
+    if_none_match: IfNoneMatch = None,
+) -> Response:
+    """Get the progress of a user.
+
+    Returns what the user did, saved and won, with the global score.
+    """
+    key, answer = (user, language), None
+    if key in kept or if_none_match is not None:
+        position = await progress.position(user, actor=actor)
+        answer = kept.find(key, position)
+        if answer is None and is_match(if_none_match, tag := entity_tag(position, language)):
+            return tagged(b"", tag, language, if_none_match)
+    if answer is None:
+        merged = await progress.read(user, actor=actor)
+        body = ProgressRead.from_domain(merged, language).model_dump_json().encode()
+        answer = KeptAnswer(merged.position, entity_tag(merged.position, language), body)
+        kept.keep(key, answer)
+    return tagged(answer.body, answer.tag, language, if_none_match)
 
 
 @router.get("/badges", responses=REFUSALS)
 async def get_user_badges(
     user: SubjectId, actor: CurrentActor, language: AnswerLanguage, progress: ProgressServiceDep
 ) -> BadgeStandingRead:
-    """Every badge won, and every badge that can be, with how far along the user is."""
+    """Get the badges of a user.
+
+    Returns every badge that the user holds, and the progress towards every badge that the user can still win.
+    """
     return BadgeStandingRead.from_domain(await progress.read_badges(user, actor=actor), language)
 
 
@@ -45,7 +69,10 @@ async def list_history(
     language: AnswerLanguage,
     progress: ProgressServiceDep,
 ) -> PageOf[HistoryEntryRead]:
-    """What happened, the latest first."""
+    """List the history of a user.
+
+    The latest entries come first.
+    """
     paging = Paging(cursors, f"users/{user}/history", query)
     page = await progress.read_history(user, paging.request, actor=actor)
     return paging.answer(page, lambda entry: HistoryEntryRead.from_domain(entry, language))

@@ -1,14 +1,14 @@
-"""Deciding on what learners did."""
+"""Routes with which reviewers decide on completions."""
 
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Query
 
-from rebootcamp.controllers.languages import AnswerLanguage
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, ReviewServiceDep
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (
@@ -34,7 +34,11 @@ REFUSALS = problems(
 async def list_submissions(
     query: Annotated[CompletionQuery, Query()], cursors: Cursors, actor: CurrentActor, reviews: ReviewServiceDep
 ) -> PageOf[CompletionRead]:
-    """What people did, the oldest first: `status=pending` is the queue; coaches see their cohorts' learners."""
+    """List completions to review.
+
+    For coaches, who see their cohorts' learners, and administrators. The oldest come first; `status=pending` is the
+    queue.
+    """
     paging = Paging(cursors, f"completions/{actor.user_id}", query)
     page = await reviews.find(query.status, paging.request, actor=actor)
     return paging.answer(page, CompletionRead.from_domain)
@@ -44,7 +48,10 @@ async def list_submissions(
 async def approve_completion(
     completion: ReviewedId, actor: CurrentActor, language: AnswerLanguage, reviews: ReviewServiceDep
 ) -> CompletionOutcomeRead:
-    """Let a pending completion count; again, it changes nothing and answers the same."""
+    """Approve a pending completion.
+
+    Approving it again changes nothing and returns the same.
+    """
     outcome = await reviews.approve(CompletionId(completion), actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)
 
@@ -57,7 +64,10 @@ async def reject_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Refuse a pending completion, which may then be done again; again, it changes nothing, the reason included."""
+    """Reject a pending completion.
+
+    The challenge can then be completed again. Rejecting it again changes nothing, and keeps the first reason.
+    """
     outcome = await reviews.reject(CompletionId(completion), decision.reason, actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)
 
@@ -70,6 +80,9 @@ async def reverse_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Take an approved completion back, with its points, its day and the revocable badges that hung on it."""
+    """Reverse an approved completion.
+
+    This takes back its points, its active day, and the revocable badges that depend on it.
+    """
     outcome = await reviews.reverse(CompletionId(completion), decision.reason, actor=actor)
     return CompletionOutcomeRead.from_domain(outcome, language)

@@ -1,12 +1,12 @@
-"""Streaks and their pauses."""
+"""Routes of streaks and their pauses."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Response, status
 
-from rebootcamp.controllers.idempotency import KEY_REFUSALS, IdempotentRequest, announce
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, StreakServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     NotAuthenticated,
@@ -24,7 +24,10 @@ router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["st
 
 @router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServiceDep) -> StreakStandingRead:
-    """How a user's streak stands today, and what kept it."""
+    """Get the streak of a user.
+
+    Returns where the streak stands today, with its freezes and pauses.
+    """
     return StreakStandingRead.from_standing(await streaks.read(user, actor=actor))
 
 
@@ -41,7 +44,10 @@ async def schedule_pause(
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> PauseRead:
-    """Schedule days on which one's own streak expects nothing."""
+    """Schedule a pause of your streak.
+
+    Paused days do not break the streak.
+    """
     scheduled = await streaks.schedule_pause(user, pause.to_domain(), actor=actor, request=request)
     announce(response, f"/users/{user}/pauses/{scheduled.resource.first_on}", replayed=scheduled.replayed)
     return PauseRead.from_domain(scheduled.resource)
@@ -58,5 +64,8 @@ async def cancel_pause(
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> None:
-    """Cancel a pause that has not begun, or end one that has: yesterday is its last day then."""
+    """Cancel or end a pause.
+
+    A pause that has not begun is cancelled. A pause that has begun ends: yesterday becomes its last day.
+    """
     await streaks.cancel_pause(user, first_on, actor=actor)

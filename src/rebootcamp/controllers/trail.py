@@ -1,26 +1,29 @@
-"""The audit trail."""
+"""Routes of the audit trail."""
 
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 
-from rebootcamp.controllers.pagination import Paging
-from rebootcamp.controllers.problems import problems
-from rebootcamp.controllers.strictness import StrictRoute
+from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.problems import problems
+from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, TrailServiceDep
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.schemas.base import PageOf
-from rebootcamp.schemas.trail import AuditEventQuery, AuditEventRead
+from rebootcamp.schemas.trail import AuditEventRead, TrailQuery
 
 router = APIRouter(route_class=StrictRoute, tags=["operation"])
 
 
 @router.get("/audit-events", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
 async def list_audit_events(
-    query: Annotated[AuditEventQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
+    query: Annotated[TrailQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
 ) -> PageOf[AuditEventRead]:
-    """What administrators and reviewers did, the latest first; for administrators."""
+    """List audit events.
+
+    For administrators. Returns what administrators and reviewers did, the latest first.
+    """
     paging = Paging(cursors, "audit-events", query)
     by = None if query.actor_id is None else UserId(query.actor_id)
     return paging.answer(await trail.find(by, paging.request, actor=actor), AuditEventRead.from_domain)

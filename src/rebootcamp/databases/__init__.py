@@ -1,1 +1,1 @@
-"""Engines and clients for the two stores, with their time limits, and their migrations."""
+"""Engines and clients of the two stores with their timeouts, and the migrations."""

@@ -1,4 +1,4 @@
-"""Brings both stores to the present schema; safe to run again, and at the same time as another run."""
+"""Migrates both stores to the current schema. It is safe to run again, and concurrently with another run."""
 
 import asyncio
 import json
@@ -18,13 +18,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from rebootcamp.databases.mongodb import Document, MongoDatabase, create_client, database_of
 
 MIGRATION_LOCK = 7_226_283
-"""Key of the advisory lock that makes concurrent migrations wait for one another; any constant would do."""
+"""Key of the advisory lock that makes concurrent migrations wait for one another. Any constant would do."""
 LOCK_PATIENCE_S = 300.0
 LOCK_RETRY_S = 1.0
-"""The pause between attempts: sessions that queued behind one are through before the next."""
+"""Pause between attempts, long enough for sessions that queued behind one attempt to proceed before the next."""
 TURN_RETRY_S = 0.2
 NO_LOCK = {"55P03", "40P01"}
-"""SQLSTATEs: lock not available in time, deadlock."""
+"""SQLSTATEs for: lock timeout, deadlock."""
 STATEMENT_CHARACTERS = 200
 NAMESPACE_EXISTS = 48
 INDEX_TIMEOUT_S = 600.0
@@ -35,11 +35,11 @@ Report = Callable[[str], None]
 
 
 class MigrationError(Exception):
-    """A store was away or refused to be migrated; the text says why."""
+    """A store was unavailable or refused the migration; the text says why."""
 
 
 class SchemaState(StrEnum):
-    """A schema, as a release sees it."""
+    """The state of a schema compared with that of a release."""
 
     MISSING = "missing"
     OLDER = "older"
@@ -55,7 +55,7 @@ def _migration_error(store: str, error: Exception) -> MigrationError:
 
 
 def say_nothing(_: str) -> None:
-    """The report of a migration that nobody watches."""
+    """Discards a report."""
 
 
 async def migrate_postgresql(
@@ -69,20 +69,20 @@ async def migrate_postgresql(
 ) -> None:
     """Upgrades PostgreSQL to that revision, migration by migration, while another release may be serving.
 
-    No migration queues for a lock for longer than ``lock_timeout`` (set in ``alembic/env.py``), because every session
-    that wants the same table queues behind it. It gives up instead, and is run again a moment later.
+    No migration waits for a lock longer than ``lock_timeout`` (set in ``alembic/env.py``), because all sessions that
+    need the same table wait behind it. It gives up instead and is retried a moment later.
 
     Args:
-        url: The URL of the database, as the owner of the schema.
-        project_directory: Where ``alembic.ini`` is.
+        url: The URL of the database, with the role that owns the schema.
+        project_directory: The directory of ``alembic.ini``.
         revision: The Alembic revision to reach.
-        app_role: The role that the service connects as, if it is not the owner. It is granted what it needs of every
-            table, and no more.
-        report: Takes a sentence about each thing that is waited for.
-        patience_s: How long, in seconds, to wait for another migration, or for the locks of one step.
+        app_role: The role that the service connects as, if it is not the owner. It is granted only the rights that it
+            needs on each table.
+        report: Receives a sentence about each wait.
+        patience_s: Maximum wait, in seconds, for another migration, or for the locks of one step.
 
     Raises:
-        MigrationError: PostgreSQL is away, refuses, or other sessions hold what is needed for all that time.
+        MigrationError: PostgreSQL is unavailable or refuses, or other sessions hold the locks for all that time.
     """
 
     def upgrade(connection: Connection) -> None:
@@ -105,10 +105,10 @@ async def migrate_postgresql(
 
 
 async def _take_turn(connection: AsyncConnection, report: Report, patience_s: float) -> None:
-    """Takes the lock that one migration has at a time; it is the session's, and is released when that ends.
+    """Takes the lock that only one migration holds at a time; the session holds it until it ends.
 
-    It is asked for again and again, and not waited for: an index that another migration builds concurrently would
-    wait for the transaction that waits.
+    It polls for the lock instead of waiting in a statement: an index that another migration builds concurrently would
+    wait for the waiting transaction.
     """
     attempts = Attempts(patience_s)
     while not await connection.scalar(text("SELECT pg_try_advisory_lock(:key)"), {"key": MIGRATION_LOCK}):
@@ -118,7 +118,7 @@ async def _take_turn(connection: AsyncConnection, report: Report, patience_s: fl
 async def _retried(
     engine: AsyncEngine, upgrade: Callable[[Connection], None], report: Report, patience_s: float
 ) -> None:
-    """Runs the upgrade again whenever a step does not get its lock; the steps before it stay done."""
+    """Retries the upgrade whenever a step does not get its lock; completed steps stay done."""
     attempts, refused = Attempts(patience_s), None
     while True:
         try:
@@ -137,7 +137,7 @@ async def _retried(
 
 
 class Attempts:
-    """Says once what is waited for, pauses between attempts, and ends them."""
+    """Reports once what is awaited, pauses between attempts, and gives up after a timeout."""
 
     def __init__(self, patience_s: float) -> None:
         self._patience_s = patience_s
@@ -149,7 +149,7 @@ class Attempts:
         """Returns when it is time for the next attempt.
 
         Raises:
-            MigrationError: The time for them is over.
+            MigrationError: The timeout is over.
         """
         if self._loop.time() - self._began_at >= self._patience_s:
             raise MigrationError(
@@ -163,7 +163,7 @@ class Attempts:
 
 
 async def _grant(connection: AsyncConnection, role: str) -> None:
-    """Reading and writing of rows; append-only tables, known by their trigger, are only added to."""
+    """Grants reading and writing rows. Tables with the trigger ``append_only`` only allow insertion."""
     quoted = connection.dialect.identifier_preparer.quote(role)
     append_only = await connection.scalars(
         text("SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger WHERE tgname = 'append_only'")
@@ -181,10 +181,10 @@ async def _grant(connection: AsyncConnection, role: str) -> None:
 
 
 async def schema_state(url: str, project_directory: Path) -> SchemaState:
-    """How PostgreSQL's schema compares with this release's.
+    """Compares PostgreSQL's schema with that of this release.
 
-    A revision that this release does not know is a later one's: releases only add to a schema that another release
-    still uses, so that either can serve while one replaces the other.
+    An unknown revision belongs to a later release. That is acceptable: a release only adds to a schema that another
+    release still uses, so both can serve while one replaces the other.
     """
     scripts = ScriptDirectory.from_config(Config(project_directory / "alembic.ini"))
     limits = {"timeout": LOOK_TIMEOUT_S, "command_timeout": LOOK_TIMEOUT_S}
@@ -213,7 +213,7 @@ async def migrate_mongodb(url: str, project_directory: Path) -> None:
     except PyMongoError as error:
         raise _migration_error("MongoDB", error) from error
     finally:
-        await asyncio.to_thread(client.close)  # It says good-bye to the server first, and waits.
+        await asyncio.to_thread(client.close)  # Closing tells the server first, and blocks.
 
 
 async def _apply_schema(database: MongoDatabase, project_directory: Path) -> None:

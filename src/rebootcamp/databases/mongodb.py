@@ -1,4 +1,4 @@
-"""The MongoDB client: reads and writes that a majority has, and a time limit on everything."""
+"""The MongoDB client: majority reads and writes, and a timeout for everything."""
 
 import threading
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ DEFAULT_DATABASE = "rebootcamp"
 
 
 class PoolUse(ConnectionPoolListener):
-    """Counts the connections in use; the driver calls it from several threads."""
+    """Counts the connections in use. The driver calls it from several threads."""
 
     def __init__(self) -> None:
         self.in_use = 0
@@ -69,16 +69,16 @@ def create_client(
     connect_timeout_s: float | None = None,
     listeners: Sequence[CommandLog | PoolUse] = (),
 ) -> MongoClient:
-    """A client whose every operation, the choice of a server included, ends within ``timeout_s``.
+    """Creates a client whose operations, including server selection, end within ``timeout_s`` seconds.
 
-    Use it by way of ``database_of``, which says how its reads and writes are acknowledged.
+    Use it through ``database_of``, which sets how its reads and writes are acknowledged.
 
     Args:
-        url: Where the server is.
-        pool_size: How many connections there are at most.
-        timeout_s: The bound of an operation, in seconds.
-        connect_timeout_s: How much of that finding a server and connecting to it may take; all of it if left out.
-        listeners: What hears of commands and connections.
+        url: The URL of the server.
+        pool_size: Maximum number of connections.
+        timeout_s: Timeout of an operation, in seconds.
+        connect_timeout_s: The part of that timeout for finding and connecting to a server; all of it by default.
+        listeners: Objects that the driver tells about commands and connections.
     """
     connect_timeout_ms = int((connect_timeout_s or timeout_s) * 1000)
     _allow_threads(pool_size)
@@ -97,7 +97,7 @@ def create_client(
 
 
 def is_mongo_url(url: str) -> bool:
-    """Whether the driver can read that URL; of `mongodb+srv`, which it would look up, the beginning is enough."""
+    """Whether the driver can parse that URL. A `mongodb+srv` URL is not parsed, since that needs a DNS look-up."""
     if url.startswith("mongodb+srv://"):
         return True
     try:
@@ -108,10 +108,10 @@ def is_mongo_url(url: str) -> bool:
 
 
 def _allow_threads(count: int) -> None:
-    """Lets all connections of a pool be used at once.
+    """Allows Motor enough threads to use all connections of a pool at once.
 
-    Motor runs every operation of the process in a thread of one executor, five for each processor unless
-    ``MOTOR_MAX_WORKERS`` was in the environment when it was imported, which is before there are settings.
+    Motor runs each operation in a thread of one executor per process. By default it has five threads per processor.
+    ``MOTOR_MAX_WORKERS`` would change that, but Motor reads it at import, before the settings exist.
     """
     if motor_threads.max_workers < count:
         motor_threads.max_workers = count
@@ -119,11 +119,11 @@ def _allow_threads(count: int) -> None:
 
 
 def database_of(client: MongoClient) -> MongoDatabase:
-    """The database that the URL names, or ``rebootcamp``, with concerns that no option of the URL overrides.
+    """Returns the URL's database, or ``rebootcamp``, with concerns that no option of the URL overrides.
 
-    The relay settles a projection when it reads the user's document at the head's ``seq``. On a replica set, a read
-    that is not from a majority could find a write that a new primary rolls back afterwards, and a read from a
-    secondary one that is behind: the projection would be lost, or done again for nothing.
+    The relay settles a projection when the user's document has reached the head's ``seq``. On a replica set, a read
+    without majority could see a write that a new primary rolls back, and the projection would be lost. A read from a
+    secondary could be behind, and the projection would be repeated needlessly.
     """
     return client.get_default_database(
         DEFAULT_DATABASE,

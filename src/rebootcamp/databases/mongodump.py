@@ -1,11 +1,11 @@
-"""Dumps and restores a MongoDB database as files, by MongoDB's own `mongodump` and `mongorestore` where they are.
+"""Dumps and restores a MongoDB database as files, with MongoDB's `mongodump` and `mongorestore` if they are installed.
 
-Where they are not, this module writes and reads their format, so that either side reads what the other wrote.
-`<database>/<collection>.bson` is the collection's documents, one after the other; `<collection>.metadata.json`, in
-canonical Extended JSON, has its options (the validator among them), its indexes, its UUID and its name; `prelude.json`
-names the server's version.
+If they are not, this module writes and reads their format, so that its dumps and theirs are interchangeable.
+`<database>/<collection>.bson` holds the collection's documents, one after the other. `<collection>.metadata.json`, in
+canonical Extended JSON, holds its options (including the validator), indexes, UUID and name. `prelude.json` names the
+server's version.
 
-Source of the format: the tools' own programs, https://github.com/mongodb/mongo-tools, `mongodump/metadata_dump.go`,
+Source of the format: the code of the tools, https://github.com/mongodb/mongo-tools, `mongodump/metadata_dump.go`,
 `mongorestore/metadata.go` and the directories that their tests restore.
 """
 
@@ -36,7 +36,7 @@ LARGEST_DOCUMENT_BYTES = 16 * 1024 * 1024 + 16 * 1024
 _LENGTH = struct.Struct("<i")
 
 Report = Callable[[str], None]
-"""Takes a line about each collection that is done, in the words of the tools."""
+"""Receives a line about each finished collection, in the wording of the tools."""
 
 
 class DumpError(Exception):
@@ -44,10 +44,10 @@ class DumpError(Exception):
 
 
 def dump_collections(url: str, directory: Path, names: Sequence[str], report: Report) -> None:
-    """Writes those collections of the database that the URL names, one after the other in that order.
+    """Writes those collections of the URL's database, one after the other in that order.
 
     Raises:
-        DumpError: The server refused or did not answer, or a collection is not there.
+        DumpError: The server refused or did not answer, or a collection does not exist.
     """
     if tool := shutil.which("mongodump"):
         for name in names:
@@ -63,12 +63,12 @@ def dump_collections(url: str, directory: Path, names: Sequence[str], report: Re
 
 
 def restore_collections(url: str, folder: Path, report: Report) -> None:
-    """Restores every collection of a dumped database's folder into the database that the URL names.
+    """Restores every collection in a dumped database's folder into the URL's database.
 
-    Collections of the same names are dropped first.
+    Existing collections of the same names are dropped first.
 
     Raises:
-        DumpError: The files are not a dump or are cut off, or the server refused or did not answer.
+        DumpError: The files are not a dump or are truncated, or the server refused or did not answer.
     """
     if tool := shutil.which("mongorestore"):
         _run(url, tool, f"--db={_name_in(url)}", "--drop", "--stopOnError", str(folder))
@@ -83,7 +83,7 @@ def restore_collections(url: str, folder: Path, report: Report) -> None:
 
 
 def count_documents(url: str, names: Sequence[str]) -> int:
-    """How many documents those collections of the database that the URL names hold in all.
+    """Returns the total number of documents in those collections of the URL's database.
 
     Raises:
         DumpError: The server refused or did not answer.
@@ -93,7 +93,7 @@ def count_documents(url: str, names: Sequence[str]) -> int:
 
 
 def drop_database(url: str) -> None:
-    """Drops the database that the URL names, if it is there.
+    """Drops the URL's database, if it exists.
 
     Raises:
         DumpError: The server refused or did not answer.
@@ -103,16 +103,17 @@ def drop_database(url: str) -> None:
 
 
 def switch_databases(url: str, *, new_suffix: str, old_suffix: str) -> None:
-    """Puts the collections of one database in the place of another's, which are kept in a third.
+    """Replaces the collections of one database by those of a second, and keeps the replaced ones in a third.
 
-    MongoDB renames collections one by one, and between databases it copies them. So this can be cut off anywhere, and
-    is finished by running it again: the new database keeps a collection until its copy is complete, and what the old
-    one has once is not overwritten. With the suffixes exchanged it is undone, from wherever it was cut off.
+    MongoDB renames collections one by one, and copies them between databases. If this is interrupted at any point,
+    running it again finishes it: the new database keeps a collection until its copy is complete, and a collection that
+    the old database already has is not overwritten. Running it with the suffixes exchanged undoes it from any point.
 
     Args:
-        url: Of the database whose collections are replaced.
-        new_suffix: What its name is followed by in the name of the database whose collections take their place.
-        old_suffix: The same of the one that keeps what was replaced. It must be empty before the first run.
+        url: Names the database whose collections are replaced.
+        new_suffix: Added to that name, gives the database whose collections take their place.
+        old_suffix: Added to that name, gives the database that keeps the replaced ones. It must be empty before the
+            first run.
 
     Raises:
         DumpError: The server refused or did not answer.
@@ -128,7 +129,7 @@ def switch_databases(url: str, *, new_suffix: str, old_suffix: str) -> None:
 
 
 def write_extended_json(url: str, file: TextIO) -> None:
-    """Writes the whole database as one document of relaxed Extended JSON: a list per collection, a line per document.
+    """Writes the whole database as one relaxed Extended JSON document: one list per collection, one line per document.
 
     Raises:
         DumpError: The server refused or did not answer.
@@ -145,7 +146,7 @@ def write_extended_json(url: str, file: TextIO) -> None:
 
 
 def read_extended_json(url: str, file: TextIO) -> None:
-    """Adds the documents of such a file to the database, whose collections must be there and hold nothing.
+    """Adds the documents that ``write_extended_json`` wrote; the collections must exist and be empty.
 
     Raises:
         DumpError: A collection is missing or holds documents, a document is refused, or the server did not answer.
@@ -162,13 +163,13 @@ def read_extended_json(url: str, file: TextIO) -> None:
 
 
 def _name_in(url: str) -> str:
-    """The database that the URL names. The tools are told of it besides: without one they would dump every database."""
+    """Returns the name of the URL's database, for the tools: without ``--db`` they would dump every database."""
     return str(parse_uri(url)["database"] or DEFAULT_DATABASE)
 
 
 def _run(url: str, *command: str) -> None:
-    """Runs a tool of MongoDB's, which reads the URL from a file: an argument could be seen by others."""
-    with tempfile.NamedTemporaryFile("w", suffix=".yaml") as config:  # its owner's alone
+    """Runs a MongoDB tool that reads the URL from a file, since other users of the machine can read arguments."""
+    with tempfile.NamedTemporaryFile("w", suffix=".yaml") as config:  # readable by its owner only
         json.dump({"uri": url}, config)  # JSON is YAML
         config.flush()
         status = subprocess.run([*command, f"--config={config.name}"], check=False).returncode  # noqa: S603 - no shell
@@ -178,7 +179,7 @@ def _run(url: str, *command: str) -> None:
 
 @contextmanager
 def _database_of(url: str) -> Iterator[Database[Document]]:
-    """The database that the URL names; no time limit but on finding the server, since a dump takes what it takes."""
+    """Yields the URL's database. Only finding the server has a timeout, since a dump may take any time."""
     client: MongoClient[Document] = MongoClient(
         url, w="majority", journal=True, serverSelectionTimeoutMS=int(SELECTION_TIMEOUT_S * 1000), appname="rebootcamp"
     )
@@ -224,7 +225,7 @@ def _restore(database: Database[Document], name: str, folder: Path) -> int:
         while batch := _read_batch(file):
             database[name].insert_many(batch)
             count += len(batch)
-    # Without the version and the namespace, which were the other server's.
+    # The version and the namespace belong to the other server.
     indexes = [
         {key: value for key, value in index.items() if key not in {"v", "ns"}}
         for index in metadata["indexes"]
@@ -236,7 +237,7 @@ def _restore(database: Database[Document], name: str, folder: Path) -> int:
 
 
 def _read_batch(file: BinaryIO) -> list[RawBSONDocument]:
-    """The next documents, fewer at the end of the file, none after it."""
+    """Reads the next batch of documents: fewer at the end of the file, none after it."""
     batch: list[RawBSONDocument] = []
     while len(batch) < DOCUMENTS_PER_INSERT and (head := file.read(_LENGTH.size)):
         length = _LENGTH.unpack(head)[0] if len(head) == _LENGTH.size else 0

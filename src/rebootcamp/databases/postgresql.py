@@ -1,27 +1,30 @@
-"""The PostgreSQL engine: a bounded pool, and a time limit on everything."""
+"""The PostgreSQL engine: a bounded pool, and a timeout for everything."""
 
 from dataclasses import dataclass
+from typing import cast
 
 import asyncpg
 from sqlalchemy import ExceptionContext, QueuePool, event, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.engine.interfaces import AdaptedConnection, DBAPIConnection
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
 from rebootcamp.databases.statement_log import log_statements
 
 DRIVER = "postgresql+asyncpg"
+Engine = AsyncEngine
 SessionFactory = async_sessionmaker[AsyncSession]
 
 
 class ImpatientConnection(asyncpg.Connection):  # type: ignore[misc] # asyncpg ships no types
-    """A connection that the pool can drop at once.
+    """A connection that the pool can drop immediately.
 
-    SQLAlchemy gives a connection that it drops two seconds to say good-bye. A frozen server answers no good-bye,
-    and the request that waits has a deadline.
+    SQLAlchemy gives a connection that it drops two seconds to close properly. A frozen server never answers the close,
+    and the waiting request has a deadline.
     """
 
     async def close(self, *, timeout: float | None = None) -> None:  # noqa: ASYNC109 - asyncpg's signature
-        """Closes in peace without a ``timeout``, as at the end of the process; at once with one."""
+        """Terminates immediately if there is a ``timeout``; otherwise, as at process exit, closes properly."""
         if timeout is None:
             await super().close()
         else:
@@ -30,7 +33,7 @@ class ImpatientConnection(asyncpg.Connection):  # type: ignore[misc] # asyncpg s
 
 @dataclass(frozen=True, slots=True)
 class PostgreSQLLimits:
-    """Bounds of the engine; times in seconds."""
+    """Limits of the engine; times in seconds."""
 
     pool_size: int
     pool_timeout_s: float
@@ -40,11 +43,14 @@ class PostgreSQLLimits:
     slow_s: float
 
 
-def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
-    """An engine whose every wait is bounded: for a connection, a lock, a statement, and a silent server.
+def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = False) -> AsyncEngine:
+    """Creates an engine with a timeout for every wait: for a connection, a lock, a statement, and a silent server.
 
-    The server's own limits end a slow statement cleanly; the driver's ``command_timeout``, a little longer, is
-    for a server that has stopped answering at all.
+    With ``autocommit``, its connections stay in that mode all the time: each statement is its own transaction, without
+    the round trips that begin and end one. Switching the mode at each checkout would cost more than a read.
+
+    The server's own timeouts end a slow statement cleanly. The driver's ``command_timeout``, slightly longer, is for
+    a server that has stopped answering.
     """
     milliseconds = {
         "statement_timeout": limits.statement_timeout_s,
@@ -57,7 +63,7 @@ def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=limits.pool_timeout_s,
         hide_parameters=True,
-        isolation_level="READ COMMITTED",
+        isolation_level="AUTOCOMMIT" if autocommit else "READ COMMITTED",
         connect_args={
             "timeout": limits.connect_timeout_s,
             "command_timeout": limits.statement_timeout_s + 0.1,
@@ -71,25 +77,33 @@ def create_engine(url: str, limits: PostgreSQLLimits) -> AsyncEngine:
         },
     )
     event.listen(engine.sync_engine, "handle_error", _drop_silent_connection)
+    event.listen(engine.sync_engine, "checkout", _replace_closed_connection)
     log_statements(engine.sync_engine, limits.slow_s)
     return engine
 
 
-def connections_in_use(engine: AsyncEngine) -> int:
-    """Of this process, at the moment."""
-    if not isinstance(engine.pool, QueuePool):
-        raise TypeError("the engine was made without a bounded pool")
-    return engine.pool.checkedout()
+def connections_in_use(*engines: AsyncEngine) -> int:
+    """Returns the number of connections of those engines that are in use now."""
+    return sum(engine.pool.checkedout() for engine in engines if isinstance(engine.pool, QueuePool))
 
 
 def _drop_silent_connection(context: ExceptionContext) -> None:
-    """A connection whose server did not answer in time is not asked to roll back: that would be waited for, too."""
+    """Marks a connection that timed out as disconnected, since its rollback would have to wait as well."""
     if isinstance(context.original_exception, TimeoutError):
         context.is_disconnect = True
 
 
+def _replace_closed_connection(connection: DBAPIConnection, *_: object) -> None:
+    """Makes the pool open a new connection in place of one that the server has closed, as when it restarts.
+
+    The driver knows it without asking the server, and no request fails for it.
+    """
+    if cast("AdaptedConnection", connection).driver_connection.is_closed():
+        raise DisconnectionError
+
+
 def create_session_factory(engine: AsyncEngine) -> SessionFactory:
-    """Short sessions on that engine; results stay readable after the session has closed."""
+    """Creates short sessions on that engine; results stay readable after a session is closed."""
     return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
 
 
@@ -103,7 +117,10 @@ def is_database_url(url: str) -> bool:
 
 
 def client_environment(url: str) -> dict[str, str]:
-    """The variables by which `psql`, `pg_dump` and the like reach that database: arguments could be seen by others."""
+    """Returns the environment variables by which `psql`, `pg_dump` and others connect to that database.
+
+    Variables are used since other users of the machine can read arguments.
+    """
     parts = make_url(url)
     found = {
         "PGHOST": parts.host or parts.query.get("host"),

@@ -1,10 +1,10 @@
-"""Steps of migrations for tables that another release is reading and writing meanwhile.
+"""Migration steps for tables that another release reads and writes at the same time.
 
-A constraint that is added in the ordinary way is checked against every row under a lock that no other session gets
-past. Here, only the short step that announces it takes such a lock; the rows are read afterwards, without one.
+PostgreSQL normally checks a new constraint against every row under a lock that blocks all other sessions. Here, only
+the short step that declares the constraint takes such a lock; the rows are checked afterwards without it.
 
-Each step is committed by itself, and so is what the migration did before it. All of them can therefore be run again
-after a migration that was cut off. CONTRIBUTING.md says when to use which.
+Each step commits itself and everything that the migration did before it. So every step can be run again after an
+interrupted migration. CONTRIBUTING.md says when to use which step.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from alembic import op
 from sqlalchemy import text
 
 INDEX_LOCK_TIMEOUT = "10min"
-"""An index that is built concurrently waits for transactions that are open, and nobody waits behind it."""
+"""A longer lock timeout: building an index concurrently waits for open transactions, but no session waits for it."""
 
 
 def add_constraint(table: str, name: str, definition: str, *, mend: str | None = None) -> None:
@@ -23,7 +23,7 @@ def add_constraint(table: str, name: str, definition: str, *, mend: str | None =
         table: The table that is constrained.
         name: The whole name of the constraint.
         definition: The constraint in SQL, such as ``CHECK (points > 0)``.
-        mend: A statement that makes rows from before satisfy the constraint, run when new rows are held to it already.
+        mend: A statement that makes existing rows satisfy the constraint. It runs when new rows are already checked.
     """
     with op.get_context().autocommit_block():
         if not _has_constraint(table, name):
@@ -34,13 +34,13 @@ def add_constraint(table: str, name: str, definition: str, *, mend: str | None =
 
 
 def drop_constraint(table: str, name: str) -> None:
-    """Drops a constraint if it is there."""
+    """Drops a constraint if it exists."""
     with op.get_context().autocommit_block():
         op.execute(f"ALTER TABLE {table} DROP CONSTRAINT IF EXISTS {name}")
 
 
 def add_unique(table: str, name: str, columns: Sequence[str]) -> None:
-    """Adds a UNIQUE constraint by way of an index of the same name."""
+    """Adds a UNIQUE constraint from an index of the same name, which it builds first."""
     if _has_constraint(table, name):
         return
     add_index(table, name, columns, unique=True)
@@ -49,9 +49,9 @@ def add_unique(table: str, name: str, columns: Sequence[str]) -> None:
 
 
 def add_index(table: str, name: str, columns: Sequence[str], *, unique: bool = False) -> None:
-    """Builds an index while rows are written."""
+    """Builds an index without blocking writes."""
     with op.get_context().autocommit_block():
-        # Building that was cut off leaves an index that is kept up to date and never used.
+        # An interrupted build leaves an invalid index, which is kept up to date but never used.
         if _is_half_built(name):
             op.execute(f"DROP INDEX CONCURRENTLY {name}")
         short = op.get_bind().scalar(text("SHOW lock_timeout"))

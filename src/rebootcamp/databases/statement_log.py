@@ -1,6 +1,6 @@
-"""Log lines of what the databases were asked in vain or waited for long, under the id of the request that asked.
+"""Logs failed and slow statements and commands, with the id of the request that sent them.
 
-They name statements and commands, never parameters or documents, which hold data of people.
+The lines name statements and commands, never parameters or documents, which hold personal data.
 """
 
 import time
@@ -15,7 +15,7 @@ log = structlog.get_logger(__name__)
 
 
 def log_statements(engine: Engine, slow_s: float) -> None:
-    """Logs the statements of that engine that fail, or take ``slow_s`` seconds and more."""
+    """Logs the statements of that engine that fail or take at least ``slow_s`` seconds."""
 
     @event.listens_for(engine, "before_cursor_execute")
     def started(connection: Connection, *_: object) -> None:
@@ -42,24 +42,24 @@ def _shortened(statement: str) -> str:
 
 
 class CommandLog(CommandListener):
-    """Logs the commands to MongoDB that fail, or take ``slow_s`` seconds and more."""
+    """Logs the MongoDB commands that fail or take at least ``slow_s`` seconds."""
 
     def __init__(self, slow_s: float) -> None:
         self._slow_s = slow_s
         self._collections: dict[int, object] = {}
 
     def started(self, event: CommandStartedEvent) -> None:
-        """Called by the driver."""
+        """Remembers which collection the command concerns."""
         self._collections[event.request_id] = event.command.get(event.command_name)
 
     def succeeded(self, event: CommandSucceededEvent) -> None:
-        """Called by the driver."""
+        """Logs the command if it was slow."""
         collection = self._collections.pop(event.request_id, None)
         if event.duration_micros >= self._slow_s * 1_000_000:
             log.warning("slow_command", **_command(event, collection))
 
     def failed(self, event: CommandFailedEvent) -> None:
-        """Called by the driver."""
+        """Logs the failure."""
         collection = self._collections.pop(event.request_id, None)
         failure = event.failure
         log.warning(

@@ -1,7 +1,7 @@
-"""Traces to an OpenTelemetry collector, where one is set: each request, with its statements and commands.
+"""Sends traces to an OpenTelemetry collector, if one is set: each request, with its statements and commands.
 
-FastAPI traces requests by itself, as soon as there is a provider. What else is needed, the extra ``tracing``, is
-imported only when it is used. Spans name statements and commands, never parameters, documents or headers.
+FastAPI traces requests itself as soon as there is a provider. The other packages, those of the extra ``tracing``, are
+imported only when they are used. Spans name statements and commands, never parameters, documents or headers.
 """
 
 import asyncio
@@ -14,12 +14,12 @@ EXPORT_TIMEOUT_S = 5.0
 
 
 @asynccontextmanager
-async def traced(endpoint: str | None, engine: Engine) -> AsyncIterator[None]:
-    """Sends what happens within to a collector, the last of it before leaving.
+async def traced(endpoint: str | None, *engines: Engine) -> AsyncIterator[None]:
+    """Traces everything inside the block, and sends the remaining spans before it ends.
 
     Args:
-        endpoint: Of OTLP over HTTP, such as ``http://collector:4318``; None for no traces.
-        engine: Whose statements are traced; the MongoDB clients are those that are made within.
+        endpoint: The URL of a collector for OTLP over HTTP, such as ``http://collector:4318``; None for no traces.
+        *engines: The engines whose statements are traced. Every MongoDB client created in the block is traced too.
     """
     if endpoint is None:
         yield
@@ -37,8 +37,8 @@ async def traced(endpoint: str | None, engine: Engine) -> AsyncIterator[None]:
     provider.add_span_processor(BatchSpanProcessor(exporter))
     trace.set_tracer_provider(provider)
     PymongoInstrumentor().instrument(tracer_provider=provider)
-    # It declares SQLAlchemy 2.0, and stands on events that 2.1 has kept.
-    SQLAlchemyInstrumentor().instrument(engine=engine, tracer_provider=provider, skip_dep_check=True)
+    # It declares support for SQLAlchemy 2.0 only, but the events that it uses still exist in 2.1.
+    SQLAlchemyInstrumentor().instrument(engines=list(engines), tracer_provider=provider, skip_dep_check=True)
     try:
         yield
     finally:

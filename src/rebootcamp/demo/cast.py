@@ -1,4 +1,4 @@
-"""Who is in the demo programme, and what they are like."""
+"""The users of the demo programme, and their habits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ WEEKEND = (*SATURDAY, *SUNDAY)
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone with an account."""
+    """A user of the demo programme."""
 
     email: str
     display_name: str
@@ -24,11 +24,11 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """A challenge that someone keeps doing.
+    """A challenge that a learner does regularly.
 
     Attributes:
-        weekdays: On which days; Monday is 0.
-        chance: How often on such a day, from 0 to 1.
+        weekdays: The days of the week on which it may be done; Monday is 0.
+        chance: Probability on such a day, from 0 to 1.
     """
 
     challenge_code: str
@@ -38,7 +38,7 @@ class Habit:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """A challenge done on one day, counted back from today."""
+    """A challenge done on one day, which is counted back from today."""
 
     challenge_code: str
     days_ago: int
@@ -46,12 +46,12 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """Someone who takes challenges. Days are counted back from today, which is 0.
+    """A user who takes challenges. Days are counted back from today, which is 0.
 
     Attributes:
         last_days_ago: The last day on which habits are kept.
-        idle: The first and the last day of a stretch without habits; None for no such stretch.
-        lateness: How often something is entered only a day later, from 0 to 1.
+        idle: The first and the last day of a period without habits; None without such a period.
+        lateness: Probability that a completion is entered a day late, from 0 to 1.
     """
 
     person: Person

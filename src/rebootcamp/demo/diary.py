@@ -1,4 +1,4 @@
-"""What a learner of the demo programme did, and when: the same for the same day, whenever it is asked."""
+"""Diaries of the demo's learners: what each did, and when. A diary of the same day is always the same."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,10 +14,10 @@ CONVINCING = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something done, and when it was entered.
+    """A completed challenge, and when it was entered.
 
     Attributes:
-        convincing: Whether a reviewer believes it, where the challenge asks for one.
+        convincing: Whether a reviewer approves it, if the challenge needs a review.
     """
 
     entered_at: datetime
@@ -27,15 +27,15 @@ class Entry:
 
 
 def joined_at(learner: Learner, now: datetime) -> datetime:
-    """When a learner opened the account, an hour before there could be anything to enter."""
+    """Returns when a learner opened the account: an hour before the first possible entry."""
     zone = time_zone(learner.person.time_zone)
     day = local_date(now, zone) - timedelta(days=learner.joined_days_ago)
     return datetime.combine(day, time(FIRST_HOUR - 1), zone)
 
 
 def diary(learner: Learner, now: datetime) -> list[Entry]:
-    """What the learner entered until now, in that order."""
-    # Seeded by the person, so that a change of one leaves the others' lives alone. No secret comes of it.
+    """Returns the learner's entries until now, oldest first."""
+    # Seeded by the e-mail, so that a change to one learner leaves the others' diaries alone. It makes no secret.
     chance = Random(learner.person.email)  # noqa: S311
     zone = time_zone(learner.person.time_zone)
     today = local_date(now, zone)

@@ -1,4 +1,4 @@
-"""Plays the demo programme through the services, on a clock that each story sets for itself."""
+"""Plays the demo programme through the services, on a clock that each user's story sets for itself."""
 
 import asyncio
 import secrets
@@ -18,6 +18,7 @@ from rebootcamp.demo.diary import diary, joined_at
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.completions import CompletionId, CompletionStatus
 from rebootcamp.domain.errors import CohortCodeTaken, Conflict
+from rebootcamp.domain.events import JustRecorded
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Cohort, Role, UserId
 from rebootcamp.repositories.seeds import read_badges, read_challenges
@@ -26,7 +27,7 @@ from rebootcamp.services.completions import Performance
 from rebootcamp.services.projector import InlineProjection
 
 OPENING = timedelta(days=125)
-"""How long ago the programme began: before anyone joined it."""
+"""Time since the programme began, before the first user joined."""
 
 REVIEWED_AFTER = timedelta(days=5)
 DOUBTS = {Language.FR: "Il manque un justificatif.", Language.EN: "There is nothing to show for it."}
@@ -35,29 +36,29 @@ _story_now: ContextVar[datetime] = ContextVar("story_now")
 
 
 class StoryClock:
-    """Stands where the task that asks has set it, so that people live their months side by side."""
+    """A clock that each task sets for itself, so that the users' months are played side by side."""
 
     def now(self) -> datetime:
         """The moment that this task's story has reached, in UTC."""
         return _story_now.get()
 
     def set(self, moment: datetime) -> None:
-        """Goes to that moment, for this task."""
+        """Sets the clock of this task to that moment."""
         _story_now.set(moment)
 
     def new_id(self) -> UUID:
-        """An id of that moment, so that ids are in the order in which things happened, not in that of loading."""
+        """Returns an id of the present moment of the story, so that ids follow the order of events, not of loading."""
         return uuid7(nanoseconds=int(self.now().timestamp() * 1_000_000_000))
 
 
 class RepeatableClock(StoryClock):
-    """Gives the same ids for the same story: the n-th one of a moment follows from n and the moment."""
+    """A story clock that gives the same ids every time: the n-th id of a moment follows from n and the moment."""
 
     def __init__(self) -> None:
         self._given: Counter[datetime] = Counter()
 
     def new_id(self) -> UUID:
-        """An id of that moment, in the form of a UUIDv7 (RFC 9562, section 5.7)."""
+        """Returns an id of the present moment, in the form of a UUIDv7 (RFC 9562, section 5.7)."""
         now = self.now()
         self._given[now] += 1
         rest = int.from_bytes(sha256(f"{now.isoformat()} {self._given[now]}".encode()).digest()[:10])
@@ -66,15 +67,20 @@ class RepeatableClock(StoryClock):
 
 
 class LeftToTheRelay(InlineProjection):
-    """Projects nothing: folding someone's months at once, at the end, takes a fraction of the time."""
+    """Projects nothing, since projecting a user's months at once, at the end, takes a fraction of the time."""
 
-    async def attempt(self, user_id: UserId, seq: int) -> Achievements | None:  # noqa: ARG002
+    async def attempt(
+        self,
+        user_id: UserId,  # noqa: ARG002
+        seq: int,  # noqa: ARG002
+        just_recorded: JustRecorded | None = None,  # noqa: ARG002
+    ) -> Achievements | None:
         return None
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """What waits for the coach."""
+    """A completion that waits for the coach's decision."""
 
     completion_id: CompletionId
     review_at: datetime
@@ -83,10 +89,10 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Play:
-    """Plays everybody's story. Begun again after an interruption, it goes on where each story stood.
+    """Plays every user's story. After an interruption, it goes on where each story stopped.
 
     Attributes:
-        at_once: How many stories are played side by side; one, where what they share must come out the same each time.
+        at_once: Number of stories played side by side. With one, shared results are the same every time.
     """
 
     container: Container
@@ -95,7 +101,7 @@ class Play:
     at_once: int = len(LEARNERS)
 
     async def perform(self) -> None:
-        """Plays what has not been played; the administrator comes last, and so tells that all of it has been.
+        """Plays what has not been played. The administrator is created last, as a sign that the programme is complete.
 
         Raises:
             StoreUnavailable: A store did not answer in time.
@@ -144,7 +150,7 @@ class Play:
             await self._review(submitted, coach, entry.entered_at)
             self.clock.set(entry.entered_at)
             performance = Performance(entry.challenge_code, entry.performed_at)
-            # After an interruption, another day's diary may repeat what the first one had.
+            # After an interruption on another day, the new diary may repeat entries of the old one.
             with suppress(Conflict):
                 done = (await self.container.completions.submit(performance, actor=actor)).completion
                 if done.status is CompletionStatus.PENDING:
@@ -152,7 +158,7 @@ class Play:
         await self._review(submitted, coach, self.until)
 
     async def _review(self, submitted: deque[Submission], coach: Actor, until: datetime) -> None:
-        """What the coach decides until that moment."""
+        """Decides on the submissions whose review is due by that moment."""
         while submitted and submitted[0].review_at <= until:
             submission = submitted.popleft()
             self.clock.set(submission.review_at)

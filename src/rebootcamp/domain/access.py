@@ -1,7 +1,7 @@
-"""Who may do what: a restored backup compared with the databases that it replaces, of which the stricter is kept.
+"""Access rights after a restore: of the backup and the databases in use, the stricter right is kept.
 
-The databases in use know what was undone since the backup: who was disabled, who lost a role or a cohort, which
-password was changed because the old one had leaked. A restore must not undo that.
+The databases in use know which rights were taken away since the backup: accounts that were disabled, roles and
+cohorts that were lost, passwords that were changed because the old one had leaked. A restore must not undo that.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,7 +14,7 @@ _RANKS = {Role.LEARNER: 0, Role.COACH: 1, Role.ADMIN: 2}
 
 @dataclass(frozen=True, slots=True)
 class AccountAccess:
-    """What one account that is not erased may do, and how its owner logs in."""
+    """The rights and the password hash of one account that is not erased."""
 
     user_id: UserId
     role: Role
@@ -25,7 +25,7 @@ class AccountAccess:
     coached_codes: frozenset[str]
 
     def stricter(self, in_use: "AccountAccess") -> "AccountAccess":
-        """The account with no more rights than either of the two has, and with the password that is in use."""
+        """Returns the account with no more rights than either of the two has, and with the password in use."""
         return replace(
             self,
             role=min(self.role, in_use.role, key=_RANKS.__getitem__),
@@ -43,12 +43,12 @@ class AccountAccess:
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a pair of databases lets people do.
+    """All access rights that a restored or a running pair of databases grants.
 
     Attributes:
-        accounts: Those that are not erased.
-        join_codes: By cohort; None where nobody can join by a code.
-        open_invitations: The hashes of the invitations that let somebody register.
+        accounts: The accounts that are not erased.
+        join_codes: Join code by cohort code; None if nobody can join the cohort by code.
+        open_invitations: Hashes of the invitations that still allow a registration.
     """
 
     accounts: Mapping[UserId, AccountAccess] = field(default_factory=dict)
@@ -56,9 +56,10 @@ class Access:
     open_invitations: frozenset[bytes] = field(default_factory=frozenset, repr=False)
 
     def stricter(self, in_use: "Access") -> "Access":
-        """This access without what the other one does not give as well.
+        """Returns this access, reduced to the rights that ``in_use`` grants as well.
 
-        Accounts and cohorts that the other does not know stay as they are. Without any account it knows nothing.
+        Accounts and cohorts that ``in_use`` does not know stay as they are. If it holds no account, it says nothing
+        about rights, and nothing is reduced.
         """
         if not in_use.accounts:
             return self
@@ -73,9 +74,9 @@ class Access:
 
 
 def differing_access(restored: Access, in_use: Access) -> Iterator[str]:
-    """A line for each difference between the two, and what is kept of it; no line shows a hash or a code."""
+    """Yields one line for each difference, with the value that is kept; no line shows a hash or a code."""
     if not in_use.accounts:
-        yield "The databases in use hold no accounts: nothing tells what was changed since the backup."
+        yield "The databases in use hold no accounts, so changes since the backup are unknown."
         return
     kept = restored.stricter(in_use)
     for user_id, account in sorted(restored.accounts.items()):

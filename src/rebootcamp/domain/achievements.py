@@ -1,4 +1,4 @@
-"""What MongoDB knows of a person: the log folded into counters, active days and awards."""
+"""The projection that MongoDB keeps for a user: the log folded into counters, active days and awards."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -31,16 +31,17 @@ Cell = tuple[Category, int]
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """What was done, by category and difficulty, and by challenge: bounded by the catalogue, not by history.
+    """Completions counted by category and difficulty, and by challenge.
 
-    Only what counts is kept: a cell or a challenge whose last completion is taken back is gone.
+    Their size is bounded by the catalogue, not by the history. A cell or a challenge is removed when its last
+    completion is reversed.
     """
 
     cells: Mapping[Cell, Tally] = field(default_factory=dict)
     challenges: Mapping[str, int] = field(default_factory=dict)
 
     def plus(self, cell: Cell, tally: Tally, challenge_code: str) -> "Counters":
-        """With one more completion (or one fewer, when the tally is negative)."""
+        """Returns the counters with one more completion, or one fewer if the tally is negative."""
         cells = {**self.cells, cell: self.cells.get(cell, Tally()) + tally}
         challenges = {
             **self.challenges,
@@ -53,20 +54,37 @@ class Counters:
 
 
 @dataclass(frozen=True, slots=True)
-class Achievements:
-    """A person's projection after the event ``seq`` of their log; ``seq`` 0 is before the first one.
+class AppliedPosition:
+    """The position of a user's MongoDB document: two documents of one user at the same position are equal.
 
     Attributes:
-        last_event_id: The id of the event at ``seq``, by which a log and a projection that belong to different
-            backups are told apart.
-        catalogue: The revision of the badge catalogue that it was last judged by.
-        pauses: In order, apart from one another.
-        freeze_uses: The missed days on which a freeze was used, in order of the days.
-        revocations: Awards that were taken back, the oldest first.
-        withdrawn: The codes of badges that were taken back by hand, which no rule wins until they are granted.
-        erased: Whether this is the tombstone of an erased person.
-        repairs: How often the document was rebuilt; a part of its place, so that whoever read it before a repair
-            cannot write over it.
+        seq: The last event that the document applied; 0 if there is no document yet.
+        last_event_id: The id of that event, which tells logs from different backups apart.
+        catalogue: The revision of the badge catalogue that judged the document last.
+        repairs: How often the document was rebuilt.
+    """
+
+    seq: int = 0
+    last_event_id: UUID | None = None
+    catalogue: int = 0
+    repairs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Achievements:
+    """A user's projection after the event ``seq`` of their log; ``seq`` 0 is before the first event.
+
+    Attributes:
+        last_event_id: The id of the event at ``seq``. It shows when a log and a projection come from different
+            backups.
+        catalogue: The revision of the badge catalogue that judged the projection last.
+        pauses: Pauses in order; no two overlap.
+        freeze_uses: Missed days on which a freeze was used, in order of the days.
+        revocations: Awards that were taken back, oldest first.
+        withdrawn: Codes of badges that an administrator took back; no rule wins them until they are granted again.
+        erased: Whether this is the tombstone of an erased user.
+        repairs: How often the document was rebuilt. It is part of the position, so that a process that read the
+            document before a repair cannot overwrite it.
     """
 
     user_id: UserId
@@ -85,18 +103,23 @@ class Achievements:
     repairs: int = 0
 
     @property
+    def position(self) -> AppliedPosition:
+        """The position that this projection has reached."""
+        return AppliedPosition(self.seq, self.last_event_id, self.catalogue, self.repairs)
+
+    @property
     def badge_points(self) -> int:
-        """The sum of the points of the awards held."""
+        """Sum of the points of the awards held."""
         return sum(award.points for award in self.awards)
 
     def badge_points_until(self, seq: int) -> int:
-        """The sum of the points of the awards as they were held after the event ``seq``."""
+        """Returns the sum of the points of the awards that were held after the event ``seq``."""
         held = [award for award in self.awards if award.seq <= seq]
         since_lost = [one.award for one in self.revocations if one.award.seq <= seq < one.revoked_seq]
         return sum(award.points for award in (*held, *since_lost))
 
     def without_awards_after(self, moment: datetime) -> "Achievements":
-        """Without what was won after that moment, as when a later catalogue judges the same event again."""
+        """Returns the projection without the awards after that moment, which a later catalogue may have added."""
         return replace(
             self,
             awards=tuple(award for award in self.awards if award.awarded_at <= moment),
@@ -105,20 +128,20 @@ class Achievements:
 
     @property
     def distinct_categories(self) -> int:
-        """In how many categories something counts."""
+        """Number of categories with at least one counted completion."""
         return len({category for category, _ in self.counters.cells})
 
     @property
     def longest_streak_days(self) -> int:
-        """The longest streak, in active days."""
+        """Length of the longest streak, in active days."""
         return reckon(self.active_days, self.pauses).longest_days
 
     def streak(self, today: date) -> Streak:
-        """How the streak stands on that day."""
+        """Returns the streak as it stands on that day."""
         return streak_on(today, self.active_days, self.pauses)
 
     def tally(self, category: Category | None, difficulty: int | None) -> Tally:
-        """What was done, restricted by category and difficulty where given."""
+        """Returns the tally of counted completions, filtered by category and difficulty if given."""
         chosen = (
             tally
             for (cell_category, cell_difficulty), tally in self.counters.cells.items()
@@ -127,22 +150,22 @@ class Achievements:
         return sum(chosen, Tally())
 
     def times_completed(self, challenge_code: str) -> int:
-        """How often that challenge was completed."""
+        """Returns how often that challenge was completed."""
         return self.counters.challenges.get(challenge_code, 0)
 
     def has_badge(self, badge_code: str) -> bool:
-        """Whether that badge is held."""
+        """Returns whether that badge is held."""
         return any(award.code == badge_code for award in self.awards)
 
     def may_win(self, badge_code: str) -> bool:
-        """Whether that badge is neither held, nor taken back by hand."""
+        """Returns whether that badge is neither held nor withdrawn by an administrator."""
         return not self.has_badge(badge_code) and badge_code not in self.withdrawn
 
     def after(self, event: RecordedEvent, catalogue: Catalogue) -> "Achievements":
-        """What is known once that event has happened, judged by that catalogue.
+        """Returns the projection after that event, judged by that catalogue.
 
         Raises:
-            ValueError: The event is not the next one of this person's log.
+            ValueError: The event is not the next one of this user's log.
         """
         moved = self.with_facts_of(event)
         if isinstance(event.body, CompletionReversed | BadgeWithdrawn):
@@ -150,10 +173,10 @@ class Achievements:
         return moved.judged(catalogue, event.recorded_at)
 
     def with_facts_of(self, event: RecordedEvent) -> "Achievements":
-        """What the log alone says once that event has happened: everything but the badges that rules win.
+        """Returns the projection after that event, as the log alone determines it: without badges that rules win.
 
         Raises:
-            ValueError: The event is not the next one of this person's log.
+            ValueError: The event is not the next one of this user's log.
         """
         if event.user_id != self.user_id or event.seq != self.seq + 1:
             raise ValueError(f"event {event.seq} of {event.user_id} cannot follow {self.seq} of {self.user_id}")
@@ -161,10 +184,10 @@ class Achievements:
         return moved._with_counts_of(event)._with_freezes_used()
 
     def judged(self, catalogue: Catalogue, awarded_at: datetime) -> "Achievements":
-        """With every badge that holds by that catalogue, won at that moment.
+        """Returns the projection with every badge whose rule holds in that catalogue, awarded at that moment.
 
-        What was recorded before a badge was published, and is judged after it, wins it by its publication, and then.
-        A badge may ask for another one, so badges are judged until none is won any more.
+        If a badge was published after ``awarded_at``, the award is dated by the publication instead. A badge may
+        require another badge, so judging repeats until no further badge is won.
 
         Raises:
             ValueError: The catalogue is older than the one that judged last.
@@ -178,9 +201,9 @@ class Achievements:
         return facts
 
     def revoked(self, award: Award, revoked_at: datetime) -> "Achievements":
-        """Without that award, which is kept among the revocations; its badge can be won again.
+        """Returns the projection with that award moved to the revocations; its badge can be won again.
 
-        An award that is dated by its badge's publication is not taken back before that.
+        The revocation is never dated before the award, which may be dated by its badge's publication.
         """
         return replace(
             self,
@@ -191,7 +214,7 @@ class Achievements:
     def _without_badges_lost_since(
         self, before: "Achievements", catalogue: Catalogue, revoked_at: datetime
     ) -> "Achievements":
-        """Without the revocable badges that no longer hold; one may have been held because of another."""
+        """Revokes the revocable badges whose rules no longer hold; losing one badge may cost another."""
         facts = self
         while lost := next(
             (award for award in facts.awards if award.revocable and catalogue.is_lost(award.code, before, facts)), None
@@ -200,7 +223,7 @@ class Achievements:
         return facts
 
     def _tombstone(self) -> "Achievements":
-        """What remains of an erased person: the place in the log, so that no late projection brings anything back."""
+        """Keeps only the position of an erased user, so that no late projection brings data back."""
         return Achievements(
             self.user_id,
             seq=self.seq,
@@ -212,7 +235,7 @@ class Achievements:
         )
 
     def _with_freezes_used(self) -> "Achievements":
-        """With the freezes that the active days and the pauses now call for, each under the event that showed it."""
+        """Recomputes the freezes from active days and pauses; each keeps the event that first showed it."""
         known = {use.on: use.seq for use in self.freeze_uses}
         frozen_on = reckon(self.active_days, self.pauses).frozen_on
         return replace(self, freeze_uses=tuple(FreezeUse(day, known.get(day, self.seq)) for day in frozen_on))
@@ -244,14 +267,14 @@ class Achievements:
                 facts = self if lost is None else self.revoked(lost, event.recorded_at)
                 return replace(facts, withdrawn=self.withdrawn | {code})
             case CompletionApproved() as done:
-                tally = Tally(1, done.points, done.savings.co2e_g or 0)
+                tally = Tally.of(1, done.points, done.savings)
                 return replace(
                     self,
                     counters=self.counters.plus((done.category, done.difficulty), tally, done.challenge_code),
                     active_days=self.active_days.with_day(done.local_date),
                 )
             case CompletionReversed() as undone:
-                tally = Tally(-1, -undone.points, -(undone.savings.co2e_g or 0))
+                tally = -Tally.of(1, undone.points, undone.savings)
                 return replace(
                     self,
                     counters=self.counters.plus((undone.category, undone.difficulty), tally, undone.challenge_code),

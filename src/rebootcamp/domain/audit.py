@@ -1,7 +1,7 @@
-"""Audits: what the two stores say of a person, held against that person's log, and what a rebuild writes again.
+"""Audits: both stores' data about a user, compared with the user's log, and the document that a rebuild writes.
 
-Everything in a progress document but its awards follows from the log up to the event at which the document stands.
-A document that stands before the end of the log lags, which is no difference.
+Everything in a progress document except its awards follows from the log, up to the event that the document has
+reached. A document that has not reached the end of the log merely lags; that is not a difference.
 """
 
 from collections import Counter
@@ -21,7 +21,7 @@ from rebootcamp.domain.users import UserId
 
 
 class DifferenceKind(StrEnum):
-    """What does not agree."""
+    """The kind of disagreement that an audit found."""
 
     UNREADABLE = "unreadable"
     DOCUMENT_WITHOUT_USER = "document_without_user"
@@ -75,17 +75,17 @@ BEYOND_REBUILDING = frozenset(
         DifferenceKind.BADGE_DECISIONS,
     }
 )
-"""What no document and no history is to blame for."""
+"""Differences that a rebuild cannot repair, because the fault is not in the document or its history."""
 
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One thing that is not as the log says.
+    """One value that disagrees with the log.
 
     Attributes:
-        user_id: Whose; None for what is of everybody together.
-        expected: What follows from the log, or from the newest catalogue.
-        found: What there is.
+        user_id: The user concerned; None for data about all users together.
+        expected: The value that follows from the log, or from the newest catalogue.
+        found: The value that is stored.
     """
 
     user_id: UserId | None
@@ -96,10 +96,10 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in a person's log: that of a document, or of a history entry.
+    """A position in a user's log: that of a document, or of a history entry.
 
     Attributes:
-        event_id: Of the event at ``seq``; None before the first.
+        event_id: The id of the event at ``seq``; None before the first event.
     """
 
     seq: int
@@ -108,7 +108,7 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class StoredProgress:
-    """A document, with what it says in figures although it follows from the rest."""
+    """A stored document, with the two derived figures that it keeps beside the facts."""
 
     achievements: Achievements
     badge_points: int
@@ -117,7 +117,7 @@ class StoredProgress:
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """Sums over completions, as ``user_totals`` keeps them; a ``_known`` counts those whose quantity is known."""
+    """Sums over completions, as in ``user_totals``; ``*_known`` counts completions whose quantity is known."""
 
     completion_count: int = 0
     points: int = 0
@@ -136,19 +136,19 @@ class Sums:
 
 @dataclass(frozen=True, slots=True)
 class Credits:
-    """What a ledger comes to: credits less reversals."""
+    """The balance of a ledger: credits minus reversals."""
 
     completion_count: int = 0
     points: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Score:
+class BoardScore:
     """A score on a leaderboard.
 
     Attributes:
-        reached_at: When the latest credit that stands was recorded; None without points.
-        listed: Whether the person is shown.
+        reached_at: When the latest credit that still counts was recorded; None without points.
+        listed: Whether the user is shown on leaderboards.
     """
 
     points: int
@@ -158,16 +158,16 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """What PostgreSQL says of a person at one moment.
+    """PostgreSQL's data about a user at one moment.
 
     Attributes:
-        noted: Whether the person is noted for projection.
+        noted: Whether the user is noted in ``pending_projections``.
         completions: Sums over the approved completions.
-        completed: How many of them each challenge has.
-        misjudged_count: Completions that stand otherwise than the last event about them says.
-        scores: On the leaderboards, by the key of the period.
-        credited: What the ledger, and the person's choice, make of these scores.
-        unexplained_count: Badges given or taken by hand without a decision, and decisions about nothing of the log.
+        completed: Number of approved completions by challenge code.
+        misjudged_count: Number of completions whose status differs from their last event.
+        scores: Stored leaderboard scores, by the key of the period.
+        credited: The same scores computed from the ledger and the user's leaderboard choice.
+        unexplained_count: Number of manual grants and withdrawals without a decision, plus decisions without an event.
     """
 
     seq: int
@@ -180,19 +180,19 @@ class Books:
     completions: Mapping[Cell, Sums]
     completed: Mapping[str, int]
     misjudged_count: int
-    scores: Mapping[str, Score]
-    credited: Mapping[str, Score]
+    scores: Mapping[str, BoardScore]
+    credited: Mapping[str, BoardScore]
     pauses: tuple[Pause, ...]
     unexplained_count: int
 
 
 @dataclass(slots=True)
 class Recount:
-    """A person's log, read again step by step.
+    """Folds a user's log again, batch by batch, and collects the differences in its history.
 
     Args:
-        document_seq: Where the document stands.
-        head_seq: The end of the log, or where it was when that was asked.
+        document_seq: The event that the document has reached.
+        head_seq: The end of the log at the time when the books were read.
         is_erased: Whether the document is a tombstone, which has no history.
     """
 
@@ -210,9 +210,9 @@ class Recount:
         self._now = self.at_document = self.at_head = Achievements(self.user_id)
 
     def take(self, events: Sequence[RecordedEvent], entries: Iterable[RecordedEvent]) -> None:
-        """Takes in the next events, in order, and all history entries from the first of them on.
+        """Folds the next events, in order, and compares them with the history entries from the first of them on.
 
-        The entries were read before the events: whatever they tell is in a log that has it at all.
+        The entries must be read before the events, so that every entry's event can already be found in the log.
         """
         self.differences.extend(
             history_differences(self.user_id, events, entries, None if self.is_erased else self.document_seq)
@@ -244,13 +244,13 @@ class Recount:
 def history_differences(
     user_id: UserId, events: Iterable[RecordedEvent], entries: Iterable[RecordedEvent], document_seq: int | None
 ) -> Iterator[Difference]:
-    """The history against the log; entries may be written before the document moves, and not after it.
+    """Compares the history with the log. Entries may be written before the document moves, but not after it.
 
     Args:
-        user_id: Whose.
-        events: Of the log, in order.
-        entries: From the first of those events on, as far as the history goes.
-        document_seq: Where the document stands; None for a tombstone, which has no history.
+        user_id: The user concerned.
+        events: Events of the log, in order.
+        entries: History entries from the first of those events to the end of the history.
+        document_seq: The event that the document has reached; None for a tombstone, which has no history.
     """
     told = {entry.seq: entry for entry in entries}
     for event in events if document_seq is not None else ():
@@ -264,12 +264,12 @@ def history_differences(
 
 
 def document_differences(stored: StoredProgress, log: Achievements, catalogue: Catalogue) -> Iterator[Difference]:
-    """A document against the log.
+    """Compares a document with the log.
 
     Args:
         stored: The document.
-        log: What the log says at the document's ``seq``, or at its own end when that comes first.
-        catalogue: As new as the document, unless the document is ahead of all publications.
+        log: The log folded to the document's ``seq``, or to its own end if that comes first.
+        catalogue: A catalogue as new as the document, unless the document is ahead of every publication.
     """
     document = stored.achievements
     if document.seq > log.seq:
@@ -293,10 +293,10 @@ def document_differences(stored: StoredProgress, log: Achievements, catalogue: C
 
 
 def award_differences(document: Achievements, log: Achievements, catalogue: Catalogue) -> Iterator[Difference]:
-    """The awards of a document, as far as they can be checked: they follow from the catalogues of their days."""
+    """Compares the awards, as far as possible: they depend on the catalogues in force when they were won."""
     kinds = DifferenceKind
     if log.erased and (document.awards or document.revocations):
-        yield _difference(document, kinds.ERASED, "no award of an erased person", str(document.awards))
+        yield _difference(document, kinds.ERASED, "no award of an erased user", str(document.awards))
     yield from _impossible_awards(document)
     yield from _awards_by_hand(document, log)
     yield from _revocations_by_hand(document, log)
@@ -334,7 +334,7 @@ def _impossible_awards(document: Achievements) -> Iterator[Difference]:
 
 
 def _awards_by_hand(document: Achievements, log: Achievements) -> Iterator[Difference]:
-    """The awards that the log itself tells of."""
+    """Compares the awards that an administrator granted or withdrew, which the log records."""
     given = {award.code: award for award in log.awards}
     for award in document.awards:
         if award.code in log.withdrawn:
@@ -349,7 +349,7 @@ def _awards_by_hand(document: Achievements, log: Achievements) -> Iterator[Diffe
 
 
 def _revocations_by_hand(document: Achievements, log: Achievements) -> Iterator[Difference]:
-    """What was given by hand and taken back is told by the log as well; what a rule won and lost is not."""
+    """Compares revocations of manual awards, which the log records; those of rule awards it does not."""
     told = [one for one in document.revocations if one.award.source is AwardSource.MANUAL]
     for one in log.revocations:
         if one not in told:
@@ -360,7 +360,7 @@ def _revocations_by_hand(document: Achievements, log: Achievements) -> Iterator[
 
 
 def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterator[Difference]:
-    """PostgreSQL's own sums against one another and against the log, which was folded to the head of the books."""
+    """Compares PostgreSQL's sums with one another and with the log, folded to the ``seq`` of the books."""
     kinds = DifferenceKind
     head = (books.seq, books.last_event_id, books.recorded_at if books.seq else None)
     if head != (end := (log.seq, *_end(log))):
@@ -378,16 +378,18 @@ def book_differences(user_id: UserId, books: Books, log: Achievements) -> Iterat
     counts = {code: count for code, count in books.challenge_counts.items() if count}
     if counts != books.completed:
         yield Difference(user_id, kinds.CHALLENGE_COUNTS, str(dict(books.completed)), str(counts))
-    tallies = {cell: Tally(sums.completion_count, sums.points, sums.co2e_g) for cell, sums in books.completions.items()}
+    tallies = {cell: Tally.of(sums.completion_count, sums.points, sums) for cell, sums in books.completions.items()}
     if not log.erased and (tallies != log.counters.cells or books.completed != log.counters.challenges):
         yield Difference(user_id, kinds.COMPLETIONS, str(log.counters), f"{tallies}, {dict(books.completed)}")
     if books.misjudged_count:
-        yield Difference(user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} otherwise")
+        yield Difference(
+            user_id, kinds.COMPLETION_STATUS, "as the log says", f"{books.misjudged_count} with another status"
+        )
     yield from _further_differences(user_id, books, log)
 
 
 def _further_differences(user_id: UserId, books: Books, log: Achievements) -> Iterator[Difference]:
-    """What hangs on the log and the ledger without being a sum of completions."""
+    """Compares what depends on the log and the ledger but is not a sum of completions."""
     kinds = DifferenceKind
     if books.pauses != log.pauses:
         yield Difference(user_id, kinds.STREAK_PAUSES, str(log.pauses), str(books.pauses))
@@ -399,16 +401,17 @@ def _further_differences(user_id: UserId, books: Books, log: Achievements) -> It
 
 
 def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now: datetime) -> Achievements:
-    """A document as it should be: facts from the log, awards as they are.
+    """Returns the document as it should be: facts from the log, awards as the document has them.
 
-    A restored log may end before the event that won or revoked a badge: the award stays, dated as it was, under the
-    last event that there is.
+    A restored log may end before the event that won or revoked a badge. The award then keeps its date and refers to
+    the last event of the log.
 
     Args:
-        remains: The document's place, awards and revocations.
-        log: What the log says at that place, or at its own end when that comes first.
-        catalogue: The newest; a document that an older one judged is left to whoever judges it again.
-        now: When badges that were missing are won.
+        remains: The document's position, awards and revocations.
+        log: The log folded to that position, or to its own end if that comes first.
+        catalogue: The newest catalogue. A document last judged by an older one gets no badges here; the backfill
+            judges it later.
+        now: The date of awards for badges that were missing.
     """
     revision = min(remains.catalogue, catalogue.revision)
     if log.erased:
@@ -424,20 +427,20 @@ def rebuilt(remains: Achievements, log: Achievements, catalogue: Catalogue, now:
 
 
 def diverges(position: Position, event_id: UUID | None) -> bool:
-    """Whether a document cannot belong to a log that has that event, or none, where the document stands."""
+    """Returns whether the log has another event, or none, at the document's position: the two do not match."""
     return position.seq > 0 and position.event_id != event_id
 
 
 def is_forgotten(position: int, books: Books) -> bool:
-    """Whether a document lags and nobody is going to bring it up to date."""
+    """Returns whether a document lags although the user is not noted for projection."""
     return position < books.seq and not books.noted
 
 
 def _mended(awards: Collection[Award], log: Achievements, catalogue: Catalogue) -> tuple[Award, ...]:
-    """Each badge once, as it was first won, in the order that they are in.
+    """Returns each badge once, as it was first won, in the order of the document.
 
-    Those given by hand are as the log says, in their places or, where they were missing, at the end; those taken by
-    hand are gone.
+    Manual awards are taken from the log; those that the document lacked come last. Awards of withdrawn badges are
+    dropped.
     """
     given = {award.code: award for award in log.awards}
     held = [
@@ -454,7 +457,7 @@ def _mended(awards: Collection[Award], log: Achievements, catalogue: Catalogue) 
 def _mended_revocations(
     revocations: Collection[Revocation], log: Achievements, catalogue: Catalogue
 ) -> tuple[Revocation, ...]:
-    """Those of awards that rules made as they are, those of awards by hand as the log says; the oldest first."""
+    """Keeps the revocations of rule awards and takes those of manual awards from the log; oldest first."""
     by_hand = {(one.award.code, one.revoked_seq) for one in log.revocations}
     kept = [
         Revocation(
@@ -469,7 +472,7 @@ def _mended_revocations(
 
 
 def _as_published(award: Award, catalogue: Catalogue) -> Award:
-    """The award of a rule with what its version of the badge is worth, not won before that; else as it is."""
+    """Restores a rule award's tier and points from its badge version, dated no earlier than its publication."""
     version = catalogue.published(award.code, award.version)
     if version is None or award.source is AwardSource.MANUAL:
         return award

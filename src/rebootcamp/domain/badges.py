@@ -12,7 +12,7 @@ from rebootcamp.domain.users import UserId
 
 
 class Tier(StrEnum):
-    """How hard a badge is to win."""
+    """The tier of a badge: how hard it is to win."""
 
     BRONZE = "bronze"
     SILVER = "silver"
@@ -22,7 +22,7 @@ class Tier(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BadgeText:
-    """What people read of a badge, in one language: its name, and what to do for it."""
+    """The texts of a badge in one language: its name, and what a user has to do to win it."""
 
     name: str
     criteria: str
@@ -30,7 +30,7 @@ class BadgeText:
 
 @dataclass(frozen=True, slots=True)
 class BadgeDesign:
-    """What is to be published of a badge.
+    """The content of a badge, as an administrator publishes it.
 
     Attributes:
         art: An emoji.
@@ -47,12 +47,12 @@ class BadgeDesign:
 
     @property
     def needed_challenge_codes(self) -> frozenset[str]:
-        """The challenges that its rule names."""
+        """Codes of the challenges that the rule names."""
         return frozenset(node.challenge_code for _, node in nodes(self.rule) if isinstance(node, CompletedChallenge))
 
     @property
     def needed_badge_codes(self) -> frozenset[str]:
-        """The badges that its rule names."""
+        """Codes of the badges that the rule names."""
         return frozenset(node.badge_code for _, node in nodes(self.rule) if isinstance(node, HasBadge))
 
 
@@ -61,8 +61,8 @@ class Badge:
     """One published version of a badge; it never changes.
 
     Attributes:
-        version: Counts the versions of this badge, from 1.
-        revision: The catalogue's revision that this publication made.
+        version: The number of this version of the badge, from 1.
+        revision: The catalogue revision that this publication created.
         retired: Whether this version withdraws the badge; awards made before stay.
     """
 
@@ -80,12 +80,12 @@ class Badge:
 
 @dataclass(frozen=True, slots=True)
 class JudgingProgress:
-    """How far a publication has come, in people.
+    """The progress of the backfill after a publication, in numbers of users.
 
     Attributes:
-        people: All who can be judged.
-        judged: Those who were, by this publication's revision or a later one.
-        holders: Those who hold this version of the badge.
+        people: Number of users who can be judged.
+        judged: Number of users judged by this publication's revision or a later one.
+        holders: Number of users who hold this version of the badge.
     """
 
     people: int
@@ -94,7 +94,7 @@ class JudgingProgress:
 
 
 class AwardSource(StrEnum):
-    """What an award came from: the badge's rule, or an administrator."""
+    """The origin of an award: the badge's rule, or an administrator."""
 
     RULE = "rule"
     MANUAL = "manual"
@@ -102,11 +102,11 @@ class AwardSource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BadgeDecision:
-    """Why a badge was given or taken by hand.
+    """The reason why an administrator granted or withdrew a badge.
 
     Attributes:
-        seq: The event of the person's log.
-        reason: May hold personal data.
+        seq: The event of the user's log that records the change.
+        reason: The reason in words, which may hold personal data.
     """
 
     seq: int
@@ -117,11 +117,11 @@ class BadgeDecision:
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """A badge that someone won: a fact, kept as it was even when the badge changes.
+    """A badge that a user won: a fact that stays as it was, even when the badge changes.
 
     Attributes:
-        revocable: Whether a correction may take it back; never what was given by hand.
-        seq: The event of the person's log after which it was won.
+        revocable: Whether a correction may take it back; always false for a manual award.
+        seq: The event of the user's log after which it was won.
     """
 
     code: str
@@ -135,7 +135,7 @@ class Award:
 
     @staticmethod
     def of(badge: Badge, awarded_at: datetime, seq: int, source: AwardSource = AwardSource.RULE) -> "Award":
-        """The award of that version of a badge."""
+        """Creates the award of that badge version."""
         design = badge.design
         return Award(
             code=design.code,
@@ -151,10 +151,10 @@ class Award:
 
 @dataclass(frozen=True, slots=True)
 class Revocation:
-    """An award that was taken back: it no longer counts, and the history keeps it.
+    """An award that was taken back: it no longer counts, but the history keeps it.
 
     Attributes:
-        revoked_seq: The event of the person's log that took it back.
+        revoked_seq: The event of the user's log that took it back.
     """
 
     award: Award
@@ -168,7 +168,7 @@ class Catalogue:
 
     Attributes:
         revision: Grows by one with every publication; 0 for an empty catalogue.
-        replaced: The versions that are not the newest any more, by code and version.
+        replaced: Versions that are no longer the newest, by code and version.
     """
 
     revision: int
@@ -177,17 +177,17 @@ class Catalogue:
 
     @staticmethod
     def empty() -> "Catalogue":
-        """Before the first publication."""
+        """Returns the catalogue before the first publication."""
         return Catalogue(0, {})
 
     def with_published(self, badge: Badge) -> "Catalogue":
-        """The catalogue after that publication."""
+        """Returns the catalogue after that publication."""
         before = self.badges.get(badge.code)
         replaced = {**self.replaced, (before.code, before.version): before} if before else self.replaced
         return Catalogue(max(self.revision, badge.revision), {**self.badges, badge.code: badge}, replaced)
 
     def badge(self, code: str) -> Badge:
-        """The newest version of that badge, retired or not.
+        """Returns the newest version of that badge, retired or not.
 
         Raises:
             BadgeNotFound: There is no such badge.
@@ -197,12 +197,12 @@ class Catalogue:
         return self.badges[code]
 
     def published(self, code: str, version: int) -> Badge | None:
-        """That version of that badge, if it was ever published."""
+        """Returns that version of that badge; None if it was never published."""
         newest = self.badges.get(code)
         return newest if newest and newest.version == version else self.replaced.get((code, version))
 
     def as_of(self, moment: datetime, at_least: int) -> "Catalogue":
-        """The catalogue as it was at that moment, or as the revision ``at_least`` left it if that is later."""
+        """Returns the catalogue as of that moment, or as of the revision ``at_least`` if that is later."""
         if at_least >= self.revision:
             return self
         versions = (*self.badges.values(), *self.replaced.values())
@@ -217,23 +217,26 @@ class Catalogue:
         return catalogue
 
     def in_force(self) -> list[Badge]:
-        """The badges that can be won."""
+        """Returns the badges that are not retired."""
         return [badge for badge in self.badges.values() if not badge.retired]
 
     def next_version(self, design: BadgeDesign, published_at: datetime, *, retired: bool = False) -> Badge:
-        """What the next publication would be."""
+        """Returns the badge version that the next publication of that design would create."""
         newest = self.badges.get(design.code)
         return Badge(design, newest.version + 1 if newest else 1, self.revision + 1, published_at, retired)
 
     def ensure_publishable(self, design: BadgeDesign, challenges: Mapping[str, bool]) -> None:
-        """Refuses a rule that nobody could ever meet: badges in force ask for what is in force, in no circle.
+        """Refuses a rule that no user could ever meet.
+
+        A rule may only name challenges and badges that are in force, and badges must not require each other in a
+        circle.
 
         Args:
-            design: The badge.
-            challenges: Those of the challenges that it names that there are, and whether they are in force.
+            design: The badge to publish.
+            challenges: Which of the named challenges exist, and whether each is in force.
 
         Raises:
-            InvalidRule: It names challenges that are unknown or retired, or badges that are, or that need this one.
+            InvalidRule: The rule names an unknown or retired challenge or badge, or a badge that requires this one.
         """
         faults = [
             fault
@@ -244,28 +247,28 @@ class Catalogue:
             raise InvalidRule(faults)
 
     def ensure_retirable(self, code: str) -> None:
-        """Refuses to withdraw a badge without which others could not be won any more.
+        """Refuses to retire a badge that other badges require.
 
         Raises:
-            BadgeNeeded: Rules in force ask for it.
+            BadgeNeeded: Rules in force require it.
         """
         needed_by = [badge.code for badge in self.in_force() if code in badge.design.needed_badge_codes]
         if needed_by:
             raise BadgeNeeded(f"The rules of {len(needed_by)} badge(s) in force ask for '{code}'.", needed_by)
 
     def winnable(self, facts: Facts) -> list[Badge]:
-        """The badges in force that can be won: neither held, nor taken back by hand."""
+        """Returns the badges in force that are neither held nor withdrawn by an administrator."""
         return [badge for badge in self.in_force() if facts.may_win(badge.code)]
 
     def next_won(self, facts: Facts) -> Badge | None:
-        """The first badge that can be won and whose rule holds."""
+        """Returns the first badge that can be won and whose rule holds; None if there is none."""
         return next((badge for badge in self.winnable(facts) if badge.design.rule.standing(facts).holds), None)
 
     def is_lost(self, code: str, before: Facts, after: Facts) -> bool:
-        """Whether that badge's rule, as it is now, held before a correction and no longer does after it.
+        """Returns whether a correction made that badge's current rule false: it held before and does not hold after.
 
-        A rule that did not hold before either was changed since the award, or the badge was given by hand: the
-        correction is not what makes it false.
+        If the rule did not hold before the correction either, it was changed after the award, or an administrator
+        granted the badge. In both cases the award stays.
         """
         badge = self.badges.get(code)
         return badge is not None and (
@@ -294,7 +297,7 @@ class Catalogue:
                 pass
 
     def _way(self, start: str, end: str) -> tuple[str, ...]:
-        """From a badge through those that it needs to another one, both included; empty when there is no way."""
+        """Returns a path of required badges from ``start`` to ``end``, both included; empty if there is none."""
         waiting: list[tuple[str, ...]] = [(start,)]
         seen = {start}
         while waiting:

@@ -1,7 +1,7 @@
-"""Local days: which day it was for a person, and when that person may do something again.
+"""Local days: the date of a moment in a user's time zone, and the periods in which a challenge may be completed.
 
-A day is a day of the person's own IANA time zone, whatever its length (23, 24 or 25 hours at a change of
-clocks). Weeks are ISO 8601 weeks, Monday first.
+A day is a day of the user's own IANA time zone, whatever its length (23 or 25 hours when the clocks change).
+Weeks are ISO 8601 weeks, which begin on Monday.
 """
 
 from datetime import UTC, date, datetime, timedelta
@@ -13,7 +13,7 @@ from rebootcamp.domain.errors import UnknownTimeZone
 
 
 class Recurrence(StrEnum):
-    """How often a challenge may be completed by one person."""
+    """The recurrence of a challenge: a user may complete it once, once a day or once a week."""
 
     ONCE = "once"
     DAILY = "daily"
@@ -22,12 +22,12 @@ class Recurrence(StrEnum):
 
 @cache
 def _zone_names() -> frozenset[str]:
-    # The system may list these beside the IANA names: the machine's own zone, and "none was set".
+    # The system may list two names that are not IANA zones: the machine's own zone, and "none was set".
     return frozenset(available_timezones() - {"localtime", "Factory"})
 
 
 def time_zone(name: str) -> ZoneInfo:
-    """The IANA zone of that name.
+    """Returns the IANA zone of that name.
 
     Raises:
         UnknownTimeZone: The IANA database has no such zone.
@@ -38,23 +38,23 @@ def time_zone(name: str) -> ZoneInfo:
 
 
 def whole_milliseconds(moment: datetime) -> datetime:
-    """The moment in UTC, cut to milliseconds: the finest that BSON keeps."""
+    """Returns the moment in UTC, truncated to milliseconds, the precision of BSON."""
     utc = moment.astimezone(UTC)
     return utc.replace(microsecond=utc.microsecond // 1000 * 1000)
 
 
 def local_date(moment: datetime, zone: ZoneInfo) -> date:
-    """The calendar day of a moment, for someone in that zone."""
+    """Returns the calendar day of a moment in that zone."""
     return moment.astimezone(zone).date()
 
 
 def start_of_day(day: date, zone: ZoneInfo) -> datetime:
-    """The first moment of a local day, in UTC; where midnight is skipped by a change of clocks, the change itself."""
+    """Returns the first moment of a local day, in UTC; if a change of clocks skips midnight, the change itself."""
     return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
 def period_key(recurrence: Recurrence, day: date) -> str:
-    """The period that a day belongs to: one completion is allowed in each."""
+    """Returns the key of the period that a day belongs to; each period allows one completion."""
     match recurrence:
         case Recurrence.ONCE:
             return "once"
@@ -66,7 +66,7 @@ def period_key(recurrence: Recurrence, day: date) -> str:
 
 
 def next_period_on(recurrence: Recurrence, day: date) -> date | None:
-    """The first day of the period after the one that ``day`` is in; None when there is none."""
+    """Returns the first day of the period after the one that contains ``day``; None if there is no next period."""
     match recurrence:
         case Recurrence.ONCE:
             return None

@@ -18,13 +18,13 @@ from rebootcamp.domain.errors import (
 from rebootcamp.domain.texts import Language
 
 LATEST_ENTRY = timedelta(hours=48)
-"""How long after doing a challenge it may still be recorded."""
+"""Maximum time between performing a challenge and recording it."""
 POINTS_WINDOW = timedelta(hours=24)
-"""In which a person's own word is good for so many points."""
+"""The sliding window in which self-reported points are limited."""
 
 
 class Category(StrEnum):
-    """The part of life that a challenge is about."""
+    """The area of daily life that a challenge is about."""
 
     MOBILITY = "mobility"
     FOOD = "food"
@@ -37,14 +37,14 @@ class Category(StrEnum):
 
 
 class Validation(StrEnum):
-    """Whether a completion counts on the person's word, or once a reviewer approved it."""
+    """Whether a completion counts as soon as the user reports it, or only after a reviewer approves it."""
 
     SELF_REPORTED = "self_reported"
     REVIEWED = "reviewed"
 
 
 class BasisKind(StrEnum):
-    """How a challenge's figures were found."""
+    """The method by which a challenge's savings were determined."""
 
     FACTOR = "factor"
     ESTIMATE = "estimate"
@@ -53,13 +53,13 @@ class BasisKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Savings:
-    """What one completion saves; None where unknown, never 0 for that.
+    """The savings of one completion; an unknown quantity has no value, never 0.
 
     Attributes:
         co2e_g: Grams of CO2 equivalent.
-        water_ml: Millilitres.
-        waste_g: Grams.
-        energy_wh: Watt-hours.
+        water_ml: Millilitres of water.
+        waste_g: Grams of waste.
+        energy_wh: Watt-hours of energy.
     """
 
     co2e_g: int | None = None
@@ -70,7 +70,7 @@ class Savings:
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """Where a challenge's figures come from."""
+    """The source of a challenge's savings figures."""
 
     kind: BasisKind
     source: str
@@ -80,7 +80,7 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class ChallengeText:
-    """What people read of a challenge, in one language."""
+    """The texts of a challenge in one language."""
 
     title: str
     description: str
@@ -88,11 +88,11 @@ class ChallengeText:
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """Something to do, and what it is worth.
+    """A task of the programme, with the points and savings of one completion.
 
     Attributes:
         starts_on: First local day on which it can be performed; None for no limit.
-        ends_on: Last local day, included; None for no limit.
+        ends_on: Last local day on which it can be performed; None for no limit.
     """
 
     code: str
@@ -113,7 +113,7 @@ class Challenge:
         """Refuses a window that ends before it starts.
 
         Raises:
-            WindowBackwards: It does.
+            WindowBackwards: ``ends_on`` is before ``starts_on``.
         """
         if self.starts_on and self.ends_on and self.ends_on < self.starts_on:
             raise WindowBackwards(f"starts_on is {self.starts_on} and ends_on is {self.ends_on}.")
@@ -122,7 +122,7 @@ class Challenge:
         """Refuses a day on which this challenge cannot be performed.
 
         Raises:
-            ChallengeRetired: It has been withdrawn.
+            ChallengeRetired: The challenge is retired.
             ChallengeClosed: The day is outside its window.
         """
         if self.retired_at is not None:
@@ -134,15 +134,16 @@ class Challenge:
             )
 
     def next_allowed_at(self, day: date, zone: ZoneInfo, today: date, taken: Collection[str]) -> datetime | None:
-        """When it may be performed again after ``day``, in UTC; None for never (done once, or its window closes).
+        """Returns when the challenge may next be performed after ``day``, in UTC.
 
-        That is when a period begins that is neither taken nor over, which may be the one that today is in.
+        That is the start of the first later period that has no completion and is not over; it may be the current
+        period. None means never: the challenge can be completed only once, or its window closes first.
 
         Args:
-            day: A day whose period is taken.
-            zone: The person's.
-            today: In that zone.
-            taken: The keys of all later periods in which it has been performed.
+            day: A day whose period already has a completion.
+            zone: The user's time zone.
+            today: Today in that zone.
+            taken: Keys of all later periods that have a completion.
         """
         first_on = next_period_on(self.recurrence, day)
         while first_on is not None and (self.ends_on is None or first_on <= self.ends_on):
@@ -155,10 +156,10 @@ class Challenge:
 
 
 def ensure_performed_in_range(performed_at: datetime, now: datetime) -> None:
-    """Refuses a performance in the future, or recorded too late.
+    """Refuses a performance that lies in the future or too far in the past.
 
     Raises:
-        PerformedOutOfRange: Later than now, or more than 48 hours ago.
+        PerformedOutOfRange: ``performed_at`` is later than now, or more than 48 hours ago.
     """
     if performed_at > now:
         raise PerformedOutOfRange("performed_at is in the future.")
@@ -169,19 +170,19 @@ def ensure_performed_in_range(performed_at: datetime, now: datetime) -> None:
 def ensure_within_daily_points(
     points: int, reported: Sequence[tuple[datetime, int]], points_per_day: int, now: datetime
 ) -> None:
-    """Refuses points that a person's own word is not good for any more in 24 hours.
+    """Refuses a self-reported completion that exceeds the limit of self-reported points in 24 hours.
 
-    The first completion in 24 hours always counts, however much it is worth. Hours, not local days: a person may
-    have another time zone at any moment, and with it another day.
+    The first completion in 24 hours always counts, whatever its points. The window is 24 hours, not a local day,
+    because a user could change time zones to begin another day.
 
     Args:
-        points: What the next self-reported completion is worth.
-        reported: When the others of the last 24 hours were reported, the oldest first, and what each is worth.
-        points_per_day: How much all of them may be worth together.
-        now: UTC.
+        points: Points of the next self-reported completion.
+        reported: Time and points of each self-reported completion of the last 24 hours, oldest first.
+        points_per_day: Maximum number of self-reported points in 24 hours.
+        now: The current time, in UTC.
 
     Raises:
-        DailyPointsReached: It would be more.
+        DailyPointsReached: The limit would be exceeded.
     """
     there = left = sum(worth for _, worth in reported)
     next_allowed_at = None
@@ -192,7 +193,7 @@ def ensure_within_daily_points(
         next_allowed_at = reported_at + POINTS_WINDOW
     if next_allowed_at is not None:
         raise DailyPointsReached(
-            f"What is reported on one's word counts for {points_per_day} points in 24 hours, and {there} are there.",
+            f"Self-reported points are limited to {points_per_day} in any 24 hours; {there} are already counted.",
             ceil((next_allowed_at - now).total_seconds()),
             next_allowed_at,
         )

@@ -16,13 +16,13 @@ from rebootcamp.domain.streaks import ActiveDays, Pause, Streak, StreakState, st
 from rebootcamp.domain.users import Actor, Cohort, Role, UserId
 
 JOIN_CODE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""No two of its signs are easily taken for one another."""
+"""Digits and capitals without the characters that are easily confused, such as 0 and O."""
 JOIN_CODE_LENGTH = 10
-"""About 49 bits: not to be guessed within the attempts that are allowed."""
+"""About 49 bits of entropy, which cannot be guessed within the rate limit."""
 
 
 def canonical_join_code(typed: str) -> str:
-    """A join code as it is kept, from what someone typed: case, spaces and hyphens make no difference."""
+    """Returns the stored form of a typed join code; case, spaces and hyphens make no difference."""
     return "".join(typed.split()).replace("-", "").upper()
 
 
@@ -36,12 +36,13 @@ class Coach:
 
 @dataclass(frozen=True, slots=True)
 class CohortOverview:
-    """A cohort, as those who lead it see it.
+    """A cohort with its coaches, as its coaches and administrators see it.
 
     Attributes:
-        coaches: In the order in which they joined the programme.
-        member_count: None for those who do not lead it.
-        join_code: Lets a learner in; None when no one can join, and for those who do not lead it.
+        coaches: The coaches, in the order in which they joined the programme.
+        member_count: Number of members; None for a caller who does not lead the cohort.
+        join_code: The code with which a learner joins; None if nobody can join, or if the caller does not lead the
+            cohort.
     """
 
     cohort: Cohort
@@ -51,7 +52,7 @@ class CohortOverview:
     join_code: str | None
 
     def seen_by(self, actor: Actor) -> "CohortOverview":
-        """What of it that actor may see."""
+        """Returns the overview without the fields that this actor may not see."""
         if actor.role is Role.ADMIN or actor.coaches(self.cohort.code):
             return self
         return replace(self, member_count=None, join_code=None)
@@ -59,10 +60,10 @@ class CohortOverview:
 
 @dataclass(frozen=True, slots=True)
 class CohortInvitation:
-    """An offer to a learner to enter a cohort, which the learner alone takes up or declines.
+    """An invitation to a learner to join a cohort; only the learner can accept or decline it.
 
     Attributes:
-        coaches: The people who would see the learner's progress, in the order in which they joined the programme.
+        coaches: The coaches who would see the learner's progress, in the order in which they joined the programme.
     """
 
     cohort: Cohort
@@ -73,11 +74,11 @@ class CohortInvitation:
 
 @dataclass(frozen=True, slots=True)
 class MemberActivity:
-    """What PostgreSQL knows of a member.
+    """PostgreSQL's part of a member's progress.
 
     Attributes:
-        member_since: When they came into the cohort.
-        seq: The last event of their log.
+        member_since: When the member joined the cohort.
+        seq: The last event of the member's log.
     """
 
     user_id: UserId
@@ -91,7 +92,7 @@ class MemberActivity:
 
 @dataclass(frozen=True, slots=True)
 class MemberProgress:
-    """A member's progress in one line: both stores' answers, merged."""
+    """A short summary of a member's progress, merged from both stores."""
 
     activity: MemberActivity
     score: Score
@@ -101,10 +102,10 @@ class MemberProgress:
 
     @staticmethod
     def merge(activity: MemberActivity, achievements: Achievements, now: datetime) -> "MemberProgress":
-        """Both answers as one, as of the event at which PostgreSQL answered.
+        """Merges both answers, as of the last event that PostgreSQL saw.
 
-        MongoDB is asked afterwards and may have gone on meanwhile: badges won by later events are left out, and
-        the member is shown as current.
+        MongoDB is read afterwards and may already be ahead. Badges won by later events are left out, and the member
+        is shown as current.
         """
         return MemberProgress(
             activity=activity,
@@ -117,11 +118,11 @@ class MemberProgress:
 
 @dataclass(frozen=True, slots=True)
 class CohortTotals:
-    """What PostgreSQL knows of a whole cohort.
+    """PostgreSQL's part of a cohort's summary.
 
     Attributes:
-        time_zones: Of every member.
-        unknown_count: Completions whose ``co2e_g`` is unknown.
+        time_zones: Every member's time zone.
+        unknown_count: Number of completions whose ``co2e_g`` is unknown.
     """
 
     time_zones: Mapping[UserId, str]
@@ -133,12 +134,12 @@ class CohortTotals:
 
 @dataclass(frozen=True, slots=True)
 class RecentAchievements:
-    """What MongoDB knows of a member's days and of what they won of late.
+    """A member's active days and recently won badges, from MongoDB.
 
     Attributes:
-        catalogue: The revision of the badge catalogue that it was last judged by.
-        pauses: In order, apart from one another.
-        badge_codes: The badges won since some moment.
+        catalogue: The revision of the badge catalogue that judged the member's document last.
+        pauses: Pauses in order; no two overlap.
+        badge_codes: Codes of the badges won since the moment that was asked for.
     """
 
     user_id: UserId
@@ -149,18 +150,18 @@ class RecentAchievements:
     badge_codes: tuple[str, ...]
 
     def streak(self, today: date) -> Streak:
-        """How the streak stands on that day."""
+        """Returns the streak as it stands on that day."""
         return streak_on(today, self.active_days, self.pauses)
 
 
 @dataclass(frozen=True, slots=True)
 class CohortSummary:
-    """How a cohort is doing.
+    """The summary of a cohort's activity.
 
     Attributes:
-        active_this_week_count: Members with an active day in the week.
-        at_risk_count: Members with a streak and nothing done yet today.
-        badges_this_week: What was won in the week, and how often, the most often first.
+        active_this_week_count: Number of members with an active day in the week.
+        at_risk_count: Number of members who have a streak and no completion yet today.
+        badges_this_week: Each badge won in the week with the number of times, most frequent first.
     """
 
     totals: CohortTotals
@@ -174,7 +175,7 @@ class CohortSummary:
     def merge(
         totals: CohortTotals, recent: Iterable[RecentAchievements], catalogue: Catalogue, week: Span, now: datetime
     ) -> "CohortSummary":
-        """Both stores' answers as one; a member without a document yet adds nothing to MongoDB's part."""
+        """Merges both stores' answers; a member without a document yet adds nothing to MongoDB's part."""
         badge_points = active_count = at_risk_count = 0
         won: Counter[str] = Counter()
         for member in recent:

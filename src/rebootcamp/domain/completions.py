@@ -1,4 +1,4 @@
-"""What a person did: one performance of one challenge."""
+"""Completions: each is one performance of one challenge by one user."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -15,7 +15,7 @@ CompletionId = NewType("CompletionId", UUID)
 
 
 class CompletionStatus(StrEnum):
-    """Where a completion stands; only an approved one counts."""
+    """The status of a completion; only an approved one counts."""
 
     PENDING = "pending"
     APPROVED = "approved"
@@ -28,19 +28,19 @@ DECIDED_FROM: Mapping[CompletionStatus, CompletionStatus] = {
     CompletionStatus.REJECTED: CompletionStatus.PENDING,
     CompletionStatus.REVERSED: CompletionStatus.APPROVED,
 }
-"""What a reviewer can decide, and where a completion must stand for it."""
+"""The decisions of a reviewer, each with the status that a completion must have before it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One performance, with a snapshot of what the catalogue said of its worth at that time.
+    """One performance, with a snapshot of the challenge's points and savings at that time.
 
     Attributes:
-        period_key: The day, ISO week or "once" that it takes up.
-        local_date: The day of ``performed_at`` in the person's zone then.
-        decided_by: The reviewer; None while pending, and for what counts on the person's word.
+        period_key: The day, ISO week or "once" that it occupies.
+        local_date: The day of ``performed_at`` in the user's time zone at that time.
+        decided_by: The reviewer; None while it is pending, and for a self-reported completion.
         decision_reason: Why it was rejected or reversed; None otherwise. It may hold personal data.
-        note: What the person says of it, for a reviewer; None when nothing.
+        note: The user's note to the reviewer; None if there is none.
     """
 
     id: CompletionId
@@ -61,7 +61,7 @@ class Completion:
     note: str | None
 
     def as_submitted(self, *, reviewed: bool) -> "Completion":
-        """As it was once submitted, whatever was decided since: waiting for a reviewer, or approved at once."""
+        """Returns the completion as first submitted, before any decision: pending if reviewed, else approved."""
         undecided = replace(self, decided_by=None, decision_reason=None)
         if reviewed:
             return replace(undecided, status=CompletionStatus.PENDING, decided_at=None)
@@ -70,10 +70,12 @@ class Completion:
     def decided(
         self, status: CompletionStatus, decided_at: datetime, decided_by: UserId, reason: str | None
     ) -> "Completion":
-        """As a reviewer leaves it; never before it was submitted, also where two machines' clocks differ.
+        """Returns the completion after a reviewer's decision.
+
+        The decision is never dated before the submission, even if two machines' clocks differ.
 
         Raises:
-            WrongCompletionStatus: That decision does not follow from where the completion stands.
+            WrongCompletionStatus: The completion's status does not allow that decision.
         """
         if self.status is not DECIDED_FROM[status]:
             raise WrongCompletionStatus(f"A completion that is {self.status} cannot become {status}.", self.status)

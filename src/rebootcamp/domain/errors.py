@@ -1,7 +1,10 @@
-"""What can be refused, and why.
+"""Every refusal of the service, as one tree of exceptions.
 
-Every error carries a stable ``code`` that clients may branch on, a ``title``, and a ``remedy``: what the
-caller can do about it. The ``kind`` decides the HTTP status, in one table of the problem handler.
+Each error carries a stable ``code`` that clients may branch on, a ``title``, and a ``remedy`` that says what the caller
+can do. These texts name no route, header or cookie, since the domain does not know HTTP: the module
+``controllers.frame.problem_texts`` adds those that help, and the problem handler maps each ``kind`` to one HTTP status.
+
+An error with members of its own is a dataclass: every field beside the detail becomes a member of its problem document.
 
     RebootCampError
     ├── Unauthenticated
@@ -67,7 +70,7 @@ caller can do about it. The ``kind`` decides the HTTP status, in one table of th
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar, Literal
@@ -79,7 +82,7 @@ Extension = str | int | None | list[str]
 
 
 class Kind(StrEnum):
-    """The family of a refusal; one HTTP status each."""
+    """The family of a refusal; the problem handler maps each to one HTTP status."""
 
     UNAUTHENTICATED = "unauthenticated"
     FORBIDDEN = "forbidden"
@@ -92,11 +95,12 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with one field of a request.
+    """One invalid field of a request.
 
     Attributes:
-        pointer: JSON pointer to it.
+        pointer: JSON pointer to the field.
         code: Stable, snake_case.
+        detail: What is wrong with the field, in a sentence.
     """
 
     pointer: str
@@ -105,13 +109,15 @@ class Fault:
 
 
 class RebootCampError(Exception):
-    """The root of what this service refuses.
+    """The base class of every refusal.
 
     Attributes:
         code: Stable, snake_case; clients may branch on it.
-        title: One line, the same for every occurrence.
-        remedy: What the caller can do about it.
-        detail: What happened this time. Never holds a secret or another person's data.
+        title: One line without a full stop, the same for every occurrence.
+        remedy: What the caller can do.
+        detail: What happened this time. Never holds a secret or another user's data.
+        pointer: JSON pointer to the invalid field; None if the refusal is not about one field.
+        retry_after_s: Seconds after which the same request may be accepted; None if that is unknown.
     """
 
     kind: ClassVar[Kind]
@@ -119,480 +125,457 @@ class RebootCampError(Exception):
     title: ClassVar[str]
     remedy: ClassVar[str]
 
+    detail: str
+    pointer: str | None = None
+    retry_after_s: int | None = None
+
     def __init__(self, detail: str) -> None:
         super().__init__(detail)
         self.detail = detail
 
-    @property
-    def pointer(self) -> str | None:
-        """JSON pointer to the field at fault, where there is one."""
-        return None
-
-    @property
-    def retry_after_s(self) -> int | None:
-        """In how many seconds the same request may be accepted, where that can be said."""
-        return None
+    def __str__(self) -> str:
+        """The detail alone, without the other fields."""
+        return self.detail
 
     @property
     def faults(self) -> Sequence[Fault]:
-        """What is wrong with which fields, where that can be said."""
+        """The invalid fields; empty if the refusal is not about fields."""
         return [] if self.pointer is None else [Fault(self.pointer, self.code, self.detail)]
 
     def extensions(self) -> Mapping[str, Extension]:
-        """Members that this problem adds to its document."""
-        return {}
+        """The members that this error adds to its problem document: its own dataclass fields."""
+        own_fields = getattr(self, "__dataclass_fields__", {})
+        return {name: _as_member(getattr(self, name)) for name in own_fields if name not in _COMMON}
+
+
+_COMMON = frozenset({"detail", "pointer", "retry_after_s"})
+"""Fields with a place of their own in a problem document or in its headers."""
+
+
+def _as_member(value: Extension | datetime) -> Extension:
+    return rfc3339(value) if isinstance(value, datetime) else value
 
 
 class Unauthenticated(RebootCampError):
-    """The caller has not shown who they are."""
+    """The caller has not proved who they are."""
 
     kind = Kind.UNAUTHENTICATED
 
 
 class NotAuthenticated(Unauthenticated):
-    """No token, or one that is not accepted."""
+    """The access token is missing, invalid or expired."""
 
     code = "not_authenticated"
     title = "Authentication is required"
-    remedy = "Send 'Authorization: Bearer <token>' with a token from POST /auth/token that has not expired."
+    remedy = "Log in, then send an access token that has not expired."
 
 
 class InvalidCredentials(Unauthenticated):
-    """The e-mail and the password do not belong together; never says which is wrong."""
+    """The e-mail and the password do not match an account; never says which of them is wrong."""
 
     code = "invalid_credentials"
     title = "The e-mail or the password is wrong"
-    remedy = "Check both and try again; an administrator can reset a password with 'rebootcamp reset-password'."
+    remedy = "Check both and try again. An administrator can reset a password with 'rebootcamp reset-password'."
 
 
 class InvalidRefreshToken(Unauthenticated):
-    """A refresh token that is not, or no longer, good; never says why."""
+    """The refresh token is unknown, used or expired; never says which."""
 
     code = "invalid_refresh_token"
-    title = "The refresh token is not accepted"
-    remedy = "Log in again with POST /auth/token. A refresh token is good once: keep the one of the last answer."
+    title = "The refresh token is not valid"
+    remedy = "Log in again. A refresh token can be used once: keep the newest one."
 
 
 class Forbidden(RebootCampError):
-    """The caller is known, and may not do this."""
+    """The caller is known and may not do this."""
 
     kind = Kind.FORBIDDEN
 
 
 class NotPermitted(Forbidden):
-    """The caller's role does not reach that far; says the same whether the object exists or not."""
+    """The caller's role does not permit the action; the answer is the same whether the object exists or not."""
 
     code = "not_permitted"
     title = "Your role does not permit this"
-    remedy = "Ask about yourself ('me'), or ask a coach of the cohort or an administrator."
+    remedy = "Use 'me' as the user id for your own data, or ask a coach of the cohort or an administrator."
 
 
 class ConsentNeeded(Forbidden):
-    """A coach would put a learner into a cohort without the learner's consent."""
+    """A coach tried to put a learner into a cohort without the learner's consent."""
 
     code = "consent_needed"
-    title = "A learner comes into a cohort by their own consent"
-    remedy = (
-        "Give the learner the cohort's join code, from GET /cohorts/{cohort_code}, or invite them with "
-        "POST /cohorts/{cohort_code}/invitations."
-    )
+    title = "Learners join a cohort by their own consent"
+    remedy = "Give the learner the cohort's join code, or invite them to the cohort."
 
 
 class DemoRefused(Forbidden):
-    """The settings say production, where nobody may come in by a password that is printed."""
+    """The demo programme, whose passwords are public, was to be loaded in production."""
 
     code = "demo_refused"
-    title = "The demo programme is not loaded in production"
-    remedy = "Load it where REBOOTCAMP_ENVIRONMENT is development."
+    title = "The demo programme cannot be loaded in production"
+    remedy = "Load it where REBOOTCAMP_ENVIRONMENT is 'development'."
 
 
 class OwnCompletion(Forbidden):
-    """A reviewer would decide on what they did themself."""
+    """A reviewer tried to decide on their own completion."""
 
     code = "own_completion"
-    title = "Nobody reviews their own completions"
+    title = "You cannot review your own completion"
     remedy = "Ask another coach of the cohort, or another administrator."
 
 
 class OriginNotAllowed(Forbidden):
-    """A page of an unknown origin would use a cookie."""
+    """A web page from an unknown origin tried to use the refresh token that its browser keeps."""
 
     code = "origin_not_allowed"
-    title = "This page may not use the cookie"
-    remedy = "Serve the page from an origin in REBOOTCAMP_ALLOWED_ORIGINS, or send the refresh token in the body."
+    title = "The web page's origin is not allowed"
+    remedy = "Serve the page from an allowed origin."
 
 
 class RegistrationClosed(Forbidden):
-    """Nobody registers by themself here."""
+    """The programme does not accept registrations."""
 
     code = "registration_closed"
     title = "Registration is closed"
-    remedy = "Ask those who run the programme for an account."
+    remedy = "Ask the organisers of the programme for an account."
 
 
 class NotFound(RebootCampError):
-    """There is no such thing."""
+    """The object does not exist."""
 
     kind = Kind.NOT_FOUND
 
 
 class UserNotFound(NotFound):
-    """No such user."""
+    """The user does not exist."""
 
     code = "user_not_found"
-    title = "There is no such user"
-    remedy = "Check the id; 'me' stands for your own."
+    title = "The user does not exist"
+    remedy = "Check the user id; 'me' is your own."
 
 
 class ChallengeNotFound(NotFound):
-    """No such challenge."""
+    """The challenge does not exist."""
 
     code = "challenge_not_found"
-    title = "There is no such challenge"
-    remedy = "List the challenges with GET /challenges."
+    title = "The challenge does not exist"
+    remedy = "Check the challenge code."
 
 
 class CompletionNotFound(NotFound):
-    """No such completion."""
+    """The completion does not exist."""
 
     code = "completion_not_found"
-    title = "There is no such completion"
-    remedy = "List completions with GET /users/me/completions."
+    title = "The completion does not exist"
+    remedy = "Check the completion id."
 
 
 class PauseNotFound(NotFound):
-    """No such pause, or one that is over."""
+    """The pause does not exist, or is over."""
 
     code = "pause_not_found"
-    title = "There is no such pause"
-    remedy = "List your pauses with GET /users/me/streak; one that is over stays as it is."
+    title = "The pause does not exist or is over"
+    remedy = "Check the first day of the pause. A pause that is over cannot be changed."
 
 
 class BadgeNotFound(NotFound):
-    """No such badge."""
+    """The badge does not exist."""
 
     code = "badge_not_found"
-    title = "There is no such badge"
-    remedy = "List the badges with GET /badges."
+    title = "The badge does not exist"
+    remedy = "Check the badge code."
 
 
 class CohortNotFound(NotFound):
-    """No such cohort."""
+    """The cohort does not exist."""
 
     code = "cohort_not_found"
-    title = "There is no such cohort"
-    remedy = "List the cohorts with GET /cohorts."
+    title = "The cohort does not exist"
+    remedy = "Check the cohort code."
 
 
 class CohortInvitationNotFound(NotFound):
-    """The person has no invitation to that cohort, or it has expired."""
+    """The user has no open invitation to the cohort."""
 
     code = "cohort_invitation_not_found"
     title = "You have no invitation to this cohort"
-    remedy = "List your invitations with GET /users/me/cohort-invitations, or ask a coach for another one."
+    remedy = "Ask a coach of the cohort for a new invitation."
 
 
 class AwardNotFound(NotFound):
-    """The person does not have the badge."""
+    """The user does not hold the badge."""
 
     code = "award_not_found"
-    title = "This person does not have this badge"
-    remedy = "Look at the person's badges with GET /users/{user_id}/badges."
+    title = "The user does not hold this badge"
+    remedy = "Check the user id and the badge code."
 
 
 class Conflict(RebootCampError):
-    """The request is well formed, and the present state refuses it."""
+    """The request is valid, but the current state does not allow it."""
 
     kind = Kind.CONFLICT
 
 
 class EmailTaken(Conflict):
-    """An account with that e-mail exists."""
+    """Another account has the e-mail."""
 
     code = "email_taken"
-    title = "An account with this e-mail exists"
-    remedy = "Log in with POST /auth/token, or register another e-mail."
+    title = "An account with this e-mail already exists"
+    remedy = "Log in, or register with another e-mail."
 
 
 class ChallengeCodeTaken(Conflict):
-    """A challenge with that code exists, retired or not."""
+    """Another challenge, in force or retired, has the code."""
 
     code = "challenge_code_taken"
-    title = "A challenge with this code exists"
-    remedy = "Choose another code, or change the challenge with PATCH /challenges/{challenge_code}."
+    title = "A challenge with this code already exists"
+    remedy = "Choose another code, or change the existing challenge."
 
 
+@dataclass(eq=False, repr=False)
 class BadgeNeeded(Conflict):
-    """Rules in force ask for this badge."""
+    """Rules of other badges in force require the badge.
+
+    Attributes:
+        needed_by_badge_codes: The badges whose rules require it.
+    """
 
     code = "badge_needed"
-    title = "Other badges need this one"
-    remedy = "Publish the badges listed in needed_by_badge_codes with rules that do without it, or retire them first."
+    title = "Other badges require this badge"
+    remedy = (
+        "First retire the badges listed in needed_by_badge_codes, or publish them with rules that do not require "
+        "this badge."
+    )
 
-    def __init__(self, detail: str, needed_by_badge_codes: list[str]) -> None:
-        super().__init__(detail)
-        self.needed_by_badge_codes = needed_by_badge_codes
-
-    def extensions(self) -> Mapping[str, Extension]:
-        return {"needed_by_badge_codes": self.needed_by_badge_codes}
+    detail: str
+    needed_by_badge_codes: list[str]
 
 
 class BadgeRetired(Conflict):
-    """The badge has been withdrawn from the catalogue."""
+    """The badge is retired."""
 
     code = "badge_retired"
-    title = "This badge is retired"
-    remedy = "Publish it again with PUT /badges/{badge_code}, or grant another one."
+    title = "The badge is retired"
+    remedy = "Publish the badge again, or grant another one."
 
 
 class BadgeHeld(Conflict):
-    """The person has the badge already."""
+    """The user already holds the badge."""
 
     code = "badge_held"
-    title = "This person has this badge already"
-    remedy = "Nothing needs to be done; GET /users/{user_id}/badges says when it was won."
+    title = "The user already holds this badge"
+    remedy = "No action is needed: the award is in place."
 
 
+@dataclass(eq=False, repr=False)
 class AlreadyCompleted(Conflict):
-    """The challenge is done (or awaits review) for that period.
+    """The challenge is already completed, or awaits review, for the period.
 
-    Args:
-        next_allowed_at: When it may be done again, UTC; None for never.
+    Attributes:
+        next_allowed_at: When it can be completed again, UTC; None if never.
     """
 
     code = "already_completed"
-    title = "This challenge is already done for this period"
-    remedy = "Do it again from next_allowed_at on; null means that it is done once and for all."
+    title = "The challenge is already completed for this period"
+    remedy = "Complete it again from next_allowed_at on. If that is null, the challenge can be completed only once."
 
-    def __init__(self, detail: str, next_allowed_at: datetime | None) -> None:
-        super().__init__(detail)
-        self.next_allowed_at = next_allowed_at
-
-    def extensions(self) -> Mapping[str, Extension]:
-        return {"next_allowed_at": None if self.next_allowed_at is None else rfc3339(self.next_allowed_at)}
+    detail: str
+    next_allowed_at: datetime | None
 
 
 class ChallengeClosed(Conflict):
-    """The day of the performance is outside the challenge's window."""
+    """The local day of the completion is outside the challenge's window."""
 
     code = "challenge_closed"
-    title = "This challenge is not open on that day"
-    remedy = "Look at starts_on and ends_on of the challenge; both days are included."
+    title = "The challenge is not open on that day"
+    remedy = "Check the challenge's starts_on and ends_on; both days are included."
 
 
 class ChallengeRetired(Conflict):
-    """The challenge has been withdrawn."""
+    """The challenge is retired."""
 
     code = "challenge_retired"
-    title = "This challenge is retired"
-    remedy = "Choose another one from GET /challenges."
+    title = "The challenge is retired"
+    remedy = "Choose a challenge that is in force."
 
 
+@dataclass(eq=False, repr=False)
 class ChallengeNeeded(Conflict):
-    """Challenges or badges in force ask for this challenge, and could not be won any more by those who did not do it.
+    """Other challenges or badges in force require the challenge; nobody new could complete or win them without it.
 
-    Args:
-        needed_by_challenge_codes: The challenges that it comes before.
+    Attributes:
+        needed_by_challenge_codes: The challenges of which it is a prerequisite.
         needed_by_badge_codes: The badges whose rules name it.
     """
 
     code = "challenge_needed"
-    title = "Other challenges or badges need this one"
+    title = "Other challenges or badges require this challenge"
     remedy = (
-        "Change or retire first the challenges listed in needed_by_challenge_codes, "
-        "and the badges listed in needed_by_badge_codes."
+        "First change or retire the challenges listed in needed_by_challenge_codes and the badges listed in "
+        "needed_by_badge_codes."
     )
 
-    def __init__(self, detail: str, needed_by_challenge_codes: list[str], needed_by_badge_codes: list[str]) -> None:
-        super().__init__(detail)
-        self.needed_by_challenge_codes = needed_by_challenge_codes
-        self.needed_by_badge_codes = needed_by_badge_codes
-
-    def extensions(self) -> Mapping[str, Extension]:
-        return {
-            "needed_by_challenge_codes": self.needed_by_challenge_codes,
-            "needed_by_badge_codes": self.needed_by_badge_codes,
-        }
+    detail: str
+    needed_by_challenge_codes: list[str]
+    needed_by_badge_codes: list[str]
 
 
+@dataclass(eq=False, repr=False)
 class PrerequisiteMissing(Conflict):
-    """Other challenges must be completed first."""
+    """The user has not completed the challenge's prerequisites.
+
+    Attributes:
+        missing_challenge_codes: The prerequisites that are not completed.
+    """
 
     code = "prerequisite_missing"
-    title = "Other challenges come first"
+    title = "Other challenges must be completed first"
     remedy = "Complete the challenges listed in missing_challenge_codes, then try again."
 
-    def __init__(self, detail: str, missing_challenge_codes: list[str]) -> None:
-        super().__init__(detail)
-        self.missing_challenge_codes = missing_challenge_codes
-
-    def extensions(self) -> Mapping[str, Extension]:
-        return {"missing_challenge_codes": self.missing_challenge_codes}
+    detail: str
+    missing_challenge_codes: list[str]
 
 
 class RequestInFlight(Conflict):
-    """The same request is being carried out at this moment."""
+    """The same request is being processed at this moment."""
 
     code = "request_in_flight"
-    title = "A request with this Idempotency-Key is being carried out"
-    remedy = "Send the same request again after the seconds that Retry-After says; it is answered as the first one was."
+    title = "A request with this idempotency key is still being processed"
+    remedy = "Wait, then send the same request again; you receive the result of the first one."
 
-    @property
-    def retry_after_s(self) -> int:
-        return 1
+    retry_after_s = 1
 
 
 class CohortCodeTaken(Conflict):
-    """A cohort with that code exists."""
+    """Another cohort has the code."""
 
     code = "cohort_code_taken"
-    title = "A cohort with this code exists"
+    title = "A cohort with this code already exists"
     remedy = "Choose another code."
 
 
 class AlreadyInCohort(Conflict):
-    """A learner has one cohort at a time."""
+    """The learner is a member of another cohort; a learner has one cohort at a time."""
 
     code = "already_in_cohort"
-    title = "You are in another cohort already"
-    remedy = "Leave it first with DELETE /cohorts/{cohort_code}/members/me, or ask an administrator to move you."
+    title = "You are already in another cohort"
+    remedy = "Leave that cohort first, or ask an administrator to move you."
 
 
 class WrongRole(Conflict):
-    """Members of a cohort are learners, and its coaches are coaches."""
+    """The user's role does not fit the place: members are learners, and coaches are coaches."""
 
     code = "wrong_role"
-    title = "This person's role does not fit"
-    remedy = "Name a learner as a member, and a coach as a coach."
+    title = "The user's role does not fit"
+    remedy = "Add learners as members, and coaches as coaches."
 
 
+@dataclass(eq=False, repr=False)
 class WrongCompletionStatus(Conflict):
-    """The completion stands where this decision cannot be taken.
+    """The completion's status does not allow the decision.
 
-    Args:
-        completion_status: Where it stands.
+    Attributes:
+        completion_status: The current status.
     """
 
     code = "wrong_completion_status"
-    title = "This completion stands otherwise"
+    title = "The completion's status does not allow this"
     remedy = (
-        "Approve or reject what is pending, reverse what is approved; completion_status says how it stands. "
-        "What is rejected or reversed can be done again."
+        "Approve or reject a pending completion; reverse an approved one. completion_status is the current status. "
+        "A challenge whose completion was rejected or reversed can be completed again."
     )
 
-    def __init__(self, detail: str, completion_status: str) -> None:
-        super().__init__(detail)
-        self.completion_status = completion_status
-
-    def extensions(self) -> Mapping[str, Extension]:
-        return {"completion_status": self.completion_status}
+    detail: str
+    completion_status: str
 
 
 class Invalid(RebootCampError):
-    """The request can be read, and means nothing acceptable."""
+    """The request is well formed, but a value is not acceptable."""
 
     kind = Kind.INVALID
 
 
 class WrongPassword(Invalid):
-    """The current password that comes with a change is not the current one."""
+    """The current password sent with a password change is wrong."""
 
     code = "wrong_password"
     title = "The current password is wrong"
-    remedy = "Give the password that you log in with now."
-
-    @property
-    def pointer(self) -> str:
-        return "/current_password"
+    remedy = "Send the password that you log in with now."
+    pointer = "/current_password"
 
 
+@dataclass(eq=False, repr=False)
 class CommonPassword(Invalid):
-    """A password that others would guess.
+    """The password is easy to guess.
 
-    Args:
-        pointer: JSON pointer to the field that holds it.
+    Attributes:
+        pointer: JSON pointer to the field that holds the password.
     """
 
     code = "common_password"
-    title = "This password is too easy to guess"
-    remedy = "Choose another one: a few words that have nothing to do with each other, say."
+    title = "The password is too easy to guess"
+    remedy = "Choose another password, such as a few unrelated words."
 
-    def __init__(self, detail: str, pointer: str = "/password") -> None:
-        super().__init__(detail)
-        self._pointer = pointer
-
-    @property
-    def pointer(self) -> str:
-        return self._pointer
+    detail: str
+    pointer: str = "/password"
 
 
 class InvalidInvitation(Invalid):
-    """Registration is by invitation, and there is none, or not a good one; never says which."""
+    """Registration needs an invitation, and the one sent is missing, used or expired; never says which."""
 
     code = "invalid_invitation"
-    title = "This invitation is not accepted"
-    remedy = "Register with the code of an invitation that has neither been used nor expired."
-
-    @property
-    def pointer(self) -> str:
-        return "/invitation"
+    title = "The invitation is not valid"
+    remedy = "Register with the code of an invitation that is neither used nor expired."
+    pointer = "/invitation"
 
 
 class PerformedOutOfRange(Invalid):
     """``performed_at`` is in the future or too long ago."""
 
     code = "performed_out_of_range"
-    title = "That moment cannot be recorded"
-    remedy = "Give a performed_at that is not in the future and at most 48 hours ago, or leave it out for now."
-
-    @property
-    def pointer(self) -> str:
-        return "/performed_at"
+    title = "performed_at is out of range"
+    remedy = (
+        "Send a performed_at that is at most 48 hours ago and not in the future, or leave it out to use the "
+        "current time."
+    )
+    pointer = "/performed_at"
 
 
 class UnknownTimeZone(Invalid):
-    """Not a zone of the IANA database."""
+    """The time zone is not in the IANA database."""
 
     code = "unknown_time_zone"
-    title = "This time zone is unknown"
-    remedy = "Give an IANA name such as Europe/Paris."
-
-    @property
-    def pointer(self) -> str:
-        return "/time_zone"
+    title = "The time zone is unknown"
+    remedy = "Send an IANA time zone name, such as Europe/Paris."
+    pointer = "/time_zone"
 
 
 class UnknownPrerequisite(Invalid):
-    """A prerequisite names a challenge that does not exist or is retired, or would make a circle."""
+    """A prerequisite does not exist, is retired, or would close a circle of prerequisites."""
 
     code = "unknown_prerequisite"
-    title = "A prerequisite cannot be used"
-    remedy = "Name challenges in force that do not, in turn, require this one."
-
-    @property
-    def pointer(self) -> str:
-        return "/prerequisite_codes"
+    title = "A prerequisite is not valid"
+    remedy = "Name challenges that are in force and do not themselves require this one."
+    pointer = "/prerequisite_codes"
 
 
 class InvalidRule(Invalid):
-    """A badge's rule names what it cannot ask for.
-
-    Args:
-        faults: One or more, each pointing at a node of the rule.
-    """
+    """A badge's rule names something that it cannot ask for."""
 
     code = "invalid_rule"
-    title = "The rule of this badge cannot be used"
+    title = "The rule of the badge is not valid"
     remedy = (
-        "Correct what errors points at: a rule asks for challenges and badges in force, and for badges in no circle."
+        "Correct the nodes listed in errors. A rule may name challenges and badges in force; badges must not "
+        "require each other in a circle."
     )
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(f"{len(faults)} node(s) of the rule ask for what cannot be had.")
+        super().__init__(f"{len(faults)} node(s) of the rule are not valid.")
         self._faults = faults
 
     @property
     def faults(self) -> Sequence[Fault]:
+        """One or more, each at a node of the rule."""
         return self._faults
 
 
@@ -600,143 +583,116 @@ class WindowBackwards(Invalid):
     """A challenge would end before it starts."""
 
     code = "window_backwards"
-    title = "The window ends before it starts"
-    remedy = "Give an ends_on that is not before starts_on, taking into account the one that stays."
-
-    @property
-    def pointer(self) -> str:
-        return "/ends_on"
+    title = "The challenge ends before it starts"
+    remedy = "Send an ends_on that is not before starts_on. In a change, a date that you leave out keeps its value."
+    pointer = "/ends_on"
 
 
+@dataclass(eq=False, repr=False)
 class PauseRefused(Invalid):
-    """A pause that excuses the past, is too far off or too long, meets another one, or is one too many."""
+    """The pause lies in the past, is too far off or too long, overlaps another one, or is one too many.
+
+    Attributes:
+        pointer: JSON pointer to the field that breaks a limit.
+    """
 
     code = "pause_refused"
-    title = "This pause cannot be scheduled"
+    title = "The pause cannot be scheduled"
     remedy = (
-        "Begin today or within 365 days, on days that no other pause has: at most 30 in a row, 60 in 365, and 6 pauses "
-        "that are not over."
+        "A pause starts today or within 365 days and overlaps no other pause. Limits: 30 days in a row, 60 paused "
+        "days in any 365, and 6 pauses that are not over."
     )
 
-    def __init__(self, detail: str, pointer: str) -> None:
-        super().__init__(detail)
-        self._pointer = pointer
-
-    @property
-    def pointer(self) -> str:
-        return self._pointer
+    detail: str
+    pointer: str = field()  # without field(), the base class's None would become the default
 
 
 class UnknownJoinCode(Invalid):
-    """No cohort has that join code now."""
+    """No cohort has the join code now."""
 
     code = "unknown_join_code"
-    title = "This join code opens no cohort"
-    remedy = "Check it with your coach; a new one replaces the one before."
-
-    @property
-    def pointer(self) -> str:
-        return "/join_code"
+    title = "The join code is not valid"
+    remedy = "Ask your coach for the current join code; a new one replaces the previous one."
+    pointer = "/join_code"
 
 
 class InvalidCursor(Invalid):
     """The cursor was changed, or belongs to another list."""
 
     code = "invalid_cursor"
-    title = "This cursor cannot be used here"
-    remedy = "Pass next_cursor of the previous page unchanged, with the same filters; leave it out for the first page."
-
-    @property
-    def pointer(self) -> str:
-        return "/query/cursor"
+    title = "The cursor is not valid here"
+    remedy = "Pass next_cursor of the previous page unchanged, with the same filters. Leave it out for the first page."
+    pointer = "/cursor"
 
 
 class InvalidIdempotencyKey(Invalid):
-    """The ``Idempotency-Key`` header is there and cannot be used."""
+    """The idempotency key cannot be used."""
 
     code = "invalid_idempotency_key"
-    title = "The Idempotency-Key cannot be used"
-    remedy = "Send one Idempotency-Key of 1 to 255 printable ASCII characters, quoted or not; a UUID is best."
-
-    @property
-    def pointer(self) -> str:
-        return "/header/idempotency-key"
+    title = "The idempotency key is not valid"
+    remedy = "Send one key of 1 to 255 printable ASCII characters, quoted or not; a UUID is best."
+    pointer = "/idempotency_key"
 
 
 class IdempotencyKeyReused(Invalid):
-    """A request with that key, and another path or body, was carried out before."""
+    """A different request was carried out with the same idempotency key."""
 
     code = "idempotency_key_reused"
-    title = "This Idempotency-Key belongs to another request"
-    remedy = "Make a new key for every new request; to repeat one, send its path and body unchanged."
-
-    @property
-    def pointer(self) -> str:
-        return "/header/idempotency-key"
+    title = "The idempotency key was used for a different request"
+    remedy = "Use a new key for each new request. To retry a request, send it unchanged."
+    pointer = "/idempotency_key"
 
 
+@dataclass(eq=False, repr=False)
 class TooMany(RebootCampError):
-    """Something was done too often.
+    """The caller did something too often.
 
-    Args:
-        retry_after_s: In how many seconds it may be done again.
+    Attributes:
+        retry_after_s: Seconds after which it may be done again.
     """
 
     kind = Kind.TOO_MANY
 
-    def __init__(self, detail: str, retry_after_s: int) -> None:
-        super().__init__(detail)
-        self._retry_after_s = retry_after_s
-
-    @property
-    def retry_after_s(self) -> int:
-        return self._retry_after_s
+    detail: str
+    retry_after_s: int = field()  # without field(), the base class's None would become the default
 
 
 class TooManyAttempts(TooMany):
-    """Passwords are being guessed, or look so."""
+    """Too many wrong passwords were tried."""
 
     code = "too_many_attempts"
-    title = "There were too many attempts"
-    remedy = "Wait for the seconds that Retry-After says, then try again."
+    title = "There were too many login attempts"
+    remedy = "Wait, then try again."
 
 
+@dataclass(eq=False, repr=False)
 class RateLimitExceeded(TooMany):
-    """More requests than a policy allows.
+    """The caller sent more requests than a rate limit allows.
 
-    Args:
-        policy: Which one, as ``RateLimit-Policy`` names it.
+    Attributes:
+        violated_policies: The names of the rate limits.
     """
 
     code = "rate_limit_exceeded"
     title = "There were too many requests"
-    remedy = "Wait for the seconds that Retry-After says; RateLimit tells on every answer how many are left."
+    remedy = "Wait, then send the request again."
 
-    def __init__(self, detail: str, retry_after_s: int, policy: str) -> None:
-        super().__init__(detail, retry_after_s)
-        self.policy = policy
-
-    def extensions(self) -> Mapping[str, Extension]:
-        return {"violated_policies": [self.policy]}
+    violated_policies: list[str]
 
 
+@dataclass(eq=False, repr=False)
 class DailyPointsReached(TooMany):
-    """More points in 24 hours than a person's own word is good for.
+    """The user reached the limit of self-reported points in 24 hours.
 
-    Args:
-        next_allowed_at: When enough of them are more than 24 hours old, UTC.
+    Attributes:
+        next_allowed_at: When enough of these points are more than 24 hours old, UTC.
     """
 
     code = "daily_points_reached"
-    title = "Enough points for 24 hours"
-    remedy = "Report it from next_allowed_at on: up to 48 hours after doing it, with its performed_at."
+    title = "The limit of points in 24 hours is reached"
+    remedy = "Report it from next_allowed_at on, with its performed_at, at most 48 hours after doing it."
 
-    def __init__(self, detail: str, retry_after_s: int, next_allowed_at: datetime) -> None:
-        super().__init__(detail, retry_after_s)
-        self.next_allowed_at = next_allowed_at
-
-    def extensions(self) -> Mapping[str, Extension]:
-        return {"next_allowed_at": rfc3339(self.next_allowed_at)}
+    next_allowed_at: datetime
 
 
 class Unavailable(RebootCampError):
@@ -744,73 +700,73 @@ class Unavailable(RebootCampError):
 
     kind = Kind.UNAVAILABLE
 
-    @property
-    def retry_after_s(self) -> int:
-        return 2
+    retry_after_s = 2
 
 
+@dataclass(eq=False, repr=False)
 class StoreUnavailable(Unavailable):
     """One of the two databases did not answer in time.
 
-    Args:
-        store: Which one.
+    Attributes:
+        store: The database that did not answer.
     """
 
     code = "store_unavailable"
     title = "A database is not answering"
-    remedy = "Wait for the seconds that Retry-After says, then send the same request again."
+    remedy = "Wait, then send the same request again."
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(f"The {store} store did not answer in time. Nothing needs to be corrected in the request.")
-        self.store = store
+    detail: str = field(init=False)
+    store: Store
 
-    def extensions(self) -> Mapping[str, Extension]:
-        return {"store": self.store}
+    def __post_init__(self) -> None:
+        self.detail = f"The {self.store} store did not answer in time. The request itself needs no correction."
 
 
 class OutcomeUnknown(StoreUnavailable):
-    """The database fell silent while a change was being committed."""
+    """The database stopped answering while a change was being committed."""
 
     code = "outcome_unknown"
-    title = "It is not known whether the change was recorded"
-    remedy = "Send the same request again, with the same Idempotency-Key if it had one: it will not be done twice."
+    title = "It is unknown whether the change was recorded"
+    remedy = (
+        "Wait, then send the same request again, with the same idempotency key if it had one. The change is not "
+        "made twice."
+    )
 
-    def __init__(self, store: Store) -> None:
-        super().__init__(store)
-        self.detail = f"The {store} store fell silent while the change was being committed."
+    def __post_init__(self) -> None:
+        self.detail = f"The {self.store} store stopped answering while the change was being committed."
 
 
 class NotReady(Unavailable):
-    """The service cannot do its work now; anyone may ask, and nobody is told why."""
+    """The service cannot do its work now; the answer does not say why, since anyone may ask."""
 
     code = "not_ready"
     title = "The service is not ready"
-    remedy = "Send requests elsewhere for the seconds that Retry-After says, then ask again."
+    remedy = "Send requests elsewhere meanwhile, then ask again."
 
 
 class DeadlineExceeded(Unavailable):
-    """The answer would have come too late.
-
-    Args:
-        deadline_s: The time limit of the request, in seconds from its arrival.
-        changes: Whether the request may have changed something.
-    """
+    """The request took longer than its time limit."""
 
     code = "deadline_exceeded"
     title = "The request took too long"
-    remedy = (
-        "Wait for the seconds that Retry-After says, then send the same request again, with the same Idempotency-Key."
-    )
+    remedy = "Wait, then send the same request again, with the same idempotency key if it had one."
 
     def __init__(self, deadline_s: float, *, changes: bool) -> None:
-        outcome = "It is not known whether the change was recorded." if changes else "Nothing was changed."
-        super().__init__(f"No answer could be given within {deadline_s:g} s. {outcome}")
+        """Says what the time limit was, and what is known of the outcome.
+
+        Args:
+            deadline_s: The time limit of the request, in seconds from its arrival.
+            changes: Whether the request may have changed something.
+        """
+        outcome = "It is unknown whether the change was recorded." if changes else "Nothing was changed."
+        super().__init__(f"The request was not answered within {deadline_s:g} s. {outcome}")
 
 
 class Overloaded(Unavailable):
-    """More is asked than can be done; refused at once, so that what was accepted is done in time."""
+    """The service has more requests than it can answer in time; it refuses the excess at once."""
 
     code = "overloaded"
     title = "The service is busy"
-    remedy = "Wait for the seconds that Retry-After says, then send the same request again."
+    remedy = "Wait, then send the same request again."
+
     retry_after_s = 1

@@ -1,8 +1,7 @@
-"""What happened, as the log of a user tells it.
+"""The events of a user's log.
 
-An event holds ids and snapshots of what a catalogue said then, never personal data. The log is a
-person's events in the order of ``seq``, from 1, without gaps; everything in MongoDB but the awards
-follows from it.
+An event holds ids and snapshots of the catalogues at that time, never personal data. A log is a user's events
+in the order of ``seq``, from 1 without gaps. Everything in MongoDB except the awards follows from it.
 """
 
 from dataclasses import dataclass
@@ -20,14 +19,14 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class UserRegistered:
-    """A person joined the programme."""
+    """A user joined the programme."""
 
     type: Literal["user_registered"] = "user_registered"
 
 
 @dataclass(frozen=True, slots=True)
 class CompletionApproved:
-    """A completion counts from now on: its points are credited and its day is active."""
+    """A completion was approved: its points are credited, and its day is active."""
 
     completion_id: UUID
     challenge_code: str
@@ -42,7 +41,7 @@ class CompletionApproved:
 
 @dataclass(frozen=True, slots=True)
 class CompletionSubmitted:
-    """A completion of a reviewed challenge waits for a reviewer; nothing is credited yet."""
+    """A completion of a reviewed challenge was submitted: it waits for a reviewer, and nothing is credited yet."""
 
     completion_id: UUID
     challenge_code: str
@@ -52,9 +51,9 @@ class CompletionSubmitted:
 
 @dataclass(frozen=True, slots=True)
 class CompletionRejected:
-    """A reviewer refused a completion: it never counted, and its period is free again.
+    """A reviewer rejected a completion: it never counted, and its period is free again.
 
-    Why is kept with the completion: the reason may hold personal data, and an event never does.
+    The reason is kept with the completion, because it may hold personal data and an event never does.
     """
 
     completion_id: UUID
@@ -65,10 +64,10 @@ class CompletionRejected:
 
 @dataclass(frozen=True, slots=True)
 class CompletionReversed:
-    """A completion that counted no longer does, with what it was worth when it was credited.
+    """An approved completion was reversed: it no longer counts. The event repeats the points that were credited.
 
     Attributes:
-        day_active: Whether another approved completion still makes that day active, as known under the lock.
+        day_active: Whether another approved completion keeps that day active, as read under the lock.
     """
 
     completion_id: UUID
@@ -84,7 +83,7 @@ class CompletionReversed:
 
 @dataclass(frozen=True, slots=True)
 class PauseScheduled:
-    """A pause of the streak was scheduled; both days are part of it."""
+    """A pause of the streak was scheduled; both days belong to it."""
 
     first_on: date
     last_on: date
@@ -93,7 +92,7 @@ class PauseScheduled:
 
 @dataclass(frozen=True, slots=True)
 class PauseCancelled:
-    """The pause that begins on ``first_on`` ends on ``last_on`` instead; None when no day of it remains."""
+    """The pause that begins on ``first_on`` now ends on ``last_on``, which has no value if no day of it remains."""
 
     first_on: date
     last_on: date | None
@@ -102,14 +101,14 @@ class PauseCancelled:
 
 @dataclass(frozen=True, slots=True)
 class UserErased:
-    """The person is gone, and with them all that was theirs; the last event of a log."""
+    """The user was erased, together with all personal data; this is the last event of a log."""
 
     type: Literal["user_erased"] = "user_erased"
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeGranted:
-    """An administrator gave a badge, as it was published then. Why is kept apart: it may hold personal data."""
+    """An administrator granted a badge, in the version in force. The reason is kept elsewhere: it may be personal."""
 
     badge_code: str
     version: int
@@ -120,7 +119,7 @@ class BadgeGranted:
 
 @dataclass(frozen=True, slots=True)
 class BadgeWithdrawn:
-    """An administrator took a badge back; its rule does not win it again, until it is granted."""
+    """An administrator withdrew a badge; its rule cannot win it again until it is granted."""
 
     badge_code: str
     type: Literal["badge_withdrawn"] = "badge_withdrawn"
@@ -128,7 +127,7 @@ class BadgeWithdrawn:
 
 @dataclass(frozen=True, slots=True)
 class CohortPlaced:
-    """An administrator put the person into a cohort; who it was is on the audit trail."""
+    """An administrator put the user into a cohort; the audit trail names the administrator."""
 
     cohort_code: str
     type: Literal["cohort_placed"] = "cohort_placed"
@@ -136,10 +135,10 @@ class CohortPlaced:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueJudged:
-    """A publication found that the person qualified already: what it wins them is won by this event.
+    """A user already qualified when a new catalogue revision judged them: this event wins the badges.
 
     Attributes:
-        revision: The catalogue's, by which the person was judged.
+        revision: The catalogue revision that judged the user.
     """
 
     revision: int
@@ -164,10 +163,10 @@ Event = (
 
 @dataclass(frozen=True, slots=True)
 class RecordedEvent:
-    """An event in its place in the log.
+    """An event at its position in the log.
 
     Attributes:
-        recorded_at: UTC, whole milliseconds; never runs backwards along ``seq``.
+        recorded_at: The time of recording, in UTC and whole milliseconds; it never decreases along ``seq``.
     """
 
     user_id: UserId
@@ -179,20 +178,34 @@ class RecordedEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
-    """The end of a person's log, locked for a change, with what every change needs to know of the person.
+class JustRecorded:
+    """An event that the request has just committed, so that its projection need not read the log again.
 
     Attributes:
-        seq: The last event; 0 for an empty log.
-        recorded_at: When it was recorded.
+        follows: The id of the event before it; None for the first event of a log.
+    """
+
+    event: RecordedEvent
+    follows: UUID | None
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a user's log, locked for a change, with the user's time zone, which every change needs.
+
+    Attributes:
+        seq: The place of the last event; 0 for an empty log.
+        recorded_at: When the last event was recorded.
+        last_event_id: The id of the last event; None for an empty log.
     """
 
     user_id: UserId
     seq: int
     recorded_at: datetime
     time_zone: str
+    last_event_id: UUID | None
 
     def next_event(self, body: Event, *, event_id: UUID, now: datetime) -> RecordedEvent:
-        """The event that follows; recorded now, or with the last one should a clock have gone back."""
+        """Returns the event that follows, recorded now, or at the time of the last one if a clock has gone back."""
         recorded_at = max(whole_milliseconds(now), self.recorded_at)
         return RecordedEvent(self.user_id, self.seq + 1, event_id, recorded_at, SCHEMA_VERSION, body)

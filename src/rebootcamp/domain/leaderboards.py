@@ -1,13 +1,13 @@
-"""Leaderboards: who has how many challenge points, over all time, this month and this week.
+"""Leaderboards: users ranked by challenge points, over all time, this month and this week.
 
-- The score of a period is the sum of the ledger's credits that were recorded in it and still stand. A reversal counts
-  against the period of the credit that it reverses, whenever it comes: no week ever goes below zero, and a week that
-  is over is not charged to the next one.
-- A score was reached when the latest of those credits was recorded.
-- Ranks are competition ranks: 1, 2, 2, 4. People are shown by score, those who reached theirs first before the others,
-  then by id.
-- Those who chose to be hidden are on no board, and ranks are counted among the others alone, so that no gap tells
-  of them. Someone without points is on no board either.
+- The score of a period is the sum of the ledger credits that were recorded in it and have not been reversed. A
+  reversal counts against the period of its credit, whenever it is recorded. So no period's score falls below zero,
+  and no period pays for an earlier one.
+- A score counts as reached when the latest of those credits was recorded.
+- Ranks are competition ranks: 1, 2, 2, 4. Entries are ordered by score, then by the time the score was reached
+  (earliest first), then by user id.
+- Users who chose to be hidden are on no leaderboard. Ranks count only the listed users, so no gap reveals a hidden
+  one. Users without points are not listed either.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ ALL_TIME = Span("all_time", date.min, datetime.min.replace(tzinfo=UTC), datetime
 
 
 class Period(StrEnum):
-    """What a board covers."""
+    """The period that a leaderboard covers."""
 
     ALL_TIME = "all_time"
     THIS_MONTH = "this_month"
@@ -32,7 +32,7 @@ class Period(StrEnum):
 
 
 def span_of(period: Period, moment: datetime, zone: ZoneInfo) -> Span:
-    """The stretch of time that a board covers at that moment."""
+    """Returns the time span that a leaderboard of this period covers at that moment."""
     match period:
         case Period.ALL_TIME:
             return ALL_TIME
@@ -43,17 +43,17 @@ def span_of(period: Period, moment: datetime, zone: ZoneInfo) -> Span:
 
 
 def spans_of(moment: datetime, zone: ZoneInfo) -> tuple[Span, ...]:
-    """Every stretch of time that a credit recorded at that moment counts in."""
+    """Returns every time span in which a credit recorded at that moment counts."""
     return tuple(span_of(period, moment, zone) for period in Period)
 
 
 @dataclass(frozen=True, slots=True)
 class LeaderboardEntry:
-    """Someone's place.
+    """One user's entry on a leaderboard.
 
     Attributes:
-        user_id: None for those who may not use it.
-        cohort_code: The cohort that the person is in.
+        user_id: The user's id; None if the caller may not see the user's progress.
+        cohort_code: The cohort that the user is in.
         reached_at: When the latest credit was recorded.
     """
 
@@ -65,7 +65,7 @@ class LeaderboardEntry:
     reached_at: datetime
 
     def seen_by(self, actor: Actor) -> "LeaderboardEntry":
-        """The entry with the id of a person whose progress that actor may see, and without any other's."""
+        """Returns the entry, without the user's id if this actor may not see that user's progress."""
         if self.user_id is not None and actor.may_view(self.user_id, self.cohort_code):
             return self
         return replace(self, user_id=None)
@@ -73,11 +73,11 @@ class LeaderboardEntry:
 
 @dataclass(frozen=True, slots=True)
 class OwnStanding:
-    """Where the person who asks stands.
+    """The caller's own standing on a leaderboard.
 
     Attributes:
-        rank: None for someone who is hidden, or has no points on this board.
-        points: Their own, shown to them alone when they are hidden.
+        rank: The caller's rank; None if the caller is hidden or has no points on this leaderboard.
+        points: The caller's points, which nobody else sees if the caller is hidden.
     """
 
     choice: LeaderboardChoice
@@ -87,7 +87,7 @@ class OwnStanding:
 
 @dataclass(frozen=True, slots=True)
 class Leaderboard:
-    """A page of a board, and where the person who asks stands: both as of one moment, so that they agree."""
+    """A page of a leaderboard and the caller's own standing, both read at one moment so that they agree."""
 
     span: Span
     own: OwnStanding
@@ -95,12 +95,12 @@ class Leaderboard:
 
 
 def competition_ranks(points: Sequence[int], more: int, at_least: int) -> list[int]:
-    """The ranks of a page, from what lies above its beginning.
+    """Computes the ranks of the entries on a page.
 
     Args:
-        points: Of those on the page, in falling order.
-        more: How many on the whole board have more points than the first on the page.
-        at_least: How many have as many or more, those on the page included.
+        points: Points of the entries on the page, in descending order.
+        more: Number of entries on the whole leaderboard with more points than the first on the page.
+        at_least: Number of entries with as many points or more, those on the page included.
     """
     ranks: list[int] = []
     first_group = sum(score == points[0] for score in points)

@@ -1,4 +1,4 @@
-"""A page of a list that is read by keyset: by the place of its last item, so that depth costs nothing."""
+"""Keyset pagination: a page begins after the sort key of the previous one, so deep pages cost no more."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,16 +6,16 @@ from typing import Generic, TypeVar
 
 Item = TypeVar("Item")
 Place = tuple[str, ...]
-"""Where a page ended: the sort key of its last item, as text."""
+"""The end of a page: the sort key of its last item, as text."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """What is asked for.
+    """The page that a client asks for.
 
     Attributes:
-        limit: At most so many items, 1 to 100.
-        after: The place where the previous page ended; None for the first page.
+        limit: Maximum number of items, 1 to 100.
+        after: The end of the previous page; None for the first page.
     """
 
     limit: int
@@ -24,13 +24,13 @@ class PageRequest:
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[Item]):
-    """Items in order, and where the next page begins; None at the end."""
+    """Items in order, and the place after which the next page begins; None if this is the last page."""
 
     items: tuple[Item, ...]
     next: Place | None
 
     @staticmethod
     def of(found: list[Item], limit: int, place: Callable[[Item], Place]) -> "Page[Item]":
-        """The page from one item more than asked for: the extra one only tells that there is a next page."""
+        """Makes a page of up to ``limit + 1`` found items; the extra one shows that there is a next page."""
         items = tuple(found[:limit])
         return Page(items, place(items[-1]) if len(found) > limit else None)

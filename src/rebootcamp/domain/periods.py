@@ -1,7 +1,8 @@
 """Weeks and months of the programme's calendar.
 
-They are those of the programme's own time zone, the same for everyone, and half-open: from one local midnight
-(where a change of clocks skips it, from the change) up to, and without, another. Weeks are ISO 8601 weeks.
+Both follow the programme's own time zone, so they are the same for every user. They are half-open: they include the
+local midnight at which they begin and exclude the one at which they end. If a change of clocks skips midnight, the
+change takes its place. Weeks are ISO 8601 weeks.
 """
 
 from dataclasses import dataclass
@@ -16,10 +17,10 @@ class Span:
     """One week or one month.
 
     Attributes:
-        key: Tells it from every other: ``2026-W47``, ``2026-11``.
-        first_on: Its first local day.
-        starts_at: UTC.
-        ends_at: UTC; not part of it.
+        key: The unique name of the period, such as ``2026-W47`` or ``2026-11``.
+        first_on: The first local day.
+        starts_at: The first moment, in UTC.
+        ends_at: The end, in UTC, which is excluded.
     """
 
     key: str
@@ -32,7 +33,7 @@ class Span:
 
 
 def week_of(moment: datetime, zone: ZoneInfo) -> Span:
-    """The week that a moment is in: seven local days from Monday, which have 167 to 169 hours."""
+    """Returns the week that contains a moment: seven local days from Monday, which have 167 to 169 hours."""
     today = local_date(moment, zone)
     monday = today - timedelta(days=today.weekday())
     key = period_key(Recurrence.WEEKLY, today)
@@ -40,7 +41,7 @@ def week_of(moment: datetime, zone: ZoneInfo) -> Span:
 
 
 def month_of(moment: datetime, zone: ZoneInfo) -> Span:
-    """The calendar month that a moment is in."""
+    """Returns the calendar month that contains a moment."""
     first = local_date(moment, zone).replace(day=1)
     following = (first + timedelta(days=31)).replace(day=1)
     return Span(f"{first:%Y-%m}", first, start_of_day(first, zone), start_of_day(following, zone))

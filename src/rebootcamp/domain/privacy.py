@@ -1,4 +1,4 @@
-"""What the relational store keeps of one person, as far as nothing else has a name for it."""
+"""A user's data in PostgreSQL, as the export of personal data reads it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from rebootcamp.domain.users import User
 
 @dataclass(frozen=True, slots=True)
 class LedgerEntry:
-    """Points credited, or taken back: then ``reverses_seq`` names the entry that is reversed."""
+    """Points credited or taken back; ``reverses_seq`` names the entry that a reversal takes back."""
 
     seq: int
     completion_id: UUID
@@ -36,7 +36,7 @@ class LoginSession:
 
 @dataclass(frozen=True, slots=True)
 class RememberedRequest:
-    """A request that carried an ``Idempotency-Key``, and what came of it."""
+    """A request that carried an ``Idempotency-Key``, and its result."""
 
     route: str
     key: str
@@ -49,7 +49,7 @@ class RememberedRequest:
 
 @dataclass(frozen=True, slots=True)
 class RequestCount:
-    """How often something was done in the present window of a policy."""
+    """The number of requests counted in the current window of a rate limit."""
 
     policy: str
     used: int
@@ -68,7 +68,7 @@ class PeriodScore:
 
 @dataclass(frozen=True, slots=True)
 class UsedInvitation:
-    """The invitation that the person registered with, without its code."""
+    """The invitation that the user registered with, without its code."""
 
     created_at: datetime
     expires_at: datetime
@@ -76,7 +76,7 @@ class UsedInvitation:
 
 @dataclass(frozen=True, slots=True)
 class OpenInvitation:
-    """An invitation into a cohort that was neither taken up nor declined."""
+    """An invitation into a cohort that was neither accepted nor declined."""
 
     cohort_code: str
     created_at: datetime
@@ -85,11 +85,11 @@ class OpenInvitation:
 
 @dataclass(frozen=True, slots=True)
 class Records:
-    """A person's account, and what hangs on it that does not grow with what they do.
+    """A user's account and the related data whose size does not grow with activity.
 
     Attributes:
-        member_since: When they came into their cohort; None for one who is in none.
-        last_seq: The end of their log.
+        member_since: When the user joined their cohort; None if they are in none.
+        last_seq: The last event of the user's log.
     """
 
     user: User

@@ -1,17 +1,17 @@
-"""The merge: what PostgreSQL and MongoDB know of a person, as one answer."""
+"""The merge of PostgreSQL's and MongoDB's data about a user into one answer."""
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.achievements import Achievements, AppliedPosition
 from rebootcamp.domain.badges import Award, Badge, Catalogue, Revocation
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.rules import Standing
 from rebootcamp.domain.scoring import Score
 from rebootcamp.domain.streaks import Streak
-from rebootcamp.domain.users import User
+from rebootcamp.domain.users import Cohort, User, UserId
 
 NEXT_BADGES = 5
 RECENT_COMPLETIONS = 5
@@ -26,11 +26,11 @@ class ProjectionStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """Where each store stands in the person's log.
+    """The position of each store in the user's log.
 
     Attributes:
         recorded_seq: The last event that PostgreSQL recorded.
-        applied_seq: The last event that MongoDB applied; None when it was not asked.
+        applied_seq: The last event that MongoDB applied; None if MongoDB was not read.
     """
 
     recorded_seq: int
@@ -38,16 +38,44 @@ class Projection:
 
     @property
     def status(self) -> ProjectionStatus:
-        """Current when both stand at the same event."""
+        """The status, which is current if both stores have reached the same event."""
         return ProjectionStatus.CURRENT if self.recorded_seq == self.applied_seq else ProjectionStatus.PENDING
 
 
 @dataclass(frozen=True, slots=True)
-class CategoryTotal:
-    """What counts in one category.
+class ProgressPosition:
+    """Everything that a merged answer depends on: answers at the same position differ only in language.
+
+    It holds those fields of the user that the answer shows and that can change. A change of the role, for example,
+    changes no answer.
 
     Attributes:
-        unknown_count: Completions whose ``co2e_g`` is unknown.
+        recorded_seq: The last event of the log in PostgreSQL.
+        applied: The position of the MongoDB document.
+        catalogue: The revision of the badge catalogue that provides names and goals.
+        today: The user's local day, on which the streak depends.
+    """
+
+    user_id: UserId
+    display_name: str
+    cohort: Cohort | None
+    recorded_seq: int
+    applied: AppliedPosition
+    catalogue: int
+    today: date
+
+    @staticmethod
+    def of(user: User, recorded_seq: int, applied: AppliedPosition, catalogue: int, today: date) -> "ProgressPosition":
+        """Returns the position of an answer about that user."""
+        return ProgressPosition(user.id, user.display_name, user.cohort, recorded_seq, applied, catalogue, today)
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryTotal:
+    """The totals of one category.
+
+    Attributes:
+        unknown_count: Number of completions whose ``co2e_g`` is unknown.
     """
 
     category: Category
@@ -59,11 +87,11 @@ class CategoryTotal:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """What PostgreSQL knows of a person.
+    """PostgreSQL's part of a user's progress.
 
     Attributes:
-        seq: The last event of the person's log.
-        totals: One entry per category in which something counts.
+        seq: The last event of the user's log.
+        totals: One entry per category that has a counted completion.
         recent: The latest completions, whatever their status, newest first.
     """
 
@@ -81,17 +109,17 @@ class Activity:
 
     @property
     def completion_count(self) -> int:
-        """How many completions count."""
+        """Number of completions that count."""
         return sum(total.completion_count for total in self.totals)
 
     @property
     def unknown_count(self) -> int:
-        """How many of them have no known ``co2e_g``."""
+        """Number of those completions whose ``co2e_g`` is unknown."""
         return sum(total.unknown_count for total in self.totals)
 
     @property
     def savings(self) -> Savings:
-        """Sums of what is known; None where nothing is."""
+        """Sums of the known quantities; None for a quantity that no completion states."""
         return Savings(
             co2e_g=_sum_of_known([total.savings.co2e_g for total in self.totals]),
             water_ml=_sum_of_known([total.savings.water_ml for total in self.totals]),
@@ -102,7 +130,7 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class BadgeGoal:
-    """A badge not yet won, and how far along the person is."""
+    """A badge not yet won, with the user's progress towards it."""
 
     badge: Badge
     standing: Standing
@@ -110,7 +138,7 @@ class BadgeGoal:
 
 @dataclass(frozen=True, slots=True)
 class EarnedBadge:
-    """An award, with the newest version of its badge for the texts; None where a restored catalogue lacks it."""
+    """An award with the newest version of its badge, for the texts; None if a restored catalogue lacks it."""
 
     award: Award
     badge: Badge | None
@@ -118,7 +146,7 @@ class EarnedBadge:
 
 @dataclass(frozen=True, slots=True)
 class RevokedBadge:
-    """An award that was taken back, with the newest version of its badge, as for an earned one."""
+    """A revoked award with the newest version of its badge; None if a restored catalogue lacks it."""
 
     revocation: Revocation
     badge: Badge | None
@@ -126,8 +154,9 @@ class RevokedBadge:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What a person has done, saved and won."""
+    """A user's completions, savings, score, badges and streak, with the position that they were merged at."""
 
+    position: ProgressPosition
     activity: Activity
     score: Score
     earned: tuple[EarnedBadge, ...]
@@ -137,15 +166,16 @@ class Progress:
 
     @staticmethod
     def merge(activity: Activity, achievements: Achievements, catalogue: Catalogue, today: date) -> "Progress":
-        """Both answers as one.
+        """Merges both stores' answers.
 
         Args:
-            activity: From PostgreSQL.
-            achievements: From MongoDB; ``seq`` 0 when it has no document yet, which is lag.
-            catalogue: The badges in force, for names and goals.
-            today: The person's local day.
+            activity: PostgreSQL's answer.
+            achievements: MongoDB's answer; ``seq`` is 0 if there is no document yet, which is projection lag.
+            catalogue: The badge catalogue, for names and goals.
+            today: The user's local day.
         """
         return Progress(
+            position=ProgressPosition.of(activity.user, activity.seq, achievements.position, catalogue.revision, today),
             activity=activity,
             score=Score(activity.challenge_points, achievements.badge_points),
             earned=earned_badges(achievements, catalogue),
@@ -156,19 +186,19 @@ class Progress:
 
 
 def earned_badges(achievements: Achievements, catalogue: Catalogue) -> tuple[EarnedBadge, ...]:
-    """The awards held, the latest first."""
+    """Returns the awards held, latest first."""
     held = sorted(achievements.awards, key=lambda award: (award.awarded_at, award.seq), reverse=True)
     return tuple(EarnedBadge(award, catalogue.badges.get(award.code)) for award in held)
 
 
 def badges_won_by(seq: int, achievements: Achievements, catalogue: Catalogue) -> tuple[EarnedBadge, ...]:
-    """What the event ``seq`` won, whether it is still held or not."""
+    """Returns the badges that the event ``seq`` won, whether they are still held or not."""
     awards = (*achievements.awards, *(revocation.award for revocation in achievements.revocations))
     return tuple(EarnedBadge(award, catalogue.badges.get(award.code)) for award in awards if award.seq == seq)
 
 
 def badges_revoked_by(seq: int, achievements: Achievements, catalogue: Catalogue) -> tuple[RevokedBadge, ...]:
-    """What the event ``seq`` took back."""
+    """Returns the badges that the event ``seq`` took back."""
     return tuple(
         RevokedBadge(revocation, catalogue.badges.get(revocation.award.code))
         for revocation in achievements.revocations
@@ -177,7 +207,7 @@ def badges_revoked_by(seq: int, achievements: Achievements, catalogue: Catalogue
 
 
 def nearest_goals(achievements: Achievements, catalogue: Catalogue) -> tuple[BadgeGoal, ...]:
-    """The badges in force that are not held, the nearest first; in the catalogue's order where equally near."""
+    """Returns the badges that can still be won, nearest first; equally near ones in catalogue order."""
     goals = [BadgeGoal(badge, badge.design.rule.standing(achievements)) for badge in catalogue.winnable(achievements)]
     return tuple(sorted(goals, key=lambda goal: -goal.standing.share))
 

@@ -1,7 +1,7 @@
-"""Badge rules: a tree that says when a badge is won, and how far along someone is.
+"""Badge rules: trees that determine when a badge is won, and how close a user is to it.
 
 Leaves compare a fact with a target; branches combine leaves. One evaluation answers both questions, so
-that what is shown can never disagree with what is awarded. All facts are those of a person's projection.
+that the progress shown can never disagree with the award. All facts come from the user's projection.
 """
 
 from collections.abc import Iterator
@@ -31,45 +31,61 @@ Code = Annotated[str, Field(pattern=CODE_PATTERN)]
 Difficulty = Annotated[int, Field(strict=True, ge=1, le=3)]
 
 
+class Saved(Protocol):
+    """Savings of one completion or of many; None where unknown."""
+
+    @property
+    def co2e_g(self) -> int | None:
+        """Grams of CO2 equivalent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What was done, in one selection: completions, points, and grams of CO2e as far as known."""
+    """Sums over a selection of completions: their number, points, and known savings in grams of CO2e."""
 
     completions: int = 0
     points: int = 0
     co2e_g: int = 0
 
+    @staticmethod
+    def of(completions: int, points: int, saved: Saved) -> "Tally":
+        """The tally of these completions; unknown savings add nothing."""
+        return Tally(completions, points, saved.co2e_g or 0)
+
     def __add__(self, other: "Tally") -> "Tally":
         return Tally(self.completions + other.completions, self.points + other.points, self.co2e_g + other.co2e_g)
 
+    def __neg__(self) -> "Tally":
+        return Tally(-self.completions, -self.points, -self.co2e_g)
+
 
 class Facts(Protocol):
-    """What rules may ask of a person."""
+    """The facts about a user that a rule can use."""
 
     def tally(self, category: Category | None, difficulty: int | None) -> Tally:
-        """What was done, restricted by category and difficulty where given."""
+        """Returns the tally of counted completions, filtered by category and difficulty if given."""
 
     def times_completed(self, challenge_code: str) -> int:
-        """How often that challenge was completed."""
+        """Returns how often that challenge was completed."""
 
     def has_badge(self, badge_code: str) -> bool:
-        """Whether that badge is held now."""
+        """Returns whether that badge is held now."""
 
     def may_win(self, badge_code: str) -> bool:
-        """Whether that badge is not held, and may be."""
+        """Returns whether that badge is neither held nor withdrawn by an administrator."""
 
     @property
     def distinct_categories(self) -> int:
-        """In how many categories something was completed."""
+        """Number of categories with at least one counted completion."""
 
     @property
     def longest_streak_days(self) -> int:
-        """The longest streak, in days."""
+        """Length of the longest streak, in active days."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How far along a rule is: ``current`` of ``target``, never beyond it; it holds when they are equal."""
+    """The progress towards a rule: ``current`` of ``target``, never above it. The rule holds if they are equal."""
 
     current: int
     target: int
@@ -81,7 +97,7 @@ class Standing:
 
     @property
     def share(self) -> float:
-        """From 0 to 1."""
+        """The fraction of the target that is reached, from 0 to 1."""
         return self.current / self.target
 
 
@@ -90,7 +106,7 @@ def _standing(current: int, target: int) -> Standing:
 
 
 def _say_that_kind_is_required(schema: dict[str, Any]) -> None:
-    # It has a default for those who build a node in Python; in JSON it is what tells the nodes apart.
+    # The default is a convenience for Python code; in JSON, ``kind`` is what tells the nodes apart.
     schema["required"] = ["kind", *schema.get("required", [])]
 
 
@@ -100,11 +116,11 @@ class Node(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, json_schema_extra=_say_that_kind_is_required)
 
     def standing(self, facts: Facts) -> Standing:
-        """How far along this node is, given what is known of a person."""
+        """Returns the progress towards this node, given the facts about a user."""
         raise NotImplementedError
 
     def children(self) -> "tuple[Rule, ...]":
-        """The nodes below this one."""
+        """Returns the nodes below this one."""
         return ()
 
 
@@ -117,7 +133,7 @@ class Filtered(Node):
 
 
 class Completions(Filtered):
-    """So many completions."""
+    """A leaf that requires a number of completions."""
 
     kind: Literal["completions"] = "completions"
 
@@ -126,7 +142,7 @@ class Completions(Filtered):
 
 
 class Points(Filtered):
-    """So many points from challenges; badge points do not count."""
+    """A leaf that requires a number of challenge points; badge points do not count."""
 
     kind: Literal["points"] = "points"
 
@@ -135,7 +151,7 @@ class Points(Filtered):
 
 
 class Co2eSaved(Filtered):
-    """So many grams of CO2e saved, as far as known."""
+    """A leaf that requires a number of grams of CO2e saved; unknown savings count as nothing."""
 
     kind: Literal["co2e_g"] = "co2e_g"
 
@@ -144,7 +160,7 @@ class Co2eSaved(Filtered):
 
 
 class DistinctCategories(Node):
-    """Completions in so many categories."""
+    """A leaf that requires completions in a number of different categories."""
 
     kind: Literal["distinct_categories"] = "distinct_categories"
     target: Annotated[int, Field(strict=True, ge=1, le=len(Category))]
@@ -154,7 +170,7 @@ class DistinctCategories(Node):
 
 
 class StreakReached(Node):
-    """A streak of so many days, at any time."""
+    """A leaf that requires a streak of a number of active days, at any time."""
 
     kind: Literal["streak"] = "streak"
     target: Annotated[int, Field(strict=True, ge=1, le=3660)]
@@ -164,7 +180,7 @@ class StreakReached(Node):
 
 
 class CompletedChallenge(Node):
-    """One challenge, so many times."""
+    """A leaf that requires one challenge to be completed a number of times."""
 
     kind: Literal["completed_challenge"] = "completed_challenge"
     challenge_code: Code
@@ -175,7 +191,7 @@ class CompletedChallenge(Node):
 
 
 class HasBadge(Node):
-    """Another badge."""
+    """A leaf that requires another badge."""
 
     kind: Literal["has_badge"] = "has_badge"
     badge_code: Code
@@ -186,18 +202,18 @@ class HasBadge(Node):
 
 def _ensure_some(rules: "tuple[Rule, ...]") -> "tuple[Rule, ...]":
     if not rules:
-        raise PydanticCustomError("too_short", "There is at least one rule below")
+        raise PydanticCustomError("too_short", "Give at least one rule")
     return rules
 
 
-# A min_length would also find a tuple too short whose items are all at fault themselves.
+# With ``min_length``, a tuple whose items are all invalid would also be reported as too short.
 Branches = Annotated[
     tuple["Rule", ...], Field(max_length=20, json_schema_extra={"minItems": 1}), AfterValidator(_ensure_some)
 ]
 
 
 class All(Node):
-    """Every one of the rules below; shown as how many of them hold."""
+    """A branch that requires every one of its rules; its progress is the number of rules that hold."""
 
     kind: Literal["all"] = "all"
     rules: Branches
@@ -210,7 +226,7 @@ class All(Node):
 
 
 class AtLeast(Node):
-    """So many of the rules below; shown as how many of them hold."""
+    """A branch that requires a number of its rules; its progress is the number of rules that hold."""
 
     kind: Literal["at_least"] = "at_least"
     rules: Branches
@@ -219,9 +235,9 @@ class AtLeast(Node):
     @field_validator("target")
     @classmethod
     def _within_reach(cls, target: int, info: ValidationInfo) -> int:
-        # Without "rules" in data they are at fault themselves, and say so.
+        # If "rules" is missing from the data, the rules are invalid and already reported.
         if target > len(info.data.get("rules", range(target))):
-            raise PydanticCustomError("target_out_of_reach", "There are fewer rules than that to hold")
+            raise PydanticCustomError("target_out_of_reach", "The target is larger than the number of rules")
         return target
 
     def standing(self, facts: Facts) -> Standing:
@@ -232,7 +248,7 @@ class AtLeast(Node):
 
 
 class AnyOf(Node):
-    """One of the rules below; shown as the one that is nearest."""
+    """A branch that requires any one of its rules; its progress is that of the nearest rule."""
 
     kind: Literal["any"] = "any"
     rules: Branches
@@ -244,7 +260,7 @@ class AnyOf(Node):
         return self.rules
 
 
-# An alias with a name is one schema that others refer to; without, each of them would hold the whole union.
+# A named alias becomes one schema that others refer to; otherwise each of them would contain the whole union.
 Rule = TypeAliasType(
     "Rule",
     Annotated[
@@ -264,10 +280,11 @@ Rule = TypeAliasType(
 
 
 def _ensure_bounded(tree: object) -> object:
-    """Refuses a tree that is too deep or too large before anything descends into it.
+    """Refuses a tree that is too deep or too large, before anything else descends into it.
 
     Raises:
-        ValidationError: It is; located at the first node, from the top and the left, that is too much.
+        ValidationError: The tree exceeds a limit. The error is located at the first node beyond it, from the top
+            and the left.
     """
     waiting: list[tuple[tuple[str | int, ...], object, int]] = [((), tree, 1)]
     count = 0
@@ -285,17 +302,17 @@ def _ensure_bounded(tree: object) -> object:
 
 
 def _too_much(place: tuple[str | int, ...], code: str, message: str) -> ValidationError:
-    # The codes and the messages are ours: nothing of a client's is quoted.
+    # Codes and messages are our own: they quote nothing that the client sent.
     fault = InitErrorDetails(type=PydanticCustomError(code, message), loc=place, input=None)
     return ValidationError.from_exception_data("rule", [fault])
 
 
 BoundedRule = Annotated[Rule, BeforeValidator(_ensure_bounded)]
-"""A rule that is to be published, which may come from anyone; one that is published already is read as a ``Rule``."""
+"""A rule from outside, still to be published, with its size checked; a published rule is read as a ``Rule``."""
 
 
 def nodes(rule: Rule, pointer: str = "") -> Iterator[tuple[str, Rule]]:
-    """The rule and every node below it, each with the JSON pointer to it."""
+    """Yields the rule and every node below it, each with its JSON pointer."""
     yield pointer, rule
     for i, child in enumerate(rule.children()):
         yield from nodes(child, f"{pointer}/rules/{i}")

@@ -10,7 +10,7 @@ from math import isqrt
 
 FORMULA_VERSION = 1
 LEVEL_STEP = 50
-"""Level n begins at 50 x n x (n - 1) points: 0, 100, 300, 600, 1000... Each takes 100 points more than the last."""
+"""Level n begins at 50 x n x (n - 1) points: 0, 100, 300, 600, 1000. Each level takes 100 points more than the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,6 @@ def _min_score(level: int) -> int:
 
 
 def level_of(score: int) -> Level:
-    """The level of a score, which is never negative: the largest n with 50 x n x (n - 1) <= score."""
+    """Returns the level of a score, which is never negative: the largest n with 50 x n x (n - 1) <= score."""
     number = (1 + isqrt(1 + 4 * (score // LEVEL_STEP))) // 2
     return Level(number, _min_score(number), _min_score(number + 1))

@@ -1,11 +1,11 @@
-"""Streaks: local days with at least one counted completion, as far as no missed day comes between them.
+"""Streaks: series of active days (local days with a counted completion) that no missed day interrupts.
 
-A streak is a function of dated facts (the active days, the pauses that were scheduled) and of today. Nothing is
-counted up or reset on a timer, so a late entry mends the past, and a change of zone touches later days only.
+A streak is a function of dated facts (the active days and the scheduled pauses) and of today. Nothing is counted up
+or reset on a timer, so a late entry repairs the past, and a change of time zone affects later days only.
 
-A missed day need not break a streak. A day of a pause is passed over. Otherwise a freeze is used, on that day: every
-seventh active day earns one, and two at most are kept, so the oldest missed days have the first claim to them. The
-streak breaks on the first missed day for which none is left.
+A missed day does not always break a streak. A day within a pause is skipped. On any other missed day a freeze is
+used, if there is one: every seventh active day earns a freeze, and at most two are kept. The oldest missed days use
+them first. The streak breaks on the first missed day for which no freeze is left.
 """
 
 from bisect import bisect_right
@@ -26,7 +26,7 @@ YEAR = timedelta(days=365)
 
 
 class StreakState(StrEnum):
-    """How the streak stands today."""
+    """The state of a streak today."""
 
     NONE = "none"
     ACTIVE = "active"
@@ -44,19 +44,19 @@ class Run:
 
     @property
     def days(self) -> int:
-        """How many days the run has."""
+        """Number of days in the run."""
         return (self.last_on - self.first_on).days + 1
 
 
 @dataclass(frozen=True, slots=True)
 class ActiveDays:
-    """A set of days, kept as runs in order: apart by a day at least, so the fewest runs there can be."""
+    """A set of days, kept as the fewest possible runs: in order, with at least one day between two runs."""
 
     runs: tuple[Run, ...] = ()
 
     @staticmethod
     def of(days: Iterable[date]) -> "ActiveDays":
-        """The set of those days."""
+        """Returns the set of those days."""
         active = ActiveDays()
         for day in days:
             active = active.with_day(day)
@@ -64,7 +64,7 @@ class ActiveDays:
 
     @property
     def longest_days(self) -> int:
-        """Length of the longest run; 0 when there is none."""
+        """Length of the longest run; 0 if there is none."""
         return max((run.days for run in self.runs), default=0)
 
     def __contains__(self, day: date) -> bool:
@@ -72,7 +72,7 @@ class ActiveDays:
         return place > 0 and day <= self.runs[place - 1].last_on
 
     def with_day(self, day: date) -> "ActiveDays":
-        """The set with that day, which may be in it already."""
+        """Returns the set with that day, which it may already contain."""
         if day in self:
             return self
         place = bisect_right(self.runs, day, key=lambda run: run.first_on)
@@ -85,7 +85,7 @@ class ActiveDays:
         return ActiveDays((*before, Run(first_on, last_on), *after))
 
     def without_day(self, day: date) -> "ActiveDays":
-        """The set without that day, which may not be in it."""
+        """Returns the set without that day, which it need not contain."""
         if day not in self:
             return self
         place = bisect_right(self.runs, day, key=lambda run: run.first_on) - 1
@@ -97,7 +97,7 @@ class ActiveDays:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Pause:
-    """Days on which nothing is expected, both ends included."""
+    """Days on which no completion is expected, both ends included."""
 
     first_on: date
     last_on: date
@@ -106,16 +106,16 @@ class Pause:
         return self.first_on <= day <= self.last_on
 
     def days_between(self, first_on: date, last_on: date) -> int:
-        """How many of its days lie in that range, both ends included."""
+        """Returns how many of its days lie in that range, both ends included."""
         return max(0, (min(self.last_on, last_on) - max(self.first_on, first_on)).days + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class FreezeUse:
-    """A missed day that a freeze made up for.
+    """A missed day on which a freeze was used.
 
     Attributes:
-        seq: The event after which that was seen: the first activity after the day.
+        seq: The event that first showed it: the first activity after the day.
     """
 
     on: date
@@ -124,13 +124,13 @@ class FreezeUse:
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """What the active days come to, up to the latest of them.
+    """The streaks and freezes that follow from the active days, up to the latest of them.
 
     Attributes:
         current_days: Active days of the streak that the latest one belongs to.
         longest_days: Active days of the longest streak ever.
-        freezes: How many are left.
-        frozen_on: The missed days on which one was used, in order.
+        freezes: Number of freezes that are left.
+        frozen_on: The missed days on which a freeze was used, in order.
     """
 
     current_days: int
@@ -141,13 +141,13 @@ class Reckoning:
 
 @dataclass(frozen=True, slots=True)
 class Streak:
-    """What is shown of a person's streak.
+    """A user's streak on a given day.
 
     Attributes:
-        current_days: Active days of the streak that today belongs to or would continue; 0 when broken.
+        current_days: Active days of the streak that today belongs to or would continue; 0 if it is broken.
         longest_days: Active days of the longest streak ever.
         last_active_on: The latest active day; None before the first.
-        freezes: How many are left today.
+        freezes: Number of freezes left today.
     """
 
     current_days: int
@@ -158,11 +158,11 @@ class Streak:
 
 
 def reckon(days: ActiveDays, pauses: Sequence[Pause]) -> Reckoning:
-    """Goes through the runs and the pauses once, side by side, earning and using freezes on the way.
+    """Goes through the runs and the pauses once, in parallel, and earns and uses freezes on the way.
 
     Args:
         days: The active days.
-        pauses: In order, apart from one another.
+        pauses: Pauses in order; no two overlap.
     """
     return _reckon(days, _Gaps(pauses))
 
@@ -187,10 +187,10 @@ def _reckon(days: ActiveDays, gaps: "_Gaps") -> Reckoning:
 
 
 def streak_on(today: date, days: ActiveDays, pauses: Sequence[Pause]) -> Streak:
-    """How the streak stands on that day.
+    """Returns the streak as it stands on that day.
 
-    Today not done yet puts a streak that reached yesterday at risk; it does not break it. A latest day after today
-    (the person moved west) counts as done.
+    A streak that reached yesterday and has no completion today yet is at risk, not broken. If the latest active day
+    is after today (the user moved west), today counts as done.
     """
     if not days.runs:
         return Streak(0, 0, StreakState.NONE, None, 0)
@@ -211,22 +211,22 @@ def streak_on(today: date, days: ActiveDays, pauses: Sequence[Pause]) -> Streak:
 
 @dataclass(slots=True)
 class _Gaps:
-    """Crosses the gaps between runs, the earliest first, and passes each pause once on the way.
+    """Walks through the gaps between runs, earliest first, and visits each pause once on the way.
 
     Attributes:
-        pauses: In order, apart from one another.
+        pauses: Pauses in order; no two overlap.
     """
 
     pauses: Sequence[Pause]
     _passed: int = field(default=0, init=False)
 
     def cross(self, after: date, before: date, freezes: int) -> tuple[int, list[date]]:
-        """Crosses the days between two days, neither of them included.
+        """Walks through the days between two days, both excluded.
 
         Returns:
-            How many of the days are missed, and on which of them a freeze is used: the first ones.
+            The number of missed days, and those of them on which a freeze is used: the first ones.
         """
-        # Ordinals: the day after the last day of the calendar is a number, but no date.
+        # Ordinals are used because the day after the calendar's last day has a number but is no date.
         day, end = after.toordinal() + 1, before.toordinal()
         missed = 0
         used: list[date] = []
@@ -241,12 +241,12 @@ class _Gaps:
         return missed, used
 
     def is_paused(self, day: date) -> bool:
-        """Whether that day, which no crossing has passed yet, belongs to a pause."""
+        """Returns whether that day, which must not have been crossed yet, belongs to a pause."""
         pause = self._pause_from(day.toordinal())
         return pause is not None and day in pause
 
     def _pause_from(self, day: int) -> Pause | None:
-        """The first pause that does not end before that day."""
+        """Returns the first pause that does not end before that day."""
         while self._passed < len(self.pauses):
             pause = self.pauses[self._passed]
             if pause.last_on.toordinal() >= day:
@@ -256,10 +256,11 @@ class _Gaps:
 
 
 def ensure_pause_allowed(pause: Pause, others: Sequence[Pause], today: date) -> None:
-    """Refuses a pause that excuses the past, is too far off or too long, or is one too many.
+    """Refuses a pause that breaks a limit.
 
     Raises:
-        PauseRefused: It does, or is.
+        PauseRefused: The pause begins in the past or too far ahead, has no day or too many, overlaps another pause,
+            or exceeds the number of pauses or of paused days that are allowed.
     """
     length = (pause.last_on - pause.first_on).days + 1
     if pause.first_on < today:
@@ -280,15 +281,16 @@ def ensure_pause_allowed(pause: Pause, others: Sequence[Pause], today: date) -> 
 
 
 def _distance(one: Pause, other: Pause) -> timedelta:
-    """The time between the nearest days of two pauses that have no day in common."""
+    """Returns the time between the nearest days of two pauses that do not overlap."""
     return max(one.first_on - other.last_on, other.first_on - one.last_on)
 
 
 def _most_paused_days_of_a_year_with(pause: Pause, others: Sequence[Pause]) -> int:
-    """The most paused days in any 365 days that hold a day of that pause: others may come before it and after it.
+    """Returns the maximum number of paused days in any 365-day window that overlaps this pause.
 
-    It is enough to look at years that end with a pause, or are the last to hold a day of this one. An end between two
-    pauses can go back to the one before, and an end within a pause on to its last day, without losing a paused day.
+    Only windows that end on the last day of a pause need checking, and the last window that still overlaps this
+    pause. Any other window can be moved without losing a paused day: back to the end of the previous pause if it
+    ends between two pauses, or on to the last day of the pause in which it ends.
     """
     later = (other.last_on - pause.last_on for other in (*others, pause) if other >= pause)
     ends = {pause.last_on + min(days, YEAR - ONE_DAY) for days in later}

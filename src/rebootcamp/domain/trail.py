@@ -1,4 +1,4 @@
-"""The trail of what administrators and reviewers did: ids and codes only, and nothing is ever taken out of it."""
+"""The audit trail of administrators' and reviewers' actions: append-only, with ids and codes only."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +8,7 @@ from rebootcamp.domain.users import UserId
 
 
 class Action(StrEnum):
-    """What was done."""
+    """The kind of action on the audit trail."""
 
     CHALLENGE_PUBLISHED = "challenge_published"
     CHALLENGE_CHANGED = "challenge_changed"
@@ -35,11 +35,11 @@ class Action(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One thing that someone did.
+    """One action of an administrator or a reviewer.
 
     Attributes:
-        number: Its place in the trail.
-        subject: What it was done to: a kind and an id or code, such as ``challenge:cycle-5km``.
+        number: Its position in the trail.
+        subject: The object of the action: a kind and an id or code, such as ``challenge:cycle-5km``.
     """
 
     number: int

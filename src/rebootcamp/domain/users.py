@@ -1,4 +1,4 @@
-"""People, and what each may ask about whom."""
+"""Users, and the checks of what an actor may do or see."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,7 @@ UserId = NewType("UserId", UUID)
 
 
 class Role(StrEnum):
-    """What a person is in the programme."""
+    """A user's role in the programme."""
 
     LEARNER = "learner"
     COACH = "coach"
@@ -21,7 +21,7 @@ class Role(StrEnum):
 
 
 class RegistrationMode(StrEnum):
-    """Who may open an account by themself."""
+    """The registration policy: open to everyone, by invitation only, or closed."""
 
     OPEN = "open"
     INVITE = "invite"
@@ -37,7 +37,7 @@ class UserStatus(StrEnum):
 
 
 class LeaderboardChoice(StrEnum):
-    """Whether a person is shown on leaderboards; theirs to choose."""
+    """Whether a user is shown on leaderboards; only the user can change it."""
 
     VISIBLE = "visible"
     HIDDEN = "hidden"
@@ -53,7 +53,7 @@ class Cohort:
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A person's account, without its password."""
+    """A user's account, without the password."""
 
     id: UserId
     email: str
@@ -68,8 +68,16 @@ class User:
 
 
 @dataclass(frozen=True, slots=True)
+class LoggedUser:
+    """A user and the last event of their log, read in one statement."""
+
+    user: User
+    seq: int
+
+
+@dataclass(frozen=True, slots=True)
 class Session:
-    """A login, until it expires or is ended. Access tokens name it; one refresh token at a time belongs to it."""
+    """A login session, until it expires or ends. Its access tokens name it; it has one refresh token at a time."""
 
     user_id: UserId
     id: UUID
@@ -79,7 +87,7 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Who is asking, as looked up for this request: never as claimed by a token.
+    """The user who makes the request, as looked up for this request and never as a token claims.
 
     Attributes:
         cohort_code: The cohort that a learner is in.
@@ -94,73 +102,73 @@ class Actor:
     coached_cohort_codes: frozenset[str]
 
     def ensure_admin(self) -> None:
-        """Only administrators pass.
+        """Lets only administrators pass.
 
         Raises:
-            NotPermitted: Anyone else.
+            NotPermitted: The actor is not an administrator.
         """
         if self.role is not Role.ADMIN:
             raise NotPermitted("Only an administrator may do this.")
 
     def ensure_administers(self, user_id: UserId) -> None:
-        """Only administrators pass, and not for their own account: nobody sets their own role.
+        """Lets only administrators pass, and only for other accounts: nobody sets their own role or status.
 
         Raises:
-            NotPermitted: Anyone else.
+            NotPermitted: The actor is not an administrator, or the account is the actor's own.
         """
         self.ensure_admin()
         if user_id == self.user_id:
-            raise NotPermitted("Nobody sets their own role or status; another administrator does.")
+            raise NotPermitted("You cannot change your own role or status; another administrator can.")
 
     def ensure_self(self, user_id: UserId) -> None:
-        """Only the person themself passes.
+        """Lets only the user themself pass.
 
         Raises:
-            NotPermitted: Anyone else, whatever their role.
+            NotPermitted: The actor is another user, whatever their role.
         """
         if user_id != self.user_id:
-            raise NotPermitted("Only the person themself may do this.")
+            raise NotPermitted("Only the user themself may do this.")
 
     def ensure_may_ask_about(self, user_id: UserId) -> None:
-        """What can be refused before anything is looked up: a learner asking about someone else.
+        """Refuses a learner who asks about another user, before anything is looked up.
 
         Raises:
-            NotPermitted: A learner asks about another person, whether that person exists or not.
+            NotPermitted: A learner asks about another user, whether that user exists or not.
         """
         if self.role is Role.LEARNER and user_id != self.user_id:
-            raise NotPermitted("A learner may see only what is their own.")
+            raise NotPermitted("A learner may see only their own data.")
 
     def ensure_reviewer(self) -> None:
-        """Only those who review completions pass: coaches and administrators.
+        """Lets only reviewers pass: coaches and administrators.
 
         Raises:
-            NotPermitted: A learner.
+            NotPermitted: The actor is a learner.
         """
         if self.role is Role.LEARNER:
             raise NotPermitted("Only a coach or an administrator may do this.")
 
     def may_view(self, user_id: UserId, cohort_code: str | None) -> bool:
-        """Whether the actor may see that person's progress."""
+        """Returns whether the actor may see the progress of that user, who is in that cohort."""
         return user_id == self.user_id or self.role is Role.ADMIN or self.coaches(cohort_code)
 
     def coaches(self, cohort_code: str | None) -> bool:
-        """Whether the actor is a coach of that cohort."""
+        """Returns whether the actor is a coach of that cohort."""
         return self.role is Role.COACH and cohort_code in self.coached_cohort_codes
 
     def ensure_leads(self, cohort_code: str) -> None:
-        """Only administrators and the cohort's coaches pass.
+        """Lets only administrators and the cohort's coaches pass.
 
         Raises:
-            NotPermitted: Anyone else, whether the cohort exists or not.
+            NotPermitted: The actor is neither, whether the cohort exists or not.
         """
         if self.role is not Role.ADMIN and not self.coaches(cohort_code):
             raise NotPermitted("Only a coach of this cohort or an administrator may do this.")
 
     def ensure_belongs(self, cohort_code: str) -> None:
-        """Administrators, the cohort's coaches and its members pass.
+        """Lets administrators, the cohort's coaches and its members pass.
 
         Raises:
-            NotPermitted: Anyone else, whether the cohort exists or not.
+            NotPermitted: The actor is none of these, whether the cohort exists or not.
         """
         if self.cohort_code != cohort_code:
             self.ensure_leads(cohort_code)

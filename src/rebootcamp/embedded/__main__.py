@@ -1,6 +1,6 @@
-"""The supervisor: starts the two servers, obeys the lines that it reads, and ends both when there is no more to read.
+"""The supervisor: starts the two servers, carries out the commands that it reads, and ends both at end of input.
 
-It has one thread only, since on Linux the servers are told to end with the thread that started them.
+It has one thread only, since Linux ends the servers together with the thread that started them.
 """
 
 import ctypes
@@ -20,9 +20,9 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import ClassVar
 
-from rebootcamp.embedded import EmbeddedServerError, client_programs, installed
 from rebootcamp.embedded.locks import locked
 from rebootcamp.embedded.root import postgres_for_root
+from rebootcamp.embedded.servers import EmbeddedServerError, client_programs, installed
 
 READY_SECONDS = 30
 STOP_SECONDS = 10
@@ -32,7 +32,7 @@ LIBC = ctypes.CDLL(None)
 
 
 class Server(ABC):
-    """One server: how to start it, to tell that it answers, and to end it."""
+    """One server: starts it, checks that it answers, and ends it."""
 
     name: ClassVar[str]
     stop_signal: ClassVar[signal.Signals]
@@ -48,22 +48,22 @@ class Server(ABC):
 
     @abstractmethod
     def command(self) -> Sequence[str | Path]:
-        """Makes what the server needs, and says how to run it."""
+        """Prepares the server's files, and returns the command that runs it."""
 
     @abstractmethod
     def answers(self) -> bool:
-        """Whether a client is served."""
+        """Whether the server accepts clients."""
 
     @property
     def pid(self) -> int | None:
-        """The running process, None when there is none."""
+        """The id of the running process; None if there is none."""
         return self.process.pid if self.process is not None and self.process.poll() is None else None
 
     def launch(self) -> None:
         """Starts the process, unless it runs.
 
-        It inherits the lock, and so do its own children: the lock is free once all of them are gone, which after a
-        SIGKILL takes a moment. So a lock file of the server's own says nothing that needs to be believed.
+        The process and its children inherit the lock, so it is free once all of them are gone, which takes a moment
+        after a SIGKILL. The server's own lock file can therefore be ignored.
         """
         if self.pid is not None:
             return
@@ -82,7 +82,7 @@ class Server(ABC):
                 )
 
     def before_exec(self) -> None:
-        """Makes the child end with the supervisor, where Linux can do that, and give up root's rights."""
+        """Drops root's rights in the child, and on Linux makes it end with the supervisor."""
         if self.user is not None:
             os.setgroups([])
             os.setgid(self.user.pw_gid)
@@ -94,7 +94,7 @@ class Server(ABC):
         """Returns once the server answers.
 
         Raises:
-            EmbeddedServerError: It ended, or has not answered in time.
+            EmbeddedServerError: The server ended, or did not answer in time.
         """
         deadline = time.monotonic() + READY_SECONDS
         while not self.answers():
@@ -110,7 +110,7 @@ class Server(ABC):
             self.process.send_signal(signum)
 
     def wait_until_ended(self) -> None:
-        """Waits a while for the process to end by itself, then kills it."""
+        """Waits ``STOP_SECONDS`` for the process to end by itself, then kills it."""
         if self.process is not None:
             try:
                 self.process.wait(STOP_SECONDS)
@@ -128,7 +128,7 @@ class Postgres(Server):
     def __init__(self, directory: Path, port: int, *, durable: bool) -> None:
         super().__init__(directory, port, durable=durable)
         self.programs = client_programs()
-        if os.geteuid() == 0:  # as whom PostgreSQL refuses to run
+        if os.geteuid() == 0:  # PostgreSQL refuses to run as root.
             self.user, self.programs = postgres_for_root(directory, self.programs)
 
     def command(self) -> Sequence[str | Path]:
@@ -160,7 +160,7 @@ class Postgres(Server):
         return done.returncode == 0
 
     def _create_cluster(self) -> None:
-        """Makes the data directory with the database in it, under another name until both are complete."""
+        """Makes the data directory and the database, under a temporary name until both are complete."""
         new = self.directory / "postgres.new"
         if new.exists():
             shutil.rmtree(new)
@@ -211,7 +211,7 @@ class Mongo(Server):
     def command(self) -> Sequence[str | Path]:
         installed("secantus")
         self.folder.mkdir(mode=0o700, exist_ok=True)
-        (self.folder / "secantusd.toml").touch()  # else it would read one of the user's
+        (self.folder / "secantusd.toml").touch()  # Without one, it would read a configuration of the user's.
         return [
             *(sys.executable, "-m", "secantus", "--standalone", "--config=secantusd.toml", "--storage-path=data"),
             *("--host=127.0.0.1", f"--port={self.port}", "--cache-size=256M", "--log-level=WARNING"),
@@ -227,12 +227,12 @@ class Mongo(Server):
 
 
 def environment() -> dict[str, str]:
-    """What a server may know of this process's environment: none of its secrets, no setting of PostgreSQL's."""
+    """Returns the environment of a server, without secrets of this process and without PostgreSQL's variables."""
     return {"PATH": os.environ.get("PATH", os.defpath), "LC_ALL": "C"}
 
 
 def free_ports(count: int) -> list[int]:
-    """Free ports below those that systems give to clients, so that a client cannot take a stopped server's."""
+    """Returns free ports below the range that systems give to clients, so that none takes a stopped server's port."""
     with ExitStack() as held:
         ports: list[int] = []
         while len(ports) < count:
@@ -269,7 +269,7 @@ def supervise(directory: Path, *, durable: bool) -> None:
 
 
 def obey(servers: dict[str, Server], verb: str, name: str) -> None:
-    """Does what a line asks: look, stop, kill or start."""
+    """Carries out a command: look, stop, kill or start."""
     server = servers[name]
     if verb == "start":
         server.launch()
@@ -280,7 +280,7 @@ def obey(servers: dict[str, Server], verb: str, name: str) -> None:
 
 
 def reply(answer: object) -> None:
-    """Answers a line."""
+    """Writes the answer to a command, as a line of JSON."""
     sys.stdout.write(json.dumps(answer) + "\n")
     sys.stdout.flush()
 

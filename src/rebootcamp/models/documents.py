@@ -1,4 +1,4 @@
-"""The shapes of the MongoDB documents; ``mongo-init/schema.json`` has the validators that hold them to it."""
+"""The shapes of the MongoDB documents; the validators in ``mongo-init/schema.json`` enforce them."""
 
 from datetime import datetime
 from typing import Any, TypedDict
@@ -24,18 +24,23 @@ class RevocationDocument(AwardDocument):
     revoked_seq: int
 
 
-class CellDocument(TypedDict):
-    """Counters of one category and difficulty."""
+class TallyDocument(TypedDict):
+    """The facts of a domain ``Tally``; one that older documents lack is ``NotRequired``."""
 
-    category: str
-    difficulty: int
     completions: int
     points: int
     co2e_g: int
 
 
+class CellDocument(TallyDocument):
+    """Counters of one category and difficulty."""
+
+    category: str
+    difficulty: int
+
+
 class ChallengeCountDocument(TypedDict):
-    """How often one challenge counts."""
+    """Number of counted completions of one challenge."""
 
     challenge_code: str
     completions: int
@@ -49,7 +54,7 @@ class RunDocument(TypedDict):
 
 
 class PauseDocument(TypedDict):
-    """Days on which nothing is expected, as ISO dates, both ends included."""
+    """A pause of the streak, as ISO dates, both ends included."""
 
     first_on: str
     last_on: str

@@ -1,10 +1,9 @@
-"""Leaderboards: everybody's score per period, and how many people have how many points.
+"""Leaderboards: the score of each user per period, and the number of users at each score.
 
-A rank is a count of those above, which must cost the same among 200,000 people as among 2,000, and counting must not
-make people wait for one another. So the change of a score only appends a row that says from what to what it went
-(``leaderboard_changes``); those rows are added up into counts by and by (``leaderboard_counts``), in transactions of
-their own. A rank is read from the counts and the rows that are not in them yet, in one statement, and so is exact
-at every moment, wherever the adding up stands.
+A rank is the number of users above. Reading it must cost the same for 200,000 users as for 2,000, and keeping the
+counts must not make users' requests wait for one another. So a score change only appends a row with the points before
+and after (``leaderboard_changes``). Separate transactions later fold these rows into counts (``leaderboard_counts``).
+A rank is read from the counts and the rows not yet folded, in one statement, so it is exact at any time.
 """
 
 from datetime import datetime
@@ -15,18 +14,18 @@ from sqlalchemy.orm import Mapped, mapped_column
 from rebootcamp.models.base import Entity, UserKey
 
 WIDTHS = (1, 100, 10_000)
-"""How many points the counts of each level span, the narrowest first."""
+"""Number of points that one count spans at each level, the narrowest first."""
 ON_BOARD = text("listed AND points > 0")
-"""Who is on a board; literals, since a plan that serves any parameters cannot tell that they match a partial index."""
+"""Condition for being on a board. It uses literals, since a generic plan cannot match parameters to a partial index."""
 
 
 class LeaderboardEntryEntity(Entity):
-    """Someone's score in one period; kept for the present periods, and for the last ones in which they did something.
+    """A user's score in one period; kept for the present periods and for the last ones in which the user was active.
 
     Attributes:
         period: A key of ``domain.periods.Span``.
-        reached_at: When the latest credit that still stands was recorded.
-        listed: Whether the person is shown: the same in all of their rows.
+        reached_at: When the latest credit that is not reversed was recorded.
+        listed: Whether the user is shown; the same in all rows of a user.
     """
 
     __tablename__ = "leaderboard_entries"
@@ -50,7 +49,7 @@ class LeaderboardEntryEntity(Entity):
 
 
 class LeaderboardChangeEntity(Entity):
-    """A change of a listed score that is not in the counts yet; no points means not on the board."""
+    """A change of a listed score that is not in the counts yet. 0 points means not on the board."""
 
     __tablename__ = "leaderboard_changes"
     __table_args__ = (
@@ -64,10 +63,11 @@ class LeaderboardChangeEntity(Entity):
 
 
 class LeaderboardCountEntity(Entity):
-    """How many listed people have from ``floor`` up to, and without, ``floor + width`` points.
+    """Number of listed users whose points are in ``[floor, floor + width)``.
 
-    Everyone is counted once by each of ``WIDTHS``. Those above some score are the sum of the widest counts above it,
-    of the next ones up to the first of those, and so on: at most a hundred rows of each, up to a million points.
+    Each user is counted once per width of ``WIDTHS``. The number of users above a score is the sum of the widest counts
+    above it, plus the next narrower counts below the first of those, and so on. Up to a million points, this reads at
+    most a hundred rows of each width.
     """
 
     __tablename__ = "leaderboard_counts"

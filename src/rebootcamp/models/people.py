@@ -14,7 +14,7 @@ from rebootcamp.models.base import Entity, UserKey, one_of
 
 
 class UserEntity(Entity):
-    """A person. An erased one keeps the row and nothing personal in it."""
+    """A user. The row of an erased user stays, without personal data."""
 
     __tablename__ = "users"
     __table_args__ = (
@@ -49,7 +49,7 @@ class CohortEntity(Entity):
     """A class of learners.
 
     Attributes:
-        join_code: Whoever has it may join, so it is shown to those who lead the cohort, and replaced when it leaks.
+        join_code: Lets any learner who has it join. Only the cohort's leaders see it, and they replace it if it leaks.
     """
 
     __tablename__ = "cohorts"
@@ -67,7 +67,7 @@ class CohortEntity(Entity):
 
 
 class CohortMemberEntity(Entity):
-    """A learner's cohort: at most one at a time."""
+    """A learner's membership in a cohort, at most one at a time."""
 
     __tablename__ = "cohort_members"
     __table_args__ = (Index(None, "cohort_code", "user_id"),)
@@ -78,7 +78,7 @@ class CohortMemberEntity(Entity):
 
 
 class CohortCoachEntity(Entity):
-    """A coach's cohorts: any number."""
+    """A cohort that a coach leads; a coach may lead several."""
 
     __tablename__ = "cohort_coaches"
     __table_args__ = (Index(None, "cohort_code", "user_id"),)
@@ -88,7 +88,7 @@ class CohortCoachEntity(Entity):
 
 
 class CohortInvitationEntity(Entity):
-    """A cohort's offer to a learner, until they take it up or decline it, or it expires."""
+    """An invitation of a learner to a cohort, until it is accepted, declined or expired."""
 
     __tablename__ = "cohort_invitations"
     __table_args__ = (
@@ -103,10 +103,10 @@ class CohortInvitationEntity(Entity):
 
 
 class SessionEntity(Entity):
-    """A login. Access tokens name it, so that ending it ends them.
+    """A login session. Access tokens name it, so ending it makes them invalid.
 
     Attributes:
-        refresh_hash: SHA-256 of the one refresh token that is good now.
+        refresh_hash: SHA-256 of the only refresh token that is valid now.
     """
 
     __tablename__ = "sessions"
@@ -125,11 +125,11 @@ class SessionEntity(Entity):
 
 
 class InvitationEntity(Entity):
-    """A code with which one person may register.
+    """A code with which one user may register.
 
     Attributes:
         code_hash: SHA-256 of the code.
-        used_by: Who registered with it; null until then.
+        used_by: The user who registered with it; null until then.
     """
 
     __tablename__ = "invitations"

@@ -1,4 +1,4 @@
-"""What is kept of requests: answers, so that one sent twice is carried out once, and how many there were."""
+"""Data kept about requests: results, so that a retry is not carried out twice, and rate limit counts."""
 
 from datetime import datetime
 
@@ -10,12 +10,12 @@ from rebootcamp.models.base import Entity, UserKey, one_of
 
 
 class IdempotencyKeyEntity(Entity):
-    """What became of a request that carried an ``Idempotency-Key``; written in the change's own transaction.
+    """The result of a request with an ``Idempotency-Key``, written in the transaction of its change.
 
     Attributes:
         body_hash: SHA-256 of the request's path and body.
-        seq: The event that it recorded; null where it recorded none.
-        language: Of the answer; null in rows from before it was kept.
+        seq: The event that the request recorded; null if none.
+        language: The language of the answer; null in rows from before this column.
     """
 
     __tablename__ = "idempotency_keys"
@@ -40,10 +40,10 @@ class IdempotencyKeyEntity(Entity):
 
 
 class CountEntity(Entity):
-    """How often something was done by someone, in the present window.
+    """Number of requests under a rate limit policy in the present window.
 
     Attributes:
-        who: A user's id, an address, or a hash of what was typed.
+        who: A user's id, an address, or a hash of the e-mail typed at login.
     """
 
     __tablename__ = "request_counts"

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from rebootcamp.models.base import Entity
 
 
-class AuditEventEntity(Entity):
-    """What an administrator or a reviewer did; appended, never changed."""
+class TrailEntity(Entity):
+    """An act of an administrator or a reviewer; append-only."""
 
     __tablename__ = "audit_events"
     __table_args__ = (

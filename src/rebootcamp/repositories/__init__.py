@@ -1,1 +1,1 @@
-"""The only queries there are. Repositories take and return domain values; entities and documents stay inside."""
+"""All queries of the service. Repositories take and return domain values; entities and documents stay inside."""

@@ -1,4 +1,4 @@
-"""Reads what scripts/stores/access.sql prints of two pairs of databases."""
+"""Reads the output of ``scripts/stores/access.sql`` for two pairs of databases."""
 
 import json
 from collections.abc import Iterable
@@ -13,10 +13,10 @@ _ACCOUNT = TypeAdapter(AccountAccess)
 
 
 def read_access(lines: Iterable[str]) -> dict[str, Access]:
-    """The access of each pair, by the name with which its lines begin.
+    """Returns the access rights in each pair, keyed by the name at the start of the pair's lines.
 
     Raises:
-        ValueError: A line is not as the script prints it; the error does not show it, since it may hold a hash.
+        ValueError: A line does not have the script's format. The error does not quote it, since it may hold a hash.
     """
     rows: dict[str, list[dict[str, Any]]] = {}
     for number, line in enumerate(lines, start=1):

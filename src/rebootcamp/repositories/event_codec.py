@@ -1,4 +1,4 @@
-"""Events as JSON objects: the form in which both stores keep them."""
+"""Encodes events as JSON objects, the form in which both stores keep them."""
 
 from typing import Annotated, Any
 
@@ -10,15 +10,15 @@ _ADAPTER: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator=
 
 
 def encode_event(event: Event) -> dict[str, Any]:
-    """The event as a JSON object with a ``type``."""
+    """Returns the event as a JSON object with a ``type``."""
     encoded: dict[str, Any] = _ADAPTER.dump_python(event, mode="json")
     return encoded
 
 
 def decode_event(encoded: dict[str, Any]) -> Event:
-    """The event that a JSON object tells.
+    """Returns the event that a JSON object describes.
 
     Raises:
-        pydantic.ValidationError: This version of the service does not know such an event.
+        pydantic.ValidationError: This version of the service does not know the event's type or shape.
     """
     return _ADAPTER.validate_python(encoded)

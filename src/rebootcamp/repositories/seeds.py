@@ -1,4 +1,4 @@
-"""The catalogue that the project ships, as files."""
+"""Reads the catalogue that ships with the project as files."""
 
 from pathlib import Path
 
@@ -12,10 +12,10 @@ _BADGES: TypeAdapter[list[BadgeDesign]] = TypeAdapter(list[BadgeDesign])
 
 
 def read_challenges(project_directory: Path) -> list[Challenge]:
-    """The challenges of ``data/catalogue``, those that others require first."""
+    """Returns the challenges of ``data/catalogue``, prerequisites before the challenges that require them."""
     return _CHALLENGES.validate_json((project_directory / "data" / "catalogue" / "challenges.json").read_bytes())
 
 
 def read_badges(project_directory: Path) -> list[BadgeDesign]:
-    """The badges of ``data/catalogue``, from easy to hard."""
+    """Returns the badges of ``data/catalogue``, from easy to hard."""
     return _BADGES.validate_json((project_directory / "data" / "catalogue" / "badges.json").read_bytes())

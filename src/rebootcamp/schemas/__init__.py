@@ -1,1 +1,1 @@
-"""What goes over the wire; seen by controllers alone."""
+"""The schemas of requests and responses; only controllers use them."""

@@ -1,4 +1,4 @@
-"""Accounts and people on the wire."""
+"""Schemas of accounts, logins and users."""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -12,12 +12,14 @@ from rebootcamp.schemas.patches import Patch
 from rebootcamp.services.accounts import Login, Registration
 
 DisplayName = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S", examples=["Camille"])]
-TimeZone = Annotated[str, Field(min_length=1, max_length=64, description="An IANA name.", examples=["Europe/Paris"])]
+TimeZone = Annotated[
+    str, Field(min_length=1, max_length=64, description="An IANA time zone.", examples=["Europe/Paris"])
+]
 Password = Annotated[SecretStr, Field(min_length=12, max_length=128, examples=["velo-matin-pluie-7"])]
 
 
 class RegistrationCreate(Input):
-    """What a person gives to join."""
+    """The data of a new account."""
 
     email: Annotated[EmailStr, Field(max_length=254, examples=["camille@example.org"])]
     password: Password
@@ -25,30 +27,30 @@ class RegistrationCreate(Input):
     language: Language = Language.FR
     time_zone: TimeZone = "Europe/Paris"
     invitation: str | None = Field(
-        default=None, max_length=64, description="The code of an invitation, where registration is by invitation."
+        default=None, max_length=64, description="The code of an invitation, if registration requires one."
     )
 
     def to_domain(self) -> Registration:
-        """The registration."""
+        """Returns the registration."""
         return Registration(
             self.email, self.password.get_secret_value(), self.display_name, self.language, self.time_zone
         )
 
 
 class TokenForm(Input, extra="ignore"):
-    """The form of OAuth2's password grant (RFC 6749, section 4.3.2); unknown parameters are ignored, as it asks."""
+    """The form of OAuth2's password grant (RFC 6749, section 4.3.2). Unknown parameters are ignored, as it requires."""
 
     grant_type: Literal["password"] = "password"
-    username: Annotated[str, Field(min_length=1, max_length=254, description="The e-mail.")]
+    username: Annotated[str, Field(min_length=1, max_length=254, description="The e-mail address of the account.")]
     password: Annotated[SecretStr, Field(min_length=1, max_length=128)]
     refresh_token_in: Literal["body", "cookie"] = Field(
         default="body",
-        description="Where the refresh token goes: `cookie` for pages in a browser, out of reach of their scripts.",
+        description="Where the refresh token is returned. Web pages use `cookie`, which scripts cannot read.",
     )
 
 
 class RefreshCreate(Input):
-    """What a session is refreshed with; a browser sends its cookie instead."""
+    """The refresh token of a session. A browser sends its cookie instead."""
 
     refresh_token: Annotated[SecretStr, Field(min_length=1, max_length=255)]
 
@@ -58,13 +60,15 @@ class LoginRead(Output):
 
     access_token: str
     token_type: Literal["bearer"] = "bearer"  # noqa: S105 - a type of token
-    expires_in: int = Field(description="Seconds for which the access token is good.", examples=[900])
-    refresh_token: str | None = Field(description="Good once, at POST /auth/refresh; null when it is in the cookie.")
-    session_expires_at: UtcDatetime = Field(description="When to log in again, refreshed or not.")
+    expires_in: int = Field(description="Lifetime of the access token, in seconds.", examples=[900])
+    refresh_token: str | None = Field(
+        description="Can be used once, at POST /auth/refresh; null if it is in the cookie."
+    )
+    session_expires_at: UtcDatetime = Field(description="When the session ends, even if it is refreshed.")
 
     @staticmethod
     def from_domain(login: Login, *, with_refresh_token: bool) -> "LoginRead":
-        """The answer that carries those tokens."""
+        """Returns the response that carries those tokens."""
         return LoginRead(
             access_token=login.access_token,
             expires_in=login.expires_in_s,
@@ -74,21 +78,21 @@ class LoginRead(Output):
 
 
 class PasswordChange(Input):
-    """A change of one's password."""
+    """A change of the caller's own password."""
 
     current_password: Annotated[SecretStr, Field(min_length=1, max_length=128)]
     new_password: Password
 
 
 class CohortRead(Output):
-    """A class of learners."""
+    """A cohort: a class of learners."""
 
     code: str = Field(examples=["lyon-2026"])
     name: str = Field(examples=["Lyon 2026"])
 
 
 class UserRead(Output):
-    """An account."""
+    """A user's account."""
 
     id: UUID
     email: str
@@ -103,7 +107,7 @@ class UserRead(Output):
 
     @staticmethod
     def from_domain(user: User) -> "UserRead":
-        """The account of that user."""
+        """Returns the account of that user."""
         cohort = user.cohort
         return UserRead(
             id=user.id,
@@ -120,22 +124,23 @@ class UserRead(Output):
 
 
 class UserPatch(Patch):
-    """What to change of an account; what is left out stays. A new time zone touches later days only.
+    """The fields of an account to change; a field that is left out stays as it is.
 
-    Role and status are an administrator's to change, of other people; everything else is one's own.
+    Only an administrator can change `role` and `status`, and only those of other users. Only the user can change the
+    other fields. A new time zone affects later days only.
     """
 
     display_name: DisplayName | None = None
     language: Language | None = None
     time_zone: TimeZone | None = None
-    role: Role | None = Field(default=None, description="A new one ends what the person was in cohorts.")
+    role: Role | None = Field(default=None, description="A new role ends the user's membership or coaching of cohorts.")
     status: Literal[UserStatus.ACTIVE, UserStatus.DISABLED] | None = Field(
-        default=None, description="`disabled` ends all sessions."
+        default=None, description="`disabled` ends all sessions of the user."
     )
     leaderboard: LeaderboardChoice | None = Field(
-        default=None, description="`hidden` takes you off every leaderboard at once, for everyone."
+        default=None, description="`hidden` removes you from every leaderboard at once, for everyone."
     )
 
     def changes(self) -> dict[str, str]:
-        """The columns that were given."""
+        """Returns the columns to change, with their new values."""
         return {name: str(getattr(self, name)) for name in self.model_fields_set}

@@ -1,4 +1,4 @@
-"""Badges on the wire."""
+"""Schemas of badges, awards and the badge catalogue."""
 
 from typing import Annotated
 from uuid import UUID
@@ -16,38 +16,40 @@ from rebootcamp.services.progress import BadgeStanding
 
 Reason = Annotated[
     str,
-    Field(min_length=1, max_length=500, description="Why; the person may read it.", examples=["Won the bin race."]),
+    Field(
+        min_length=1, max_length=500, description="The reason; the user can read it.", examples=["Won the bin race."]
+    ),
 ]
 
 
 class ProjectionRead(Output):
-    """Where each store stands in the person's log."""
+    """The position of each store in the user's log."""
 
     status: ProjectionStatus = Field(description="`pending` until MongoDB has applied what PostgreSQL recorded.")
     recorded_seq: int = Field(description="The last event that PostgreSQL recorded.")
-    applied_seq: int | None = Field(description="The last event that MongoDB applied; null when it was not asked.")
+    applied_seq: int | None = Field(description="The last event that MongoDB applied; null if MongoDB was not read.")
 
     @staticmethod
     def from_domain(projection: Projection) -> "ProjectionRead":
-        """That projection."""
+        """Returns that projection."""
         return ProjectionRead(
             status=projection.status, recorded_seq=projection.recorded_seq, applied_seq=projection.applied_seq
         )
 
 
 class EarnedBadgeRead(Output):
-    """A badge that was won."""
+    """A badge that a user won."""
 
     code: str = Field(examples=["first-step"])
     name: str
     tier: Tier
-    points: int = Field(description="As they were when it was won.")
+    points: int = Field(description="The points of the badge when it was won.")
     awarded_at: UtcDatetime
-    source: AwardSource = Field(description="`manual` when an administrator gave it.")
+    source: AwardSource = Field(description="`manual` if an administrator granted it.")
 
     @staticmethod
     def from_domain(earned: EarnedBadge, language: Language) -> "EarnedBadgeRead":
-        """That badge, in that language."""
+        """Returns that badge, in that language."""
         award = earned.award
         return EarnedBadgeRead(
             code=award.code,
@@ -60,33 +62,33 @@ class EarnedBadgeRead(Output):
 
 
 class RevokedBadgeRead(EarnedBadgeRead):
-    """A badge that was taken back: since a correction made its criteria false, or by an administrator.
+    """A badge that was taken back, by a correction that made its criteria false or by an administrator.
 
-    After a correction it can be won again; what an administrator took, an administrator may give again.
+    After a correction it can be won again. After a withdrawal only an administrator can grant it again.
     """
 
     revoked_at: UtcDatetime
 
     @staticmethod
     def of_revoked(revoked: RevokedBadge, language: Language) -> "RevokedBadgeRead":
-        """That badge, in that language."""
+        """Returns that badge, in that language."""
         revocation = revoked.revocation
         earned = EarnedBadgeRead.from_domain(EarnedBadge(revocation.award, revoked.badge), language)
         return RevokedBadgeRead(**earned.model_dump(), revoked_at=revocation.revoked_at)
 
 
 class BadgeGoalRead(Output):
-    """A badge not yet won, and how far along the person is."""
+    """A badge not yet won, with the user's progress towards it."""
 
     code: str = Field(examples=["week-streak"])
     name: str
-    criteria: str = Field(description="What to do for it.")
-    current: int = Field(description="Never beyond target.")
+    criteria: str = Field(description="What a user has to do to win it.")
+    current: int = Field(description="The progress so far; never above `target`.")
     target: int
 
     @staticmethod
     def from_domain(goal: BadgeGoal, language: Language) -> "BadgeGoalRead":
-        """That goal, in that language."""
+        """Returns that goal, in that language."""
         text = goal.badge.design.texts[language]
         return BadgeGoalRead(
             code=goal.badge.code,
@@ -98,15 +100,15 @@ class BadgeGoalRead(Output):
 
 
 class BadgeStandingRead(Output):
-    """Everything about a person's badges."""
+    """A user's badges: those won, and those that can still be won."""
 
     earned_count: int
-    earned: list[EarnedBadgeRead] = Field(description="The latest first.")
-    next: list[BadgeGoalRead] = Field(description="Everything that can be won, the nearest first.")
+    earned: list[EarnedBadgeRead] = Field(description="The badges won, latest first.")
+    next: list[BadgeGoalRead] = Field(description="All badges that can still be won, nearest first.")
 
     @staticmethod
     def from_domain(standing: BadgeStanding, language: Language) -> "BadgeStandingRead":
-        """That standing, in that language."""
+        """Returns that standing, in that language."""
         return BadgeStandingRead(
             earned_count=len(standing.earned),
             earned=[EarnedBadgeRead.from_domain(earned, language) for earned in standing.earned],
@@ -119,18 +121,18 @@ class BadgeRead(Output):
 
     code: str
     name: str
-    criteria: str = Field(description="What to do for it.")
+    criteria: str = Field(description="What a user has to do to win it.")
     tier: Tier
     points: int
-    art: str = Field(description="An emoji.")
-    revocable: bool = Field(description="Whether it is taken back when a correction makes its criteria false.")
+    art: str = Field(description="The badge's picture, as an emoji.")
+    revocable: bool = Field(description="Whether the badge is taken back if a correction makes its criteria false.")
     version: int
     published_at: UtcDatetime
     retired: bool
 
     @staticmethod
     def from_domain(badge: Badge, language: Language) -> "BadgeRead":
-        """That badge, in that language."""
+        """Returns that badge, in that language."""
         design = badge.design
         text = design.texts[language]
         return BadgeRead(
@@ -148,40 +150,48 @@ class BadgeRead(Output):
 
 
 class BadgeTextWrite(Input):
-    """A badge's texts in one language."""
+    """The texts of a badge in one language."""
 
     name: Annotated[str, Field(min_length=1, max_length=80, examples=["First step"])]
     criteria: Annotated[
-        str, Field(min_length=1, max_length=300, description="What to do for it.", examples=["Complete a challenge."])
+        str,
+        Field(
+            min_length=1,
+            max_length=300,
+            description="What a user has to do to win it.",
+            examples=["Complete a challenge."],
+        ),
     ]
 
     def to_domain(self) -> BadgeText:
-        """Those texts."""
+        """Returns those texts."""
         return BadgeText(self.name, self.criteria)
 
 
 class BadgeTextsWrite(Input):
-    """A badge's texts in both languages."""
+    """The texts of a badge in both languages."""
 
     fr: BadgeTextWrite
     en: BadgeTextWrite
 
 
 class BadgePut(Input):
-    """A badge as it is to be from now on."""
+    """The new content of a badge."""
 
     tier: Tier
     points: Annotated[Whole, Field(ge=0, le=1000)]
-    art: Annotated[str, Field(min_length=1, max_length=16, description="An emoji.", examples=["🌱"])]
-    revocable: Flag = Field(description="Whether it is taken back when a correction makes its criteria false.")
+    art: Annotated[
+        str, Field(min_length=1, max_length=16, description="The badge's picture, as an emoji.", examples=["🌱"])
+    ]
+    revocable: Flag = Field(description="Whether the badge is taken back if a correction makes its criteria false.")
     rule: BoundedRule = Field(
-        description=f"What wins it: a tree of at most {MAX_DEPTH} levels and {MAX_NODES} nodes.",
+        description=f"The rule that wins the badge: a tree of at most {MAX_DEPTH} levels and {MAX_NODES} nodes.",
         examples=[{"kind": "completions", "target": 5, "category": "food"}],
     )
     texts: BadgeTextsWrite
 
     def to_domain(self, code: str) -> BadgeDesign:
-        """The design of the badge with that code."""
+        """Returns the design of the badge with that code."""
         return BadgeDesign(
             code=code,
             tier=self.tier,
@@ -194,32 +204,32 @@ class BadgePut(Input):
 
 
 class BadgeTextRead(Output):
-    """A badge's texts in one language."""
+    """The texts of a badge in one language."""
 
     name: str
-    criteria: str = Field(description="What to do for it.")
+    criteria: str = Field(description="What a user has to do to win it.")
 
     @staticmethod
     def from_domain(text: BadgeText) -> "BadgeTextRead":
-        """Those texts."""
+        """Returns those texts."""
         return BadgeTextRead(name=text.name, criteria=text.criteria)
 
 
 class BadgeTextsRead(Output):
-    """A badge's texts in both languages."""
+    """The texts of a badge in both languages."""
 
     fr: BadgeTextRead
     en: BadgeTextRead
 
 
 class BadgeVersionRead(Output):
-    """One published version of a badge, whole: what administrators see."""
+    """One published version of a badge with all its fields, for administrators."""
 
     code: str
-    version: int = Field(description="Counts the publications of this badge, its retirements included, from 1.")
-    revision: int = Field(description="Counts the publications of all badges: the catalogue's revision from then on.")
+    version: int = Field(description="The number of this version, from 1. A retirement is a version, too.")
+    revision: int = Field(description="The catalogue's revision after this publication; it counts those of all badges.")
     published_at: UtcDatetime
-    retired: bool = Field(description="Whether this version withdrew the badge.")
+    retired: bool = Field(description="Whether this version retired the badge.")
     tier: Tier
     points: int
     art: str
@@ -229,7 +239,7 @@ class BadgeVersionRead(Output):
 
     @staticmethod
     def from_domain(badge: Badge) -> "BadgeVersionRead":
-        """That version."""
+        """Returns that version."""
         design = badge.design
         return BadgeVersionRead(
             code=badge.code,
@@ -250,20 +260,20 @@ class BadgeVersionRead(Output):
 
 
 class JudgingRead(Output):
-    """How far a publication has come: everyone is judged by it, and who qualifies already wins."""
+    """The progress of the backfill after a publication: every user is judged, and those who qualify win the badge."""
 
     code: str
     version: int
     revision: int
     published_at: UtcDatetime
-    people_count: int = Field(description="All who can be judged.")
-    judged_count: int = Field(description="Those who were, by this publication or a later one.")
-    holder_count: int = Field(description="Those who hold this version of the badge.")
-    done: bool = Field(description="Whether everyone was judged.")
+    people_count: int = Field(description="Number of users who can be judged.")
+    judged_count: int = Field(description="Number of users judged by this publication or a later one.")
+    holder_count: int = Field(description="Number of users who hold this version of the badge.")
+    done: bool = Field(description="Whether every user was judged.")
 
     @staticmethod
     def from_domain(badge: Badge, progress: JudgingProgress) -> "JudgingRead":
-        """The progress of that version."""
+        """Returns the progress of that version."""
         return JudgingRead(
             code=badge.code,
             version=badge.version,
@@ -277,24 +287,25 @@ class JudgingRead(Output):
 
 
 class AwardCreate(Input):
-    """A badge to give by hand."""
+    """A badge to grant by hand."""
 
-    user_id: UUID = Field(description="Whom to give it to.")
+    user_id: UUID = Field(description="The user who receives the badge.")
     reason: Reason
 
 
 class GrantOutcomeRead(Output):
-    """A badge that was given by hand, and what followed."""
+    """A badge that was granted by hand, with its consequences."""
 
     badge: EarnedBadgeRead
     awarded_badges: list[EarnedBadgeRead] = Field(
-        description="All that it won, badges that ask for it included; empty while the projection is pending."
+        description="All badges that this grant won, including those that require it; empty while the projection is "
+        "pending."
     )
     projection: ProjectionRead
 
     @staticmethod
     def from_domain(outcome: GrantOutcome, language: Language) -> "GrantOutcomeRead":
-        """That outcome, in that language."""
+        """Returns that outcome, in that language."""
         return GrantOutcomeRead(
             badge=EarnedBadgeRead.from_domain(outcome.granted, language),
             awarded_badges=[EarnedBadgeRead.from_domain(earned, language) for earned in outcome.awarded],
@@ -303,28 +314,28 @@ class GrantOutcomeRead(Output):
 
 
 class WithdrawalCreate(Input):
-    """A badge to take back."""
+    """A withdrawal of a badge, with its reason."""
 
     reason: Reason
 
 
 class WithdrawalQuery(Input):
-    """Why a badge is taken back, in the query of the deprecated request."""
+    """The reason of a withdrawal, as a query parameter of the deprecated request."""
 
     reason: Reason
 
 
 class DryRunRead(Output):
-    """Who would win a badge if it were published as it is."""
+    """The users who would win a badge if it were published now."""
 
-    winner_count: int = Field(description="At least so many, when not everyone was examined.")
-    winner_ids: list[UUID] = Field(description="At most 100 of them.")
+    winner_count: int = Field(description="Number of winners found; a minimum if not every user was examined.")
+    winner_ids: list[UUID] = Field(description="The ids of at most 100 winners.")
     examined_count: int
-    complete: bool = Field(description="Whether everyone was examined in the time there is.")
+    complete: bool = Field(description="Whether every user was examined within the time limit.")
 
     @staticmethod
     def from_domain(run: DryRun) -> "DryRunRead":
-        """That run."""
+        """Returns that dry run."""
         return DryRunRead(
             winner_count=run.winners, winner_ids=list(run.named), examined_count=run.examined, complete=run.complete
         )

@@ -1,4 +1,4 @@
-"""What every schema of the wire shares: strict inputs, complete outputs, times in UTC, pages."""
+"""The base of every schema: strict inputs, complete outputs, times in UTC, pages."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -30,7 +30,7 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def _refuse_other_notations(value: object) -> object:
-    # pydantic would also take 1760000000, "1760000000" and dates without a time.
+    # pydantic would also accept 1760000000, "1760000000" and dates without a time.
     if isinstance(value, datetime) or (isinstance(value, str) and _RFC3339.fullmatch(value)):
         return value
     raise PydanticCustomError("datetime_rfc3339", "Give a date and time with its offset, such as 2026-03-01T07:30:00Z")
@@ -40,7 +40,7 @@ def _in_utc(moment: datetime) -> datetime:
     try:
         return moment.astimezone(UTC)
     except OverflowError:
-        raise PydanticCustomError("datetime_out_of_range", "In UTC, the year is outside 1 to 9999") from None
+        raise PydanticCustomError("datetime_out_of_range", "The moment in UTC is outside the years 1 to 9999") from None
 
 
 UtcDatetime = Annotated[
@@ -50,11 +50,11 @@ UtcDatetime = Annotated[
     PlainSerializer(rfc3339, when_used="json"),
     WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-01T07:30:00.000Z"]}),
 ]
-"""A moment: any offset going in, always UTC with ``Z`` and whole milliseconds coming out (RFC 3339)."""
+"""A moment (RFC 3339): any offset in a request; UTC with ``Z`` and whole milliseconds in a response."""
 
 
 def _refuse_other_dates(value: object) -> object:
-    # pydantic would also take 1760000000, "1760000000" and a midnight.
+    # pydantic would also accept 1760000000, "1760000000" and a midnight.
     with suppress(ValueError):
         if isinstance(value, str) and _DATE.fullmatch(value):
             return date.fromisoformat(value)
@@ -62,11 +62,11 @@ def _refuse_other_dates(value: object) -> object:
 
 
 Day = Annotated[date, BeforeValidator(_refuse_other_dates)]
-"""A day going in: YYYY-MM-DD and nothing else (RFC 3339's full-date)."""
+"""A day in a request: only YYYY-MM-DD is accepted (RFC 3339's full-date)."""
 Whole = Annotated[int, Strict()]
-"""A whole number in a body: not a text, nor true or false. In a query every number is a text."""
+"""A whole number in a JSON body: strings and booleans are refused. Not for queries, where every value is a string."""
 Flag = Annotated[bool, Strict()]
-"""True or false in a body, and no word or number for it."""
+"""A boolean in a JSON body: only true and false are accepted, not words or numbers."""
 
 
 def _holds_unstorable(value: object) -> bool:
@@ -78,9 +78,9 @@ def _holds_unstorable(value: object) -> bool:
 
 
 class Input(BaseModel):
-    """What a client sends, as a body, a form or query parameters; unknown fields are refused.
+    """The data that a client sends, as a body, a form or query parameters; unknown fields are refused.
 
-    No text holds U+0000, which PostgreSQL cannot store, or half of a surrogate pair, which UTF-8 cannot.
+    Text may contain neither U+0000, which PostgreSQL cannot store, nor a lone surrogate, which UTF-8 cannot encode.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
@@ -94,20 +94,20 @@ class Input(BaseModel):
 
 
 class Output(BaseModel):
-    """What a client receives; every key is present, and is listed as required in the JSON schema."""
+    """The data that a client receives; every key is present, and required in the JSON schema."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True, json_schema_serialization_defaults_required=True)
 
 
 class PageQuery(Input):
-    """The query parameters of every list; a list with filters adds them in a subclass."""
+    """The query parameters of every list; a list with filters adds its own in a subclass."""
 
-    limit: int = Field(default=20, ge=1, le=100, description="How many items at most.")
+    limit: int = Field(default=20, ge=1, le=100, description="Maximum number of items.")
     cursor: str | None = Field(
         default=None,
         min_length=1,
         max_length=512,
-        description="next_cursor of the previous page, unchanged and with the same filters; left out for the first.",
+        description="`next_cursor` of the previous page, unchanged and with the same filters. Omit for the first page.",
     )
 
 
@@ -115,4 +115,4 @@ class PageOf(Output, Generic[T]):
     """One page of a list."""
 
     items: list[T]
-    next_cursor: str | None = Field(description="Pass it as cursor to get the next page; null at the end.")
+    next_cursor: str | None = Field(description="Pass it as `cursor` to get the next page; null on the last page.")

@@ -1,4 +1,4 @@
-"""Challenges on the wire."""
+"""Schemas of challenges."""
 
 from dataclasses import replace
 from datetime import date
@@ -12,28 +12,30 @@ from rebootcamp.domain.notations import CODE_PATTERN
 from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.base import Day, Input, Output, PageQuery, UtcDatetime, Whole
 from rebootcamp.schemas.patches import Patch
-from rebootcamp.services.challenges import ChallengeFilter
+from rebootcamp.services.ports.challenges import ChallengeFilter
 
 Code = Annotated[str, Field(pattern=CODE_PATTERN, examples=["cycle-5km"])]
 Difficulty = Annotated[Whole, Field(ge=1, le=3)]
 Points = Annotated[Whole, Field(ge=1, le=1000, examples=[20])]
-Quantity = Annotated[Whole | None, Field(gt=0, le=1_000_000_000, description="Null where unknown, never 0.")]
+Quantity = Annotated[Whole | None, Field(gt=0, le=1_000_000_000, description="Null if unknown, never 0.")]
 Title = Annotated[str, Field(min_length=1, max_length=120)]
 Prose = Annotated[str, Field(min_length=1, max_length=1000)]
-Prerequisites = Annotated[tuple[Code, ...], Field(max_length=10, description="Challenges to complete first.")]
+Prerequisites = Annotated[
+    tuple[Code, ...], Field(max_length=10, description="Codes of the challenges to complete first.")
+]
 
 
 class SavingsRead(Output):
-    """What is saved; null where unknown."""
+    """Savings by quantity; null if unknown."""
 
     co2e_g: int | None = Field(description="Grams of CO2 equivalent.", examples=[710])
-    water_ml: int | None = Field(description="Millilitres.", examples=[None])
-    waste_g: int | None = Field(description="Grams.", examples=[None])
-    energy_wh: int | None = Field(description="Watt-hours.", examples=[None])
+    water_ml: int | None = Field(description="Millilitres of water.", examples=[None])
+    waste_g: int | None = Field(description="Grams of waste.", examples=[None])
+    energy_wh: int | None = Field(description="Watt-hours of energy.", examples=[None])
 
     @staticmethod
     def from_domain(savings: Savings) -> "SavingsRead":
-        """Those quantities."""
+        """Returns those quantities."""
         return SavingsRead(
             co2e_g=savings.co2e_g,
             water_ml=savings.water_ml,
@@ -43,7 +45,7 @@ class SavingsRead(Output):
 
 
 class BasisRead(Output):
-    """Where the figures come from."""
+    """The source of the savings figures."""
 
     kind: BasisKind
     source: str
@@ -58,11 +60,11 @@ class ChallengeRead(Output):
     title: str
     description: str
     category: Category
-    difficulty: int = Field(description="1 to 3.")
+    difficulty: int = Field(description="From 1 (easiest) to 3 (hardest).")
     points: int
     recurrence: Recurrence
-    starts_on: date | None = Field(description="First local day, included; null for no limit.")
-    ends_on: date | None = Field(description="Last local day, included; null for no limit.")
+    starts_on: date | None = Field(description="First local day on which it can be performed; null for no limit.")
+    ends_on: date | None = Field(description="Last local day on which it can be performed; null for no limit.")
     validation: Validation
     prerequisite_codes: list[str]
     savings: SavingsRead
@@ -71,7 +73,7 @@ class ChallengeRead(Output):
 
     @staticmethod
     def from_domain(challenge: Challenge, language: Language) -> "ChallengeRead":
-        """The challenge, in that language."""
+        """Returns that challenge, in that language."""
         text, basis = challenge.texts[language], challenge.basis
         return ChallengeRead(
             code=challenge.code,
@@ -92,24 +94,24 @@ class ChallengeRead(Output):
 
 
 class ChallengeQuery(PageQuery):
-    """Which challenges to list; those that match all that is given."""
+    """The filters of the list of challenges; a challenge must match all of them."""
 
     category: Category | None = None
     difficulty: Annotated[int, Field(ge=1, le=3)] | None = None
     recurrence: Recurrence | None = None
     validation: Validation | None = None
-    open_on: Day | None = Field(default=None, description="Only those whose window holds this day.")
+    open_on: Day | None = Field(default=None, description="Lists only challenges that can be performed on this day.")
     include_retired: bool = False
 
     def to_domain(self) -> ChallengeFilter:
-        """The filter."""
+        """Returns the filter."""
         return ChallengeFilter(
             self.category, self.difficulty, self.recurrence, self.validation, self.open_on, self.include_retired
         )
 
 
 class SavingsWrite(Input):
-    """What one completion saves."""
+    """The savings of one completion."""
 
     co2e_g: Quantity = None
     water_ml: Quantity = None
@@ -117,19 +119,19 @@ class SavingsWrite(Input):
     energy_wh: Quantity = None
 
     def to_domain(self) -> Savings:
-        """Those quantities."""
+        """Returns those quantities."""
         return Savings(self.co2e_g, self.water_ml, self.waste_g, self.energy_wh)
 
 
 class ProseWrite(Input):
-    """A sentence in both languages."""
+    """A text in both languages."""
 
     fr: Prose
     en: Prose
 
 
 class BasisWrite(Input):
-    """Where the figures come from."""
+    """The source of the savings figures."""
 
     kind: BasisKind
     source: Prose
@@ -137,26 +139,26 @@ class BasisWrite(Input):
     note: ProseWrite
 
     def to_domain(self) -> Basis:
-        """That basis."""
+        """Returns that basis."""
         note = {Language.FR: self.note.fr, Language.EN: self.note.en}
         return Basis(self.kind, self.source, self.read_year, note)
 
 
 class ChallengeTextWrite(Input):
-    """A challenge's texts in one language."""
+    """The texts of a challenge in one language."""
 
     title: Title
     description: Prose
 
 
 class ChallengeTextsWrite(Input):
-    """A challenge's texts in both languages."""
+    """The texts of a challenge in both languages."""
 
     fr: ChallengeTextWrite
     en: ChallengeTextWrite
 
     def to_domain(self) -> dict[Language, ChallengeText]:
-        """Those texts."""
+        """Returns those texts."""
         return {
             Language.FR: ChallengeText(self.fr.title, self.fr.description),
             Language.EN: ChallengeText(self.en.title, self.en.description),
@@ -180,7 +182,7 @@ class ChallengeCreate(Input):
     texts: ChallengeTextsWrite
 
     def to_domain(self) -> Challenge:
-        """The challenge."""
+        """Returns the challenge."""
         return Challenge(
             code=self.code,
             category=self.category,
@@ -198,7 +200,7 @@ class ChallengeCreate(Input):
 
 
 class ChallengePatch(Patch):
-    """What to change of a challenge, from now on; what is left out stays."""
+    """The fields of a challenge to change from now on; a field that is left out stays as it is."""
 
     may_be_null: ClassVar[frozenset[str]] = frozenset({"starts_on", "ends_on"})
 
@@ -215,7 +217,7 @@ class ChallengePatch(Patch):
     texts: ChallengeTextsWrite | None = None
 
     def apply(self, challenge: Challenge) -> Challenge:
-        """The challenge with these changes."""
+        """Returns the challenge with these changes."""
         given = self.model_fields_set
         return replace(
             challenge,

@@ -1,4 +1,4 @@
-"""Cohorts on the wire."""
+"""Schemas of cohorts, their members and their summaries."""
 
 from datetime import date
 from typing import Annotated
@@ -32,33 +32,33 @@ class CohortCreate(Input):
     name: Annotated[str, Field(min_length=1, max_length=120, pattern=r"\S", examples=["Lyon 2026"])]
 
     def to_domain(self) -> Cohort:
-        """The cohort."""
+        """Returns the cohort."""
         return Cohort(self.code, self.name)
 
 
 class JoinRequest(Input):
-    """What lets a learner into a cohort."""
+    """The join code with which a learner joins a cohort."""
 
     join_code: Annotated[
         str,
         Field(
             min_length=1,
             max_length=64,
-            description="From a coach; case, spaces and hyphens make no difference.",
+            description="The code that a coach gave out. Case, spaces and hyphens make no difference.",
             examples=["K7PX9-M2QTD"],
         ),
     ]
 
     def to_domain(self) -> str:
-        """The join code as it is kept."""
+        """Returns the join code in its stored form."""
         return canonical_join_code(self.join_code)
 
 
 class CohortInvitationCreate(Input):
-    """An invitation to send."""
+    """An invitation of a learner into a cohort."""
 
     email: Annotated[
-        EmailStr, Field(max_length=254, description="A learner's, as they told you.", examples=["camille@example.org"])
+        EmailStr, Field(max_length=254, description="The learner's e-mail address.", examples=["camille@example.org"])
     ]
 
 
@@ -70,7 +70,7 @@ class CoachRead(Output):
 
     @staticmethod
     def from_domain(coach: Coach) -> "CoachRead":
-        """That coach."""
+        """Returns that coach."""
         return CoachRead(user_id=coach.user_id, display_name=coach.display_name)
 
 
@@ -78,13 +78,13 @@ class CohortInvitationRead(Output):
     """An invitation into a cohort."""
 
     cohort: CohortRead
-    coaches: list[CoachRead] = Field(description="They would see your progress, and your e-mail.")
+    coaches: list[CoachRead] = Field(description="The coaches, who would see your progress and e-mail address.")
     created_at: UtcDatetime
     expires_at: UtcDatetime
 
     @staticmethod
     def from_domain(invitation: CohortInvitation) -> "CohortInvitationRead":
-        """That invitation."""
+        """Returns that invitation."""
         return CohortInvitationRead(
             cohort=CohortRead(code=invitation.cohort.code, name=invitation.cohort.name),
             coaches=[CoachRead.from_domain(coach) for coach in invitation.coaches],
@@ -94,20 +94,23 @@ class CohortInvitationRead(Output):
 
 
 class CohortDetailRead(Output):
-    """A cohort."""
+    """A cohort with its coaches."""
 
     code: str = Field(examples=["lyon-2026"])
     name: str = Field(examples=["Lyon 2026"])
     created_at: UtcDatetime
     coaches: list[CoachRead]
-    member_count: int | None = Field(description="For those who lead it; null for learners.")
+    member_count: int | None = Field(
+        description="Number of members, for coaches and administrators; null for learners."
+    )
     join_code: str | None = Field(
-        description="Lets a learner in. Null when no one can join by code, and for learners.", examples=["K7PX9M2QTD"]
+        description="The code with which learners join; null for learners, and if nobody can join by code.",
+        examples=["K7PX9M2QTD"],
     )
 
     @staticmethod
     def from_domain(overview: CohortOverview) -> "CohortDetailRead":
-        """That cohort."""
+        """Returns that cohort."""
         return CohortDetailRead(
             code=overview.cohort.code,
             name=overview.cohort.name,
@@ -119,7 +122,7 @@ class CohortDetailRead(Output):
 
 
 class MemberProgressRead(Output):
-    """A member's progress in one line."""
+    """A short summary of a member's progress."""
 
     user_id: UUID
     display_name: str
@@ -133,7 +136,7 @@ class MemberProgressRead(Output):
 
     @staticmethod
     def from_domain(member: MemberProgress) -> "MemberProgressRead":
-        """That member's progress."""
+        """Returns that member's progress."""
         activity = member.activity
         return MemberProgressRead(
             user_id=activity.user_id,
@@ -149,7 +152,7 @@ class MemberProgressRead(Output):
 
 
 class BadgeCountRead(Output):
-    """How often a badge was won."""
+    """A badge with the number of times it was won."""
 
     code: str = Field(examples=["first-step"])
     name: str
@@ -158,20 +161,22 @@ class BadgeCountRead(Output):
 
 
 class CohortSummaryRead(Output):
-    """How a cohort is doing."""
+    """The summary of a cohort's activity."""
 
     member_count: int
     completion_count: int
     global_score: int = Field(description="The sum of the members' global scores.")
     savings: TotalSavingsRead
-    week_starts_on: date = Field(description="Monday of the present week, in the programme's time zone.")
-    active_this_week_count: int = Field(description="Members with something completed since then.")
-    at_risk_count: int = Field(description="Members with a streak and nothing completed yet today.")
-    badges_this_week: list[BadgeCountRead] = Field(description="What was won since then, the most often first.")
+    week_starts_on: date = Field(description="Monday of the current week, in the programme's time zone.")
+    active_this_week_count: int = Field(description="Number of members with a completion since `week_starts_on`.")
+    at_risk_count: int = Field(description="Number of members with a streak and no completion yet today.")
+    badges_this_week: list[BadgeCountRead] = Field(
+        description="Badges won since `week_starts_on`, most frequent first."
+    )
 
     @staticmethod
     def from_domain(summary: CohortSummary, language: Language) -> "CohortSummaryRead":
-        """That summary, in that language."""
+        """Returns that summary, in that language."""
         totals = summary.totals
         return CohortSummaryRead(
             member_count=len(totals.time_zones),

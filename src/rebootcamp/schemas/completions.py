@@ -1,4 +1,4 @@
-"""Completions on the wire."""
+"""Schemas of completions and of decisions on them."""
 
 from datetime import date
 from typing import Annotated
@@ -16,20 +16,20 @@ from rebootcamp.services.completions import CompletionOutcome, Performance
 
 
 class CompletionCreate(Input):
-    """A challenge that was done."""
+    """A challenge that the caller performed."""
 
     performed_at: UtcDatetime | None = Field(
-        default=None, description="When; null or left out for now. Not in the future, at most 48 hours ago."
+        default=None, description="When it was performed, at most 48 hours ago. If null or left out: now."
     )
-    note: Annotated[str | None, Field(min_length=1, max_length=500, description="A word for the reviewer.")] = None
+    note: Annotated[str | None, Field(min_length=1, max_length=500, description="A note for the reviewer.")] = None
 
     def to_domain(self, challenge_code: str) -> Performance:
-        """That performance of that challenge."""
+        """Returns that performance of that challenge."""
         return Performance(challenge_code, self.performed_at, self.note)
 
 
 class CompletionRead(Output):
-    """One performance of one challenge, worth what the catalogue said at the time."""
+    """One performance of one challenge, with the points and savings that the challenge had at that time."""
 
     id: UUID
     user_id: UUID
@@ -37,24 +37,24 @@ class CompletionRead(Output):
     status: CompletionStatus
     category: Category
     difficulty: int
-    points: int = Field(description="Credited once approved.")
+    points: int = Field(description="Points, credited once the completion is approved.")
     savings: SavingsRead
     period_key: str = Field(
-        description="The day, ISO week or `once` that it takes up.", examples=["2026-11-22", "2026-W47", "once"]
+        description="The day, ISO week or `once` that it occupies.", examples=["2026-11-22", "2026-W47", "once"]
     )
     performed_at: UtcDatetime
-    local_date: date = Field(description="The day of performed_at in the person's time zone then.")
+    local_date: date = Field(description="The day of `performed_at` in the user's time zone at that time.")
     submitted_at: UtcDatetime
     decided_at: UtcDatetime | None = Field(
         description="When it was approved, rejected or reversed; null while pending."
     )
-    decided_by: UUID | None = Field(description="The reviewer; null while pending, and for what needs no review.")
+    decided_by: UUID | None = Field(description="The reviewer; null while pending, and if no review is needed.")
     decision_reason: str | None = Field(description="Why it was rejected or reversed; null otherwise.")
     note: str | None
 
     @staticmethod
     def from_domain(completion: Completion) -> "CompletionRead":
-        """That completion."""
+        """Returns that completion."""
         return CompletionRead(
             id=completion.id,
             user_id=completion.user_id,
@@ -76,29 +76,35 @@ class CompletionRead(Output):
 
 
 class CompletionQuery(PageQuery):
-    """Which completions to list."""
+    """The filters of a list of completions."""
 
     status: CompletionStatus | None = None
 
 
 class DecisionCreate(Input):
-    """A decision that needs to be explained."""
+    """The reason of a decision."""
 
-    reason: Annotated[str, Field(min_length=1, max_length=500, pattern=r"\S", description="Shown to the person.")]
+    reason: Annotated[
+        str, Field(min_length=1, max_length=500, pattern=r"\S", description="The reason, which the user can read.")
+    ]
 
 
 class CompletionOutcomeRead(Output):
-    """What came of a completion, or of a decision on one."""
+    """The outcome of a completion, or of a decision on one."""
 
     completion: CompletionRead
-    awarded_badges: list[EarnedBadgeRead] = Field(description="What it won; empty while the projection is pending.")
-    revoked_badges: list[RevokedBadgeRead] = Field(description="What a reversal took back, once it is projected.")
-    global_score: int | None = Field(description="As it left the person; null while the projection is pending.")
+    awarded_badges: list[EarnedBadgeRead] = Field(
+        description="Badges that it won; empty while the projection is pending."
+    )
+    revoked_badges: list[RevokedBadgeRead] = Field(
+        description="Badges that a reversal took back; empty while the projection is pending."
+    )
+    global_score: int | None = Field(description="The user's score afterwards; null while the projection is pending.")
     projection: ProjectionRead
 
     @staticmethod
     def from_domain(outcome: CompletionOutcome, language: Language) -> "CompletionOutcomeRead":
-        """That outcome, in that language."""
+        """Returns that outcome, in that language."""
         return CompletionOutcomeRead(
             completion=CompletionRead.from_domain(outcome.completion),
             awarded_badges=[EarnedBadgeRead.from_domain(badge, language) for badge in outcome.awarded],

@@ -1,4 +1,4 @@
-"""One example of each answer that a client reads most, for the documentation: the same person's, on the same day."""
+"""Examples of the most used responses for the documentation: all of one user, on one day."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -46,7 +46,7 @@ _FIRST_STEP = {
 
 
 def examples() -> Mapping[str, Any]:
-    """By the name of the schema, as JSON; every key is present, also those that are null."""
+    """Returns the examples as JSON, by schema name; every key is present, including those that are null."""
     answers: list[Output] = [
         LoginRead.model_validate(
             {
@@ -88,7 +88,7 @@ def examples() -> Mapping[str, Any]:
                     "kind": "factor",
                     "source": "ADEME, Impact CO2",
                     "read_year": 2026,
-                    "note": "5 km × (0.142 − 0.0002) kg = 0.71 kg of CO₂e.",  # noqa: RUF001 - signs of arithmetic
+                    "note": "5 km × (0.142 − 0.0002) kg = 0.71 kg of CO₂e.",  # noqa: RUF001 - arithmetic signs
                 },
                 "retired_at": None,
             }

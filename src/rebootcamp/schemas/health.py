@@ -1,4 +1,4 @@
-"""Health on the wire."""
+"""Schema of the health checks."""
 
 from typing import Literal
 
@@ -6,6 +6,6 @@ from rebootcamp.schemas.base import Output
 
 
 class HealthRead(Output):
-    """The service is well; when it is not, there is a problem document instead."""
+    """The answer of a healthy service; an unhealthy one answers with a problem document."""
 
     status: Literal["ok"] = "ok"

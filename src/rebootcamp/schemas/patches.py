@@ -1,4 +1,4 @@
-"""Partial changes: what is left out stays, and null is not a way of leaving out."""
+"""Partial changes: a field that is left out stays as it is; null does not mean "left out"."""
 
 from typing import ClassVar, Self
 
@@ -9,7 +9,7 @@ from rebootcamp.schemas.base import Input
 
 
 class Patch(Input):
-    """Fields to change; every one is optional, and null is refused but where null is a value."""
+    """The fields to change. All are optional; null is refused unless it is a valid value of the field."""
 
     may_be_null: ClassVar[frozenset[str]] = frozenset()
 

@@ -1,4 +1,4 @@
-"""A person's own data on the wire: complete rather than convenient."""
+"""The export of a user's own data: complete rather than convenient."""
 
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import asdict
@@ -6,11 +6,11 @@ from datetime import date
 from typing import Annotated, TypeVar
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 from typing_extensions import TypeAliasType
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.badges import Award, AwardSource, Tier
+from rebootcamp.domain.badges import AwardSource, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import Event, RecordedEvent
 from rebootcamp.domain.texts import Language
@@ -21,12 +21,18 @@ from rebootcamp.schemas.streaks import PauseRead
 from rebootcamp.schemas.trail import AuditEventRead
 from rebootcamp.services.privacy import PersonalData
 
-# With a name it is one schema, which is that of generated clients too.
+# A named alias becomes one schema, so generated clients have one type for it.
 EventBody = TypeAliasType("EventBody", Annotated[Event, Field(discriminator="type")])
 
 T = TypeVar("T")
 Section = Output | Sequence[Output] | AsyncIterator[Sequence[Output]]
-"""A key of the document: an object, an array, or an array that comes in batches."""
+"""A member of the document: an object, an array, or an array that arrives in batches."""
+
+
+class Export(Output):
+    """A domain object as it is exported: the fields below are read from the attributes of the same names."""
+
+    model_config = ConfigDict(from_attributes=True)
 
 
 class MembershipExport(Output):
@@ -36,15 +42,15 @@ class MembershipExport(Output):
     since: UtcDatetime
 
 
-class InvitationExport(Output):
-    """An invitation that was used up."""
+class InvitationExport(Export):
+    """An invitation that was used to register."""
 
     created_at: UtcDatetime
     expires_at: UtcDatetime
 
 
-class CohortInvitationExport(Output):
-    """An invitation into a cohort that was neither taken up nor declined."""
+class CohortInvitationExport(Export):
+    """An invitation to a cohort that was neither accepted nor declined."""
 
     cohort_code: str
     created_at: UtcDatetime
@@ -52,16 +58,16 @@ class CohortInvitationExport(Output):
 
 
 class MembershipsExport(Output):
-    """What the person belongs to."""
+    """The cohorts and the invitations of the user."""
 
     member_of: MembershipExport | None
     coached_cohort_codes: list[str]
-    invitations: list[InvitationExport] = Field(description="What the person registered with.")
+    invitations: list[InvitationExport] = Field(description="The invitation that the user registered with.")
     cohort_invitations: list[CohortInvitationExport]
 
 
 class TotalExport(Output):
-    """Sums of one category; `_known` counts the completions whose quantity is known."""
+    """Sums of one category; `_known` is the number of completions whose quantity is known."""
 
     category: Category
     completion_count: int
@@ -77,13 +83,13 @@ class TotalExport(Output):
 
 
 class ChallengeCountExport(Output):
-    """How often a challenge counts."""
+    """The number of completions of a challenge that count."""
 
     challenge_code: str
     completion_count: int
 
 
-class PeriodScoreExport(Output):
+class PeriodScoreExport(Export):
     """A score on a leaderboard."""
 
     period: str
@@ -92,15 +98,15 @@ class PeriodScoreExport(Output):
     listed: bool
 
 
-class RequestCountExport(Output):
-    """How often something was done in the present window of a rate limit."""
+class RequestCountExport(Export):
+    """The number of requests in the current window of a rate limit."""
 
     policy: str
     used: int
     resets_at: UtcDatetime
 
 
-class RememberedRequestExport(Output):
+class RememberedRequestExport(Export):
     """A request that carried an `Idempotency-Key`; kept for 24 hours."""
 
     route: str
@@ -112,8 +118,8 @@ class RememberedRequestExport(Output):
     created_at: UtcDatetime
 
 
-class LoginSessionExport(Output):
-    """A login."""
+class LoginSessionExport(Export):
+    """A login session."""
 
     id: UUID
     created_at: UtcDatetime
@@ -121,14 +127,14 @@ class LoginSessionExport(Output):
     revoked_at: UtcDatetime | None
 
 
-class LedgerEntryExport(Output):
-    """Points credited, or taken back."""
+class LedgerEntryExport(Export):
+    """Points credited or reversed."""
 
     seq: int
     completion_id: UUID
     category: Category
     points: int
-    reverses_seq: int | None = Field(description="The entry that is taken back; null for a credit.")
+    reverses_seq: int | None = Field(description="The entry that is reversed; null for a credit.")
     recorded_at: UtcDatetime
 
 
@@ -143,7 +149,7 @@ class EventExport(Output):
 
     @staticmethod
     def from_domain(event: RecordedEvent) -> "EventExport":
-        """That event."""
+        """Returns the export of an event."""
         return EventExport(
             seq=event.seq,
             event_id=event.event_id,
@@ -153,8 +159,8 @@ class EventExport(Output):
         )
 
 
-class BadgeDecisionExport(Output):
-    """Why a badge was given or taken by hand."""
+class BadgeDecisionExport(Export):
+    """The reason why a badge was granted or withdrawn by hand."""
 
     seq: int
     badge_code: str
@@ -163,7 +169,7 @@ class BadgeDecisionExport(Output):
 
 
 class CounterExport(Output):
-    """What was done in one category and difficulty."""
+    """Sums of one category and difficulty."""
 
     category: Category
     difficulty: int
@@ -172,8 +178,8 @@ class CounterExport(Output):
     co2e_g: int
 
 
-class AwardExport(Output):
-    """A badge that is held."""
+class AwardExport(Export):
+    """A badge that the user holds."""
 
     code: str
     version: int
@@ -184,29 +190,24 @@ class AwardExport(Output):
     seq: int
     source: AwardSource
 
-    @staticmethod
-    def from_domain(award: Award) -> "AwardExport":
-        """That award."""
-        return AwardExport(**asdict(award))
 
-
-class RevocationExport(Output):
-    """A badge that was taken back."""
+class RevocationExport(Export):
+    """A badge that was revoked."""
 
     award: AwardExport
     revoked_at: UtcDatetime
     revoked_seq: int
 
 
-class FreezeUseExport(Output):
-    """A missed day that a freeze made up for."""
+class FreezeUseExport(Export):
+    """A missed day for which a freeze was used."""
 
     on: date
     seq: int
 
 
-class RunExport(Output):
-    """Consecutive active days, both included."""
+class RunExport(Export):
+    """Consecutive active days; both ends are included."""
 
     first_on: date
     last_on: date
@@ -226,59 +227,48 @@ class ProjectionExport(Output):
     freeze_uses: list[FreezeUseExport]
     badges: list[AwardExport]
     revocations: list[RevocationExport]
-    withdrawn_badge_codes: list[str] = Field(description="Taken back by hand, and not granted since.")
+    withdrawn_badge_codes: list[str] = Field(description="Withdrawn by hand and not granted since.")
     badge_points: int
     longest_streak_days: int
-    repairs: int = Field(description="How often the document was written again from the log.")
+    repairs: int = Field(description="How often the document was rebuilt from the log.")
 
     @staticmethod
     def from_domain(achievements: Achievements) -> "ProjectionExport":
-        """That document."""
+        """Returns the projection of a user as it is exported."""
         counters = achievements.counters
-        return ProjectionExport(
-            applied_seq=achievements.seq,
-            last_event_id=achievements.last_event_id,
-            last_recorded_at=achievements.last_recorded_at,
-            catalogue=achievements.catalogue,
-            counters=[
-                CounterExport(
-                    category=category,
-                    difficulty=difficulty,
-                    completions=tally.completions,
-                    points=tally.points,
-                    co2e_g=tally.co2e_g,
-                )
-                for (category, difficulty), tally in counters.cells.items()
-            ],
-            completions_by_challenge=dict(counters.challenges),
-            active_days=[
-                RunExport(first_on=run.first_on, last_on=run.last_on) for run in achievements.active_days.runs
-            ],
-            pauses=[PauseRead.from_domain(pause) for pause in achievements.pauses],
-            freeze_uses=[FreezeUseExport(on=use.on, seq=use.seq) for use in achievements.freeze_uses],
-            badges=[AwardExport.from_domain(award) for award in achievements.awards],
-            revocations=[
-                RevocationExport(
-                    award=AwardExport.from_domain(one.award), revoked_at=one.revoked_at, revoked_seq=one.revoked_seq
-                )
-                for one in achievements.revocations
-            ],
-            withdrawn_badge_codes=sorted(achievements.withdrawn),
-            badge_points=achievements.badge_points,
-            longest_streak_days=achievements.longest_streak_days,
-            repairs=achievements.repairs,
+        return ProjectionExport.model_validate(
+            {
+                "applied_seq": achievements.seq,
+                "last_event_id": achievements.last_event_id,
+                "last_recorded_at": achievements.last_recorded_at,
+                "catalogue": achievements.catalogue,
+                "counters": [
+                    {"category": category, "difficulty": difficulty, **asdict(tally)}
+                    for (category, difficulty), tally in counters.cells.items()
+                ],
+                "completions_by_challenge": counters.challenges,
+                "active_days": achievements.active_days.runs,
+                "pauses": [PauseRead.from_domain(pause) for pause in achievements.pauses],
+                "freeze_uses": achievements.freeze_uses,
+                "badges": achievements.awards,
+                "revocations": achievements.revocations,
+                "withdrawn_badge_codes": sorted(achievements.withdrawn),
+                "badge_points": achievements.badge_points,
+                "longest_streak_days": achievements.longest_streak_days,
+                "repairs": achievements.repairs,
+            }
         )
 
 
 class PersonalDataRead(Output):
-    """Everything that is kept of a person, from both stores, but secrets and their hashes."""
+    """Everything that both stores keep about a user, without secrets and their hashes."""
 
     account: UserRead
     memberships: MembershipsExport
     sessions: list[LoginSessionExport]
     completions: list[CompletionRead]
     ledger: list[LedgerEntryExport]
-    totals: list[TotalExport] = Field(description="What the ledger and the completions come to, by category.")
+    totals: list[TotalExport] = Field(description="Sums of the ledger and the completions, by category.")
     challenge_counts: list[ChallengeCountExport]
     leaderboard_scores: list[PeriodScoreExport]
     log: list[EventExport] = Field(description="From PostgreSQL.")
@@ -286,13 +276,13 @@ class PersonalDataRead(Output):
     pauses: list[PauseRead]
     idempotency_keys: list[RememberedRequestExport]
     request_counts: list[RequestCountExport]
-    acts: list[AuditEventRead] = Field(description="What the person did as an administrator or a reviewer.")
+    acts: list[AuditEventRead] = Field(description="Actions of the user as an administrator or a reviewer.")
     projection: ProjectionExport
     history: list[EventExport] = Field(description="From MongoDB.")
 
 
 def sections_of(data: PersonalData) -> dict[str, Section]:
-    """The keys of ``PersonalDataRead``, in order, each to be written as it comes."""
+    """Returns the members of ``PersonalDataRead`` in order; batches are read while they are written."""
     records, user = data.records, data.records.user
     return {
         "account": UserRead.from_domain(user),
@@ -303,23 +293,23 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
                 else None
             ),
             coached_cohort_codes=list(records.coached_cohort_codes),
-            invitations=[InvitationExport(**asdict(one)) for one in records.invitations],
-            cohort_invitations=[CohortInvitationExport(**asdict(one)) for one in records.cohort_invitations],
+            invitations=[InvitationExport.model_validate(one) for one in records.invitations],
+            cohort_invitations=[CohortInvitationExport.model_validate(one) for one in records.cohort_invitations],
         ),
-        "sessions": _each(data.sessions, lambda one: LoginSessionExport(**asdict(one))),
+        "sessions": _each(data.sessions, LoginSessionExport.model_validate),
         "completions": _each(data.completions, CompletionRead.from_domain),
-        "ledger": _each(data.ledger, lambda one: LedgerEntryExport(**asdict(one))),
+        "ledger": _each(data.ledger, LedgerEntryExport.model_validate),
         "totals": [TotalExport(category=category, **asdict(sums)) for category, sums in records.totals.items()],
         "challenge_counts": [
             ChallengeCountExport(challenge_code=code, completion_count=count)
             for code, count in records.challenge_counts.items()
         ],
-        "leaderboard_scores": [PeriodScoreExport(**asdict(score)) for score in records.scores],
+        "leaderboard_scores": [PeriodScoreExport.model_validate(score) for score in records.scores],
         "log": _each(data.log, EventExport.from_domain),
-        "badge_decisions": _each(data.decisions, lambda one: BadgeDecisionExport(**asdict(one))),
+        "badge_decisions": _each(data.decisions, BadgeDecisionExport.model_validate),
         "pauses": [PauseRead.from_domain(pause) for pause in records.pauses],
-        "idempotency_keys": _each(data.requests, lambda one: RememberedRequestExport(**asdict(one))),
-        "request_counts": [RequestCountExport(**asdict(count)) for count in records.counts],
+        "idempotency_keys": _each(data.requests, RememberedRequestExport.model_validate),
+        "request_counts": [RequestCountExport.model_validate(count) for count in records.counts],
         "acts": _each(data.acts, AuditEventRead.from_domain),
         "projection": ProjectionExport.from_domain(data.achievements),
         "history": _each(data.history, EventExport.from_domain),
@@ -332,7 +322,7 @@ async def _each(batches: AsyncIterator[Sequence[T]], export: Callable[[T], Outpu
 
 
 async def as_json(sections: dict[str, Section]) -> AsyncIterator[str]:
-    """One JSON object, piece by piece; only the last piece closes it, so that what breaks off cannot be read."""
+    """Yields one JSON object in pieces; only the last piece closes it, so an interrupted export is not valid JSON."""
     opening = "{"
     for name, section in sections.items():
         if isinstance(section, Output):

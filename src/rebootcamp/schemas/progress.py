@@ -1,4 +1,4 @@
-"""The merge on the wire, and the history."""
+"""Schemas of the merged progress and of the history."""
 
 from datetime import date
 from uuid import UUID
@@ -30,7 +30,7 @@ from rebootcamp.services.progress import HistoryEntry
 
 
 class ProgressUserRead(Output):
-    """Whose progress it is."""
+    """The user whose progress is shown."""
 
     id: UUID
     display_name: str
@@ -39,16 +39,16 @@ class ProgressUserRead(Output):
 
     @staticmethod
     def from_domain(user: User) -> "ProgressUserRead":
-        """That user."""
+        """Returns that user."""
         cohort = CohortRead(code=user.cohort.code, name=user.cohort.name) if user.cohort else None
         return ProgressUserRead(id=user.id, display_name=user.display_name, cohort=cohort, joined_at=user.joined_at)
 
 
 class ScoreRead(Output):
-    """The parts of the global score."""
+    """The two parts of the global score."""
 
-    challenge_points: int = Field(description="The sum of the ledger in PostgreSQL.")
-    badge_points: int = Field(description="The sum of the awards in MongoDB.")
+    challenge_points: int = Field(description="Sum of the ledger in PostgreSQL.")
+    badge_points: int = Field(description="Sum of the awards in MongoDB.")
     formula_version: int = Field(description="1: global_score = challenge_points + badge_points.")
 
 
@@ -61,16 +61,16 @@ class LevelRead(Output):
 
 
 class CategoryTotalRead(Output):
-    """What counts in one category."""
+    """The totals of one category."""
 
     category: Category
     completion_count: int
     points: int
-    co2e_g: int | None = Field(description="The sum of what is known, in grams; null where nothing is.")
+    co2e_g: int | None = Field(description="Sum of the known savings, in grams; null if none is known.")
 
     @staticmethod
     def from_domain(total: CategoryTotal) -> "CategoryTotalRead":
-        """That total."""
+        """Returns that total."""
         return CategoryTotalRead(
             category=total.category,
             completion_count=total.completion_count,
@@ -80,17 +80,17 @@ class CategoryTotalRead(Output):
 
 
 class ProgressChallengesRead(Output):
-    """What was done."""
+    """A user's completions: totals, and the latest ones."""
 
     completion_count: int
     distinct_challenge_count: int
-    pending_count: int = Field(description="Completions that await a reviewer.")
+    pending_count: int = Field(description="Number of completions that wait for a reviewer.")
     by_category: list[CategoryTotalRead]
-    recent: list[CompletionRead] = Field(description="At most 5, whatever their status, newest first.")
+    recent: list[CompletionRead] = Field(description="At most 5 completions, whatever their status, newest first.")
 
     @staticmethod
     def from_domain(activity: Activity) -> "ProgressChallengesRead":
-        """That activity."""
+        """Returns that activity."""
         return ProgressChallengesRead(
             completion_count=activity.completion_count,
             distinct_challenge_count=activity.distinct_challenge_count,
@@ -101,13 +101,13 @@ class ProgressChallengesRead(Output):
 
 
 class TotalSavingsRead(SavingsRead):
-    """Sums of what is known; null where nothing is."""
+    """Sums of the known savings; null if none is known."""
 
-    unknown_count: int = Field(description="Completions whose co2e_g is unknown, and so not in its sum.")
+    unknown_count: int = Field(description="Number of completions whose `co2e_g` is unknown and not in its sum.")
 
     @staticmethod
     def of(savings: Savings, unknown_count: int) -> "TotalSavingsRead":
-        """Those sums."""
+        """Returns those sums."""
         return TotalSavingsRead(
             co2e_g=savings.co2e_g,
             water_ml=savings.water_ml,
@@ -118,15 +118,15 @@ class TotalSavingsRead(SavingsRead):
 
 
 class ProgressBadgesRead(Output):
-    """What was won, and what is near."""
+    """A user's badges, and those that are nearest."""
 
     earned_count: int
-    earned: list[EarnedBadgeRead] = Field(description="The latest first.")
-    next: list[BadgeGoalRead] = Field(description="At most 5, the nearest first.")
+    earned: list[EarnedBadgeRead] = Field(description="The badges won, latest first.")
+    next: list[BadgeGoalRead] = Field(description="At most 5 badges that can still be won, nearest first.")
 
 
 class ProgressRead(Output):
-    """What a person has done, saved and won: both stores' answers, merged."""
+    """A user's completions, savings, score, badges and streak, merged from both stores."""
 
     user: ProgressUserRead
     global_score: int
@@ -140,7 +140,7 @@ class ProgressRead(Output):
 
     @staticmethod
     def from_domain(progress: Progress, language: Language) -> "ProgressRead":
-        """That progress, in that language."""
+        """Returns that progress, in that language."""
         activity, score = progress.activity, progress.score
         level = score.level
         return ProgressRead(
@@ -165,16 +165,16 @@ class ProgressRead(Output):
 
 
 class HistoryCompletionRead(Output):
-    """The completion that an entry is about."""
+    """The completion that a history entry is about."""
 
     completion_id: UUID
     challenge_code: str
     local_date: date
-    points: int | None = Field(description="What was credited, below zero when taken back; null when nothing was.")
+    points: int | None = Field(description="Points credited, negative for a reversal; null if none were.")
 
     @staticmethod
     def from_domain(event: Event) -> "HistoryCompletionRead | None":
-        """The completion of that event; None when it is not about one."""
+        """Returns the completion of that event; None if the event is not about one."""
         points: int | None
         match event:
             case CompletionApproved():
@@ -194,38 +194,38 @@ class HistoryCompletionRead(Output):
 
 
 class HistoryPauseRead(Output):
-    """The pause that an entry is about."""
+    """The pause that a history entry is about."""
 
     first_on: date
-    last_on: date | None = Field(description="Null when no day of it remains.")
+    last_on: date | None = Field(description="Last day of the pause; null if no day of it remains.")
 
     @staticmethod
     def from_domain(body: Event) -> "HistoryPauseRead | None":
-        """The pause of such an event; None for any other."""
+        """Returns the pause of that event; None if the event is not about one."""
         if isinstance(body, PauseScheduled | PauseCancelled):
             return HistoryPauseRead(first_on=body.first_on, last_on=body.last_on)
         return None
 
 
 class HistoryEntryRead(Output):
-    """Something that happened; types will be added, so a client passes over those that it does not know."""
+    """One event of a user's history. New types will be added, so clients must ignore types that they do not know."""
 
-    seq: int = Field(description="The place in the person's log, from 1 without gaps.")
+    seq: int = Field(description="The event's position in the user's log, from 1 without gaps.")
     type: str = Field(examples=["completion_approved", "completion_reversed"])
     recorded_at: UtcDatetime
-    completion: HistoryCompletionRead | None = Field(description="Null when it is not about one.")
-    pause: HistoryPauseRead | None = Field(description="Null when it is not about one.")
+    completion: HistoryCompletionRead | None = Field(description="Null if the event is not about a completion.")
+    pause: HistoryPauseRead | None = Field(description="Null if the event is not about a pause.")
     cohort_code: str | None = Field(
-        description="The cohort that an administrator put the person into; null for everything else."
+        description="The cohort that an administrator put the user into; null for other events."
     )
-    frozen_on: list[date] = Field(description="Missed days for which it turned out that a freeze was used.")
+    frozen_on: list[date] = Field(description="Missed days on which, as this event showed, a freeze was used.")
     awarded_badges: list[EarnedBadgeRead]
     revoked_badges: list[RevokedBadgeRead]
-    reason: str | None = Field(description="Why a badge was given or taken by hand; null for everything else.")
+    reason: str | None = Field(description="Why a badge was granted or withdrawn by hand; null for other events.")
 
     @staticmethod
     def from_domain(entry: HistoryEntry, language: Language) -> "HistoryEntryRead":
-        """That entry, in that language."""
+        """Returns that entry, in that language."""
         event = entry.event
         return HistoryEntryRead(
             seq=event.seq,

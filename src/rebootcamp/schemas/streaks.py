@@ -1,4 +1,4 @@
-"""Streaks on the wire."""
+"""Schemas of streaks and pauses."""
 
 from datetime import date
 
@@ -10,21 +10,23 @@ from rebootcamp.services.streaks import StreakStanding
 
 
 class StreakRead(Output):
-    """Local days with something completed, as far as no missed day comes between them."""
+    """A series of active days (local days with a completion) that no missed day interrupts."""
 
-    current_days: int = Field(description="Active days of the present streak; 0 when broken.")
+    current_days: int = Field(description="Number of active days of the current streak; 0 if it is broken.")
     longest_days: int
     state: StreakState = Field(
-        description="`at_risk`: nothing yet today, and the streak goes on if there is. `paused`: nothing is expected."
+        description="`at_risk`: there is no completion yet today, and one would continue the streak. `paused`: no "
+        "completion is expected today."
     )
     last_active_on: date | None
     freezes: int = Field(
-        description="How many missed days can still be made up for: one is earned by every 7th active day, 2 at most."
+        description="Number of missed days that will not break the streak. Every 7th active day earns one; at most 2 "
+        "are kept."
     )
 
     @staticmethod
     def from_domain(streak: Streak) -> "StreakRead":
-        """That streak."""
+        """Returns that streak."""
         return StreakRead(
             current_days=streak.current_days,
             longest_days=streak.longest_days,
@@ -35,26 +37,26 @@ class StreakRead(Output):
 
 
 class PauseRead(Output):
-    """Days on which nothing is expected, both included."""
+    """A pause: days on which no completion is expected, first and last included."""
 
     first_on: date
     last_on: date
 
     @staticmethod
     def from_domain(pause: Pause) -> "PauseRead":
-        """That pause."""
+        """Returns that pause."""
         return PauseRead(first_on=pause.first_on, last_on=pause.last_on)
 
 
 class StreakStandingRead(StreakRead):
-    """A streak and what kept it."""
+    """A streak, with the freezes and pauses that kept it."""
 
-    frozen_on: list[date] = Field(description="Missed days that a freeze made up for, in order.")
-    pauses: list[PauseRead] = Field(description="Past, present and scheduled, in order.")
+    frozen_on: list[date] = Field(description="Missed days on which a freeze was used, in order.")
+    pauses: list[PauseRead] = Field(description="Past, current and scheduled pauses, in order.")
 
     @staticmethod
     def from_standing(standing: StreakStanding) -> "StreakStandingRead":
-        """That standing."""
+        """Returns that standing."""
         return StreakStandingRead(
             **StreakRead.from_domain(standing.streak).model_dump(),
             frozen_on=list(standing.frozen_on),
@@ -63,14 +65,14 @@ class StreakStandingRead(StreakRead):
 
 
 class PauseCreate(Input):
-    """A pause to schedule: it begins today or within 365 days, and has at most 30 days; at most 60 in 365 are paused.
+    """A pause to schedule. It begins today or within the next 365 days, and has at most 30 days.
 
-    At most 6 pauses that are not over can be scheduled.
+    At most 60 days in any 365 can be paused, and at most 6 pauses that are not over can be scheduled.
     """
 
     first_on: Day
     last_on: Day
 
     def to_domain(self) -> Pause:
-        """That pause."""
+        """Returns that pause."""
         return Pause(self.first_on, self.last_on)

@@ -1,4 +1,4 @@
-"""The audit trail on the wire."""
+"""Schemas of the audit trail."""
 
 from uuid import UUID
 
@@ -8,24 +8,26 @@ from rebootcamp.domain.trail import Act, Action
 from rebootcamp.schemas.base import Output, PageQuery, UtcDatetime
 
 
-class AuditEventQuery(PageQuery):
-    """Which acts to list."""
+class TrailQuery(PageQuery):
+    """The filters of the audit trail."""
 
-    actor_id: UUID | None = Field(default=None, description="Only what this person did.")
+    actor_id: UUID | None = Field(default=None, description="Lists only the actions of this user.")
 
 
 class AuditEventRead(Output):
-    """Something that an administrator or a reviewer did."""
+    """One action of an administrator or a reviewer."""
 
-    number: int = Field(description="The place in the trail.")
+    number: int = Field(description="The position in the audit trail.")
     at: UtcDatetime
     actor_id: UUID
     action: Action
-    subject: str = Field(description="A kind and an id or code.", examples=["challenge:cycle-5km"])
+    subject: str = Field(
+        description="The object of the action: a kind and an id or code.", examples=["challenge:cycle-5km"]
+    )
 
     @staticmethod
     def from_domain(act: Act) -> "AuditEventRead":
-        """That act."""
+        """Returns that action."""
         return AuditEventRead(
             number=act.number, at=act.at, actor_id=act.actor_id, action=act.action, subject=act.subject
         )

@@ -1,1 +1,1 @@
-"""Passwords and tokens: the only folder that knows passlib and python-jose."""
+"""Passwords, tokens and codes. No other folder imports passlib or python-jose."""

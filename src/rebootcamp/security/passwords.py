@@ -1,4 +1,4 @@
-"""Password hashes: argon2id through passlib, off the event loop and few at a time."""
+"""Password hashing with argon2id through passlib, in a small thread pool outside the event loop."""
 
 import asyncio
 import secrets
@@ -9,22 +9,23 @@ from contextlib import contextmanager
 from passlib.context import CryptContext
 
 from rebootcamp.domain.errors import Overloaded
+from rebootcamp.services.ports.credentials import PasswordHasher
 
 MAX_PASSWORD_CHARACTERS = 128
 WAITING_PER_THREAD = 4
-"""How many may wait for each that is looked at: at half a second each, all are done well within the deadline of 5 s."""
+"""Maximum number of waiting checks per running one. A check takes about 0.5 s, so all end within the 5 s deadline."""
 
 
-class PasswordHasher:
-    """Makes and checks password hashes.
+class Argon2Passwords(PasswordHasher):
+    """Creates and verifies password hashes.
 
     Args:
-        time_cost: Passes over the memory.
-        memory_kib: Memory of one hash, in KiB.
-        parallelism: Lanes of one hash. RFC 9106, section 4, recommends 4 lanes, with 3 passes over 64 MiB
-            where 2 GiB cannot be spared.
-        concurrency: How many hashes run at once, so that a burst of logins takes neither all the memory nor
-            all the processors.
+        time_cost: Number of passes over the memory.
+        memory_kib: Memory used by one hash, in KiB.
+        parallelism: Number of lanes of one hash. RFC 9106, section 4, recommends 4 lanes, with 3 passes over 64 MiB
+            where 2 GiB are too much.
+        concurrency: Maximum number of hashes that run at once, so that a burst of logins uses up neither the memory nor
+            the processors.
     """
 
     def __init__(self, *, time_cost: int, memory_kib: int, parallelism: int = 4, concurrency: int) -> None:
@@ -35,21 +36,21 @@ class PasswordHasher:
             argon2__memory_cost=memory_kib,
             argon2__parallelism=parallelism,
         )
-        # Threads of its own, rather than a semaphore: a cancelled request gives its semaphore back at once,
-        # while its hash still runs.
+        # A thread pool instead of a semaphore: a cancelled request would release the semaphore while its hash still
+        # runs.
         self._threads = ThreadPoolExecutor(max_workers=concurrency, thread_name_prefix="argon2")
         self._places = concurrency * (1 + WAITING_PER_THREAD)
         self._dummy_hash = self._context.hash(secrets.token_urlsafe())
 
     @contextmanager
     def place(self) -> Iterator[None]:
-        """A place in the queue, for as long as the block lasts: to be taken before an attempt is counted.
+        """Reserves a place in the hashing queue until the block ends. Take it before counting the attempt.
 
         Raises:
-            Overloaded: There is none: whoever waited would wait too long.
+            Overloaded: The queue is full, so the wait would exceed the request's deadline.
         """
         if not self._places:
-            raise Overloaded("As many passwords as can be looked at in time are being looked at.")
+            raise Overloaded("The service is checking as many passwords as it can. Try again in a moment.")
         self._places -= 1
         try:
             yield
@@ -57,22 +58,22 @@ class PasswordHasher:
             self._places += 1
 
     async def hash(self, password: str) -> str:
-        """The hash to store, with its salt and parameters in it.
+        """Returns the hash to store, with its salt and parameters in it.
 
         Raises:
-            ValueError: The password is longer than 128 characters, or is not text that UTF-8 can write.
+            ValueError: The password is longer than 128 characters, or cannot be encoded as UTF-8.
         """
         if not _can_be_hashed(password):
             raise ValueError(f"a password is text of at most {MAX_PASSWORD_CHARACTERS} characters")
         return await asyncio.get_running_loop().run_in_executor(self._threads, self._context.hash, password)
 
     async def verify(self, password: str, hashed: str | None) -> bool:
-        """Whether the password belongs to the hash; every path costs exactly one argon2 verification.
+        """Returns whether the password matches the hash. Every path costs exactly one argon2 verification.
 
         Args:
-            password: As typed.
-            hashed: What was stored; None for an unknown account. A value that is no argon2 hash means an
-                account without a usable password.
+            password: The password as the user typed it.
+            hashed: The stored hash; None for an unknown account. A value that is not an argon2 hash means that the
+                account has no usable password, and never matches.
         """
         loop = asyncio.get_running_loop()
         if hashed is None or not self._context.identify(hashed) or not _can_be_hashed(password):
@@ -81,7 +82,6 @@ class PasswordHasher:
         return await loop.run_in_executor(self._threads, self._context.verify, password, hashed)
 
     def needs_rehash(self, hashed: str) -> bool:
-        """Whether the hash was made with other parameters than today's; ask only after it was verified."""
         return self._context.needs_update(hashed)
 
 

@@ -1,47 +1,32 @@
-"""Refresh tokens: a random secret that names its session, with our seal; what is stored of it is a hash."""
+"""Refresh tokens: user id, session id and a random secret, sealed with a key. Only their hashes are stored."""
 
 import hashlib
 import hmac
 import re
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass
 from uuid import UUID
 
 from rebootcamp.domain.errors import InvalidRefreshToken
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.credentials import PresentedToken, RefreshTokens
 
 PREFIX = "rcr_"
-"""By which scanners of leaked secrets, and the redaction of logs, know one."""
+"""A fixed prefix by which secret scanners and log redaction recognise a refresh token."""
 ID_BYTES = 16
 SECRET_BYTES = 16
 SEAL_BYTES = 16
 _FORM = re.compile(PREFIX + r"[\w-]{86}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class PresentedToken:
-    """What a refresh token says of itself: it is good only if the hash is found with that session.
+class SealedRefreshTokens(RefreshTokens):
+    """Issues and reads refresh tokens.
 
-    Attributes:
-        is_ours: Whether it was issued here, under a key that is still in use. One that was, and is not good, has been
-            used before; one that was not says nothing of the session that it names.
-    """
-
-    user_id: UserId
-    session_id: UUID
-    hash: bytes
-    is_ours: bool
-
-
-class RefreshTokens:
-    """Makes and reads refresh tokens.
-
-    A token carries 128 random bits, so a plain SHA-256 is as good as a slow hash.
+    A token has 128 random bits, so SHA-256 is as safe as a slow hash.
 
     Args:
         secret: The signing key.
-        previous_secret: The key before; None when there was none.
+        previous_secret: The previous signing key; None if there was none.
     """
 
     def __init__(self, secret: str, previous_secret: str | None = None) -> None:
@@ -49,17 +34,11 @@ class RefreshTokens:
         self._keys = [hashlib.sha256(b"refresh:" + key.encode()).digest() for key in accepted]
 
     def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, bytes]:
-        """A new token, and the hash to keep of it."""
         named = user_id.bytes + session_id.bytes + secrets.token_bytes(SECRET_BYTES)
         content = named + _seal(self._keys[0], named)
         return PREFIX + urlsafe_b64encode(content).decode().rstrip("="), hashlib.sha256(content).digest()
 
     def read(self, token: str) -> PresentedToken:
-        """What the token says.
-
-        Raises:
-            InvalidRefreshToken: It does not have the form of one.
-        """
         if not _FORM.fullmatch(token):
             raise InvalidRefreshToken("This is not a refresh token.")
         content = urlsafe_b64decode(token.removeprefix(PREFIX) + "==")

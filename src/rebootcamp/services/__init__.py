@@ -1,1 +1,1 @@
-"""Use cases. Each service names, as Protocols beside it, what it needs of the world."""
+"""Use cases. Each service receives the outside world through the ports in ``services.ports``."""

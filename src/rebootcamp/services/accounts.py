@@ -1,11 +1,8 @@
-"""Accounts: who may come in, and who they are."""
+"""Accounts: registration, login, sessions and passwords."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Protocol
-from uuid import UUID
 
 import structlog
 
@@ -24,118 +21,25 @@ from rebootcamp.domain.errors import (
 from rebootcamp.domain.events import UserRegistered
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, RegistrationMode, Role, Session, User, UserId, UserStatus
-from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens, PasswordHasher, RefreshTokens
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.throttling import PasswordThrottle
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.rate_limits import PasswordThrottle
 
 NO_SUCH_ACCOUNT = "No active account has this e-mail and this password."
 
 log = structlog.get_logger(__name__)
 
 
-class PasswordHasher(Protocol):
-    """Hashes passwords, slowly on purpose."""
-
-    def place(self) -> AbstractContextManager[None]:
-        """A place in the queue, for as long as the block lasts.
-
-        Raises:
-            Overloaded: There is none: whoever waited would wait too long.
-        """
-
-    async def hash(self, password: str) -> str:
-        """A salted hash."""
-
-    async def verify(self, password: str, hashed: str | None) -> bool:
-        """Whether they belong together; None takes as long as a real hash, and never matches."""
-
-    def needs_rehash(self, hashed: str) -> bool:
-        """Whether the hash was made with other parameters than today's; ask only after it was verified."""
-
-
-class Claims(Protocol):
-    """What an access token says."""
-
-    @property
-    def user_id(self) -> UserId: ...
-    @property
-    def session_id(self) -> UUID: ...
-    @property
-    def expires_at(self) -> datetime: ...
-
-
-class TokenSigner(Protocol):
-    """Signs and reads access tokens."""
-
-    def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, int]:
-        """A token, and for how many seconds it is good."""
-
-    def read(self, token: str) -> Claims:
-        """What the token says.
-
-        Raises:
-            NotAuthenticated: It is not one of ours, or no longer good.
-        """
-
-
-class PresentedToken(Protocol):
-    """What a refresh token says of itself."""
-
-    @property
-    def user_id(self) -> UserId: ...
-    @property
-    def session_id(self) -> UUID: ...
-    @property
-    def hash(self) -> bytes: ...
-    @property
-    def is_ours(self) -> bool: ...
-
-
-class RefreshTokens(Protocol):
-    """Makes and reads refresh tokens."""
-
-    def issue(self, user_id: UserId, session_id: UUID) -> tuple[str, bytes]:
-        """A new token, and the hash to keep of it."""
-
-    def read(self, token: str) -> PresentedToken:
-        """What the token says.
-
-        Raises:
-            InvalidRefreshToken: It does not have the form of one.
-        """
-
-
-@dataclass(frozen=True, slots=True)
-class Credentials:
-    """What a login is checked against."""
-
-    user_id: UserId
-    email: str
-    password_hash: str
-    status: UserStatus
-
-
-class AccountReader(Protocol):
-    """Reads accounts; PostgreSQL."""
-
-    async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        """Who that is now; None unless the account is active and the session goes on."""
-
-    async def credentials(self, email: str) -> Credentials | None:
-        """By e-mail, in lower case; None for an unknown or erased account."""
-
-    async def credentials_of(self, user_id: UserId) -> Credentials | None:
-        """By id; None for an unknown or erased account."""
-
-
 @dataclass(frozen=True, slots=True)
 class Login:
-    """What a client holds of a session.
+    """The tokens of a session, as the client receives them.
 
     Attributes:
-        expires_in_s: For how many seconds the access token is good.
-        refresh_token: Good once, until ``session_expires_at``.
+        expires_in_s: Lifetime of the access token, in seconds.
+        refresh_token: Valid for one use, until ``session_expires_at``.
     """
 
     access_token: str
@@ -149,7 +53,7 @@ class Login:
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """What a person gives to join."""
+    """The data that a new user enters."""
 
     email: str
     password: str
@@ -163,14 +67,14 @@ class Registration:
 
 @dataclass(frozen=True, slots=True)
 class AccountService:
-    """Registers people, lets them in, and tells who is asking."""
+    """Registers users, logs them in and out, and authenticates their requests."""
 
-    accounts: AccountReader
+    accounts: People
     unit_of_work: UnitOfWork
     projection: InlineProjection
     passwords: PasswordHasher
     is_common: Callable[[str], bool]
-    tokens: TokenSigner
+    tokens: AccessTokens
     refresh_tokens: RefreshTokens
     clock: Clock
     new_id: NewId
@@ -180,16 +84,16 @@ class AccountService:
     hash_of_invitation: Callable[[str], bytes]
 
     async def join(self, registration: Registration, invitation: str | None = None) -> User:
-        """Opens an account for whoever asks, as far as the programme lets people in.
+        """Registers a user on their own request, if the registration mode allows it.
 
         Raises:
-            RegistrationClosed: It lets nobody in.
-            InvalidInvitation: It lets in whoever is invited, and this is no good invitation.
-            UnknownTimeZone, CommonPassword, EmailTaken: As when an account is opened by the operator.
-            Overloaded: Too many passwords wait to be looked at.
+            RegistrationClosed: The registration mode is ``closed``.
+            InvalidInvitation: The mode is ``invite``, and the code is missing, unknown, used or expired.
+            UnknownTimeZone, CommonPassword, EmailTaken: See ``register``.
+            Overloaded: Too many password checks are queued. This request does not count as an attempt.
         """
         if self.registration_mode is RegistrationMode.CLOSED:
-            raise RegistrationClosed("Accounts are opened by those who run the programme.")
+            raise RegistrationClosed("Registration is closed. The programme's operators create accounts.")
         by_invitation = self.registration_mode is RegistrationMode.INVITE
         code_hash = self.hash_of_invitation(invitation or "") if by_invitation else None
         with self.passwords.place():
@@ -198,13 +102,18 @@ class AccountService:
     async def register(
         self, registration: Registration, role: Role = Role.LEARNER, *, invitation_hash: bytes | None = None
     ) -> User:
-        """Opens an account and its log, and uses up the invitation where one is asked for.
+        """Creates an account and its event log, and uses up the invitation if one is required.
+
+        Args:
+            registration: The new user's data.
+            role: The new user's role.
+            invitation_hash: The hash of the invitation to use; None if no invitation is required.
 
         Raises:
-            InvalidInvitation: It is unknown, used or expired.
-            UnknownTimeZone: The zone is not an IANA one.
-            CommonPassword: Others would guess the password.
-            EmailTaken: There is an account with that e-mail.
+            InvalidInvitation: The invitation is unknown, used or expired.
+            UnknownTimeZone: The time zone is not an IANA time zone.
+            CommonPassword: The password is a common one, or equals the e-mail.
+            EmailTaken: An account with this e-mail exists.
         """
         time_zone(registration.time_zone)
         self._ensure_uncommon(registration.password, registration.email)
@@ -223,9 +132,9 @@ class AccountService:
         )
         async with self.unit_of_work() as work:
             if invitation_hash is not None and not await work.invitations.lock(invitation_hash):
-                raise InvalidInvitation("The code is unknown, used or expired.")
+                raise InvalidInvitation("The invitation code is unknown, used or expired.")
             if not await work.users.add(user, password_hash):
-                raise EmailTaken("An account with this e-mail exists already.")
+                raise EmailTaken("Each account has an e-mail of its own.")
             if invitation_hash is not None:
                 await work.invitations.use(invitation_hash, user.id)
             await work.log.open(user.id, now)
@@ -236,22 +145,22 @@ class AccountService:
         return user
 
     async def invite(self, code_hash: bytes, lifetime: timedelta) -> None:
-        """Lets one person register with the code of that hash, for so long."""
+        """Adds an invitation to register, which one user can use within ``lifetime``."""
         async with self.unit_of_work() as work:
             await work.invitations.add(code_hash, lifetime)
 
     async def log_in(self, email: str, password: str, address: str = "") -> Login:
-        """Opens a session.
+        """Starts a session.
 
         Args:
-            email: In whatever case.
-            password: As typed.
-            address: Where the attempt comes from; empty for the machine itself.
+            email: The e-mail in any case.
+            password: The password as the user typed it.
+            address: The client's address; empty for a login on this machine.
 
         Raises:
-            TooManyAttempts: Of that account's or that address's, whether the account exists or not.
-            InvalidCredentials: The two do not belong together, or the account is disabled: never says which.
-            Overloaded: Too many passwords wait to be looked at. It was not an attempt.
+            TooManyAttempts: The account or the address had too many attempts, whether the account exists or not.
+            InvalidCredentials: The password is wrong, or no active account has this e-mail; never says which.
+            Overloaded: Too many password checks are queued. This request does not count as an attempt.
         """
         with self.passwords.place():
             return await self._log_in(email.lower(), password, address)
@@ -267,7 +176,7 @@ class AccountService:
         user_id, session_id = credentials.user_id, self.new_id()
         refresh_token, refresh_hash = self.refresh_tokens.issue(user_id, session_id)
         async with self.unit_of_work() as work:
-            # A change of password ends all sessions: none may begin with the old one while it is being made.
+            # A password change ends all sessions. The lock keeps one with the old password from starting.
             if not await work.users.lock_password(user_id, verified):
                 raise InvalidCredentials(NO_SUCH_ACCOUNT)
             if renewed:
@@ -277,14 +186,14 @@ class AccountService:
         return self._login(session, refresh_token)
 
     async def refresh(self, refresh_token: str) -> Login:
-        """A new access token and the next refresh token of the same session.
+        """Returns a new access token and the session's next refresh token.
 
-        A refresh token is good once. One that comes again has been copied, and nobody can tell who holds the copy:
-        the session ends, for both (RFC 9700, section 4.14.2). One that was never issued is refused, and no more:
-        whoever has an old access token could make one up that names its session.
+        Each refresh token works once. A token that comes again was copied, and the service cannot tell which client is
+        legitimate, so the session ends for both (RFC 9700, section 4.14.2). A token that was never issued is only
+        refused. Otherwise, anyone with an old access token could forge one and end the session that it names.
 
         Raises:
-            InvalidRefreshToken: It is not good, or no longer: never says why.
+            InvalidRefreshToken: The token is not valid, or no longer; never says why.
         """
         presented = self.refresh_tokens.read(refresh_token)
         user_id, session_id = presented.user_id, presented.session_id
@@ -299,23 +208,23 @@ class AccountService:
         return self._login(session, next_token)
 
     async def log_out(self, actor: Actor) -> None:
-        """Ends the session that the actor came with; its tokens are refused from now on."""
+        """Ends the actor's session, so that its tokens are refused from now on."""
         async with self.unit_of_work() as work:
             await work.sessions.end(actor.user_id, actor.session_id)
 
-    def claims(self, token: str) -> Claims:
-        """Whom the token names; nobody has been looked up for it.
+    def claims(self, token: str) -> AccessClaims:
+        """Returns the claims of an access token, without looking up the user.
 
         Raises:
-            NotAuthenticated: The token is not good.
+            NotAuthenticated: The token is not valid.
         """
         return self.tokens.read(token)
 
-    async def actor(self, claims: Claims) -> Actor:
-        """Who is asking: whom a token names, as the database knows them now.
+    async def actor(self, claims: AccessClaims) -> Actor:
+        """Returns the user that the claims name, with their current role and rights.
 
         Raises:
-            NotAuthenticated: The session has ended, or the account may not be used.
+            NotAuthenticated: The session has ended, or the account is not active.
         """
         actor = await self.accounts.actor(claims.user_id, claims.session_id)
         if actor is None:
@@ -323,11 +232,11 @@ class AccountService:
         return actor
 
     async def reset_password(self, email: str, password: str) -> None:
-        """Sets a new password and ends every session, for the operator's command line.
+        """Sets a new password and ends every session. Used by the operator's command line.
 
         Raises:
-            UserNotFound: No account has that e-mail.
-            CommonPassword: Others would guess the password.
+            UserNotFound: No account has this e-mail.
+            CommonPassword: The password is a common one, or equals the e-mail.
         """
         credentials = await self.accounts.credentials(email.lower())
         if credentials is None:
@@ -344,11 +253,11 @@ class AccountService:
         """Sets a new password and ends every other session.
 
         Raises:
-            NotPermitted: It is someone else's account.
-            TooManyAttempts: With the current password, as if it were tried by logging in.
-            WrongPassword: The current password is another one.
-            CommonPassword: Others would guess the new one.
-            Overloaded: Too many passwords wait to be looked at. It was not an attempt.
+            NotPermitted: The account is not the actor's own.
+            TooManyAttempts: The account or the address had too many attempts, which logins count towards, too.
+            WrongPassword: ``current`` is not the account's password.
+            CommonPassword: The new password is a common one, or equals the e-mail.
+            Overloaded: Too many password checks are queued. This request does not count as an attempt.
         """
         actor.ensure_self(user_id)
         with self.passwords.place():
@@ -361,12 +270,12 @@ class AccountService:
         verified = credentials.password_hash if credentials else None
         matches = await self.passwords.verify(current, verified)
         if credentials is None or verified is None or not matches:
-            raise WrongPassword("The current password is another one.")
+            raise WrongPassword("The current password is wrong.")
         self._ensure_uncommon(new, credentials.email, "/new_password")
         password_hash = await self.passwords.hash(new)
         async with self.unit_of_work() as work:
             if not await work.users.lock_password(user_id, verified):
-                raise WrongPassword("The current password has just been changed.")
+                raise WrongPassword("The password was changed by another request. Enter the new one.")
             await work.users.set_password(user_id, password_hash)
             await work.sessions.end_all(user_id, spare=actor.session_id)
         await self.throttle.succeeded(credentials.email, address)
@@ -377,4 +286,4 @@ class AccountService:
 
     def _ensure_uncommon(self, password: str, email: str, pointer: str = "/password") -> None:
         if password.lower() == email.lower() or self.is_common(password):
-            raise CommonPassword("It is in the lists that are tried first.", pointer)
+            raise CommonPassword("The password is too common, or is the same as the e-mail.", pointer)

@@ -1,16 +1,15 @@
-"""Audits and rebuilds of the whole programme, while it goes on.
+"""Audits and rebuilds one user or all users while the service is in use.
 
-People are taken by id in batches that are bounded in people and in events; each batch costs one query for the
-documents, one for the books, and two for every step of the logs, so that memory stays bounded too. The order of
-reading makes it safe beside writers: documents, then history, then the log, which has everything that they tell.
-What is written in between may still look like a difference, so whoever has one is looked at again, alone.
+Users are processed in id order, in batches bounded by users and by events. Each batch needs one query for the
+documents, one for the books, and two per step of the logs, so that memory is bounded, too. The reading order makes an
+audit safe beside writers: documents first, then history, then the log, which contains everything that the others show.
+A write in between may still look like a difference, so each user with a difference is checked again alone.
 """
 
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.audit import (
@@ -18,85 +17,40 @@ from rebootcamp.domain.audit import (
     Books,
     Difference,
     DifferenceKind,
-    Position,
     Recount,
     StoredProgress,
     book_differences,
     document_differences,
     is_forgotten,
 )
-from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.books import BookReader, LogEnd
+from rebootcamp.services.ports.history import History
+from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.services.recounting import BoardRebuilder
 
 USERS_PER_BATCH = 200
 EVENTS_PER_BATCH = 5_000
-"""Of all people of a batch together; a longer log is a batch of its own, and read in steps of so many events."""
+"""Maximum number of events of a batch. A longer log is a batch of its own, read in steps of this many events."""
 FIRST_ID, LAST_ID = UserId(UUID(int=0)), UserId(UUID(int=2**128 - 1))
 MOST_LOOKS = 5
-"""At someone in whom something was found, and who goes on meanwhile."""
+"""Maximum number of checks of a user with differences who keeps changing during the audit."""
 UNREADABLE = (ValueError, KeyError, TypeError)
-"""What comes of decoding an event or a document that is not as this version writes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogEnd:
-    """A person, and how many events their log has."""
-
-    user_id: UserId
-    seq: int
-
-
-class BookReader(Protocol):
-    """Reads logs and sums of many people; PostgreSQL."""
-
-    async def user_count(self) -> int:
-        """How many people have a log."""
-
-    async def log_ends(self, after: UserId, limit: int) -> list[LogEnd]:
-        """The logs of the people whose ids follow, by id."""
-
-    async def books(self, user_ids: Collection[UserId]) -> dict[UserId, Books]:
-        """What is said of those people at one moment, in one statement."""
-
-    async def miscounts(self) -> list[Difference]:
-        """Where the counts that ranks are read from are not those of the scores, in one statement."""
-
-    async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
-        """The events of those people in that range, by person and in order; without a last end if that is None."""
-
-
-class StoredProgressReader(Protocol):
-    """Reads documents and history of many people; MongoDB."""
-
-    async def stored_between(self, after: UserId, last: UserId) -> list[StoredProgress]:
-        """The documents of that range of ids, the first end left out: also those that belong to nobody."""
-
-    async def history_of_all(
-        self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None
-    ) -> list[RecordedEvent]:
-        """The entries of some people in that range, without a last end if that is None, in no particular order."""
-
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query; people without a document are left out."""
-
-
-class CatalogueReader(Protocol):
-    """The badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
+"""Errors raised by decoding an event or a document that this version would not write."""
 
 
 @dataclass(frozen=True, slots=True)
 class Audited:
-    """What an audit of some people found.
+    """The result of auditing one batch.
 
     Attributes:
-        lagging: How many documents stand before the end of their log, and are going to be brought up to date.
+        users: Number of users that were audited.
+        lagging: Number of documents behind the end of their log, which the relay is going to update.
+        differences: The differences found.
     """
 
     users: int
@@ -106,12 +60,13 @@ class Audited:
 
 @dataclass(frozen=True, slots=True)
 class Rebuilt:
-    """What a rebuild of some people did.
+    """The result of rebuilding one batch.
 
     Attributes:
-        rebuilt: Whose document and history were written again.
-        mended: The differences that are gone.
-        left: Those that are there still: what no rebuild can mend, or what could not be read.
+        users: Number of users that were audited.
+        rebuilt: The users whose document and history were rewritten.
+        mended: The differences that the rebuild removed.
+        left: The remaining differences: those that a rebuild cannot remove, and data that cannot be decoded.
     """
 
     users: int
@@ -122,7 +77,7 @@ class Rebuilt:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """People whose ids follow one another, and the ids from the last batch on that are nobody's."""
+    """A range of ids, ``after`` excluded and ``last`` included, and the log ends of the users in it."""
 
     after: UserId
     last: UserId
@@ -130,7 +85,7 @@ class _Batch:
 
     @property
     def is_one_id(self) -> bool:
-        """Whether it is narrowed down to one id."""
+        """Whether the range contains exactly one id."""
         return self.last.int - self.after.int == 1
 
     @property
@@ -140,23 +95,24 @@ class _Batch:
 
 @dataclass(frozen=True, slots=True)
 class AuditService:
-    """Names what does not agree, and writes documents again from the log."""
+    """Finds differences between the stores, and rebuilds documents from the log."""
 
     books: BookReader
-    progress: StoredProgressReader
-    badges: CatalogueReader
+    progress: Projections
+    history: History
+    badges: BadgeCatalogue
     rebuilder: Rebuilder
     boards: BoardRebuilder
 
     async def user_count(self) -> int:
-        """How many people an audit of everybody takes, for showing how far it is."""
+        """Returns the number of users in an audit of all users, for showing progress."""
         return await self.books.user_count()
 
     async def audit(self, user_id: UserId | None = None) -> AsyncIterator[Audited]:
-        """Audits one person or everybody, batch by batch, and with everybody the counts of the leaderboards.
+        """Audits one user, or all users and the leaderboard counts if ``user_id`` is None; yields a result per batch.
 
         Raises:
-            UserNotFound: There is no such person.
+            UserNotFound: The user does not exist.
             StoreUnavailable: Either store did not answer in time.
         """
         if user_id is not None:
@@ -167,12 +123,12 @@ class AuditService:
         yield Audited(0, 0, tuple(await self.books.miscounts()))
 
     async def rebuild(self, user_id: UserId | None = None) -> AsyncIterator[Rebuilt]:
-        """Rebuilds document, history and scores of one person, or of everybody in whom an audit finds differences.
+        """Rebuilds document, history and scores of one user, or of all users with differences if ``user_id`` is None.
 
-        With everybody, the counts of the leaderboards are made again, too, where they differ.
+        A rebuild of all users also recomputes the leaderboard counts if they differ.
 
         Raises:
-            UserNotFound: There is no such person.
+            UserNotFound: The user does not exist.
             StoreUnavailable: Either store did not answer in time.
         """
         if user_id is not None:
@@ -194,7 +150,7 @@ class AuditService:
         return batch
 
     async def _alone(self, user_id: UserId) -> _Batch:
-        """That one id, be it a person's or nobody's."""
+        """Returns a batch of this one id, whether it belongs to a user or not."""
         after = UserId(UUID(int=max(user_id.int - 1, 0)))
         ends = [end for end in await self.books.log_ends(after, 1) if end.user_id == user_id]
         return _Batch(after, user_id, tuple(ends))
@@ -212,7 +168,7 @@ class AuditService:
             after = last
 
     async def _audit(self, batch: _Batch) -> Audited:
-        """What there is to be said of a batch once everyone in whom something was found was looked at again."""
+        """Audits a batch, and checks each user with differences again, so that only lasting differences remain."""
         audited = await self._look(batch)
         lasting = [difference for difference in audited.differences if difference.user_id is None]
         suspects: dict[UserId, list[Difference]] = {}
@@ -224,7 +180,11 @@ class AuditService:
         return replace(audited, differences=tuple(lasting))
 
     async def _lasting(self, user_id: UserId, found: list[Difference]) -> list[Difference]:
-        """What is found twice in a row, the same at the same place in the log, or always anew while that moves on."""
+        """Returns the differences that persist across re-checks.
+
+        A difference persists if two checks in a row find the same, or if all ``MOST_LOOKS`` checks find its kind while
+        the user keeps changing.
+        """
         kinds = {one.kind for one in found}
         for _ in range(MOST_LOOKS - 1):
             before, found = found, list((await self._look(await self._alone(user_id))).differences)
@@ -234,7 +194,7 @@ class AuditService:
         return [one for one in found if one.kind in kinds]
 
     async def _look(self, batch: _Batch) -> Audited:
-        """What one reading of both stores shows."""
+        """Audits a batch by reading both stores once. If decoding fails, it goes through the users one by one."""
         try:
             return await self._look_at_readable(batch)
         except UNREADABLE as error:
@@ -242,8 +202,8 @@ class AuditService:
                 user_id = batch.last if batch.is_one_id else None
                 found = f"{type(error).__name__}: {error}"
                 if user_id is None:
-                    found = f"a document of nobody, after {batch.after} and up to {batch.last}: {found}"
-                difference = Difference(user_id, DifferenceKind.UNREADABLE, "what can be read", found)
+                    found = f"a document of no user, id after {batch.after} and up to {batch.last}: {found}"
+                difference = Difference(user_id, DifferenceKind.UNREADABLE, "readable data", found)
                 return Audited(len(batch.ends), 0, (difference,))
             parts = [await self._look(part) for part in _one_by_one(batch)]
             return Audited(
@@ -255,7 +215,7 @@ class AuditService:
     async def _look_at_readable(self, batch: _Batch) -> Audited:
         stored = {one.achievements.user_id: one for one in await self.progress.stored_between(batch.after, batch.last)}
         catalogue = await self.badges.refresh()
-        # Some of the documents may be of people who have registered since the batch was chosen.
+        # Documents may belong to users who registered after the batch was chosen.
         books = await self.books.books({*batch.user_ids, *stored})
         recounts = await self._recount(batch, stored, books)
         lagging = [user_id for user_id, book in books.items() if _seq_of(stored.get(user_id)) < book.seq]
@@ -266,7 +226,7 @@ class AuditService:
         ]
         differences += await self._forgotten(lagging, books)
         for user_id, recount in recounts.items():
-            # The log of an erased person has lost its dates: what has not heard of it yet cannot be compared with it.
+            # An erased user's log has lost its dates, so a document from before the erasure cannot be compared.
             if not (recount.at_head.erased and user_id in lagging):
                 differences += recount.differences
                 if user_id in stored:
@@ -282,7 +242,7 @@ class AuditService:
             for user_id, book in books.items()
         }
         for first_seq, last_seq in _steps(max((end.seq for end in batch.ends), default=0)):
-            entries = await self.progress.history_of_all(books, first_seq, last_seq)
+            entries = await self.history.history_of_all(books, first_seq, last_seq)
             events = await self.books.events(books, first_seq, last_seq)
             told = {user_id: list(group) for user_id, group in groupby(sorted(entries, key=_place), key=_person)}
             logged = {user_id: list(group) for user_id, group in groupby(events, key=_person)}
@@ -291,7 +251,7 @@ class AuditService:
         return recounts
 
     async def _forgotten(self, lagging: list[UserId], books: dict[UserId, Books]) -> list[Difference]:
-        """Those who lag, whom nobody is going to project, and who are not up to date by now either."""
+        """Returns a difference for each lagging user who is not queued for projection and lags in a second check."""
         suspects = [user_id for user_id in lagging if not books[user_id].noted]
         if not suspects:
             return []
@@ -303,7 +263,7 @@ class AuditService:
         ]
 
     async def _recounted(self) -> Rebuilt:
-        """Counts again what ranks are read from, where it differs."""
+        """Recomputes the leaderboard counts if they differ from the scores."""
         found = await self.books.miscounts()
         if not found:
             return Rebuilt(0, (), (), ())
@@ -316,10 +276,10 @@ class AuditService:
         left = [difference for difference in found if difference.user_id not in user_ids]
         mended: list[Difference] = []
         for user_id in user_ids:
-            with suppress(*UNREADABLE):  # What cannot be read is among what is left.
+            with suppress(*UNREADABLE):  # The audit below reports what cannot be decoded.
                 await self.rebuilder.rebuild(user_id)
             if _may_rescore(found, user_id):
-                with suppress(UserNotFound):  # The erased have no scores, and what is left of them is named.
+                with suppress(UserNotFound):  # Erased users have no scores; the audit below reports remains.
                     await self.boards.rescore(user_id)
             after = (await self._audit(await self._alone(user_id))).differences
             left += after
@@ -329,13 +289,13 @@ class AuditService:
 
 
 def _may_rescore(found: Collection[Difference], user_id: UserId) -> bool:
-    """Whether that user's scores differ from the ledger, and the ledger itself agrees with the log."""
+    """Returns whether the user's scores differ from the ledger while the ledger agrees with the log."""
     kinds = {difference.kind for difference in found if difference.user_id == user_id}
     return DifferenceKind.LEADERBOARD_ENTRIES in kinds and DifferenceKind.LEDGER not in kinds
 
 
 def _within_bounds(found: list[LogEnd]) -> list[LogEnd]:
-    """The first of them that have few enough events together; at least one, if there is one."""
+    """Returns the first logs whose events fit into one batch, but at least one log if there is any."""
     chosen: list[LogEnd] = []
     event_count = 0
     for end in found:
@@ -347,7 +307,7 @@ def _within_bounds(found: list[LogEnd]) -> list[LogEnd]:
 
 
 def _one_by_one(batch: _Batch) -> list[_Batch]:
-    """The same range of ids, person by person, and what lies between people."""
+    """Splits a batch into its users and the ranges of ids between them."""
     parts: list[_Batch] = []
     after = batch.after
     for end in batch.ends:
@@ -358,7 +318,7 @@ def _one_by_one(batch: _Batch) -> list[_Batch]:
 
 
 def _steps(length: int) -> list[tuple[int, int | None]]:
-    """Ranges that cover logs of that length and whatever there is beyond."""
+    """Returns ranges of ``seq`` that cover logs of this length. The last has no upper end, to include stray entries."""
     starts = list(range(1, max(length, 1) + 1, EVENTS_PER_BATCH))
     return [(first, first + EVENTS_PER_BATCH - 1) for first in starts[:-1]] + [(starts[-1], None)]
 

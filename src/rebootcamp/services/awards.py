@@ -1,9 +1,8 @@
-"""Badges given and taken by hand, by administrators, with a reason."""
+"""Badges that administrators grant and withdraw by hand, with a reason."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import Badge, BadgeDecision
@@ -14,30 +13,25 @@ from rebootcamp.domain.progress import EarnedBadge, Projection, badges_won_by
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.completions import PublishedBadges
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import KeyedRequest, Remembered, as_awarded
+from rebootcamp.services.idempotency import as_awarded
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.requests import KeyedRequest, Remembered
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection, Projector
-from rebootcamp.services.work import UnitOfWork
 
 ATTEMPTS = 10
 
 
-class BadgesHeld(Protocol):
-    """What people hold; MongoDB."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """In one query; at ``seq`` 0 when there is no document yet."""
-
-
 @dataclass(frozen=True, slots=True)
 class GrantOutcome:
-    """What came of a grant.
+    """The result of a grant.
 
     Attributes:
-        awarded: All that it won: the badge, and those that ask for it; empty while the projection is pending.
-        replayed: Whether the request was carried out before.
-        language: Of the first answer, where this is another one.
+        awarded: The granted badge and the badges that it wins in turn; empty while the projection is pending.
+        replayed: Whether an earlier request with the same idempotency key was carried out.
+        language: The language of the first response, if this is a replay.
     """
 
     granted: EarnedBadge
@@ -49,14 +43,14 @@ class GrantOutcome:
 
 @dataclass(frozen=True, slots=True)
 class AwardService:
-    """Grants and withdraws badges.
+    """Grants and withdraws badges by hand.
 
-    What may be given or taken follows from the document, which MongoDB has, and is recorded in the log, which
-    PostgreSQL has: the event is appended only where the log still ends at the event that the document shows.
+    The user's document in MongoDB says which badges may be granted or withdrawn, and the log in PostgreSQL records the
+    event. The event is therefore appended only if the log still ends at the event that the document has applied.
     """
 
-    badges: PublishedBadges
-    held: BadgesHeld
+    badges: BadgeCatalogue
+    held: Projections
     projector: Projector
     projection: InlineProjection
     unit_of_work: UnitOfWork
@@ -66,14 +60,14 @@ class AwardService:
     async def grant(
         self, code: str, user_id: UserId, reason: str, *, actor: Actor, request: KeyedRequest | None = None
     ) -> GrantOutcome:
-        """Gives a person a badge as it is published now, whatever its rule says; badges that ask for it may follow.
+        """Grants the badge's current version, whatever its rule says. It may win badges that require it.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            BadgeNotFound, UserNotFound: There is no such badge, or no such person.
-            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
-            BadgeRetired: It is withdrawn from the catalogue.
-            BadgeHeld: The person has it.
+            BadgeNotFound, UserNotFound: The badge or the user does not exist.
+            RequestInFlight, IdempotencyKeyReused: The idempotency key is already in use.
+            BadgeRetired: The badge is retired.
+            BadgeHeld: The user already has the badge.
             StoreUnavailable: Either store did not answer in time.
         """
         actor.ensure_admin()
@@ -82,12 +76,12 @@ class AwardService:
         return await self._outcome(event, earlier)
 
     async def withdraw(self, code: str, user_id: UserId, reason: str, *, actor: Actor) -> None:
-        """Takes a badge from a person, however it was won; its rule does not win it again until it is granted.
+        """Withdraws a badge, however it was won. Its rule cannot win it again until it is granted.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            UserNotFound: There is no such person.
-            AwardNotFound: The person does not have it.
+            UserNotFound: The user does not exist.
+            AwardNotFound: The user does not have the badge.
             StoreUnavailable: Either store did not answer in time.
         """
         actor.ensure_admin()
@@ -103,7 +97,10 @@ class AwardService:
         actor: Actor,
         request: KeyedRequest | None,
     ) -> tuple[RecordedEvent, Remembered | None]:
-        """The event of the decision, and what is remembered of it where it was there already."""
+        """Records the decision and returns its event.
+
+        If the request was carried out before, it returns the earlier event and what is remembered of the request.
+        """
         achievements = await self.held.achievements(user_id)
         for _ in range(ATTEMPTS):
             now = whole_milliseconds(self.clock.now())
@@ -117,11 +114,11 @@ class AwardService:
                     await work.log.append(event)
                     await work.decisions.add(user_id, BadgeDecision(event.seq, code, reason, actor.user_id))
                     await work.trail.add(actor.user_id, Action(event.body.type), f"badge:{code}/user:{user_id}", now)
-                    # An award is known by its event, which is of the person's log, not of the actor's.
+                    # The award is identified by its event, which is in the user's log, not in the actor's.
                     await work.requests.remember(actor.user_id, request, str(event.seq))
                     return event, None
             achievements = await self.projector.project(user_id, head.seq)
-        raise StoreUnavailable("mongodb")  # Somebody else was faster every time, or the stores do not agree.
+        raise StoreUnavailable("mongodb")  # Other writers won every attempt, or the stores have diverged.
 
     async def _outcome(self, event: RecordedEvent, earlier: Remembered | None) -> GrantOutcome:
         replayed, language = earlier is not None, earlier.language if earlier else None
@@ -138,14 +135,14 @@ class AwardService:
 
 def _grant_of(badge: Badge, achievements: Achievements) -> BadgeGranted:
     if badge.retired:
-        raise BadgeRetired("This badge has been withdrawn from the catalogue.")
+        raise BadgeRetired("This badge is retired and cannot be granted.")
     if achievements.has_badge(badge.code):
-        raise BadgeHeld("This person has this badge already.")
+        raise BadgeHeld("This user already has this badge.")
     design = badge.design
     return BadgeGranted(badge.code, badge.version, design.tier, design.points)
 
 
 def _withdrawal_of(code: str, achievements: Achievements) -> BadgeWithdrawn:
     if not achievements.has_badge(code):
-        raise AwardNotFound("This person does not have this badge.")
+        raise AwardNotFound("This user does not have this badge.")
     return BadgeWithdrawn(code)

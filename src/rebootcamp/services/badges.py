@@ -1,67 +1,48 @@
-"""The badge catalogue: read by all, kept by administrators."""
+"""The badge catalogue, which every user can read and administrators maintain."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
-from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue, JudgingProgress
+from rebootcamp.domain.badges import Badge, BadgeDesign, JudgingProgress
 from rebootcamp.domain.errors import BadgeNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.publishing import Announce, Publication, Publisher
-from rebootcamp.services.work import UnitOfWork
-
-
-class BadgeReader(Protocol):
-    """Reads the badge catalogue; MongoDB."""
-
-    async def current(self) -> Catalogue:
-        """The catalogue, which may be a second behind."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-    async def versions(self, code: str, first: int, last: int) -> list[Badge]:
-        """The versions of that range, both ends included, newest first."""
-
-
-class JudgingReader(Protocol):
-    """Counts who was judged; MongoDB."""
-
-    async def judging_of(self, badge: Badge) -> JudgingProgress:
-        """How far the publication of that version has come."""
 
 
 @dataclass(frozen=True, slots=True)
 class BadgeService:
-    """Shows, publishes and retires badges."""
+    """Reads, publishes and retires badges."""
 
-    badges: BadgeReader
+    badges: BadgeCatalogue
     publisher: Publisher
-    judging: JudgingReader
+    judging: Projections
     unit_of_work: UnitOfWork
 
     async def find(self, page: PageRequest) -> Page[Badge]:
-        """The badges in force, by code."""
+        """Returns a page of the badges in force, sorted by code."""
         in_force = sorted((await self.badges.current()).in_force(), key=lambda badge: badge.code)
         after = page.after[0] if page.after else ""
         found = [badge for badge in in_force if badge.code > after]
         return Page.of(found, page.limit, lambda badge: (badge.code,))
 
     async def read(self, code: str) -> Badge:
-        """One badge, retired or not.
+        """Returns the newest version of a badge, retired or not.
 
         Raises:
-            BadgeNotFound: There is no such badge.
+            BadgeNotFound: No badge has this code.
         """
         return (await self.badges.current()).badge(code)
 
     async def read_versions(self, code: str, page: PageRequest, *, actor: Actor) -> Page[Badge]:
-        """Everything that was ever published of a badge, newest first. Versions have no gaps: a page is a range.
+        """Returns a page of a badge's versions, newest first. Versions have no gaps, so a page is a range.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            BadgeNotFound: There is no such badge.
+            BadgeNotFound: No badge has this code.
         """
         actor.ensure_admin()
         newest = (await self.badges.refresh()).badge(code)
@@ -70,11 +51,11 @@ class BadgeService:
         return Page(tuple(await self.badges.versions(code, first, last)), (str(first),) if first > 1 else None)
 
     async def read_judging(self, code: str, version: int, *, actor: Actor) -> tuple[Badge, JudgingProgress]:
-        """A version, and how many were judged by it.
+        """Returns a version of a badge, and how many users have been judged by it.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            BadgeNotFound: There is no such version.
+            BadgeNotFound: The badge does not have this version.
         """
         actor.ensure_admin()
         found = await self.badges.versions(code, version, version)
@@ -83,37 +64,37 @@ class BadgeService:
         return found[0], await self.judging.judging_of(found[0])
 
     async def publish(self, design: BadgeDesign, *, actor: Actor) -> Publication:
-        """Publishes a badge, or a new version of it; saying the same again changes nothing.
+        """Publishes a badge or a new version of it; does nothing if the version in force is identical.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            InvalidRule: It asks for what there is not, or for a badge that needs this one.
+            InvalidRule: The rule names an unknown or retired challenge or badge, or a badge that requires this one.
         """
         actor.ensure_admin()
         noting = self._noting(Action.BADGE_PUBLISHED, actor)
         if not design.needed_challenge_codes:
             return await self.publisher.publish(design, noting)
         async with self.unit_of_work() as work:
-            await work.challenges.lock_catalogue()  # None of them is retired meanwhile.
+            await work.challenges.lock_catalogue()  # Keeps the required challenges from being retired meanwhile.
             return await self.publisher.publish(design, noting)
 
     async def retire(self, code: str, *, actor: Actor) -> None:
-        """Withdraws a badge; what was won stays.
+        """Retires a badge. Users keep it if they have won it.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            BadgeNotFound: There is no such badge.
-            BadgeNeeded: Rules in force ask for it.
+            BadgeNotFound: No badge has this code.
+            BadgeNeeded: Rules in force require this badge.
         """
         actor.ensure_admin()
         await self.publisher.retire(code, self._noting(Action.BADGE_RETIRED, actor))
 
     def _noting(self, action: Action, actor: Actor) -> Announce:
-        """Puts an act into the trail before it is done, since the badge is published in the other store.
+        """Returns a callback that adds the act to the audit trail before the badge is published in the other store.
 
-        Should MongoDB fail then, or someone else have published the same in that moment, the trail holds an act that
-        was only tried. The other way round, an act could stay without an entry for ever: a request that comes again
-        finds the badge in force, and has nothing to note.
+        If MongoDB then fails, or someone else publishes the same at that moment, the trail holds an act that was only
+        attempted. In the reverse order, an act could stay without an entry forever: a retried request finds the badge
+        in force and has nothing to record.
         """
 
         async def note(badge: Badge) -> None:

@@ -1,70 +1,36 @@
-"""The catalogue of challenges: read by all, kept by administrators."""
+"""The challenge catalogue, which every user can read and administrators maintain."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from typing import Protocol
 
-from rebootcamp.domain.badges import Catalogue
-from rebootcamp.domain.calendar import Recurrence, whole_milliseconds
-from rebootcamp.domain.challenges import Category, Challenge, Validation
+from rebootcamp.domain.calendar import whole_milliseconds
+from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNeeded, ChallengeNotFound, UnknownPrerequisite
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.idempotency import Created, KeyedRequest
-from rebootcamp.services.work import UnitOfWork, Work
-
-
-@dataclass(frozen=True, slots=True)
-class ChallengeFilter:
-    """What to list; None for any.
-
-    Attributes:
-        open_on: Only challenges whose window holds that day.
-        include_retired: Also those that were withdrawn.
-    """
-
-    category: Category | None = None
-    difficulty: int | None = None
-    recurrence: Recurrence | None = None
-    validation: Validation | None = None
-    open_on: date | None = None
-    include_retired: bool = False
-
-
-class ChallengeReader(Protocol):
-    """Reads the catalogue; PostgreSQL."""
-
-    async def challenge(self, code: str) -> Challenge | None:
-        """One challenge, retired or not."""
-
-    async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        """Those that match, by code."""
-
-
-class NewestBadges(Protocol):
-    """Reads the badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
+from rebootcamp.services.idempotency import Created
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.requests import KeyedRequest
+from rebootcamp.services.ports.work import UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True)
 class ChallengeService:
     """Lists, publishes, changes and retires challenges."""
 
-    catalogue: ChallengeReader
-    badges: NewestBadges
+    catalogue: Challenges
+    badges: BadgeCatalogue
     unit_of_work: UnitOfWork
     clock: Clock
 
     async def read(self, code: str) -> Challenge:
-        """One challenge, retired or not.
+        """Returns a challenge, retired or not.
 
         Raises:
-            ChallengeNotFound: There is no such challenge.
+            ChallengeNotFound: No challenge has this code.
         """
         challenge = await self.catalogue.challenge(code)
         if challenge is None:
@@ -72,7 +38,7 @@ class ChallengeService:
         return challenge
 
     async def find(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        """The challenges that match, by code."""
+        """Returns a page of the challenges that match the filter, sorted by code."""
         return await self.catalogue.challenges(chosen, page)
 
     async def publish(
@@ -82,10 +48,10 @@ class ChallengeService:
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
-            ChallengeCodeTaken: There is one with that code.
-            UnknownPrerequisite: A prerequisite does not exist, or is retired.
-            WindowBackwards: It would end before it starts.
+            RequestInFlight, IdempotencyKeyReused: The idempotency key is already in use.
+            ChallengeCodeTaken: A challenge has this code, or had it before.
+            UnknownPrerequisite: A prerequisite does not exist or is retired.
+            WindowBackwards: The challenge's window ends before it starts.
         """
         actor.ensure_admin()
         challenge.ensure_window()
@@ -95,19 +61,19 @@ class ChallengeService:
                 return Created(challenge, replayed=True, language=earlier.language)
             await self._ensure_prerequisites(work, challenge, challenge.prerequisite_codes)
             if not await work.challenges.add(challenge, now):
-                raise ChallengeCodeTaken("A challenge with this code exists; codes are never used twice.")
+                raise ChallengeCodeTaken("A challenge with this code already exists. Codes are never reused.")
             await work.trail.add(actor.user_id, Action.CHALLENGE_PUBLISHED, f"challenge:{challenge.code}", now)
             await work.requests.remember(actor.user_id, request, challenge.code)
         return Created(challenge, replayed=False)
 
     async def change(self, code: str, revise: Callable[[Challenge], Challenge], *, actor: Actor) -> Challenge:
-        """Changes a challenge from now on; what was completed keeps its worth.
+        """Changes a challenge. Earlier completions keep their points.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            ChallengeNotFound: There is no such challenge.
-            UnknownPrerequisite: A prerequisite does not exist, would make a circle, or is new and retired.
-            WindowBackwards: It would end before it starts.
+            ChallengeNotFound: No challenge has this code.
+            UnknownPrerequisite: A prerequisite does not exist, makes a cycle, or is new and retired.
+            WindowBackwards: The challenge's window ends before it starts.
         """
         actor.ensure_admin()
         async with self.unit_of_work() as work:
@@ -122,12 +88,12 @@ class ChallengeService:
         return changed
 
     async def retire(self, code: str, *, actor: Actor) -> None:
-        """Withdraws a challenge; one that is withdrawn already stays so.
+        """Retires a challenge; does nothing if it is already retired.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            ChallengeNotFound: There is no such challenge.
-            ChallengeNeeded: Challenges or badges in force ask for it.
+            ChallengeNotFound: No challenge has this code.
+            ChallengeNeeded: Challenges or badges in force require this challenge.
         """
         actor.ensure_admin()
         async with self.unit_of_work() as work:
@@ -145,7 +111,7 @@ class ChallengeService:
         badges = [badge.code for badge in in_force if code in badge.design.needed_challenge_codes]
         if challenges or badges:
             raise ChallengeNeeded(
-                f"{len(challenges)} challenge(s) and {len(badges)} badge(s) in force ask for '{code}'.",
+                f"{len(challenges)} challenge(s) and {len(badges)} badge(s) in force require '{code}'.",
                 challenges,
                 badges,
             )
@@ -158,15 +124,15 @@ class ChallengeService:
         known = await work.challenges.prerequisites()
         unknown = [code for code in challenge.prerequisite_codes if code not in known]
         if unknown:
-            raise UnknownPrerequisite(f"There is no challenge {', '.join(unknown)}.")
+            raise UnknownPrerequisite(f"No such challenges: {', '.join(unknown)}.")
         if retired := await work.challenges.retired(added):
-            raise UnknownPrerequisite(f"Retired, and so of no use to newcomers: {', '.join(retired)}.")
+            raise UnknownPrerequisite(f"A new prerequisite cannot be retired: {', '.join(retired)}.")
         if challenge.code in required_by(challenge.prerequisite_codes, known):
-            raise UnknownPrerequisite("The prerequisites would require this challenge itself.")
+            raise UnknownPrerequisite("A challenge cannot require itself, directly or through its prerequisites.")
 
 
 def required_by(codes: Sequence[str], prerequisites: Mapping[str, Sequence[str]]) -> set[str]:
-    """Those challenges and all that come, directly or not, before them."""
+    """Returns the given challenges and all their direct and indirect prerequisites."""
     found: set[str] = set()
     waiting = list(codes)
     while waiting:

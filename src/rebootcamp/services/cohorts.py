@@ -1,9 +1,8 @@
-"""Cohorts: who is in which, and how they are doing."""
+"""Cohorts: their members and coaches, and their progress."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from rebootcamp.domain.achievements import Achievements
@@ -13,10 +12,7 @@ from rebootcamp.domain.cohorts import (
     CohortInvitation,
     CohortOverview,
     CohortSummary,
-    CohortTotals,
-    MemberActivity,
     MemberProgress,
-    RecentAchievements,
 )
 from rebootcamp.domain.errors import (
     AlreadyInCohort,
@@ -34,58 +30,29 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.periods import week_of
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import Created, KeyedRequest, Remembered
-from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
-from rebootcamp.services.work import UnitOfWork, Work
+from rebootcamp.services.idempotency import Created
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.cohorts import Cohorts
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.requests import KeyedRequest, Remembered
+from rebootcamp.services.ports.work import UnitOfWork, Work
+from rebootcamp.services.projector import InlineProjection
 
 NewJoinCode = Callable[[], str]
-"""Makes a join code that nobody can guess."""
+"""Returns a new join code that cannot be guessed."""
 INVITED_FOR = timedelta(days=30)
-
-
-class CohortReader(Protocol):
-    """Reads cohorts; PostgreSQL."""
-
-    async def cohort(self, code: str) -> CohortOverview | None:
-        """One cohort."""
-
-    async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
-        """Those cohorts, or all of them, by code."""
-
-    async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
-        """A user's invitations that have not expired, by the cohort's code."""
-
-
-class MemberReader(Protocol):
-    """What PostgreSQL knows of the members of a cohort."""
-
-    async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
-        """A page of members, in one statement; None for an unknown cohort."""
-
-    async def totals(self, code: str) -> CohortTotals | None:
-        """The sums of a whole cohort, in one statement; None for an unknown one."""
-
-
-class MemberAchievementReader(Protocol):
-    """What MongoDB knows of the members of a cohort."""
-
-    async def achievements_of_all(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Achievements]:
-        """In one query; users without a document are left out."""
-
-    async def recent_of_all(self, user_ids: Collection[UserId], since: datetime) -> list[RecentAchievements]:
-        """What each won since then; users without a document are left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class CohortService:
-    """Opens cohorts, shows them, and lets people in and out.
+    """Opens and reads cohorts, and manages their members and coaches.
 
-    A learner comes in by their own consent: by a join code, or by taking up an invitation. An administrator may put
-    someone in without it, which the person's history tells.
+    Learners join by their own consent, with a join code or by accepting an invitation. An administrator may add a
+    learner without consent, which the learner's history records.
     """
 
-    cohorts: CohortReader
+    cohorts: Cohorts
     unit_of_work: UnitOfWork
     projection: InlineProjection
     clock: Clock
@@ -93,16 +60,16 @@ class CohortService:
     new_join_code: NewJoinCode
 
     async def find(self, page: PageRequest, *, actor: Actor) -> Page[CohortOverview]:
-        """All cohorts for an administrator, their own for a coach and for a learner, by code."""
+        """Returns a page of cohorts, sorted by code: all for an administrator, otherwise the actor's own."""
         found = await self.cohorts.cohorts(own_cohort_codes(actor), page)
         return Page(tuple(overview.seen_by(actor) for overview in found.items), found.next)
 
     async def read(self, code: str, *, actor: Actor) -> CohortOverview:
-        """One cohort.
+        """Returns a cohort.
 
         Raises:
-            NotPermitted: The actor is neither in it nor leads it.
-            CohortNotFound: An administrator asks about nothing.
+            NotPermitted: The actor is not a member of this cohort and does not lead it.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
         """
         actor.ensure_belongs(code)
         return (await self._existing(code)).seen_by(actor)
@@ -110,12 +77,12 @@ class CohortService:
     async def open(
         self, cohort: Cohort, *, actor: Actor, request: KeyedRequest | None = None
     ) -> Created[CohortOverview]:
-        """Adds a cohort; a coach who opens one coaches it.
+        """Adds a cohort. A coach who opens a cohort becomes its coach.
 
         Raises:
             NotPermitted: The actor is a learner.
-            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
-            CohortCodeTaken: There is one with that code.
+            RequestInFlight, IdempotencyKeyReused: The idempotency key is already in use.
+            CohortCodeTaken: A cohort has this code, or had it before.
         """
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work() as work:
@@ -129,19 +96,19 @@ class CohortService:
                 await work.trail.add(actor.user_id, Action.COHORT_OPENED, f"cohort:{cohort.code}", now)
                 await work.requests.remember(actor.user_id, request, f"{cohort.code} {join_code}")
                 return Created(CohortOverview(cohort, now, coaches, 0, join_code), replayed=False)
-        # As it was opened, whoever leads it by now, and however one joins it.
+        # A replay answers as the first time, although coaches and join code may have changed since.
         opened_at = (await self._existing(cohort.code)).created_at
         return Created(CohortOverview(cohort, opened_at, coaches, 0, _join_code_of(earlier)), replayed=True)
 
     async def rotate_join_code(
         self, code: str, *, actor: Actor, request: KeyedRequest | None = None
     ) -> Created[CohortOverview]:
-        """Replaces the join code; the one before lets nobody in any more.
+        """Replaces the join code. The previous code stops working.
 
         Raises:
-            NotPermitted: The actor does not lead that cohort.
-            CohortNotFound: An administrator asks about nothing.
-            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
+            NotPermitted: The actor does not lead this cohort.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
+            RequestInFlight, IdempotencyKeyReused: The idempotency key is already in use.
         """
         actor.ensure_leads(code)
         overview = await self._existing(code)
@@ -155,35 +122,35 @@ class CohortService:
         return Created(replace(overview, join_code=join_code), replayed=False)
 
     async def join(self, join_code: str, *, actor: Actor) -> CohortOverview:
-        """Lets a learner in; who is in already stays.
+        """Adds a learner to the cohort with this join code; does nothing if they are already a member.
 
         Raises:
-            NotPermitted: The actor is not a learner, or no longer there.
-            UnknownJoinCode: No cohort has that code now.
-            AlreadyInCohort: The learner is in another cohort.
+            NotPermitted: The actor is not a learner, or their account was erased.
+            UnknownJoinCode: No cohort has this join code now.
+            AlreadyInCohort: The learner is a member of another cohort.
         """
         async with self.unit_of_work(turn_of=actor.user_id) as work:
             learner = await _locked(work, actor.user_id)
             if learner is None or learner.role is not Role.LEARNER:
-                raise NotPermitted("Only a learner joins a cohort.")
+                raise NotPermitted("Only learners can join a cohort.")
             code = await work.cohorts.joined_by(join_code)
             if code is None:
-                raise UnknownJoinCode("No cohort has this join code now.")
+                raise UnknownJoinCode("No cohort has this join code. The code may have been replaced.")
             if not await work.cohorts.add_member(code, actor.user_id, whole_milliseconds(self.clock.now())):
-                raise AlreadyInCohort("A learner is in at most one cohort.")
+                raise AlreadyInCohort("You are already in another cohort. Leave it first.")
         return (await self._existing(code)).seen_by(actor)
 
     async def invite(self, code: str, email: str, *, actor: Actor) -> None:
-        """Invites the learner with that e-mail, if there is one: nothing tells the actor whether there is.
+        """Invites the learner with this e-mail, if there is one. The actor does not learn whether there is.
 
         Args:
-            code: Of the cohort.
-            email: In whatever case.
-            actor: Who invites.
+            code: The cohort's code.
+            email: The learner's e-mail in any case.
+            actor: The user who invites.
 
         Raises:
-            NotPermitted: The actor does not lead that cohort.
-            CohortNotFound: An administrator names what is not there.
+            NotPermitted: The actor does not lead this cohort.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
         """
         actor.ensure_leads(code)
         await self._existing(code)
@@ -192,57 +159,58 @@ class CohortService:
             await self._note(work, actor, Action.MEMBER_INVITED, code, user_id)
 
     async def invitations(self, user_id: UserId, page: PageRequest, *, actor: Actor) -> Page[CohortInvitation]:
-        """One's own invitations, by the cohort's code.
+        """Returns a page of the actor's own invitations, sorted by the cohort's code.
 
         Raises:
-            NotPermitted: They are someone else's.
+            NotPermitted: The invitations are not the actor's own.
         """
         actor.ensure_self(user_id)
         return await self.cohorts.invitations(user_id, page)
 
     async def accept(self, code: str, user_id: UserId, *, actor: Actor) -> CohortOverview:
-        """Lets a learner into the cohort that invited them; who is in already stays.
+        """Accepts an invitation to a cohort; does nothing if the learner is already a member.
 
         Raises:
-            NotPermitted: It is someone else's invitation; or the actor is no longer there.
+            NotPermitted: The invitation is not the actor's own, or their account was erased.
             CohortInvitationNotFound: There is no invitation, or it has expired.
-            AlreadyInCohort: The learner is in another cohort.
+            AlreadyInCohort: The learner is a member of another cohort.
         """
         actor.ensure_self(user_id)
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work(turn_of=user_id) as work:
             learner = await _locked(work, user_id)
             if learner is None:
-                raise NotPermitted("This account is no longer there.")
-            # Whoever is no learner has no invitation: a new role ends them.
+                raise NotPermitted("This account has been erased.")
+            # Only learners have invitations, since a change of role deletes them. So the role needs no check here.
             is_in = learner.cohort is not None and learner.cohort.code == code
             if not is_in and not await work.cohorts.take_invitation(code, user_id):
                 raise CohortInvitationNotFound("You have no invitation to this cohort, or it has expired.")
             if not await work.cohorts.add_member(code, user_id, now):
-                raise AlreadyInCohort("A learner is in at most one cohort.")
+                raise AlreadyInCohort("You are already in another cohort. Leave it first.")
         return (await self._existing(code)).seen_by(actor)
 
     async def decline(self, code: str, user_id: UserId, *, actor: Actor) -> None:
-        """Deletes one's own invitation; without one, nothing changes.
+        """Deletes the actor's own invitation; does nothing if there is none.
 
         Raises:
-            NotPermitted: It is someone else's.
+            NotPermitted: The invitation is not the actor's own.
         """
         actor.ensure_self(user_id)
         async with self.unit_of_work(turn_of=user_id) as work:
             await work.cohorts.take_invitation(code, user_id)
 
     async def put_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
-        """Makes a learner a member, or moves them there, as an administrator.
+        """Adds a learner to a cohort, or moves them there. Only administrators may do this.
 
         Raises:
-            NotPermitted: The actor does not lead that cohort.
-            ConsentNeeded: The actor is a coach of it, whoever the person is.
-            CohortNotFound, UserNotFound, WrongRole: An administrator names what is not there, or not a learner.
+            NotPermitted: The actor does not lead this cohort.
+            ConsentNeeded: The actor is a coach of this cohort, not an administrator, whoever ``user_id`` is.
+            CohortNotFound, UserNotFound: The cohort or the user does not exist.
+            WrongRole: The user is not a learner.
         """
         actor.ensure_leads(code)
         if actor.role is not Role.ADMIN:
-            raise ConsentNeeded("A coach invites learners; only an administrator puts people into a cohort.")
+            raise ConsentNeeded("Only an administrator can add a learner directly. Invite the learner instead.")
         await self._existing(code)
         now = whole_milliseconds(self.clock.now())
         event = None
@@ -257,13 +225,13 @@ class CohortService:
             await self.projection.attempt(user_id, event.seq)
 
     async def remove_member(self, code: str, user_id: UserId, *, actor: Actor) -> None:
-        """Takes a learner out; one who is not in stays out.
+        """Removes a member; does nothing if the user is not a member.
 
-        Everyone may leave, whether the cohort exists or not; that is not for the audit trail.
+        Any user may leave a cohort, even one that does not exist. Leaving is not recorded in the audit trail.
 
         Raises:
-            NotPermitted: It is someone else, and the actor does not lead that cohort.
-            CohortNotFound: An administrator names what is not there.
+            NotPermitted: The member is someone else, and the actor does not lead this cohort.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
         """
         if user_id == actor.user_id:
             async with self.unit_of_work(turn_of=user_id) as work:
@@ -276,12 +244,12 @@ class CohortService:
             await self._note(work, actor, Action.MEMBER_REMOVED, code, user_id)
 
     async def put_coach(self, code: str, user_id: UserId, *, actor: Actor) -> None:
-        """Gives a coach one more cohort.
+        """Makes a user a coach of a cohort.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            CohortNotFound, UserNotFound: There is no such cohort, or no such person.
-            WrongRole: The person is not a coach.
+            CohortNotFound, UserNotFound: The cohort or the user does not exist.
+            WrongRole: The user does not have the role of a coach.
         """
         actor.ensure_admin()
         await self._existing(code)
@@ -291,11 +259,11 @@ class CohortService:
             await self._note(work, actor, Action.COACH_PUT, code, user_id)
 
     async def remove_coach(self, code: str, user_id: UserId, *, actor: Actor) -> None:
-        """Takes a cohort away from a coach.
+        """Ends a user's coaching of a cohort; does nothing if they do not coach it.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            CohortNotFound: There is no such cohort.
+            CohortNotFound: No cohort has this code.
         """
         actor.ensure_admin()
         await self._existing(code)
@@ -305,7 +273,7 @@ class CohortService:
 
     async def _add(self, work: Work, cohort: Cohort, opener: User, now: datetime) -> str:
         if not await work.cohorts.add(cohort, now):
-            raise CohortCodeTaken("A cohort with this code exists; codes are never used twice.")
+            raise CohortCodeTaken("A cohort with this code already exists. Codes are never reused.")
         join_code = self.new_join_code()
         await work.cohorts.set_join_code(cohort.code, join_code)
         if opener.role is Role.COACH:
@@ -324,10 +292,10 @@ class CohortService:
 
 
 async def _locked(work: Work, user_id: UserId) -> User | None:
-    """The person as they are and stay until the transaction ends; None for an unknown or erased one.
+    """Returns the user, locked until the transaction ends; None if unknown or erased.
 
-    Erasure and a change of role wait for that lock too, and end what someone is in cohorts: what has been checked
-    without it may be over before it is written.
+    Erasure and role changes take the same lock, and both end cohort memberships. Anything checked without the lock may
+    no longer hold when it is written.
     """
     try:
         await work.log.lock(user_id)
@@ -337,12 +305,12 @@ async def _locked(work: Work, user_id: UserId) -> User | None:
 
 
 def _join_code_of(earlier: Remembered) -> str | None:
-    """The join code that a request made, which is remembered behind the cohort's code; None where it is not."""
+    """Returns the join code that a request created, stored after the cohort's code; None if it was not stored."""
     return earlier.resource_id.partition(" ")[2] or None
 
 
 def own_cohort_codes(actor: Actor) -> frozenset[str] | None:
-    """The cohorts that are the actor's to see; None for all of them."""
+    """Returns the codes of the cohorts that the actor may see; None for all cohorts."""
     match actor.role:
         case Role.ADMIN:
             return None
@@ -353,38 +321,38 @@ def own_cohort_codes(actor: Actor) -> frozenset[str] | None:
 
 
 def ensure_role(user: User | None, role: Role) -> None:
-    """Refuses anyone but a person of that role.
+    """Raises unless the user has this role.
 
     Raises:
-        UserNotFound: There is no such person.
-        WrongRole: Their role is another one.
+        UserNotFound: The user does not exist.
+        WrongRole: The user has another role.
     """
     if user is None:
         raise UserNotFound("No user has this id.")
     if user.role is not role:
-        raise WrongRole(f"This person is not a {role}.")
+        raise WrongRole(f"This user is not a {role}.")
 
 
 @dataclass(frozen=True, slots=True)
 class CohortProgressService:
-    """Merges what PostgreSQL and MongoDB know of a cohort.
+    """Merges what PostgreSQL and MongoDB hold of a cohort's members.
 
-    MongoDB knows no cohorts, so that it has nothing to mend when someone moves: PostgreSQL is asked first, and
-    MongoDB then for the documents of exactly those people.
+    MongoDB stores no cohorts, so a change of membership needs no update there. PostgreSQL is asked for the members
+    first, and then MongoDB for exactly their documents.
     """
 
-    members: MemberReader
-    achievements: MemberAchievementReader
+    members: Cohorts
+    achievements: Projections
     badges: BadgeCatalogue
     clock: Clock
     programme_zone: ZoneInfo
 
     async def read(self, code: str, page: PageRequest, *, actor: Actor) -> Page[MemberProgress]:
-        """A page of members with their progress: one SQL query and one MongoDB query, whatever the size.
+        """Returns a page of members with their progress. It takes one SQL and one MongoDB query for any page size.
 
         Raises:
-            NotPermitted: The actor does not lead that cohort.
-            CohortNotFound: An administrator asks about nothing.
+            NotPermitted: The actor does not lead this cohort.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
         actor.ensure_leads(code)
@@ -400,11 +368,11 @@ class CohortProgressService:
         return Page(tuple(rows), members.next)
 
     async def summarise(self, code: str, *, actor: Actor) -> CohortSummary:
-        """How the whole cohort is doing; costs in proportion to its members, not to what they did.
+        """Returns a summary of the cohort. Its cost grows with the number of members, not with their activity.
 
         Raises:
-            NotPermitted: The actor does not lead that cohort.
-            CohortNotFound: An administrator asks about nothing.
+            NotPermitted: The actor does not lead this cohort.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
         actor.ensure_leads(code)

@@ -1,10 +1,10 @@
-"""Doing a challenge: the change at the heart of the programme."""
+"""Completing a challenge: the central change of the programme."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 from uuid import UUID
 
+from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.calendar import local_date, period_key, time_zone, whole_milliseconds
 from rebootcamp.domain.challenges import (
     POINTS_WINDOW,
@@ -14,26 +14,36 @@ from rebootcamp.domain.challenges import (
     ensure_within_daily_points,
 )
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
-from rebootcamp.domain.errors import AlreadyCompleted, CompletionNotFound, PrerequisiteMissing, StoreUnavailable
-from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, RecordedEvent
+from rebootcamp.domain.errors import (
+    AlreadyCompleted,
+    ChallengeNotFound,
+    CompletionNotFound,
+    PrerequisiteMissing,
+    StoreUnavailable,
+)
+from rebootcamp.domain.events import CompletionApproved, CompletionSubmitted, Head, JustRecorded, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import EarnedBadge, Projection, RevokedBadge, badges_revoked_by, badges_won_by
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import BadgeVersions, KeyedRequest, Remembered, as_awarded
-from rebootcamp.services.people import UserReader, ensure_viewable
-from rebootcamp.services.projector import BadgeCatalogue, InlineProjection
-from rebootcamp.services.work import UnitOfWork, Work
+from rebootcamp.services.idempotency import as_awarded
+from rebootcamp.services.people import ensure_viewable
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.completions import CompletionReader, Prepared
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.requests import KeyedRequest, Remembered
+from rebootcamp.services.ports.work import UnitOfWork, Work
+from rebootcamp.services.projector import InlineProjection
 
 
 @dataclass(frozen=True, slots=True)
 class Performance:
-    """What a person says they did.
+    """A performance as the user reports it.
 
     Attributes:
-        performed_at: When; None for now.
-        note: A word for the reviewer.
+        performed_at: When it was performed; None for now.
+        note: A note for the reviewer.
     """
 
     challenge_code: str
@@ -43,14 +53,14 @@ class Performance:
 
 @dataclass(frozen=True, slots=True)
 class CompletionOutcome:
-    """What came of it.
+    """The outcome of a change of a completion.
 
     Attributes:
-        awarded: The badges that it won; empty while the projection is pending.
-        revoked: The badges that a reversal took back; empty while the projection is pending.
-        global_score: In points, as it left the person; None while the projection is pending.
+        awarded: The badges that the change won; empty while the projection is pending.
+        revoked: The badges that a reversal revoked; empty while the projection is pending.
+        global_score: The user's score after the change, in points; None while the projection is pending.
         replayed: Whether the request had been carried out before, and was only answered again.
-        language: Of the first answer, where this is another one.
+        language: The language of the first answer, if this is a later one.
     """
 
     completion: Completion
@@ -64,43 +74,57 @@ class CompletionOutcome:
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A completion, the event that left it so, and the points of the ledger as that event left them."""
+    """A completion and the sum of the ledger, both as an event left them.
+
+    Attributes:
+        challenge_points: The sum of the user's ledger, in points.
+    """
 
     completion: Completion
     event: RecordedEvent
     challenge_points: int
 
 
-class CompletionReader(Protocol):
-    """Reads what was done; PostgreSQL."""
-
-    async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:
-        """That completion of that user."""
-
-    async def completions(
-        self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
-    ) -> Page[Completion]:
-        """A user's completions, newest first."""
-
-
-class PublishedBadges(BadgeCatalogue, BadgeVersions, Protocol):
-    """The badge catalogue with its past."""
-
-
 @dataclass(frozen=True, slots=True)
 class Outcomes:
-    """Tells what came of a change of a completion, once it is committed."""
+    """Tells the outcome of a change of a completion, once it is committed."""
 
-    badges: PublishedBadges
+    badges: BadgeCatalogue
     projection: InlineProjection
 
-    async def after(self, recorded: Recorded, *, replayed: bool, language: Language | None = None) -> CompletionOutcome:
-        """What that event did, which is projected first if need be; pending where MongoDB cannot say."""
+    async def after(self, recorded: Recorded, head: Head) -> CompletionOutcome:
+        """Projects the event that the request has just committed, and returns the outcome.
+
+        The outcome is pending if MongoDB does not answer in time.
+
+        Args:
+            recorded: The change.
+            head: The end of the log that the event was appended to.
+        """
+        event = recorded.event
+        just_recorded = JustRecorded(event, follows=head.last_event_id)
+        achievements = await self.projection.attempt(event.user_id, event.seq, just_recorded)
+        return await self._outcome(recorded, achievements, replayed=False, language=None)
+
+    async def again(self, recorded: Recorded, language: Language | None = None) -> CompletionOutcome:
+        """Returns the outcome of a change that an earlier request made, as it was then.
+
+        The outcome is pending if MongoDB does not answer in time.
+
+        Args:
+            recorded: The change.
+            language: The language of the first answer.
+        """
+        achievements = await self.projection.attempt(recorded.event.user_id, recorded.event.seq)
+        return await self._outcome(recorded, achievements, replayed=True, language=language)
+
+    async def _outcome(
+        self, recorded: Recorded, achievements: Achievements | None, *, replayed: bool, language: Language | None
+    ) -> CompletionOutcome:
         event = recorded.event
         pending = CompletionOutcome(
             recorded.completion, (), (), None, Projection(event.seq, applied_seq=None), replayed, language
         )
-        achievements = await self.projection.attempt(event.user_id, event.seq)
         if achievements is None:
             return pending
         left = achievements.without_awards_after(event.recorded_at)
@@ -122,9 +146,9 @@ class Outcomes:
 
 @dataclass(frozen=True, slots=True)
 class CompletionService:
-    """Records performances, and lists them."""
+    """Records and lists completions."""
 
-    users: UserReader
+    users: People
     completions: CompletionReader
     outcomes: Outcomes
     unit_of_work: UnitOfWork
@@ -135,47 +159,54 @@ class CompletionService:
     async def submit(
         self, performance: Performance, *, actor: Actor, request: KeyedRequest | None = None
     ) -> CompletionOutcome:
-        """Records a performance of the actor's own; credits it at once unless the challenge is reviewed.
+        """Records a performance by the actor, and credits it at once unless the challenge is reviewed.
+
+        Four round trips to PostgreSQL: one begins the transaction, one locks the user's log and reads all that the
+        answer depends on, one writes all that follows, and one commits. To read and write in one statement would not
+        do: the rules are the domain's, not SQL's, and a statement that waited for the lock would not see what it waited
+        for. Then two to MongoDB: one reads the document while the history is written, and one swaps the document.
+        A refusal or a replay may take some more.
 
         Raises:
             RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
-            ChallengeNotFound, ChallengeRetired, ChallengeClosed: It cannot be done on that day.
-            PerformedOutOfRange: In the future, or more than 48 hours ago.
+            ChallengeNotFound, ChallengeRetired, ChallengeClosed: The challenge cannot be performed on that day.
+            PerformedOutOfRange: The performance is in the future, or more than 48 hours ago.
             PrerequisiteMissing: Other challenges come first.
-            AlreadyCompleted: It is done for that period.
-            DailyPointsReached: It would be more points in 24 hours than one's word is good for.
+            AlreadyCompleted: The challenge is done, or awaits review, for that period.
+            DailyPointsReached: The user would report more points in 24 hours than are allowed.
         """
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work(turn_of=actor.user_id) as work:
-            earlier = await work.requests.recall(actor.user_id, request)
-            if earlier is None:
-                recorded = await self._record(work, performance, actor.user_id, now)
-                completion_id, seq = str(recorded.completion.id), recorded.event.seq
-                await work.requests.remember(actor.user_id, request, completion_id, seq)
+            prepared = await work.completions.prepare(
+                actor.user_id, performance.challenge_code, request, now - POINTS_WINDOW
+            )
+            if (earlier := prepared.earlier) is None:
+                recorded = await self._record(work, prepared, performance, now, request)
             else:
                 recorded = await self._recall(work, earlier, actor.user_id)
-        language = None if earlier is None else earlier.language
-        return await self.outcomes.after(recorded, replayed=earlier is not None, language=language)
+        if earlier is not None:
+            return await self.outcomes.again(recorded, earlier.language)
+        return await self.outcomes.after(recorded, prepared.head)
 
     async def read(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest, *, actor: Actor
     ) -> Page[Completion]:
-        """A user's completions, newest first.
+        """Returns a page of a user's completions, newest first.
 
         Raises:
-            NotPermitted: The actor may not see that person.
-            UserNotFound: An administrator asks about nobody.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: An administrator asks about a user who does not exist.
         """
         actor.ensure_may_ask_about(user_id)
         ensure_viewable(await self.users.user(user_id), actor, user_id)
         return await self.completions.completions(user_id, status, page)
 
     async def read_one(self, user_id: UserId, completion_id: CompletionId, *, actor: Actor) -> Completion:
-        """One of a user's completions.
+        """Returns one of a user's completions.
 
         Raises:
-            NotPermitted: The actor may not see that person.
-            UserNotFound: An administrator asks about nobody.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: An administrator asks about a user who does not exist.
             CompletionNotFound: That user has no such completion.
         """
         actor.ensure_may_ask_about(user_id)
@@ -185,32 +216,34 @@ class CompletionService:
             raise CompletionNotFound("This person has no completion of this id.")
         return completion
 
-    async def _record(self, work: Work, performance: Performance, user_id: UserId, now: datetime) -> Recorded:
+    async def _record(
+        self, work: Work, prepared: Prepared, performance: Performance, now: datetime, request: KeyedRequest | None
+    ) -> Recorded:
+        challenge, head = prepared.challenge, prepared.head
+        if challenge is None:
+            raise ChallengeNotFound("No challenge has this code.")
         performed_at = whole_milliseconds(performance.performed_at or now)
-        head = await work.log.lock(user_id)
-        challenge = await work.challenges.get(performance.challenge_code)
         completion = self._completion_of(challenge, head, performed_at, now, performance.note)
-        missing = await work.completions.missing(user_id, challenge.prerequisite_codes)
-        if missing:
-            raise PrerequisiteMissing(f"'{challenge.code}' asks for {len(missing)} other challenge(s) first.", missing)
-        if not await work.completions.add(completion):
-            zone, day = time_zone(head.time_zone), completion.local_date
-            taken = await work.completions.periods_after(user_id, challenge.code, day)
-            raise AlreadyCompleted(
-                f"'{challenge.code}' is done, or awaits review, for {completion.period_key}.",
-                challenge.next_allowed_at(day, zone, local_date(now, zone), taken),
+        if prepared.missing:
+            raise PrerequisiteMissing(
+                f"'{challenge.code}' asks for {len(prepared.missing)} other challenge(s) first.", list(prepared.missing)
             )
-        if completion.status is CompletionStatus.APPROVED:
-            await self._ensure_within_daily_points(work, completion, now)
+        is_credited = completion.status is CompletionStatus.APPROVED
+        if is_credited and prepared.reported_points + completion.points > self.self_reported_points_per_day:
+            await self._ensure_within_daily_points(work, challenge, completion, head, now)
         event = head.next_event(_event_body(completion), event_id=self.new_id(), now=now)
-        await work.log.append(event)
-        if completion.status is CompletionStatus.APPROVED:
-            await work.completions.credit(completion, event)
-        return Recorded(completion, event, await work.completions.challenge_points(user_id))
+        if not await work.completions.record(completion, event, request):
+            raise await _already_completed(work, challenge, completion, head, now)
+        return Recorded(completion, event, prepared.challenge_points + completion.points * is_credited)
 
-    async def _ensure_within_daily_points(self, work: Work, completion: Completion, now: datetime) -> None:
-        others = await work.completions.self_reported_besides(completion, now - POINTS_WINDOW)
-        ensure_within_daily_points(completion.points, others, self.self_reported_points_per_day, now)
+    async def _ensure_within_daily_points(
+        self, work: Work, challenge: Challenge, completion: Completion, head: Head, now: datetime
+    ) -> None:
+        """Refuses more points than a user may report in 24 hours, unless the period is taken: that is said first."""
+        if await work.completions.is_taken(completion):
+            raise await _already_completed(work, challenge, completion, head, now)
+        reported = await work.completions.self_reported(completion.user_id, now - POINTS_WINDOW)
+        ensure_within_daily_points(completion.points, reported, self.self_reported_points_per_day, now)
 
     @staticmethod
     async def _recall(work: Work, earlier: Remembered, user_id: UserId) -> Recorded:
@@ -256,7 +289,7 @@ def _event_body(completion: Completion) -> CompletionApproved | CompletionSubmit
 
 
 def approval_of(completion: Completion) -> CompletionApproved:
-    """The event by which a completion counts."""
+    """Returns the event that makes a completion count."""
     return CompletionApproved(
         completion_id=completion.id,
         challenge_code=completion.challenge_code,
@@ -266,4 +299,16 @@ def approval_of(completion: Completion) -> CompletionApproved:
         savings=completion.savings,
         local_date=completion.local_date,
         performed_at=completion.performed_at,
+    )
+
+
+async def _already_completed(
+    work: Work, challenge: Challenge, completion: Completion, head: Head, now: datetime
+) -> AlreadyCompleted:
+    """Returns the refusal of a completion whose period is taken."""
+    zone, day = time_zone(head.time_zone), completion.local_date
+    taken = await work.completions.periods_after(head.user_id, challenge.code, day)
+    return AlreadyCompleted(
+        f"'{challenge.code}' is done, or awaits review, for {completion.period_key}.",
+        challenge.next_allowed_at(day, zone, local_date(now, zone), taken),
     )

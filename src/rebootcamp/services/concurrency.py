@@ -1,4 +1,4 @@
-"""Two questions at once."""
+"""Runs two coroutines concurrently."""
 
 import asyncio
 from collections.abc import Coroutine
@@ -11,8 +11,8 @@ Second = TypeVar("Second")
 async def both(first: Coroutine[Any, Any, First], second: Coroutine[Any, Any, Second]) -> tuple[First, Second]:
     """Runs two coroutines at the same time and returns both results.
 
-    Whichever fails first, the other is cancelled and waited for, and the failure comes out as itself:
-    ``asyncio.gather`` would leave the sibling running, and a ``TaskGroup`` wraps the error in a group.
+    If one fails, the other is cancelled and awaited, and the error is raised unchanged. ``asyncio.gather`` would leave
+    the other running, and a ``TaskGroup`` would wrap the error in a group.
     """
     one, two = asyncio.ensure_future(first), asyncio.ensure_future(second)
     try:

@@ -1,7 +1,7 @@
-"""Which store a request was waiting for when its deadline ended it, so that the answer can say so.
+"""Records which store a request was waiting for when its deadline cancelled it, so that the response can name it.
 
-A store's own limits name it, but begin later than the request did, and many requests at once wait for one another
-before they wait for the store.
+A store's own timeout also names the store, but it starts later than the request's deadline, since requests queue
+for a connection before they wait for the store.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ _cut_off: ContextVar[list[Store] | None] = ContextVar("cut_off", default=None)
 
 @contextmanager
 def noting_what_is_cut_off() -> Iterator[list[Store]]:
-    """Gathers the stores that the block, or a task made in it, was waiting for when it was cancelled."""
+    """Collects the stores that the block, or a task started in it, was waiting for when it was cancelled."""
     stores: list[Store] = []
     token = _cut_off.set(stores)
     try:
@@ -27,7 +27,7 @@ def noting_what_is_cut_off() -> Iterator[list[Store]]:
 
 @contextmanager
 def waiting_for(store: Store) -> Iterator[None]:
-    """Marks a block that does nothing but wait for that store."""
+    """Marks a block that only waits for ``store``."""
     try:
         yield
     except asyncio.CancelledError:

@@ -1,36 +1,27 @@
-"""Dry runs: who would win a badge if it were published as it is."""
+"""Dry runs, which tell who would win a badge if it were published."""
 
 import asyncio
-from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import BadgeDesign
 from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.environment import Clock
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.publishing import Publisher
 
 NAMED = 100
 
 
-class LivingProgress(Protocol):
-    """All projections; MongoDB."""
-
-    def living(self) -> AsyncGenerator[Achievements]:
-        """Every document but tombstones and what cannot be read, in no order, few at a time in memory."""
-
-
 @dataclass(frozen=True, slots=True)
 class DryRun:
-    """Who would win.
+    """The result of a dry run.
 
     Attributes:
-        examined: How many people were judged.
-        winners: How many of them would win.
-        named: The first of those.
-        complete: Whether everyone was judged; False when time ran out, and more may win.
+        examined: Number of users that were judged.
+        winners: Number of those who would win the badge.
+        named: The first of the winners, ``NAMED`` at most.
+        complete: Whether all users were judged; False if time ran out, so that there may be more winners.
     """
 
     examined: int
@@ -41,19 +32,19 @@ class DryRun:
 
 @dataclass(frozen=True, slots=True)
 class DryRunService:
-    """Judges everybody in memory by a catalogue that is not published."""
+    """Judges all users in memory by a catalogue that is not published."""
 
     publisher: Publisher
-    progress: LivingProgress
+    progress: Projections
     clock: Clock
     budget_s: float
 
     async def run(self, design: BadgeDesign, *, actor: Actor) -> DryRun:
-        """Who would win that badge by its publication, on what is projected now.
+        """Returns who would win the badge on its publication, judging by what is projected now.
 
         Raises:
             NotPermitted: The actor is not an administrator.
-            InvalidRule: It could not be published.
+            InvalidRule: The badge could not be published.
             StoreUnavailable: Either store did not answer in time.
         """
         actor.ensure_admin()
@@ -66,10 +57,10 @@ class DryRunService:
                 if loop.time() > deadline:
                     return DryRun(examined, winners, tuple(named), complete=False)
                 examined += 1
-                # A publication may have overtaken this one, and have judged the document since.
+                # Another publication may have judged the document since. Reset its revision so that it is judged again.
                 unjudged = replace(document, catalogue=0)
                 if not document.has_badge(design.code) and unjudged.judged(catalogue, now).has_badge(design.code):
                     winners += 1
                     named += [document.user_id] if len(named) < NAMED else []
-                await asyncio.sleep(0)  # Other requests are answered in between.
+                await asyncio.sleep(0)  # Lets other requests run in between.
         return DryRun(examined, winners, tuple(named), complete=True)

@@ -1,65 +1,26 @@
-"""Live progress: a person's history as it grows, to whoever keeps a connection open.
+"""Live progress: streams a user's new history entries to open connections.
 
-What is sent is read from the history by ``seq``, whichever process wrote it, so a client that comes back with
-the last ``seq`` that it saw misses nothing and sees nothing twice. One query per interval asks, for all the
-streams of a process, whose document has moved.
+Entries are read from the history by ``seq``, whichever process wrote them. A client that reconnects with its last
+``seq`` therefore misses nothing and sees nothing twice. One query per interval finds, for all streams of a process,
+the documents that have advanced.
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
-from uuid import UUID
 
-import structlog
-
-from rebootcamp.domain.audit import Position
 from rebootcamp.domain.errors import Overloaded, RebootCampError, StoreUnavailable
-from rebootcamp.domain.users import Actor, User, UserId
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.progress import HistoryEntry
+from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.services.background import forever
+from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.progress import HistoryEntry, ProgressService
 
 ENTRIES_PER_STEP = 100
-
-log = structlog.get_logger(__name__)
-
-
-class HistoryReader(Protocol):
-    """Reads a person's history."""
-
-    async def applied_seq(self, user_id: UserId) -> int:
-        """The last event that the person's document has applied; 0 before the first."""
-
-    async def entries_after(self, user_id: UserId, seq: int, limit: int) -> Sequence[HistoryEntry]:
-        """The entries that follow ``seq``, oldest first, as far as they are applied."""
-
-
-class Positions(Protocol):
-    """Where documents stand; MongoDB."""
-
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query."""
-
-
-class Viewers(Protocol):
-    """Tells who may see whom."""
-
-    async def read(self, user_id: UserId, *, actor: Actor) -> User:
-        """The person.
-
-        Raises:
-            NotPermitted: The actor may not see them.
-            UserNotFound: There is no such person any more.
-        """
-
-
-class Actors(Protocol):
-    """Looks up who is asking."""
-
-    async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        """Who that is now; None when the account or the session has ended."""
 
 
 @dataclass(eq=False, slots=True)
@@ -67,10 +28,10 @@ class Stream:
     """One open connection.
 
     Attributes:
-        viewer_id: The user who looks.
-        until: When the viewer's access token expires, and the stream ends.
-        seq: The last entry that was sent.
-        moved: Set when there is more.
+        viewer_id: The user who reads the stream.
+        until: When the viewer's access token expires, which ends the stream.
+        seq: The ``seq`` of the last entry that was sent.
+        moved: Set when there are new entries.
     """
 
     viewer_id: UserId
@@ -81,19 +42,19 @@ class Stream:
 
 @dataclass(slots=True)
 class EventStreamService:
-    """Opens streams, and wakes those for whom something has happened.
+    """Opens streams, and wakes those whose user has new history entries.
 
     Attributes:
-        limit: At most so many streams in this process.
-        limit_per_user: At most so many of them for one viewer, whomever they are about.
-        interval_s: How often documents are looked at, in seconds.
-        recheck_s: How often it is asked again whether the viewer may still look, in seconds.
+        limit: Maximum number of streams in this process.
+        limit_per_user: Maximum number of streams of one viewer in this process.
+        interval_s: Interval between checks for new entries, in seconds.
+        recheck_s: Interval between checks that the viewer still has access, in seconds.
     """
 
-    history: HistoryReader
-    positions: Positions
-    viewers: Viewers
-    actors: Actors
+    history: ProgressService
+    positions: Projections
+    viewers: PeopleService
+    actors: People
     clock: Clock
     limit: int
     limit_per_user: int
@@ -105,25 +66,25 @@ class EventStreamService:
     async def open(
         self, user_id: UserId, last_seq: int | None, *, actor: Actor, until: datetime
     ) -> AsyncIterator[AsyncIterator[HistoryEntry]]:
-        """The entries after ``last_seq``, then each new one as it is applied, until the access token expires.
+        """Yields the entries after ``last_seq``, then each new one as it is applied, until the access token expires.
 
         Args:
-            user_id: Whose history.
-            last_seq: The last entry that the client has; None for only what happens from now on.
-            actor: Who looks; asked again every ``recheck_s``, and the stream ends when they may no longer.
-            until: When the access token expires that the stream was asked for with.
+            user_id: The user whose history is streamed.
+            last_seq: The last entry that the client has; None to send only new entries.
+            actor: The viewer. Their access is checked again every ``recheck_s``, and the stream ends if it is lost.
+            until: When the access token of the request expires.
 
         Raises:
-            NotPermitted: The actor may not see that person.
-            UserNotFound: An administrator asks about nobody.
-            Overloaded: The actor, or everybody together, has too many streams.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: The user does not exist; only administrators are told so.
+            Overloaded: The actor has, or all viewers together have, too many streams.
         """
         await self.viewers.read(user_id, actor=actor)
         applied = await self.history.applied_seq(user_id)
         stream = Stream(actor.user_id, until, applied if last_seq is None else min(last_seq, applied))
         viewers = [one.viewer_id for streams in self._streams.values() for one in streams]
         if viewers.count(actor.user_id) >= self.limit_per_user or len(viewers) >= self.limit:
-            raise Overloaded("Too many event streams are open.")
+            raise Overloaded("Too many event streams are open. Close one, or try again later.")
         streams = self._streams.setdefault(user_id, set())
         streams.add(stream)
         try:
@@ -134,20 +95,19 @@ class EventStreamService:
                 del self._streams[user_id]
 
     async def watch(self) -> None:
-        """Wakes streams whose person's document has moved, until cancelled: one query per interval for all of them."""
-        while True:
-            await asyncio.sleep(self.interval_s)
-            try:
-                found = await self.positions.positions(list(self._streams)) if self._streams else {}
-            except StoreUnavailable:
-                continue  # The streams stay open, and nothing is lost: their entries are read by seq.
-            except Exception:
-                log.exception("watching_failed")
-                continue
-            for user_id, position in found.items():
-                for stream in self._streams.get(user_id, ()):
-                    if position.seq > stream.seq:
-                        stream.moved.set()
+        """Wakes the streams of users whose document has moved, every ``interval_s`` seconds, until cancelled."""
+        await forever("watching", self._wake_moved, self.interval_s)
+
+    async def _wake_moved(self) -> None:
+        """Wakes streams that have entries to send; one query asks for all of them."""
+        try:
+            found = await self.positions.positions(list(self._streams)) if self._streams else {}
+        except StoreUnavailable:
+            return  # The streams stay open, and nothing is lost: their entries are read by seq.
+        for user_id, position in found.items():
+            for stream in self._streams.get(user_id, ()):
+                if position.seq > stream.seq:
+                    stream.moved.set()
 
     async def _follow(self, stream: Stream, user_id: UserId, actor: Actor) -> AsyncIterator[HistoryEntry]:
         loop = asyncio.get_running_loop()
@@ -161,11 +121,11 @@ class EventStreamService:
                         return
                     recheck_at = loop.time() + self.recheck_s
             except StoreUnavailable:
-                entries = ()
+                entries = []
             for entry in entries:
                 yield entry
                 stream.seq = entry.event.seq
-                if self.clock.now() >= stream.until:  # The client may have taken its time over the last entry.
+                if self.clock.now() >= stream.until:  # A slow client may have delayed this point for long.
                     return
             if len(entries) < ENTRIES_PER_STEP:
                 token_lasts_s = (stream.until - self.clock.now()).total_seconds()

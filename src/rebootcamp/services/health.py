@@ -1,50 +1,39 @@
-"""Whether the service can do its work."""
+"""The readiness check of the service."""
 
 import asyncio
 from dataclasses import dataclass
-from typing import Protocol
 
 import structlog
 
 from rebootcamp.domain.errors import NotReady, StoreUnavailable
 from rebootcamp.services.clock_watch import CLOCK_IS_WRONG, ClockWatch
 from rebootcamp.services.concurrency import both
+from rebootcamp.services.ports.health import Probe
 
 RETRY_S = 0.5
 
 log = structlog.get_logger(__name__)
 
 
-class Probe(Protocol):
-    """Asks a store whether it answers."""
-
-    async def ping(self) -> None:
-        """Returns when it does.
-
-        Raises:
-            StoreUnavailable: It did not in time.
-        """
-
-
 @dataclass(frozen=True, slots=True)
 class HealthService:
-    """Asks both stores, the one for PostgreSQL's time, from which the process's own may not be too far off."""
+    """Checks that both stores answer and that the process's clock agrees with PostgreSQL's."""
 
     postgresql: Probe
     mongodb: Probe
     clock: ClockWatch
 
     async def ensure_ready(self) -> None:
-        """Returns when the service can work, and tells no more than that: whoever asks need not be known.
+        """Returns if the service is ready. It gives no details, since the caller may be unauthenticated.
 
         Raises:
-            NotReady: A store did not answer in time, or the clock is wrong; the log says which.
+            NotReady: A store did not answer in time, or the clock is wrong. The log says which.
         """
         try:
             await self._ask_both()
         except StoreUnavailable as error:
             log.warning("not_ready", store=error.store)
-            raise NotReady("Not everything that the service needs is answering.") from error
+            raise NotReady("A database that the service needs is not answering.") from error
         if not self.clock.is_right:
             log.warning("not_ready", reason="clock_is_wrong")
             raise NotReady(CLOCK_IS_WRONG)
@@ -53,7 +42,7 @@ class HealthService:
         """Returns as soon as both stores answer.
 
         Raises:
-            StoreUnavailable: One of them did not within that time.
+            StoreUnavailable: A store did not answer within ``timeout_s``.
             NotReady: The clock is wrong; the error says by how much.
         """
         deadline = asyncio.get_running_loop().time() + timeout_s

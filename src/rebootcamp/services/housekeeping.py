@@ -1,46 +1,38 @@
-"""Housekeeping: deletes what has served its time. Any number of processes may do it.
+"""Housekeeping: deletes expired data. Any number of processes may run it.
 
-The database's clock alone says what that is: a process whose own clock is ahead deletes nothing early.
+Only the database's clock decides what has expired, so a process whose own clock is ahead deletes nothing early.
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
 import structlog
 
-from rebootcamp.domain.errors import StoreUnavailable
+from rebootcamp.services.background import forever
+from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.relay import LONGEST_BACK_OFF
-from rebootcamp.services.work import UnitOfWork, Work
 
 BATCH = 5000
-"""Rows deleted at once: few enough to stay well within the time limit of a statement."""
+"""Rows deleted per transaction: few enough to stay well within the statement timeout."""
 BOARDS_KEPT_FOR = timedelta(days=1)
-"""How long the counts of a week or a month outlast it: more than the clocks of processes that serve are ever apart."""
+"""Counts are kept this long after their week or month ends: longer than the clocks of two processes ever differ."""
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Housekeeping:
-    """Keeps the tables as small as what they promise."""
+    """Deletes expired rows, and shortens overlong postponements in the projection queue."""
 
     unit_of_work: UnitOfWork
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
-        while True:
-            try:
-                await self.round()
-            except StoreUnavailable as error:
-                log.warning("housekeeping_waits", store=error.store)
-            except Exception:
-                log.exception("housekeeping_failed")
-            await asyncio.sleep(interval_s)
+        """Deletes expired rows every ``interval_s`` seconds, until cancelled."""
+        await forever("housekeeping", self.round, interval_s)
 
     async def round(self) -> None:
-        """Deletes all that has served its time; offers users again at once whose turn is further off than it may be."""
+        """Deletes everything that has expired, and shortens postponements that are longer than the longest back-off."""
         await self._forget(lambda work: work.requests.forget(BATCH))
         await self._forget(lambda work: work.sessions.forget(BATCH))
         await self._forget(lambda work: work.invitations.forget(BATCH))
@@ -52,7 +44,7 @@ class Housekeeping:
                 log.warning("turns_brought_forward", users=brought)
 
     async def _forget(self, forget: Callable[[Work], Awaitable[int]]) -> None:
-        """Calls it until it deletes less than a batch, in transactions that commit one by one."""
+        """Calls ``forget`` until it deletes less than a full batch; each call commits on its own."""
         deleted = BATCH
         while deleted == BATCH:
             async with self.unit_of_work() as work:

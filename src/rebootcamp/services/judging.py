@@ -1,18 +1,18 @@
-"""Judging by a new catalogue: after a publication, those who qualify already get the badge, dated then.
+"""Judging after a publication: users who already qualify for a badge receive it, dated at that moment.
 
-Documents say which revision judged them last. Those of an older one are judged in memory: where nothing is won, only
-the revision changes, by a swap; where something is, an event says so first, so that the award has a place in the log
-like any other. What is done is kept in the documents: whoever begins again goes on where the last one stopped.
+Each document stores the catalogue revision that judged it last. Documents of an older revision are judged in memory.
+If nothing is won, only the revision is updated, by a swap. If something is won, an event is appended to the log
+first, so that the award has a position in the log like any other. The documents themselves hold the state of the
+work, so a restarted process continues where the last one stopped.
 
-A document that cannot be judged keeps its old revision, and so stays at the front of those that are left. It is passed
-over until the others are judged, and tried again a minute later.
+A document that cannot be judged keeps its old revision, and so stays at the front of the remaining ones. It is set
+aside until the others are judged, and tried again a minute later.
 """
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol
 
 import structlog
 
@@ -21,71 +21,31 @@ from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import NotReady, StoreUnavailable, UserNotFound
 from rebootcamp.domain.events import CatalogueJudged
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.background import forever
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import Projector
-from rebootcamp.services.relay import RefreshableCatalogue
-from rebootcamp.services.work import UnitOfWork
 
 SET_ASIDE_FOR = timedelta(minutes=1)
 
 log = structlog.get_logger(__name__)
 
 
-class JudgedProgress(Protocol):
-    """The projections, by the catalogue that judged them last; MongoDB."""
-
-    async def judged_before(self, revision: int, limit: int, skip: int) -> Sequence[Achievements | None]:
-        """Living documents that an older revision judged last, always in the same order; None for an unreadable one.
-
-        Args:
-            revision: The one to judge by.
-            limit: How many at most.
-            skip: How many of the first ones to pass over.
-        """
-
-    async def stamp(self, judged: Sequence[Achievements], revision: int) -> list[UserId]:
-        """Notes that this revision has judged those that still stand where they did; returns those refused."""
-
-
-@dataclass(frozen=True, slots=True)
-class JudgingRound:
-    """The result of one round of judging, in users.
-
-    Attributes:
-        taken: Whose document was of an older revision.
-        awarded: Who won something by it.
-        failed: Set aside, because their document cannot be judged.
-    """
-
-    taken: int
-    awarded: int
-    failed: int
-
-
-class JudgingObserver(Protocol):
-    """Is told how rounds end."""
-
-    def judged(self, round_: JudgingRound, set_aside: int) -> None:
-        """A round did what it could.
-
-        Args:
-            round_: What it did.
-            set_aside: How many documents cannot be judged, those of earlier rounds included.
-        """
-
-
 @dataclass(slots=True)
 class Judging:
-    """Works through the documents of older revisions. Any number of processes may do it at once.
+    """Judges documents of older revisions. Any number of processes may do this at once.
 
     Attributes:
-        batch: How many documents a round judges: with the interval between rounds, the rate.
+        batch: Number of documents per round. With the interval between rounds, it sets the rate.
     """
 
     unit_of_work: UnitOfWork
-    progress: JudgedProgress
+    progress: Projections
     projector: Projector
-    badges: RefreshableCatalogue
+    badges: BadgeCatalogue
     clock: Clock
     new_id: NewId
     observer: JudgingObserver
@@ -95,24 +55,15 @@ class Judging:
     _others_judged_at: datetime | None = field(default=None, init=False)
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
-        while True:
-            try:
-                await self.round()
-            except StoreUnavailable as error:
-                log.warning("judging_waits", store=error.store)
-            except NotReady:
-                log.warning("judging_waits_for_the_clock")
-            except Exception:
-                log.exception("judging_round_failed")
-            await asyncio.sleep(interval_s)
+        """Judges a batch every ``interval_s`` seconds, until cancelled."""
+        await forever("judging", self.round, interval_s, failed="judging_round_failed")
 
     async def round(self) -> JudgingRound:
-        """Judges a batch by the newest catalogue.
+        """Judges one batch by the newest catalogue.
 
         Raises:
-            StoreUnavailable: A store is away; what was judged stays judged.
-            NotReady: The clock is wrong, so that nothing can be recorded by it.
+            StoreUnavailable: A store is away. Documents that were judged stay judged.
+            NotReady: The clock is wrong, so no event can be recorded.
         """
         catalogue = await self.badges.refresh()
         now = self.clock.now()
@@ -121,7 +72,7 @@ class Judging:
         winning: list[Achievements] = []
         failed = sum(document is None for document in found)
         for document in filter(None, found):
-            await asyncio.sleep(0)  # In the same process requests are being answered: they come in between.
+            await asyncio.sleep(0)  # Lets requests in the same process run in between.
             try:
                 wins = document.judged(catalogue, now).awards != document.awards
             except Exception:
@@ -141,18 +92,18 @@ class Judging:
         return done
 
     def _wait_and_try_again(self, now: datetime, catalogue: Catalogue) -> None:
-        """Notes that none but those set aside is left to judge, and has them tried again a while after that."""
+        """Notes that only documents that are set aside remain, and has them tried again after ``SET_ASIDE_FOR``."""
         if self._others_judged_at is None:
             log.error("judging_incomplete", revision=catalogue.revision, documents=self._set_aside)
             self._others_judged_at = now
-        elif abs(now - self._others_judged_at) >= SET_ASIDE_FOR:  # A clock may be put back.
+        elif abs(now - self._others_judged_at) >= SET_ASIDE_FOR:  # abs, since the clock may have been set back.
             self._set_aside, self._others_judged_at = 0, None
 
     async def _award_all(self, winning: Sequence[Achievements], catalogue: Catalogue) -> list[UserId]:
-        """Lets each win; returns those for whom that failed.
+        """Awards badges to several users; returns those for whom it failed.
 
         Raises:
-            StoreUnavailable, NotReady: A store is away, or the clock is wrong: that is nobody's own failure.
+            StoreUnavailable, NotReady: A store is away, or the clock is wrong, which is no failure of a single user.
         """
         places = asyncio.Semaphore(self.concurrency)
 
@@ -161,7 +112,7 @@ class Judging:
                 try:
                     await self._award(document, catalogue)
                 except (StoreUnavailable, UserNotFound, NotReady) as error:
-                    return error  # Who is not found was erased since: the tombstone follows.
+                    return error  # A user who is not found was just erased: the tombstone follows.
                 except Exception as error:
                     log.exception("judging_failed", user_id=str(document.user_id), revision=catalogue.revision)
                     return error
@@ -176,7 +127,7 @@ class Judging:
         return [user_id for user_id, error in errors.items() if error is not None]
 
     async def _award(self, document: Achievements, catalogue: Catalogue) -> None:
-        """Appends the event that wins, unless the log has gone on: its later events are judged as well, and win."""
+        """Appends the event that awards the badges, unless the log has grown: projecting its new events awards them."""
         async with self.unit_of_work(turn_of=document.user_id) as work:
             head = await work.log.lock(document.user_id)
             seq = head.seq

@@ -1,52 +1,24 @@
-"""How far documents are behind the logs, for whoever watches the service."""
+"""Measures the projection lag: how far documents are behind the logs."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Protocol
 
 from rebootcamp.domain.errors import StoreUnavailable
-from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.relay import ProgressPositions
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.queue import ProjectionQueue
 
 SAMPLE = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Queue:
-    """The users who are noted for projection.
-
-    Attributes:
-        users: How many they are.
-        failing_users: How many of them have failed on their own.
-        sample: The ``seq`` to reach of those whose turn comes, or came, first.
-    """
-
-    users: int
-    failing_users: int
-    sample: Mapping[UserId, int]
-
-
-class QueueReader(Protocol):
-    """Looks at the queue; PostgreSQL."""
-
-    async def queue(self, limit: int) -> Queue:
-        """The queue, with that many users in the sample at most."""
-
-    async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
-        """When the first of those events, one for each user, was recorded; None where there is none."""
-
-
-@dataclass(frozen=True, slots=True)
 class ProjectionLag:
-    """How far behind documents are.
+    """The projection lag.
 
     Attributes:
-        users: Whose document does not show their whole log.
-        events: How many events that is; of at most a thousand users.
+        users: Number of users whose document is behind their log.
+        events: Number of events that are not applied, counted for at most 1000 users.
         oldest_s: The age of the oldest of those events, in seconds.
-        failing_users: Those whose projection has failed on its own.
+        failing_users: Number of users whose projection failed because of an error of their own.
     """
 
     users: int
@@ -57,14 +29,16 @@ class ProjectionLag:
 
 @dataclass(frozen=True, slots=True)
 class ProjectionLagService:
-    """Compares what is noted for projection with where documents stand."""
+    """Compares the projection queue with the positions of documents."""
 
-    queue: QueueReader
-    positions: ProgressPositions
+    queue: ProjectionQueue
+    positions: Projections
     clock: Clock
 
     async def measure(self) -> ProjectionLag:
-        """The lag; while MongoDB is away, a lower bound: that each user lacks the one event that was noted last.
+        """Returns the projection lag.
+
+        While MongoDB is away, it returns a lower bound: one event per queued user.
 
         Raises:
             StoreUnavailable: PostgreSQL is away.

@@ -1,61 +1,49 @@
-"""Leaderboards: who is ahead, and by how much."""
+"""Leaderboards of the programme and of cohorts."""
 
-import asyncio
 from dataclasses import dataclass, replace
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
-import structlog
-
-from rebootcamp.domain.errors import CohortNotFound, InvalidCursor, StoreUnavailable
+from rebootcamp.domain.errors import CohortNotFound, InvalidCursor
 from rebootcamp.domain.leaderboards import Leaderboard, Period, span_of
 from rebootcamp.domain.pages import Page, PageRequest, Place
 from rebootcamp.domain.periods import Span
-from rebootcamp.domain.users import Actor, UserId
-from rebootcamp.services.cohorts import CohortReader
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.domain.users import Actor
+from rebootcamp.services.background import forever
+from rebootcamp.services.ports.cohorts import Cohorts
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.leaderboards import Leaderboards
+from rebootcamp.services.ports.work import UnitOfWork
 
 BATCH = 2000
-"""Changes added up at once: few enough to stay well within the time limit of a statement."""
-
-log = structlog.get_logger(__name__)
-
-
-class LeaderboardReader(Protocol):
-    """Reads boards; PostgreSQL."""
-
-    async def leaderboard(
-        self, span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest, *, around: bool
-    ) -> Leaderboard:
-        """A page of the programme's board, or of a cohort's, and where that user stands."""
+"""Changes folded per transaction: few enough to stay well within the statement timeout."""
 
 
 @dataclass(frozen=True, slots=True)
 class LeaderboardService:
-    """Shows the programme's board to everyone, and a cohort's to those who belong to it."""
+    """Shows the programme's leaderboard to every user, and a cohort's to its members, coaches and administrators."""
 
-    leaderboards: LeaderboardReader
-    cohorts: CohortReader
+    leaderboards: Leaderboards
+    cohorts: Cohorts
     clock: Clock
     programme_zone: ZoneInfo
 
     async def read(
         self, cohort_code: str | None, period: Period, page: PageRequest, *, around: bool, actor: Actor
     ) -> Leaderboard:
-        """A page of a board.
+        """Returns a page of a leaderboard.
 
         Args:
-            cohort_code: Whose board; None for the whole programme's.
-            period: What it covers, in the programme's time zone.
-            page: Where the page begins.
-            around: The page around the actor instead, where ``page`` does not say; empty for who is not on the board.
-            actor: Who asks.
+            cohort_code: The cohort; None for the leaderboard of the whole programme.
+            period: The period that the leaderboard covers, in the programme's time zone.
+            page: The position and the size of the page.
+            around: Whether the page is centred on the actor if ``page`` has no cursor. It is empty if the actor is not
+                on the leaderboard.
+            actor: The user who asks.
 
         Raises:
-            NotPermitted: The actor is neither in that cohort nor leads it.
-            CohortNotFound: An administrator asks about nothing.
-            InvalidCursor: The page before was of a week or a month that is over.
+            NotPermitted: The actor is not a member of this cohort and does not lead it.
+            CohortNotFound: The cohort does not exist; only administrators are told so.
+            InvalidCursor: The cursor belongs to a week or month that has ended.
         """
         if cohort_code is not None:
             actor.ensure_belongs(cohort_code)
@@ -70,34 +58,31 @@ class LeaderboardService:
 
 
 def _place_in(span: Span, place: Place | None) -> Place | None:
-    """The place without the key of its board, which is that of ``span``: no walk goes on in another week."""
+    """Returns the position without its period's key, after checking that the cursor belongs to the current period.
+
+    Raises:
+        InvalidCursor: The cursor belongs to a week or month that has ended.
+    """
     if place is None:
         return None
     key, *within = place
     if key != span.key:
-        raise InvalidCursor("The cursor belongs to a week or a month that is over.")
+        raise InvalidCursor("The cursor belongs to a week or month that has ended. Start from the first page.")
     return tuple(within)
 
 
 @dataclass(frozen=True, slots=True)
 class LeaderboardCounting:
-    """Adds up the changes of scores that ranks are read from. Any number of processes may run it."""
+    """Folds changes of scores into the counts that ranks are computed from. Any number of processes may run it."""
 
     unit_of_work: UnitOfWork
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds; until cancelled."""
-        while True:
-            try:
-                await self.round()
-            except StoreUnavailable as error:
-                log.warning("leaderboard_counting_waits", store=error.store)
-            except Exception:
-                log.exception("leaderboard_counting_failed")
-            await asyncio.sleep(interval_s)
+        """Adds up what has changed every ``interval_s`` seconds, until cancelled."""
+        await forever("leaderboard_counting", self.round, interval_s)
 
     async def round(self) -> None:
-        """Adds up all that has changed by now, in batches that commit one by one."""
+        """Folds all pending changes, one transaction per batch."""
         folded = BATCH
         while folded == BATCH:
             async with self.unit_of_work() as work:

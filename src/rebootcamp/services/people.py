@@ -1,65 +1,60 @@
-"""Who people are, and who may know it."""
+"""User accounts: reading them, changing them, and who may see them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
 
 from rebootcamp.domain.calendar import time_zone, whole_milliseconds
 from rebootcamp.domain.errors import NotPermitted, UserNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, User, UserId, UserStatus
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.work import UnitOfWork
 
 ADMINISTERED = frozenset({"role", "status"})
-"""What administrators set, and nobody of themself."""
-
-
-class UserReader(Protocol):
-    """Reads users; PostgreSQL."""
-
-    async def user(self, user_id: UserId) -> User | None:
-        """The user; None for an unknown or erased one."""
-
-    async def users(self, page: PageRequest) -> Page[User]:
-        """All users that are not erased, in the order in which they joined."""
+"""Fields that only administrators may change, and never on their own account."""
 
 
 @dataclass(frozen=True, slots=True)
 class PeopleService:
-    """Shows accounts to those who may see them, and changes one's own."""
+    """Reads and changes user accounts."""
 
-    users: UserReader
+    users: People
     unit_of_work: UnitOfWork
     clock: Clock
 
     async def read(self, user_id: UserId, *, actor: Actor) -> User:
-        """One account.
+        """Returns an account.
 
         Raises:
-            NotPermitted: The actor may not see that person, who may or may not exist.
-            UserNotFound: An administrator asks about nobody.
+            NotPermitted: The actor may not see that user, whether the user exists or not.
+            UserNotFound: The user does not exist; only administrators are told so.
         """
         actor.ensure_may_ask_about(user_id)
         user = await self.users.user(user_id)
         return ensure_viewable(user, actor, user_id)
 
     async def find_all(self, page: PageRequest, *, actor: Actor) -> Page[User]:
-        """All accounts, for administrators."""
+        """Returns a page of all accounts.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+        """
         actor.ensure_admin()
         return await self.users.users(page)
 
     async def change(self, user_id: UserId, changes: Mapping[str, str], *, actor: Actor) -> User:
-        """Changes one's own account; or, as an administrator, another's role or status.
+        """Changes the actor's own account or, for an administrator, another user's role or status.
 
-        A new zone touches later days only. A new role ends what the person was in cohorts, and a disabled account's
-        sessions end.
+        A new time zone affects only later days. A new role removes the user from all cohorts as a member or coach, and
+        deletes their invitations. Disabling an account ends its sessions.
 
         Raises:
-            NotPermitted: It is someone else's account; or one's own role or status, which nobody sets.
-            UserNotFound: An administrator changes nobody.
-            UnknownTimeZone: The zone is not an IANA one.
+            NotPermitted: The account is someone else's. For role and status: the actor is not an administrator, or the
+                account is their own.
+            UserNotFound: The user does not exist.
+            UnknownTimeZone: The time zone is not an IANA time zone.
         """
         if changes.keys() & ADMINISTERED:
             actor.ensure_administers(user_id)
@@ -87,15 +82,15 @@ class PeopleService:
 
 
 def ensure_viewable(user: User | None, actor: Actor, user_id: UserId) -> User:
-    """The user, for an actor who may see them; the refusal says the same whether the person exists or not.
+    """Returns the user if the actor may see them. A refusal does not reveal whether the user exists.
 
     Raises:
-        NotPermitted: The actor may not see that person.
-        UserNotFound: An administrator asks about nobody.
+        NotPermitted: The actor may not see that user.
+        UserNotFound: The user does not exist; only administrators are told so.
     """
     cohort_code = user.cohort.code if user and user.cohort else None
     if not actor.may_view(user_id, cohort_code):
-        raise NotPermitted("This person is not in a cohort that you coach.")
+        raise NotPermitted("This user is not in a cohort that you coach.")
     if user is None:
         raise UserNotFound("No user has this id.")
     return user

@@ -1,9 +1,8 @@
-"""What people may ask for of their own data: all of it, or that it be gone."""
+"""Export and erasure of a user's personal data."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import BadgeDecision
@@ -15,57 +14,23 @@ from rebootcamp.domain.privacy import LedgerEntry, LoginSession, Records, Rememb
 from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.concurrency import both
-from rebootcamp.services.environment import Clock, NewId
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.history import History
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.records import RecordsReader
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.work import UnitOfWork
 
 BATCH = 200
-"""Rows or documents of an export that are read at once."""
-
-
-class RecordsReader(Protocol):
-    """Reads all that PostgreSQL holds of a person; what grows comes in batches, and holds nothing in between."""
-
-    async def records(self, user_id: UserId) -> Records | None:
-        """What does not grow, from one snapshot; None for an unknown or erased person."""
-
-    def logins(self, user_id: UserId) -> AsyncIterator[Sequence[LoginSession]]:
-        """The sessions, by id."""
-
-    def completions(self, user_id: UserId) -> AsyncIterator[Sequence[Completion]]:
-        """The completions, by id: in the order of submission."""
-
-    def ledger(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[LedgerEntry]]:
-        """The entries up to that event, in order."""
-
-    def log(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
-        """The events up to that one, in order."""
-
-    def decisions(self, user_id: UserId) -> AsyncIterator[Sequence[BadgeDecision]]:
-        """Why badges were given to the person or taken from them by hand, in order."""
-
-    def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
-        """The requests that carried an ``Idempotency-Key``, by route and key."""
-
-    def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
-        """What the person did as an administrator or a reviewer, in order."""
-
-
-class ProjectionReader(Protocol):
-    """Reads all that MongoDB holds of a person."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """The document."""
-
-    async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
-        """The entries of that range, newest first."""
+"""Rows or documents that an export reads at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
-    """Everything that is kept of a person, from both stores; what grows with what they do is read as it is taken.
+    """All personal data of a user, from both stores. Data that grows with use is read while it is being written out.
 
-    It is no snapshot: log, ledger and history end where they ended when it began, and the rest is as it is met.
+    It is not a snapshot: log, ledger and history end at the position they had at the start, and the rest is read as it
+    is at that moment.
     """
 
     records: Records
@@ -82,15 +47,16 @@ class PersonalData:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyService:
-    """Exports and erases.
+    """Exports and erases personal data.
 
     Attributes:
-        export_limit: At most so many exports at once in this process, and one of each person.
-        export_deadline_s: How long one may take, in seconds.
+        export_limit: Maximum number of concurrent exports in this process. Each user may have only one.
+        export_deadline_s: Maximum duration of an export, in seconds.
     """
 
     records: RecordsReader
-    projections: ProjectionReader
+    projections: Projections
+    history: History
     unit_of_work: UnitOfWork
     projection: InlineProjection
     clock: Clock
@@ -101,16 +67,16 @@ class PrivacyService:
 
     @asynccontextmanager
     async def exporting(self, user_id: UserId, *, actor: Actor) -> AsyncIterator[PersonalData]:
-        """Everything that is kept of oneself.
+        """Opens an export of the actor's own data.
 
         Raises:
-            NotPermitted: It is someone else's.
-            Overloaded: There are too many exports.
-            StoreUnavailable: Either store did not answer in time; also of each batch.
+            NotPermitted: The data is not the actor's own.
+            Overloaded: Too many exports are running, or the actor has one running.
+            StoreUnavailable: Either store did not answer in time; reading a batch can raise it, too.
         """
         actor.ensure_self(user_id)
         if user_id in self._exporting or len(self._exporting) >= self.export_limit:
-            raise Overloaded("Too many exports are being written.")
+            raise Overloaded("Too many exports are running. Try again in a moment.")
         self._exporting.add(user_id)
         try:
             yield await self._begin(user_id)
@@ -136,21 +102,21 @@ class PrivacyService:
 
     async def _history(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
         for first in range(1, last_seq + 1, BATCH):
-            entries = await self.projections.history(user_id, first, min(first + BATCH - 1, last_seq))
+            entries = await self.history.history(user_id, first, min(first + BATCH - 1, last_seq))
             yield entries[::-1]
 
     async def erase(self, user_id: UserId, *, actor: Actor) -> None:
-        """Removes all that is personal from both stores; the ledger and the log keep sums of a pseudonym.
+        """Erases all personal data from both stores. The ledger and the log keep figures under a pseudonymous id.
 
-        PostgreSQL forgets in one transaction. The event that says so removes the rest from MongoDB, at once or, when
-        that is away, as soon as it is back; the tombstone that it leaves keeps late projections out.
+        PostgreSQL erases in one transaction. The projection of the erasure event then removes the rest from MongoDB, at
+        once or as soon as MongoDB is available again. It leaves a tombstone, which keeps late projections out.
 
         Raises:
-            NotPermitted: It is someone else's, and the actor is not an administrator.
-            UserNotFound: An administrator asks about nobody.
+            NotPermitted: The account is not the actor's own, and the actor is not an administrator.
+            UserNotFound: The user does not exist; only administrators are told so.
         """
         if actor.role is not Role.ADMIN and actor.user_id != user_id:
-            raise NotPermitted("Only the person themself or an administrator may do this.")
+            raise NotPermitted("Only the user or an administrator may erase this account.")
         now = whole_milliseconds(self.clock.now())
         async with self.unit_of_work(turn_of=user_id) as work:
             head = await work.log.lock(user_id)

@@ -1,66 +1,45 @@
-"""The merge of the two stores, and what of it is read alone."""
+"""A user's progress, merged from both stores, and the parts of it that are read separately."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.calendar import local_date, time_zone
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import BadgeGranted, BadgeWithdrawn, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.progress import (
-    Activity,
     BadgeGoal,
     EarnedBadge,
     Progress,
+    ProgressPosition,
     RevokedBadge,
     badges_revoked_by,
     badges_won_by,
     earned_badges,
     nearest_goals,
 )
-from rebootcamp.domain.users import Actor, UserId
+from rebootcamp.domain.users import Actor, User, UserId
 from rebootcamp.services.concurrency import both
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.people import UserReader, ensure_viewable
-from rebootcamp.services.projector import BadgeCatalogue
-
-
-class ActivityReader(Protocol):
-    """What PostgreSQL knows of a person."""
-
-    async def activity(self, user_id: UserId) -> Activity | None:
-        """In one statement; None for an unknown or erased person."""
-
-
-class AchievementReader(Protocol):
-    """What MongoDB knows of a person."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """In one query; at ``seq`` 0 when there is no document yet."""
-
-    async def history(self, user_id: UserId, first_seq: int, last_seq: int) -> list[RecordedEvent]:
-        """The entries of that range, both ends included, newest first."""
-
-
-class DecisionReader(Protocol):
-    """Why badges were given and taken by hand; PostgreSQL."""
-
-    async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
-        """Those of that range of the person's events, both ends included, in order."""
+from rebootcamp.services.people import ensure_viewable
+from rebootcamp.services.ports.activity import ActivityReader
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.decisions import BadgeDecisions
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.history import History
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.projections import Projections
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """Something that happened, and what followed from it.
+    """An event, and its consequences.
 
     Attributes:
-        awards: The badges that it won.
-        revocations: The badges that it took back.
-        frozen_on: The missed days that it showed to have been made up for by a freeze.
-        reason: Why a badge was given or taken by hand; None for everything else.
+        awards: The badges that the event won.
+        revocations: The badges that the event revoked.
+        frozen_on: The missed days that this event showed to be covered by a streak freeze.
+        reason: The reason of a manual grant or withdrawal; None for other events.
     """
 
     event: RecordedEvent
@@ -72,7 +51,7 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class BadgeStanding:
-    """Everything about a person's badges: what was won, and what can be."""
+    """The badges that a user has won, and the ones that they can still win."""
 
     earned: tuple[EarnedBadge, ...]
     goals: tuple[BadgeGoal, ...]
@@ -80,24 +59,25 @@ class BadgeStanding:
 
 @dataclass(frozen=True, slots=True)
 class ProgressService:
-    """Merges what PostgreSQL and MongoDB know of a person."""
+    """Merges what PostgreSQL and MongoDB hold of a user."""
 
-    users: UserReader
+    users: People
     activity: ActivityReader
-    achievements: AchievementReader
-    decisions: DecisionReader
+    achievements: Projections
+    history: History
+    decisions: BadgeDecisions
     badges: BadgeCatalogue
     clock: Clock
 
     async def read(self, user_id: UserId, *, actor: Actor) -> Progress:
-        """Both stores' answers, asked for at the same time, as one.
+        """Reads both stores concurrently, and merges the results.
 
-        Reading both is not a snapshot. A document that is ahead of what PostgreSQL answered only means that
-        PostgreSQL answered first, so it is asked once more; one that is behind is shown as pending.
+        The two reads are not a snapshot. If the document is ahead of PostgreSQL's result, PostgreSQL was read first,
+        and is read once more. A document that is behind is reported as pending.
 
         Raises:
-            NotPermitted: The actor may not see that person.
-            UserNotFound: An administrator asks about nobody.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: The user does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
         actor.ensure_may_ask_about(user_id)
@@ -108,11 +88,21 @@ class ProgressService:
         if activity is None:
             raise UserNotFound("No user has this id.")
         catalogue = await self.badges.current(at_least=achievements.catalogue)
-        today = local_date(self.clock.now(), time_zone(user.time_zone))
-        return Progress.merge(activity, achievements, catalogue, today)
+        return Progress.merge(activity, achievements, catalogue, self._today(user))
+
+    async def position(self, user_id: UserId, *, actor: Actor) -> ProgressPosition:
+        """Returns the positions in both stores that ``read`` would merge from now; raises what ``read`` raises."""
+        actor.ensure_may_ask_about(user_id)
+        logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
+        user = ensure_viewable(logged.user if logged else None, actor, user_id)
+        catalogue = await self.badges.current(at_least=applied.catalogue)
+        return ProgressPosition.of(user, logged.seq if logged else 0, applied, catalogue.revision, self._today(user))
+
+    def _today(self, user: User) -> date:
+        return local_date(self.clock.now(), time_zone(user.time_zone))
 
     async def read_badges(self, user_id: UserId, *, actor: Actor) -> BadgeStanding:
-        """What a person has won, the latest first, and everything that they can win, the nearest first."""
+        """Returns the badges that the user has won, latest first, and those that they can win, nearest first."""
         actor.ensure_may_ask_about(user_id)
         user, achievements = await both(self.users.user(user_id), self.achievements.achievements(user_id))
         ensure_viewable(user, actor, user_id)
@@ -120,7 +110,7 @@ class ProgressService:
         return BadgeStanding(earned_badges(achievements, catalogue), nearest_goals(achievements, catalogue))
 
     async def read_history(self, user_id: UserId, page: PageRequest, *, actor: Actor) -> Page[HistoryEntry]:
-        """What happened, newest first. Events have no gaps, so a page is a range of ``seq``."""
+        """Returns a page of the history, newest first. Events have no gaps, so a page is a range of ``seq``."""
         actor.ensure_may_ask_about(user_id)
         user, achievements = await both(self.users.user(user_id), self.achievements.achievements(user_id))
         ensure_viewable(user, actor, user_id)
@@ -130,21 +120,21 @@ class ProgressService:
         return Page(tuple(entries), (str(first_seq),) if first_seq > 1 else None)
 
     async def applied_seq(self, user_id: UserId) -> int:
-        """The last event that the person's document has applied; 0 before the first."""
+        """Returns the ``seq`` of the last event applied to the user's document; 0 if there is none."""
         return (await self.achievements.achievements(user_id)).seq
 
     async def entries_after(self, user_id: UserId, seq: int, limit: int) -> list[HistoryEntry]:
-        """The entries that follow ``seq``, oldest first, as far as they are applied; asks nobody who may see them."""
+        """Returns up to ``limit`` applied entries after ``seq``, oldest first, without checking access."""
         achievements = await self.achievements.achievements(user_id)
         entries = await self._entries(achievements, seq + 1, min(seq + limit, achievements.seq))
         return entries[::-1]
 
     async def _entries(self, achievements: Achievements, first_seq: int, last_seq: int) -> list[HistoryEntry]:
-        """The entries of that range, newest first."""
+        """Returns the entries from ``first_seq`` to ``last_seq``, newest first."""
         if first_seq > last_seq:
             return []
         catalogue = await self.badges.current(at_least=achievements.catalogue)
-        events = await self.achievements.history(achievements.user_id, first_seq, last_seq)
+        events = await self.history.history(achievements.user_id, first_seq, last_seq)
         reasons: dict[int, str] = {}
         if any(isinstance(event.body, BadgeGranted | BadgeWithdrawn) for event in events):
             decisions = await self.decisions.decisions(achievements.user_id, first_seq, last_seq)

@@ -1,66 +1,35 @@
-"""The projector: brings a person's MongoDB document up to date with their PostgreSQL log.
+"""The projector: brings a user's MongoDB document up to date with their PostgreSQL log.
 
 It holds no PostgreSQL connection while it talks to MongoDB. A document moves only by a compare-and-swap on
-the event and the catalogue revision that it stands at, so applying twice changes nothing, and applying out of
-order matches nothing: exactly once, without a transaction across the stores.
+the event and the catalogue revision that it stands at, so applying an event twice changes nothing, and applying it out
+of order matches nothing: exactly once, without a transaction across the stores.
+
+A request that projects the event that it has just committed takes two round trips, both to MongoDB: it reads the
+document while it writes the history, and it swaps the document. In any other case the log is read between the two, and
+the history is written before the swap: once per ``EVENTS_PER_STEP`` events, which one swap applies.
 """
 
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import structlog
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
-from rebootcamp.domain.events import CatalogueJudged, RecordedEvent
+from rebootcamp.domain.events import CatalogueJudged, JustRecorded, RecordedEvent, UserErased
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.concurrency import both
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.history import History
+from rebootcamp.services.ports.observers import ProjectionObserver
+from rebootcamp.services.ports.projections import Projections
 
 EVENTS_PER_STEP = 100
 
 log = structlog.get_logger(__name__)
-
-
-class EventReader(Protocol):
-    """Reads logs; PostgreSQL."""
-
-    async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
-        """The events that follow ``seq``, in order."""
-
-
-class ProgressStore(Protocol):
-    """The projections; MongoDB."""
-
-    async def read_or_create(self, user_id: UserId) -> Achievements:
-        """The document, created at ``seq`` 0 when there is none."""
-
-    async def add_history(self, events: Sequence[RecordedEvent]) -> None:
-        """Adds history entries; those that are there stay as they are."""
-
-    async def remove_history(self, user_id: UserId, last_seq: int) -> None:
-        """Removes every entry of an erased person, whose log ends there."""
-
-    async def swap(self, before: Achievements, after: Achievements) -> bool:
-        """Replaces the document if it still stands where ``before`` does; tells whether it did."""
-
-
-class BadgeCatalogue(Protocol):
-    """The badge catalogue in force; MongoDB."""
-
-    async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue, at that revision or a newer one, or the newest there is where that revision was lost."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-
-class ProjectionObserver(Protocol):
-    """Is told what projections did."""
-
-    def projected(self, before: Achievements, after: Achievements, events: Sequence[RecordedEvent]) -> None:
-        """A document has moved by those events."""
 
 
 class DivergentStores(Exception):
@@ -71,29 +40,47 @@ class DivergentStores(Exception):
 class Projector:
     """Folds the log into the document."""
 
-    events: EventReader
-    progress: ProgressStore
+    events: Events
+    progress: Projections
+    history: History
     badges: BadgeCatalogue
     observer: ProjectionObserver
 
-    async def project(self, user_id: UserId, seq: int) -> Achievements:
+    async def project(self, user_id: UserId, seq: int, just_recorded: JustRecorded | None = None) -> Achievements:
         """Brings the document to ``seq`` or beyond and returns it as it then is.
 
+        Args:
+            user_id: The user whose document it is.
+            seq: The event to reach.
+            just_recorded: The event at ``seq``, if the caller has just committed it. The log is not read if the
+                document stands at the event before it.
+
         Raises:
-            StoreUnavailable: Either store did not answer in time.
-            DivergentStores: The log is not the one that the document was folded from, or the catalogue not the one
-                that it was judged by.
+            StoreUnavailable: A store did not answer in time.
+            DivergentStores: The document was folded from another log, or judged by another catalogue.
         """
-        current = await self.progress.read_or_create(user_id)
+        if just_recorded is None:
+            current = await self.progress.read_or_create(user_id)
+        else:
+            # An entry follows from its event alone, so it need not wait for the document.
+            current, _ = await both(
+                self.progress.read_or_create(user_id), self.history.add_history([just_recorded.event])
+            )
         while current.seq < seq:
-            current = await self._step(current)
+            if just_recorded and _is_next(just_recorded, current):
+                current = await self._apply(current, [just_recorded.event])
+            else:
+                events = await self._events_after(current)
+                if not any(isinstance(event.body, UserErased) for event in events):
+                    await self.history.add_history(events)
+                current = await self._apply(current, events)
         if current.erased:
-            # Also what this very projection may have written after another one erased the rest.
-            await self.progress.remove_history(user_id, current.seq)
+            # This removes also an entry that this projection has written after another one erased the user.
+            await self.history.remove_history(user_id, current.seq)
         return current
 
-    async def _step(self, current: Achievements) -> Achievements:
-        """The document some events further on, moved by us or by someone else."""
+    async def _events_after(self, current: Achievements) -> Sequence[RecordedEvent]:
+        """Returns the next events of the log."""
         # The event that the document stands at comes first, to see that it is of this log.
         events = await self.events.after(current.user_id, max(current.seq - 1, 0), EVENTS_PER_STEP + 1)
         if current.seq:
@@ -102,14 +89,16 @@ class Projector:
             events = events[1:]
         if not events:
             raise DivergentStores(f"the log of {current.user_id} ends at {current.seq}")
+        return events
+
+    async def _apply(self, current: Achievements, events: Sequence[RecordedEvent]) -> Achievements:
+        """Swaps the document for the one after those events; returns it, or what another process made of it."""
         catalogue = await self._catalogue_for(current, events)
         advanced = current
         for event in events:
             advanced = advanced.after(event, _catalogue_of(event, advanced, catalogue))
-        # What was published since then is won by its publication.
+        # The publication of a badge since then awards it, not this event.
         advanced = advanced.judged(catalogue, events[-1].recorded_at)
-        if not advanced.erased:
-            await self.progress.add_history(events)
         if not await self.progress.swap(current, advanced):
             return await self.progress.read_or_create(current.user_id)
         self.observer.projected(current, advanced, events)
@@ -118,9 +107,9 @@ class Projector:
         return advanced
 
     async def _catalogue_for(self, current: Achievements, events: Sequence[RecordedEvent]) -> Catalogue:
-        """One that is not older than those that judged the document and that the events were judged by.
+        """Returns a catalogue that is not older than those that judged the document and the events.
 
-        A revision that only an event knows may be lost: MongoDB is backed up before PostgreSQL.
+        A revision that only an event names may be lost: MongoDB is backed up before PostgreSQL.
         """
         catalogue = await self.badges.current(at_least=current.catalogue)
         if catalogue.revision < current.catalogue:
@@ -129,10 +118,15 @@ class Projector:
         return catalogue if catalogue.revision >= judged_by else await self.badges.refresh()
 
 
-def _catalogue_of(event: RecordedEvent, before: Achievements, newest: Catalogue) -> Catalogue:
-    """The catalogue that an event is judged by: the one that was in force when it was recorded.
+def _is_next(just_recorded: JustRecorded, current: Achievements) -> bool:
+    """Tells whether the document stands at the event before that one, in the same log."""
+    return current.seq == just_recorded.event.seq - 1 and current.last_event_id == just_recorded.follows
 
-    A badge that was retired or changed before the event is projected is thus won as it was. The log of a restored
+
+def _catalogue_of(event: RecordedEvent, before: Achievements, newest: Catalogue) -> Catalogue:
+    """Returns the catalogue that an event is judged by: the one that was in force when the event was recorded.
+
+    So a badge that was retired or changed before the event is projected is won as it was. The log of a restored
     backup is projected long after it was recorded.
     """
     judged_by = event.body.revision if isinstance(event.body, CatalogueJudged) else 0
@@ -141,10 +135,13 @@ def _catalogue_of(event: RecordedEvent, before: Achievements, newest: Catalogue)
 
 @dataclass(slots=True)
 class InlineProjection:
-    """The projector as a request runs it: within a budget, and not at all while MongoDB is known to be away.
+    """The projector as a request runs it: within a time budget, and not at all while MongoDB is known to be away.
 
-    A circuit breaker: after ``failures_to_open`` failures in a row it stays open for ``open_s`` seconds, in which
-    requests go on without waiting; then a single request tries again.
+    A circuit breaker: after ``failures_to_open`` failures in a row it stays open for ``open_s`` seconds. Meanwhile
+    requests go on without waiting. Then a single request tries again.
+
+    Attributes:
+        budget_s: Seconds that a request waits for its projection.
     """
 
     projector: Projector
@@ -156,11 +153,19 @@ class InlineProjection:
 
     @property
     def is_open(self) -> bool:
-        """Whether requests go on without their projection, but for one that tries now and then."""
+        """Whether requests go on without their projection, except one that tries now and then."""
         return self._failures >= self.failures_to_open
 
-    async def attempt(self, user_id: UserId, seq: int) -> Achievements | None:
-        """The document at ``seq`` or beyond; None when that could not be had in time, and the relay will do it."""
+    async def attempt(
+        self, user_id: UserId, seq: int, just_recorded: JustRecorded | None = None
+    ) -> Achievements | None:
+        """Returns the document at ``seq`` or beyond; None if that fails or takes too long, and is left to the relay.
+
+        Args:
+            user_id: The user whose document it is.
+            seq: The event to reach.
+            just_recorded: The event at ``seq``, if the caller has just committed it.
+        """
         now = asyncio.get_running_loop().time()
         if now < self._open_until:
             return None
@@ -168,7 +173,7 @@ class InlineProjection:
             self._open_until = now + self.open_s
         try:
             async with asyncio.timeout(self.budget_s):
-                achievements = await self.projector.project(user_id, seq)
+                achievements = await self.projector.project(user_id, seq, just_recorded)
         except (StoreUnavailable, TimeoutError):
             self._failures += 1
             if self._failures >= self.failures_to_open:
@@ -176,7 +181,7 @@ class InlineProjection:
             log.warning("projection_postponed", user_id=str(user_id), seq=seq, failures=self._failures)
             return None
         except Exception:
-            # The change is committed: whatever is wrong with its projection is the relay's to retry and to report.
+            # The change is committed: the relay retries its projection, and reports what is wrong with it.
             log.exception("projection_failed", user_id=str(user_id), seq=seq)
             return None
         self._failures = 0

@@ -1,41 +1,25 @@
-"""Publishing badges: every publication is a new version, and the catalogue's next revision."""
+"""Publishes badges. Every publication is a new version of a badge and a new revision of the catalogue."""
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from rebootcamp.domain.badges import Badge, BadgeDesign, Catalogue
 from rebootcamp.domain.calendar import whole_milliseconds
-from rebootcamp.services.environment import Clock
-
-
-class BadgeStore(Protocol):
-    """The badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-    async def add(self, badge: Badge) -> bool:
-        """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
-
-
-class ChallengeCodes(Protocol):
-    """Which challenges there are; PostgreSQL."""
-
-    async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
-        """Those of the codes that belong to a challenge, and whether it is in force."""
-
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.challenges import Challenges
+from rebootcamp.services.ports.environment import Clock
 
 Announce: TypeAlias = Callable[[Badge], Awaitable[None]]
-"""What is to be done before a badge is published; when it fails, nothing is."""
+"""Called before a badge is published; if it raises, nothing is published."""
 
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What came of publishing a badge.
+    """The result of publishing a badge.
 
     Attributes:
-        added: Whether this is a new version; False when the one in force said the same already.
+        added: Whether this is a new version; False if the version in force was identical.
     """
 
     badge: Badge
@@ -43,7 +27,7 @@ class Publication:
 
     @property
     def is_first(self) -> bool:
-        """Whether the badge is new."""
+        """Whether this is the badge's first version."""
         return self.added and self.badge.version == 1
 
 
@@ -51,22 +35,22 @@ class Publication:
 class Publisher:
     """Publishes and retires badges.
 
-    Concurrent publications follow one another: each is judged by the catalogue that the one before it left.
+    Concurrent publications are serialised: each is checked against the catalogue that the previous one left.
     """
 
-    badges: BadgeStore
-    challenges: ChallengeCodes
+    badges: BadgeCatalogue
+    challenges: Challenges
     clock: Clock
 
     async def publish(self, design: BadgeDesign, announce: Announce | None = None) -> Publication:
-        """The version that says this: a new one, or the one in force when it says the same already.
+        """Publishes a design, and returns its version: a new one, or the one in force if that is identical.
 
         Args:
-            design: What is to be in force.
-            announce: Done once, before what may be published is written; not done when it is refused or in force.
+            design: The design to publish.
+            announce: Called once before a new version is written; not called if the design is refused or in force.
 
         Raises:
-            InvalidRule: It asks for what there is not, or for a badge that needs this one.
+            InvalidRule: The rule names an unknown or retired challenge or badge, or a badge that requires this one.
         """
         challenges = await self.challenges.known(design.needed_challenge_codes)
         while True:
@@ -83,10 +67,10 @@ class Publisher:
                 return Publication(badge, added=True)
 
     async def preview(self, design: BadgeDesign) -> Catalogue:
-        """The catalogue as that publication would leave it; nothing is published.
+        """Returns the catalogue as publishing this design would leave it, without publishing anything.
 
         Raises:
-            InvalidRule: It asks for what there is not, or for a badge that needs this one.
+            InvalidRule: The rule names an unknown or retired challenge or badge, or a badge that requires this one.
         """
         challenges = await self.challenges.known(design.needed_challenge_codes)
         catalogue = await self.badges.refresh()
@@ -94,13 +78,13 @@ class Publisher:
         return catalogue.with_published(catalogue.next_version(design, whole_milliseconds(self.clock.now())))
 
     async def retire(self, code: str, announce: Announce | None = None) -> Publication:
-        """The version that withdraws a badge: a new one, or the one in force; announced as ``publish`` does.
+        """Retires a badge, and returns the version that retires it: a new one, or the one in force.
 
-        What was won stays.
+        ``announce`` is called as in ``publish``. Users keep the badge if they have won it.
 
         Raises:
-            BadgeNotFound: There is no such badge.
-            BadgeNeeded: Rules in force ask for it.
+            BadgeNotFound: No badge has this code.
+            BadgeNeeded: Rules in force require this badge.
         """
         while True:
             catalogue = await self.badges.refresh()

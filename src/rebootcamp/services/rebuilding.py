@@ -1,67 +1,42 @@
-"""Rebuilding one person's document and history from the log, while others read and write them."""
+"""Rebuilds one user's document and history from the log while both are in use."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from rebootcamp.domain.achievements import Achievements
-from rebootcamp.domain.audit import Position, rebuilt
-from rebootcamp.domain.badges import Catalogue
+from rebootcamp.domain.audit import rebuilt
 from rebootcamp.domain.calendar import whole_milliseconds
-from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.projector import EventReader, Projector
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.history import History
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.projector import Projector
 
 EVENTS_PER_STEP = 500
 
 
-class DamagedProgress(Protocol):
-    """Documents and history that may not be as they should; MongoDB."""
-
-    async def remains(self, user_id: UserId) -> Achievements | None:
-        """What of a document does not follow from the log: its place, its awards and its revocations."""
-
-    async def history_positions(self, user_id: UserId, first_seq: int) -> list[Position]:
-        """Which events the entries from that one on tell."""
-
-    async def add_history(self, events: Sequence[RecordedEvent]) -> None:
-        """Writes the entries of those events, over what there is in their places."""
-
-    async def remove_entries(self, user_id: UserId, entries: Sequence[Position]) -> None:
-        """Removes the entries that tell exactly those events."""
-
-    async def swap(self, before: Achievements, after: Achievements) -> bool:
-        """Replaces the document if it still stands where ``before`` does; tells whether it did."""
-
-
-class NewestCatalogue(Protocol):
-    """The badge catalogue; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rebuilder:
-    """Writes a document and its history again from the log; awards and revocations stay.
+    """Rewrites a document and its history from the log. Awards and revocations stay.
 
-    A document is never deleted, nor empty in between: it is swapped whole, and its count of repairs makes the swap of
-    anyone fail who read it before.
+    The document is never deleted or empty in between. It is swapped as a whole, and its ``repairs`` counter makes the
+    swap of any writer fail that read it earlier.
     """
 
-    events: EventReader
-    progress: DamagedProgress
-    badges: NewestCatalogue
+    events: Events
+    progress: Projections
+    history: History
+    badges: BadgeCatalogue
     projector: Projector
     clock: Clock
 
     async def rebuild(self, user_id: UserId) -> Achievements:
-        """Brings document and history to what the log says, to its end, and returns the document.
+        """Rewrites document and history up to the end of the log, and returns the document.
 
         Raises:
             StoreUnavailable: Either store did not answer in time.
-            ValueError: The awards, or the log itself, cannot be read.
+            ValueError: The awards or the log cannot be decoded.
         """
         while (remains := await self.progress.remains(user_id)) is not None:
             log = await self._log(user_id, remains.seq)
@@ -69,11 +44,11 @@ class Rebuilder:
             if await self.progress.swap(remains, after):
                 break
         end = await self._rewrite_history(user_id)
-        # An erased person's history goes again with this, which may just have been written.
+        # For an erased user, this also removes the history that was just rewritten.
         return await self.projector.project(user_id, end)
 
     async def _log(self, user_id: UserId, seq: int) -> Achievements:
-        """What the log says at that event, or at its own end when that comes first."""
+        """Returns the achievements that follow from the log up to ``seq``, or up to its end if that comes first."""
         log = Achievements(user_id)
         while log.seq < seq:
             events = await self.events.after(user_id, log.seq, min(EVENTS_PER_STEP, seq - log.seq))
@@ -84,14 +59,14 @@ class Rebuilder:
         return log
 
     async def _rewrite_history(self, user_id: UserId) -> int:
-        """Writes the entry of every event, and removes what the log does not have; returns the log's end."""
+        """Writes an entry per event, removes entries that the log does not have, and returns the log's last ``seq``."""
         seq = 0
         while events := await self.events.after(user_id, seq, EVENTS_PER_STEP):
-            await self.progress.add_history(events)
+            await self.history.add_history(events)
             seq = events[-1].seq
-        # Entries first: what a writer adds in the meantime is in the log that is read afterwards.
-        beyond = await self.progress.history_positions(user_id, seq + 1)
+        # Read entries before the log, so that an entry that a writer adds meanwhile is in the log.
+        beyond = await self.history.history_positions(user_id, seq + 1)
         if beyond:
             logged = {event.event_id for event in await self.events.after(user_id, seq, len(beyond))}
-            await self.progress.remove_entries(user_id, [entry for entry in beyond if entry.event_id not in logged])
+            await self.history.remove_entries(user_id, [entry for entry in beyond if entry.event_id not in logged])
         return seq

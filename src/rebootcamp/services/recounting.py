@@ -1,22 +1,22 @@
-"""Leaderboards written again from the ledger, for rebuilds: while people use the service."""
+"""Rebuilds leaderboards from the ledger while the service is in use."""
 
 from dataclasses import dataclass
 
 from rebootcamp.domain.users import UserId
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class BoardRebuilder:
-    """Writes scores again from the ledger, and the counts that ranks are read from again from the scores."""
+    """Recomputes scores from the ledger, and rank counts from the scores."""
 
     unit_of_work: UnitOfWork
 
     async def rescore(self, user_id: UserId) -> None:
-        """Makes one user's scores those of the ledger.
+        """Recomputes one user's scores from the ledger.
 
         Raises:
-            UserNotFound: The user is erased, and has no scores.
+            UserNotFound: The user is erased, so they have no scores.
             StoreUnavailable: PostgreSQL did not answer in time.
         """
         async with self.unit_of_work(turn_of=user_id) as work:
@@ -24,7 +24,7 @@ class BoardRebuilder:
             await work.leaderboards.rescore(user_id)
 
     async def recount(self) -> None:
-        """Makes the counts of the present periods those of everybody's scores.
+        """Recomputes the rank counts of the current periods from all users' scores.
 
         Raises:
             StoreUnavailable: PostgreSQL did not answer in time.

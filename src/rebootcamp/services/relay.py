@@ -1,119 +1,75 @@
-"""The relay: projects what no request projected, because it died, ran out of time, or found MongoDB away."""
+"""The relay projects events that a request recorded but did not project: it crashed, timed out, or MongoDB was away."""
 
 import asyncio
 from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol
-from uuid import UUID
 
 import structlog
 
 from rebootcamp.domain.audit import Position, diverges
-from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.background import forever
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.events import Events
+from rebootcamp.services.ports.observers import RelayObserver, Round
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.queue import PendingProjection
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import DivergentStores, Projector
 from rebootcamp.services.rebuilding import Rebuilder
-from rebootcamp.services.work import PendingProjection, UnitOfWork
 
 LEASE = timedelta(seconds=4)
-"""How long a batch is left to the process that took it: a relay that is killed delays nobody for longer."""
+"""Duration of a lease on a batch. If a relay is killed, its users wait no longer than this."""
 LONGEST_BACK_OFF = timedelta(minutes=5)
 AT_ONCE = timedelta(0)
 
 log = structlog.get_logger(__name__)
 
 
-class ProgressPositions(Protocol):
-    """Where documents stand; MongoDB."""
-
-    async def positions(self, user_ids: Sequence[UserId]) -> dict[UserId, Position]:
-        """Where each document stands, in one query; users without one, or with one that does not say, are left out."""
-
-
-class EventIds(Protocol):
-    """Which events the logs have; PostgreSQL."""
-
-    async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
-        """The id of the event at each place, in one query; places without one are left out."""
-
-
-class RefreshableCatalogue(Protocol):
-    """The badge catalogue, as a process keeps it in memory; MongoDB."""
-
-    async def refresh(self) -> Catalogue:
-        """The newest catalogue."""
-
-
-@dataclass(frozen=True, slots=True)
-class Round:
-    """What one round of the relay did, in users.
-
-    Attributes:
-        taken: Leased from the queue.
-        projected: Brought up to date by this round, or brought back to their log.
-        failed: Put off, alone, because of an error of their own.
-    """
-
-    taken: int
-    projected: int
-    failed: int
-
-
-class RelayObserver(Protocol):
-    """Is told how rounds end."""
-
-    def round_ended(self, round_: Round) -> None:
-        """A round did what it could."""
-
-    def round_failed(self, error: Exception) -> None:
-        """A round came to nothing."""
-
-
 def back_off(attempts: int) -> timedelta:
-    """How long a user who failed ``attempts`` times in a row is left alone: 2 s, 4 s, 8 s ... 5 minutes."""
+    """Returns the delay before the next attempt after ``attempts`` failures in a row: 2 s, 4 s, 8 s ... 5 minutes."""
     return min(timedelta(seconds=2 ** min(attempts, 10)), LONGEST_BACK_OFF)
 
 
 @dataclass(frozen=True, slots=True)
 class Relay:
-    """Works through the users who lag. Any number of processes may run one: leases keep them apart."""
+    """Projects the users whose document lags. Any number of processes may run a relay; leases keep them apart."""
 
     unit_of_work: UnitOfWork
-    positions: ProgressPositions
-    events: EventIds
+    positions: Projections
+    events: Events
     projector: Projector
     rebuilder: Rebuilder
-    badges: RefreshableCatalogue
+    badges: BadgeCatalogue
     observer: RelayObserver
     batch: int
     concurrency: int
 
     async def run(self, interval_s: float) -> None:
-        """Rounds for ever, one each ``interval_s`` seconds, at once again while full batches come; until cancelled."""
-        while True:
-            full = False
-            try:
-                done = await self.round()
-            except StoreUnavailable as error:
-                log.warning("relay_waits", store=error.store)
-                self.observer.round_failed(error)
-            except Exception as error:
-                log.exception("relay_round_failed")
-                self.observer.round_failed(error)
-            else:
-                self.observer.round_ended(done)
-                full = done.taken == self.batch
-            if not full:
-                await asyncio.sleep(interval_s)
+        """Runs a round every ``interval_s`` seconds, and at once after a full batch, until cancelled."""
+        await forever("relay", self._observed_round, interval_s, failed="relay_round_failed")
+
+    async def _observed_round(self) -> bool:
+        """Runs a round and tells the observer; returns whether the batch was full, so that there may be more."""
+        try:
+            done = await self.round()
+        except Exception as error:
+            self.observer.round_failed(error)
+            raise
+        self.observer.round_ended(done)
+        return done.taken == self.batch
 
     async def round(self) -> Round:
-        """Takes a batch, compares its documents in one query, projects what lags, forgets what agrees.
+        """Runs one round.
+
+        It leases a batch of users, reads their positions in one query, projects those that lag, and removes those that
+        are up to date from the queue.
 
         Raises:
-            StoreUnavailable: A store is away; what lags is offered again soon, and nobody's attempts are counted.
+            StoreUnavailable: A store is away. Its users are due again at once, and no failed attempt is counted.
         """
         await self.badges.refresh()
         async with self.unit_of_work() as work:
@@ -149,7 +105,7 @@ class Relay:
         return Round(len(taken), len(lagging) - len(failures), len(failures))
 
     async def drain(self) -> Round:
-        """Rounds until nobody is left whom a round could bring up to date, for databases that nobody else uses.
+        """Runs rounds until no round can bring another user up to date. For databases that no other process uses.
 
         Raises:
             StoreUnavailable: A store is away.
@@ -162,7 +118,7 @@ class Relay:
         return Round(taken, projected, failed)
 
     async def _divergent(self, positions: Mapping[UserId, Position]) -> set[UserId]:
-        """Whose document was folded from another log than there is, as after one store was restored alone."""
+        """Returns users whose document comes from another log, as after one store was restored without the other."""
         if not positions:
             return set()
         event_ids = await self.events.event_ids({user_id: position.seq for user_id, position in positions.items()})
@@ -171,11 +127,11 @@ class Relay:
     async def _project_all(
         self, lagging: Sequence[PendingProjection], divergent: Container[UserId]
     ) -> dict[UserId, int | Exception]:
-        """Each user's applied ``seq``, or what kept it from being applied.
+        """Projects users concurrently, and returns each user's applied ``seq`` or the error that prevented it.
 
         Args:
-            lagging: Whom to project.
-            divergent: Those of them whose document has to be rebuilt from the log.
+            lagging: The users to project.
+            divergent: Those of them whose document must be rebuilt from the log.
         """
         places = asyncio.Semaphore(self.concurrency)
 
@@ -199,6 +155,6 @@ class Relay:
 
 
 def _store_away(outcomes: Iterable[int | Exception]) -> StoreUnavailable | None:
-    """What kept everybody from being projected; what some were spared is the others' own."""
+    """Returns the store's error if it failed for every user; otherwise None."""
     errors = [outcome if isinstance(outcome, StoreUnavailable) else None for outcome in outcomes]
     return errors[0] if errors and all(errors) else None

@@ -1,35 +1,35 @@
-"""What a restored backup must not bring back: sessions, and rights that were taken away since."""
+"""Keeps a restored backup from reviving ended sessions and revoked rights."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from rebootcamp.domain.access import Access, AccountAccess
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class RestoreSafety:
-    """Works on databases that were restored and that nobody uses yet."""
+    """Changes restored databases before anyone uses them."""
 
     unit_of_work: UnitOfWork
 
     async def end_sessions(self) -> int:
-        """Ends every session, and withdraws every invitation into a cohort; returns how many sessions.
+        """Ends every session and deletes every invitation to a cohort; returns the number of ended sessions.
 
-        An invitation may have been declined since, or its learner removed; a coach can send it again.
-        No token outlives this, whenever it was issued: each request looks its session up, and finds it ended or, if
-        it began after the backup, finds none.
+        An invitation may have been declined since the backup, or its learner removed; a coach can send it again.
+        Afterwards no token is valid, whenever it was issued: every request looks up its session, which has ended, or
+        which does not exist if it began after the backup.
         """
         async with self.unit_of_work() as work:
             await work.cohorts.withdraw_invitations()
             return await work.sessions.end_everyones()
 
     async def keep_stricter(self, restored: Access, in_use: Access) -> None:
-        """Takes away what the databases in use do not grant, and sets the passwords that are in use.
+        """Revokes rights that the databases in use do not grant, and sets the passwords that are in use.
 
         Args:
-            restored: What these databases let people do.
-            in_use: What the databases that they replace let people do.
+            restored: The rights of users in these databases.
+            in_use: The rights of users in the databases that these will replace.
 
         Raises:
             StoreUnavailable: PostgreSQL did not answer in time.

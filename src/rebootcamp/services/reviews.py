@@ -1,8 +1,7 @@
-"""Reviews: whether what a learner did counts, decided by someone else, and taken back where it was wrong."""
+"""Reviews, in which a coach or an administrator approves, rejects or reverses learners' completions."""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from rebootcamp.domain.calendar import whole_milliseconds
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
@@ -12,49 +11,26 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Role, UserId
 from rebootcamp.services.completions import CompletionOutcome, Outcomes, Recorded, approval_of
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.work import UnitOfWork, Work
-
-
-@dataclass(frozen=True, slots=True)
-class Submitter:
-    """Whose completion it is, and the cohort whose coaches review it.
-
-    Attributes:
-        cohort_code: The person's cohort; None without one, or when the completion was performed before they came in.
-    """
-
-    user_id: UserId
-    cohort_code: str | None
-
-
-class SubmissionReader(Protocol):
-    """Reads completions as reviewers look for them; PostgreSQL."""
-
-    async def submissions(
-        self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
-    ) -> Page[Completion]:
-        """Completions of everybody, or what members of some cohorts performed since they came in; oldest first."""
-
-    async def submitter(self, completion_id: CompletionId) -> Submitter | None:
-        """Whose completion it is; None when there is none, or its person is erased."""
+from rebootcamp.services.ports.completions import CompletionReader
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.work import UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewService:
-    """Shows what awaits a decision, and takes it.
+    """Lists completions for review, and records decisions on them.
 
-    A decision taken twice is taken once: the second reviewer gets the first one's answer, and nothing changes.
+    A decision that was already taken changes nothing: a second reviewer gets the result of the first one's decision.
     """
 
-    submissions: SubmissionReader
+    submissions: CompletionReader
     outcomes: Outcomes
     unit_of_work: UnitOfWork
     clock: Clock
     new_id: NewId
 
     async def find(self, status: CompletionStatus | None, page: PageRequest, *, actor: Actor) -> Page[Completion]:
-        """The completions that the actor may decide on, the oldest first.
+        """Returns a page of the completions that the actor may decide on, oldest first.
 
         Raises:
             NotPermitted: The actor is a learner.
@@ -64,25 +40,27 @@ class ReviewService:
         return await self.submissions.submissions(status, cohort_codes, page)
 
     async def approve(self, completion_id: CompletionId, *, actor: Actor) -> CompletionOutcome:
-        """Makes a pending completion count: credit from now on, period and streak by the day it was performed.
+        """Approves a pending completion.
+
+        Points are credited from now on. The period and the streak go by the day on which it was performed.
 
         Raises:
-            NotPermitted: The actor is neither an administrator nor a coach of the learner's cohort, or the learner
-                was not in it yet when they performed it.
-            OwnCompletion: It is the actor's own.
-            CompletionNotFound: An administrator asks for what does not exist.
-            WrongCompletionStatus: It was rejected or reversed.
+            NotPermitted: The actor is neither an administrator nor a coach of the cohort that the learner was in when
+                they performed the challenge.
+            OwnCompletion: The completion is the actor's own.
+            CompletionNotFound: The completion does not exist; only administrators are told so.
+            WrongCompletionStatus: The completion was rejected or reversed.
         """
         return await self._decide(completion_id, CompletionStatus.APPROVED, None, actor)
 
     async def reject(self, completion_id: CompletionId, reason: str, *, actor: Actor) -> CompletionOutcome:
-        """Refuses a pending completion, whose period is free again; raises what ``approve`` does."""
+        """Rejects a pending completion, which frees its period; raises what ``approve`` raises."""
         return await self._decide(completion_id, CompletionStatus.REJECTED, reason, actor)
 
     async def reverse(self, completion_id: CompletionId, reason: str, *, actor: Actor) -> CompletionOutcome:
-        """Takes an approved completion back, with its points and its day; raises what ``approve`` does.
+        """Reverses an approved completion, with its points and its active day; raises what ``approve`` raises.
 
-        What it was a prerequisite for stays done.
+        Challenges that it was a prerequisite for stay completed.
         """
         return await self._decide(completion_id, CompletionStatus.REVERSED, reason, actor)
 
@@ -102,9 +80,10 @@ class ReviewService:
                 completion = completion.decided(status, now, actor.user_id, reason)
                 event = await self._record(completion, head, work, now)
                 await work.trail.add(actor.user_id, Action(event.body.type), f"completion:{completion_id}", now)
-                # Nothing comes after this event yet: the totals say it, whatever the length of the ledger.
+                # This event is the last one, so the totals hold its sum without reading the whole ledger.
                 challenge_points = await work.completions.challenge_points(user_id)
-        return await self.outcomes.after(Recorded(completion, event, challenge_points), replayed=taken_before)
+        recorded = Recorded(completion, event, challenge_points)
+        return await (self.outcomes.again(recorded) if taken_before else self.outcomes.after(recorded, head))
 
     async def _record(self, decided: Completion, head: Head, work: Work, now: datetime) -> RecordedEvent:
         await work.completions.decide(decided)
@@ -118,22 +97,25 @@ class ReviewService:
         return event
 
     async def _reviewable(self, completion_id: CompletionId, actor: Actor) -> UserId:
-        """Whose completion it is, for an actor who may decide on it."""
+        """Returns the user whose completion it is, after checking that the actor may decide on it."""
         actor.ensure_reviewer()
         submitter = await self.submissions.submitter(completion_id)
         if submitter is not None and submitter.user_id == actor.user_id:
-            raise OwnCompletion("This completion is your own.")
+            raise OwnCompletion("You cannot review your own completion.")
         if actor.role is not Role.ADMIN and (
             submitter is None or submitter.cohort_code not in actor.coached_cohort_codes
         ):
-            raise NotPermitted("Nobody in a cohort that you coach performed this while they were in it.")
+            raise NotPermitted("You may review only completions performed by members of a cohort that you coach.")
         if submitter is None:
             raise CompletionNotFound("No completion has this id.")
         return submitter.user_id
 
 
 async def _event_body(decided: Completion, work: Work) -> CompletionApproved | CompletionRejected | CompletionReversed:
-    """The event of a decision that is already written, so that the other completions of its day are what is left."""
+    """Returns the event body of a decision.
+
+    The decision must be stored already, so that ``day_active`` counts only the other completions of its day.
+    """
     if decided.status is CompletionStatus.APPROVED:
         return approval_of(decided)
     if decided.status is CompletionStatus.REJECTED:

@@ -1,19 +1,19 @@
-"""The catalogue that a new installation begins with."""
+"""Seeds the challenges and badges of a new installation."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rebootcamp.domain.badges import BadgeDesign
 from rebootcamp.domain.challenges import Challenge
-from rebootcamp.services.environment import Clock
-from rebootcamp.services.projector import BadgeCatalogue
+from rebootcamp.services.ports.badges import BadgeCatalogue
+from rebootcamp.services.ports.environment import Clock
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.publishing import Publisher
-from rebootcamp.services.work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class Seeding:
-    """Adds what is missing of a catalogue; what is there stays as administrators left it."""
+    """Adds challenges and badges that are missing. Existing ones stay as administrators left them."""
 
     unit_of_work: UnitOfWork
     badges: BadgeCatalogue
@@ -21,7 +21,7 @@ class Seeding:
     clock: Clock
 
     async def seed(self, challenges: Sequence[Challenge], designs: Sequence[BadgeDesign]) -> tuple[int, int]:
-        """Adds challenges and badges whose codes are new; returns how many of each."""
+        """Adds challenges and badges whose codes are new; returns the number of each that were added."""
         now = self.clock.now()
         async with self.unit_of_work() as work:
             await work.challenges.lock_catalogue()

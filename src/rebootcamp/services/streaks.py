@@ -1,33 +1,27 @@
-"""Streaks, and the care that people can take of them."""
+"""Streaks, and the pauses that protect them."""
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
 
-from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.calendar import local_date, time_zone
 from rebootcamp.domain.errors import PauseNotFound
 from rebootcamp.domain.events import Event, Head, PauseCancelled, PauseScheduled
 from rebootcamp.domain.streaks import ONE_DAY, Pause, Streak, ensure_pause_allowed
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.concurrency import both
-from rebootcamp.services.environment import Clock, NewId
-from rebootcamp.services.idempotency import Created, KeyedRequest
-from rebootcamp.services.people import UserReader, ensure_viewable
+from rebootcamp.services.idempotency import Created
+from rebootcamp.services.people import ensure_viewable
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.projections import Projections
+from rebootcamp.services.ports.requests import KeyedRequest
+from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.projector import InlineProjection
-from rebootcamp.services.work import UnitOfWork, Work
-
-
-class AchievementReader(Protocol):
-    """What MongoDB knows of a person."""
-
-    async def achievements(self, user_id: UserId) -> Achievements:
-        """In one query; at ``seq`` 0 when there is no document yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class StreakStanding:
-    """A streak and what kept it."""
+    """A streak, with the days that a freeze made up for and the pauses."""
 
     streak: Streak
     frozen_on: tuple[date, ...]
@@ -36,21 +30,21 @@ class StreakStanding:
 
 @dataclass(frozen=True, slots=True)
 class StreakService:
-    """Shows streaks, and schedules pauses."""
+    """Reads streaks, and schedules and cancels pauses."""
 
-    users: UserReader
-    achievements: AchievementReader
+    users: People
+    achievements: Projections
     unit_of_work: UnitOfWork
     projection: InlineProjection
     clock: Clock
     new_id: NewId
 
     async def read(self, user_id: UserId, *, actor: Actor) -> StreakStanding:
-        """How a person's streak stands today.
+        """Returns a user's streak as of today in their time zone.
 
         Raises:
-            NotPermitted: The actor may not see that person.
-            UserNotFound: An administrator asks about nobody.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: The user does not exist; only administrators are told so.
         """
         actor.ensure_may_ask_about(user_id)
         user, achievements = await both(self.users.user(user_id), self.achievements.achievements(user_id))
@@ -62,12 +56,13 @@ class StreakService:
     async def schedule_pause(
         self, user_id: UserId, pause: Pause, *, actor: Actor, request: KeyedRequest | None = None
     ) -> Created[Pause]:
-        """Schedules days on which nothing is expected.
+        """Schedules a pause: days that do not break the streak without a completion.
 
         Raises:
-            RequestInFlight, IdempotencyKeyReused: The key of the request is in use.
-            NotPermitted: It is someone else's streak.
-            PauseRefused: It excuses the past, is too far off or too long, meets another pause, or is one too many.
+            RequestInFlight, IdempotencyKeyReused: The idempotency key is already in use.
+            NotPermitted: The streak is not the actor's own.
+            PauseRefused: The pause starts in the past or too far ahead, lasts too long, overlaps another one, or is one
+                more than allowed.
         """
         actor.ensure_self(user_id)
         async with self.unit_of_work(turn_of=user_id) as work:
@@ -82,11 +77,11 @@ class StreakService:
         return Created(pause, replayed=False)
 
     async def cancel_pause(self, user_id: UserId, first_on: date, *, actor: Actor) -> None:
-        """Ends a pause: before it began it is gone, and else yesterday was its last day.
+        """Cancels a pause that has not begun, or ends a current one with yesterday as its last day.
 
         Raises:
-            NotPermitted: It is someone else's streak.
-            PauseNotFound: No pause begins that day, or it is over.
+            NotPermitted: The streak is not the actor's own.
+            PauseNotFound: No pause begins on this day, or it is over.
         """
         actor.ensure_self(user_id)
         async with self.unit_of_work(turn_of=user_id) as work:
@@ -94,7 +89,7 @@ class StreakService:
             today = self._today(head)
             pause = next((pause for pause in await work.pauses.of(user_id) if pause.first_on == first_on), None)
             if pause is None or pause.last_on < today:
-                raise PauseNotFound("No pause that is not over begins on this day.")
+                raise PauseNotFound("No current or future pause begins on this day.")
             last_on = today - ONE_DAY if first_on < today else None
             if last_on is None:
                 await work.pauses.remove(user_id, first_on)

@@ -1,28 +1,21 @@
-"""The audit trail, for administrators."""
+"""The audit trail, which administrators can read."""
 
 from dataclasses import dataclass
-from typing import Protocol
 
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Act
 from rebootcamp.domain.users import Actor, UserId
-
-
-class TrailReader(Protocol):
-    """Reads the trail; PostgreSQL."""
-
-    async def acts(self, actor_id: UserId | None, page: PageRequest) -> Page[Act]:
-        """What was done, by everybody or by one person, the latest first."""
+from rebootcamp.services.ports.trail import TrailReader
 
 
 @dataclass(frozen=True, slots=True)
 class TrailService:
-    """Shows what administrators and reviewers did."""
+    """Reads what administrators and reviewers did."""
 
     trail: TrailReader
 
     async def find(self, actor_id: UserId | None, page: PageRequest, *, actor: Actor) -> Page[Act]:
-        """What was done, the latest first.
+        """Returns a page of acts, latest first: those of one user, or all if ``actor_id`` is None.
 
         Raises:
             NotPermitted: The actor is not an administrator.

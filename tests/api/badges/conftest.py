@@ -14,8 +14,8 @@ from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
 from rebootcamp.composition import Container
 from rebootcamp.settings import Settings
 from tests.support.people import People, Person
+from tests.support.timers import NOTHING_BY_TIMER
 
-NOTHING_BY_TIMER = {"relay_interval_s": 3600.0}
 # A busy machine is not what these tests are about.
 PATIENT = {
     "dry_run_budget_s": 20.0,

@@ -1,1 +1,1 @@
-"""MongoDB: what is read whole and changed whole, and the history."""
+"""MongoDB repositories: documents that are read and changed as a whole, and the history."""

@@ -1,7 +1,7 @@
-"""The badge catalogue: an append-only collection of published versions, kept in memory by every process.
+"""The badge catalogue: an append-only collection of published versions, cached in memory by every process.
 
-The insertion of a version is the publication, and its ``revision``, which a unique index allows once, is the
-catalogue's: one document, so nothing can come in between.
+Inserting a version publishes it, and its ``revision`` becomes the catalogue's. A unique index allows each revision
+once. Because a publication is one document, it is atomic.
 """
 
 import asyncio
@@ -17,16 +17,17 @@ from rebootcamp.domain.rules import Rule
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.documents import BadgeDocument
 from rebootcamp.repositories.mongo.errors import mongodb_errors
+from rebootcamp.services.ports.badges import BadgeCatalogue
 
 _RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
 
 
 @dataclass(slots=True)
-class MongoBadgeCatalogue:
+class MongoBadgeCatalogue(BadgeCatalogue):
     """Reads and publishes badges.
 
-    What is kept in memory may be behind: reads ask for the revision that they need, the relay refreshes it about
-    once a second, and a document judged by an older revision says so and is judged again.
+    The cache may be out of date. Reads therefore ask for the revision that they need, the relay refreshes the cache
+    about once a second, and a document judged by an older revision records that revision and is judged again.
     """
 
     database: MongoDatabase
@@ -34,16 +35,16 @@ class MongoBadgeCatalogue:
     _loading: asyncio.Lock = field(default_factory=asyncio.Lock, init=False)
 
     async def current(self, at_least: int = 0) -> Catalogue:
-        """The catalogue, at that revision or a newer one, or the newest there is.
+        """Returns the newest catalogue if that revision does not exist.
 
-        A document may know a revision that was lost, when an older backup of the catalogue was restored alone.
+        That happens when an older backup of the catalogue was restored alone, so that a document names a lost revision.
         """
         if self._known.revision < max(at_least, 1):
             await self.refresh()
         return self._known
 
     async def refresh(self) -> Catalogue:
-        """Takes in what has been published since: one query, which finds nothing most of the time."""
+        """Loads only newer versions: one query, which usually finds none."""
         async with self._loading:
             with mongodb_errors(self.database):
                 cursor = self.database["badges"].find({"revision": {"$gt": self._known.revision}})
@@ -53,7 +54,6 @@ class MongoBadgeCatalogue:
             return self._known
 
     async def add(self, badge: Badge) -> bool:
-        """Publishes a version; False when someone else published first, and this one was made in ignorance of it."""
         try:
             with mongodb_errors(self.database):
                 await self.database["badges"].insert_one(dict(_document_of(badge)))
@@ -63,7 +63,6 @@ class MongoBadgeCatalogue:
         return True
 
     async def versions(self, code: str, first: int, last: int) -> list[Badge]:
-        """The versions of that range, both ends included, newest first."""
         with mongodb_errors(self.database):
             cursor = self.database["badges"].find({"code": code, "version": {"$gte": first, "$lte": last}})
             found = [_badge_of(document) async for document in cursor]

@@ -1,1 +1,1 @@
-"""PostgreSQL: everything that needs constraints, transactions and sums that add up."""
+"""PostgreSQL repositories: everything that needs constraints, transactions and consistent sums."""

@@ -1,58 +1,73 @@
-"""PostgreSQL's half of the merge, in one statement whose cost does not grow with history."""
+"""PostgreSQL's half of a user's progress, read in one statement whose cost does not grow with the history."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ScalarSelect, Select, bindparam, func, literal_column, select
+from sqlalchemy import ARRAY, ScalarSelect, Select, Uuid, any_, bindparam, func, literal_column, select
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.challenges import Category, Savings
 from rebootcamp.domain.completions import CompletionStatus
 from rebootcamp.domain.progress import RECENT_COMPLETIONS, Activity, CategoryTotal
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import CompletionEntity, UserChallengeEntity, UserHeadEntity, UserTotalEntity
 from rebootcamp.models.people import UserEntity
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.coalescing import Coalescing, CoalescingReader
+from rebootcamp.services.deadlines import waiting_for
+from rebootcamp.services.ports.activity import ActivityReader
 
 _RECENT = TypeAdapter(list[CompletionRow])
 
 
 @dataclass(frozen=True, slots=True)
-class SqlActivity:
-    """Reads what a person has done."""
+class SqlActivity(ActivityReader):
+    """Reads the activities of users, many requests in one statement."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
+    coalescing: Coalescing
+    _activities: CoalescingReader[UserId, Activity] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_activities", self.coalescing.reader(self._fetch))
 
     async def activity(self, user_id: UserId) -> Activity | None:
-        """In one statement; None for an unknown or erased person.
+        with waiting_for("postgresql"):
+            return await self._activities.read(user_id)
 
-        Totals and counts per challenge are kept by the writes, pending completions have an index of their own,
-        and the recent ones are the end of the primary key: the same few rows after ten completions and ten thousand.
+    async def _fetch(self, user_ids: Sequence[UserId]) -> dict[UserId, Activity]:
+        """Returns the activities of those users, from one statement.
+
+        Writes keep the totals and the counts per challenge, pending completions have their own index, and recent
+        completions are the end of the primary key. So ten completions and ten thousand cost the same few rows.
         """
-        async with reading(self.sessions) as session:
-            row: Any = (await session.execute(_activity(), {"of": user_id})).one_or_none()
-        if row is None:
-            return None
-        return Activity(
-            user=user_of(row),
-            seq=row.seq,
-            totals=tuple(_category_total(total) for total in row.totals or ()),
-            distinct_challenge_count=row.distinct_challenge_count,
-            pending_count=row.pending_count,
-            recent=tuple(completion.to_domain() for completion in _RECENT.validate_python(row.recent or [])),
-        )
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(_activities(), {"user_ids": user_ids})).all()
+        return {row.id: _activity_of(row) for row in rows}
+
+
+def _activity_of(row: Any) -> Activity:  # noqa: ANN401 - the columns of _activities
+    return Activity(
+        user=user_of(row),
+        seq=row.seq,
+        totals=tuple(_category_total(total) for total in row.totals or ()),
+        distinct_challenge_count=row.distinct_challenge_count,
+        pending_count=row.pending_count,
+        recent=tuple(completion.to_domain() for completion in _RECENT.validate_python(row.recent or [])),
+    )
 
 
 @cache
-def _activity() -> Select[*tuple[Any, ...]]:
-    """Built once: it is half of every progress read, and to build it takes longer than to send it."""
+def _activities() -> Select[*tuple[Any, ...]]:
+    """Returns the query, built only once: every progress read runs it, and building takes longer than sending."""
     return (
         select_users()
         .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
-        .where(UserEntity.id == bindparam("of"))
+        .where(UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))))
         .add_columns(
             UserHeadEntity.seq,
             _totals().label("totals"),

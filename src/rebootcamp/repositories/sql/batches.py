@@ -1,4 +1,4 @@
-"""Rows that are changed so many at a time."""
+"""Helpers for changing rows in batches."""
 
 from typing import Any
 
@@ -6,9 +6,9 @@ from sqlalchemy import Select, select
 
 
 def once(batch: Select[*tuple[Any, ...]]) -> Select[*tuple[Any, ...]]:
-    """The keys of a batch, for an ``IN``: chosen once, whatever the plan.
+    """Returns a subquery for ``IN`` that selects the keys of a batch exactly once, whatever the plan.
 
-    PostgreSQL may run a plain subquery again for each row that it is compared with. One that skips what is locked and
-    stops at a limit then chooses other rows each time, and more than the limit are changed.
+    PostgreSQL may run a plain subquery again for each row that it is compared with. If the subquery skips locked rows
+    and has a limit, each run selects other rows, and more rows than the limit are changed.
     """
     return select(batch.cte("batch").prefix_with("MATERIALIZED"))

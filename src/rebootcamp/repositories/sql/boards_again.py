@@ -1,13 +1,13 @@
-"""Leaderboards written again: scores from the ledger, and the counts of the present periods from the scores."""
+"""Statements that rebuild leaderboards: scores from the ledger, and counts of the present periods from the scores."""
 
 from sqlalchemy import ARRAY, BigInteger, Text, Uuid, bindparam, text
 
 from rebootcamp.models.leaderboards import WIDTHS
-from rebootcamp.repositories.sql.audit import CREDITED, PERIODS
+from rebootcamp.repositories.sql.books import CREDITED, PERIODS
 
 _KEYS_OF_PERIODS = bindparam("periods", PERIODS, type_=ARRAY(Text()))
 
-# A score that nothing is left of was reached at no moment; the column takes the present one, which nobody is shown.
+# A score of 0 was reached at no moment. The column gets the present moment, which is never shown.
 RESCORE = text(f"""
     WITH credited AS (
         SELECT s.* FROM user_heads h JOIN users u ON u.id = h.user_id CROSS JOIN LATERAL ({CREDITED}) s
@@ -34,7 +34,7 @@ RESCORE = text(f"""
     SELECT period, points_before, points_after FROM moved WHERE points_before <> points_after
 """).bindparams(bindparam("user_id", type_=Uuid()), _KEYS_OF_PERIODS)  # noqa: S608
 
-# What is in the counts is everybody's score without the changes that are not in them yet.
+# The counts hold the scores of all listed users, without the changes that are not folded in yet.
 RECOUNT = text("""
     WITH present AS (
         SELECT to_char(statement_timestamp() AT TIME ZONE CAST(:zone AS text), format) AS period

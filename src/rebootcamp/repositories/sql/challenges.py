@@ -5,28 +5,28 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Select, bindparam, delete, func, or_, select, update
+from sqlalchemy import Row, Select, Table, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.calendar import Recurrence
 from rebootcamp.domain.challenges import Basis, BasisKind, Category, Challenge, ChallengeText, Savings, Validation
 from rebootcamp.domain.errors import ChallengeNotFound
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.catalogue import ChallengeEntity, ChallengePrerequisiteEntity, ChallengeTextEntity
-from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.challenges import ChallengeFilter
+from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges, ChallengeWrites
 
+_CHALLENGES = cast("Table", ChallengeEntity.__table__)
 CATALOGUE_LOCK = 7_226_284
-"""Key of the advisory lock under which it changes what asks for challenges; any constant would do."""
+"""Key of the advisory lock for retiring challenges and for changing what requires them. Any constant would do."""
 
 
-def _select_challenges() -> Select[Any]:
-    """Challenges with their texts and prerequisites gathered by subqueries: one statement, one row each."""
+def select_challenges() -> Select[Any]:
+    """Selects one row per challenge, with its texts and prerequisites aggregated by subqueries."""
     texts = (
         select(
             func.jsonb_object_agg(
@@ -50,37 +50,38 @@ def _select_challenges() -> Select[Any]:
         .where(ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code)
         .scalar_subquery()
     )
-    return select(ChallengeEntity, texts.label("texts"), prerequisites.label("prerequisites"))
+    return select(*_CHALLENGES.c, texts.label("texts"), prerequisites.label("prerequisites"))
 
 
 @cache
 def _challenge() -> Select[Any]:
-    """Built once: it is part of every completion."""
-    return _select_challenges().where(ChallengeEntity.code == bindparam("of"))
+    return select_challenges().where(ChallengeEntity.code == bindparam("of"))
 
 
-def _challenge_of(entity: ChallengeEntity, texts: dict[str, dict[str, str]], codes: list[str] | None) -> Challenge:
+def challenge_of(row: Row[Any]) -> Challenge:
+    """Returns the challenge of a row of ``select_challenges``, which may have more columns."""
+    texts: dict[str, dict[str, str]] = row.texts
     return Challenge(
-        code=entity.code,
-        category=Category(entity.category),
-        difficulty=entity.difficulty,
-        points=entity.points,
-        recurrence=Recurrence(entity.recurrence),
-        starts_on=entity.starts_on,
-        ends_on=entity.ends_on,
-        validation=Validation(entity.validation),
-        prerequisite_codes=tuple(codes or ()),
-        savings=Savings(entity.co2e_g, entity.water_ml, entity.waste_g, entity.energy_wh),
+        code=row.code,
+        category=Category(row.category),
+        difficulty=row.difficulty,
+        points=row.points,
+        recurrence=Recurrence(row.recurrence),
+        starts_on=row.starts_on,
+        ends_on=row.ends_on,
+        validation=Validation(row.validation),
+        prerequisite_codes=tuple(row.prerequisites or ()),
+        savings=Savings(row.co2e_g, row.water_ml, row.waste_g, row.energy_wh),
         basis=Basis(
-            BasisKind(entity.basis_kind),
-            entity.basis_source,
-            entity.basis_read_year,
+            BasisKind(row.basis_kind),
+            row.basis_source,
+            row.basis_read_year,
             {Language(language): text["basis_note"] for language, text in texts.items()},
         ),
         texts={
             Language(language): ChallengeText(text["title"], text["description"]) for language, text in texts.items()
         },
-        retired_at=entity.retired_at,
+        retired_at=row.retired_at,
     )
 
 
@@ -105,29 +106,26 @@ def _columns(challenge: Challenge) -> dict[str, object]:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlChallenges:
-    """Reads the catalogue."""
+class SqlChallenges(Challenges):
+    """Reads the catalogue of challenges."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def challenge(self, code: str) -> Challenge | None:
-        """One challenge, retired or not."""
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_challenge(), {"of": code})).one_or_none()
-        return None if row is None else _challenge_of(*row)
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(_challenge(), {"of": code})).one_or_none()
+        return None if row is None else challenge_of(row)
 
     async def known(self, codes: Collection[str]) -> Mapping[str, bool]:
-        """Those of the codes that belong to a challenge, and whether it is in force."""
         if not codes:
             return {}
         query = select(ChallengeEntity.code, ChallengeEntity.retired_at.is_(None).label("in_force"))
-        async with reading(self.sessions) as session:
-            found = await session.execute(query.where(ChallengeEntity.code.in_(codes)))
+        async with one_statement(self.autocommit) as connection:
+            found = await connection.execute(query.where(ChallengeEntity.code.in_(codes)))
             return {row.code: row.in_force for row in found}
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        """Those that match, by code."""
-        query = _select_challenges().order_by(ChallengeEntity.code).limit(page.limit + 1)
+        query = select_challenges().order_by(ChallengeEntity.code).limit(page.limit + 1)
         if page.after:
             query = query.where(ChallengeEntity.code > page.after[0])
         if chosen.category:
@@ -145,30 +143,24 @@ class SqlChallenges:
             )
         if not chosen.include_retired:
             query = query.where(ChallengeEntity.retired_at.is_(None))
-        async with reading(self.sessions) as session:
-            found = [_challenge_of(*row) for row in await session.execute(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [challenge_of(row) for row in await connection.execute(query)]
         return Page.of(found, page.limit, lambda challenge: (challenge.code,))
 
 
 @dataclass(frozen=True, slots=True)
-class SqlChallengeWrites:
-    """Changes the catalogue, in a transaction."""
+class SqlChallengeWrites(ChallengeWrites):
+    """Changes the catalogue of challenges, in a transaction."""
 
     session: AsyncSession
 
     async def get(self, code: str) -> Challenge:
-        """The challenge.
-
-        Raises:
-            ChallengeNotFound: There is no such challenge.
-        """
         row = (await self.session.execute(_challenge(), {"of": code})).one_or_none()
         if row is None:
             raise ChallengeNotFound("No challenge has this code.")
-        return _challenge_of(*row)
+        return challenge_of(row)
 
     async def add(self, challenge: Challenge, now: datetime) -> bool:
-        """Adds a challenge; False when the code is taken."""
         statement = (
             insert(ChallengeEntity)
             .values(code=challenge.code, created_at=now, **_columns(challenge))
@@ -182,7 +174,6 @@ class SqlChallengeWrites:
         return True
 
     async def update(self, challenge: Challenge) -> None:
-        """Replaces everything but the code."""
         of_challenge = ChallengeEntity.code == challenge.code
         await self.session.execute(update(ChallengeEntity).where(of_challenge).values(**_columns(challenge)))
         await self._put_texts(challenge)
@@ -192,11 +183,9 @@ class SqlChallengeWrites:
         await self._add_prerequisites(challenge)
 
     async def lock_catalogue(self) -> None:
-        """Makes concurrent changes of what asks for challenges, and retirements of challenges, wait for one another."""
         await self.session.execute(select(func.pg_advisory_xact_lock(CATALOGUE_LOCK)))
 
     async def retired(self, codes: Collection[str]) -> list[str]:
-        """Those of the challenges that were withdrawn."""
         if not codes:
             return []
         query = select(ChallengeEntity.code).where(
@@ -205,7 +194,6 @@ class SqlChallengeWrites:
         return list(await self.session.scalars(query.order_by(ChallengeEntity.code)))
 
     async def needing(self, code: str) -> list[str]:
-        """The challenges in force that the given one comes directly before."""
         query = (
             select(ChallengeEntity.code)
             .join(ChallengePrerequisiteEntity, ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code)
@@ -215,7 +203,6 @@ class SqlChallengeWrites:
         return list(await self.session.scalars(query))
 
     async def prerequisites(self) -> Mapping[str, Sequence[str]]:
-        """For every challenge: the codes that come first, which may be none."""
         query = select(ChallengeEntity.code, ChallengePrerequisiteEntity.prerequisite_code).outerjoin(
             ChallengePrerequisiteEntity, ChallengePrerequisiteEntity.challenge_code == ChallengeEntity.code
         )

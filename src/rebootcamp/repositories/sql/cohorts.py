@@ -3,14 +3,16 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
     Interval,
+    Row,
     ScalarSelect,
     Select,
+    Table,
     delete,
     func,
     literal,
@@ -20,10 +22,9 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.challenges import Savings
 from rebootcamp.domain.cohorts import Coach, CohortInvitation, CohortOverview, CohortTotals, MemberActivity
 from rebootcamp.domain.pages import Page, PageRequest
@@ -37,59 +38,58 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.cohorts import Cohorts, CohortWrites
+
+_COHORTS = cast("Table", CohortEntity.__table__)
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCohorts:
-    """Reads cohorts, and PostgreSQL's half of what their members did."""
+class SqlCohorts(Cohorts):
+    """Reads cohorts, and PostgreSQL's half of their members' progress."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def cohort(self, code: str) -> CohortOverview | None:
-        """One cohort."""
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_select_overviews().where(CohortEntity.code == code))).one_or_none()
-        return None if row is None else _overview_of(*row)
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(_select_overviews().where(CohortEntity.code == code))).one_or_none()
+        return None if row is None else _overview_of(row)
 
     async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
-        """Those cohorts, or all of them, by code."""
         query = _select_overviews().order_by(CohortEntity.code).limit(page.limit + 1)
         if codes is not None:
             query = query.where(CohortEntity.code.in_(codes))
         if page.after:
             query = query.where(CohortEntity.code > page.after[0])
-        async with reading(self.sessions) as session:
-            found = [_overview_of(*row) for row in await session.execute(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [_overview_of(row) for row in await connection.execute(query)]
         return Page.of(found, page.limit, lambda overview: (overview.cohort.code,))
 
     async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
-        """A user's invitations that have not expired, by the cohort's code."""
         invitation = CohortInvitationEntity
         query = (
             _select_overviews()
             .join(invitation, invitation.cohort_code == CohortEntity.code)
-            .add_columns(invitation.created_at, invitation.expires_at)
+            .add_columns(invitation.created_at.label("invited_at"), invitation.expires_at)
             .where(invitation.user_id == user_id, invitation.expires_at > NOW)
             .order_by(invitation.cohort_code)
             .limit(page.limit + 1)
         )
         if page.after:
             query = query.where(invitation.cohort_code > page.after[0])
-        async with reading(self.sessions) as session:
-            rows = (await session.execute(query)).all()
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(query)).all()
         found = []
-        for entity, member_count, coaches, created_at, expires_at in rows:
-            overview = _overview_of(entity, member_count, coaches)
-            found.append(CohortInvitation(overview.cohort, overview.coaches, created_at, expires_at))
+        for row in rows:
+            overview = _overview_of(row)
+            found.append(CohortInvitation(overview.cohort, overview.coaches, row.invited_at, row.expires_at))
         return Page.of(found, page.limit, lambda one: (one.cohort.code,))
 
     async def members(self, code: str, page: PageRequest) -> Page[MemberActivity] | None:
-        """A page of members, in the order in which they joined the programme; None for an unknown cohort.
+        """Reads only the members of that page, in the order in which they joined the programme.
 
-        One statement, which reads the members of that page alone: they, their heads and their totals all lie
-        under keys that begin with the user's id.
+        The keys of members, heads and totals all begin with the user's id.
         """
         members = (
             _select_members(code, CohortMemberEntity.user_id, UserEntity.display_name, UserEntity.time_zone)
@@ -113,16 +113,15 @@ class SqlCohorts:
             .where(CohortEntity.code == code)
             .order_by(member.c.user_id)
         )
-        async with reading(self.sessions) as session:
-            rows = (await session.execute(query)).all()
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(query)).all()
         if not rows:
             return None
-        # A cohort without members is one row of nothing.
+        # A cohort without members yields one row of nulls.
         found = [_activity_of(*row) for row in rows if row.user_id is not None]
         return Page.of(found, page.limit, lambda activity: (str(activity.user_id),))
 
     async def totals(self, code: str) -> CohortTotals | None:
-        """The sums of a whole cohort, in one statement; None for an unknown one."""
         member = _select_members(code, CohortMemberEntity.user_id, UserEntity.time_zone).cte("member")
         zones = select(func.jsonb_object_agg(member.c.user_id, member.c.time_zone).label("zones")).subquery("zones")
         total = UserTotalEntity
@@ -146,8 +145,8 @@ class SqlCohorts:
             .join(sums, true())
             .where(CohortEntity.code == code)
         )
-        async with reading(self.sessions) as session:
-            row: Any = (await session.execute(query)).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row: Any = (await connection.execute(query)).one_or_none()
         if row is None:
             return None
         return CohortTotals(
@@ -160,7 +159,7 @@ class SqlCohorts:
 
 
 def _select_overviews() -> Select[Any]:
-    """Cohorts with the number of their members and with their coaches gathered by subqueries: one row each."""
+    """Selects one row per cohort, with the member count and the coaches aggregated by subqueries."""
     member_count = (
         select(func.count())
         .select_from(CohortMemberEntity)
@@ -175,21 +174,21 @@ def _select_overviews() -> Select[Any]:
         .where(CohortCoachEntity.cohort_code == CohortEntity.code, UserEntity.status != UserStatus.ERASED)
         .scalar_subquery()
     )
-    return select(CohortEntity, member_count, coaches)
+    return select(*_COHORTS.c, member_count.label("member_count"), coaches.label("coaches"))
 
 
-def _overview_of(entity: CohortEntity, member_count: int, coaches: list[list[str]] | None) -> CohortOverview:
+def _overview_of(row: Row[Any]) -> CohortOverview:
     return CohortOverview(
-        cohort=Cohort(entity.code, entity.name),
-        created_at=entity.created_at,
-        coaches=tuple(Coach(UserId(UUID(user_id)), name) for user_id, name in coaches or ()),
-        member_count=member_count,
-        join_code=entity.join_code,
+        cohort=Cohort(row.code, row.name),
+        created_at=row.created_at,
+        coaches=tuple(Coach(UserId(UUID(user_id)), name) for user_id, name in row.coaches or ()),
+        member_count=row.member_count,
+        join_code=row.join_code,
     )
 
 
 def _select_members(code: str, *columns: InstrumentedAttribute[Any]) -> Select[Any]:
-    """The members of that cohort that are not erased."""
+    """Selects the members of that cohort that are not erased."""
     return (
         select(*columns)
         .select_from(CohortMemberEntity)
@@ -207,7 +206,7 @@ def _total(column: InstrumentedAttribute[int]) -> ScalarSelect[Any]:
 
 
 def _known_sum(quantity: InstrumentedAttribute[int], known: InstrumentedAttribute[int]) -> ColumnElement[Any]:
-    """The sum of what is known; null where nothing is."""
+    """The sum of the known quantities; null if none is known."""
     return func.sum(quantity).filter(known > 0)
 
 
@@ -226,13 +225,12 @@ def _activity_of(
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCohortWrites:
+class SqlCohortWrites(CohortWrites):
     """Changes cohorts, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, cohort: Cohort, now: datetime) -> bool:
-        """Adds a cohort that no one can join by code yet; False when the code is taken, and it stays as it is."""
         statement = (
             insert(CohortEntity)
             .values(code=cohort.code, name=cohort.name, created_at=now)
@@ -242,20 +240,17 @@ class SqlCohortWrites:
         return (await self.session.execute(statement)).one_or_none() is not None
 
     async def set_join_code(self, cohort_code: str, join_code: str | None) -> None:
-        """Replaces the join code; with None nobody can join by a code."""
         of_cohort = CohortEntity.code == cohort_code
         await self.session.execute(update(CohortEntity).where(of_cohort).values(join_code=join_code))
 
     async def joined_by(self, join_code: str) -> str | None:
-        """The code of the cohort that has this join code, which stays until the transaction ends."""
         query = select(CohortEntity.code).where(CohortEntity.join_code == join_code)
         return (await self.session.execute(query.with_for_update(read=True, key_share=True))).scalar_one_or_none()
 
     async def invite(self, cohort_code: str, email: str, lifetime: timedelta) -> UserId | None:
-        """Invites the learner with that e-mail, or renews their invitation; returns who it is, None for nobody.
+        """Uses one statement in every case, so that timing does not reveal whether an e-mail is registered.
 
-        One statement, whoever it is about, so that the time it takes does not tell whether an e-mail is registered.
-        The lock makes it wait for an erasure or a new role, and see it.
+        The row lock makes it wait for a concurrent erasure or role change, and then see the result.
         """
         invited = (
             select(UserEntity.id, literal(cohort_code), NOW, NOW + literal(lifetime, Interval))
@@ -270,17 +265,14 @@ class SqlCohortWrites:
         return None if user_id is None else UserId(user_id)
 
     async def take_invitation(self, cohort_code: str, user_id: UserId) -> bool:
-        """Deletes the user's invitation to that cohort; tells whether there was one that had not expired."""
         entity = CohortInvitationEntity
         statement = delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
         return bool((await self.session.execute(statement.returning(entity.expires_at > NOW))).scalar_one_or_none())
 
     async def withdraw_invitations(self) -> None:
-        """Deletes every invitation, of every cohort."""
         await self.session.execute(delete(CohortInvitationEntity))
 
     async def forget_invitations(self, limit: int) -> int:
-        """Deletes invitations that have expired, ``limit`` at most; returns how many."""
         entity = CohortInvitationEntity
         key = tuple_(entity.user_id, entity.cohort_code)
         expired = (
@@ -293,10 +285,6 @@ class SqlCohortWrites:
         return len(deleted.all())
 
     async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
-        """Makes that cohort the user's, unless they are in another one; tells whether it is theirs now.
-
-        An invitation to that cohort is used up.
-        """
         await self.take_invitation(cohort_code, user_id)
         statement = insert(CohortMemberEntity).values(user_id=user_id, cohort_code=cohort_code, since=now)
         await self.session.execute(statement.on_conflict_do_nothing(index_elements=["user_id"]))
@@ -304,7 +292,6 @@ class SqlCohortWrites:
         return (await self.session.execute(query)).scalar_one_or_none() == cohort_code
 
     async def put_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:
-        """Makes that cohort the user's one cohort; tells whether it was not before."""
         await self.take_invitation(cohort_code, user_id)
         statement = insert(CohortMemberEntity).values(user_id=user_id, cohort_code=cohort_code, since=now)
         moved = await self.session.execute(
@@ -317,24 +304,20 @@ class SqlCohortWrites:
         return moved.one_or_none() is not None
 
     async def remove_member(self, cohort_code: str, user_id: UserId) -> None:
-        """Takes the user out of that cohort, if they are in it, and deletes their invitation to it."""
         for entity in (CohortMemberEntity, CohortInvitationEntity):
             await self.session.execute(
                 delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
             )
 
     async def put_coach(self, cohort_code: str, user_id: UserId) -> None:
-        """Makes the user a coach of that cohort."""
         statement = insert(CohortCoachEntity).values(user_id=user_id, cohort_code=cohort_code)
         await self.session.execute(statement.on_conflict_do_nothing())
 
     async def leave_all(self, user_id: UserId) -> None:
-        """Takes the user out of their cohort, takes away those that they coach, and deletes their invitations."""
         for entity in (CohortMemberEntity, CohortCoachEntity, CohortInvitationEntity):
             await self.session.execute(delete(entity).where(entity.user_id == user_id))
 
     async def remove_coach(self, cohort_code: str, user_id: UserId) -> None:
-        """Takes that cohort away from a coach, if they coach it."""
         await self.session.execute(
             delete(CohortCoachEntity).where(
                 CohortCoachEntity.user_id == user_id, CohortCoachEntity.cohort_code == cohort_code

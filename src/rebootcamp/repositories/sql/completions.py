@@ -4,31 +4,36 @@ from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
-from typing import TypeVarTuple, cast
+from typing import Any, TypeVarTuple, cast
 from uuid import UUID
 
 from sqlalchemy import (
+    ARRAY,
+    CTE,
     BigInteger,
+    BindParameter,
+    ColumnElement,
+    ScalarSelect,
     Select,
     Table,
     Text,
-    Uuid,
     and_,
     bindparam,
     exists,
     func,
     literal,
     select,
+    true,
     update,
 )
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.sql.dml import ReturningInsert
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
-from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.errors import RequestInFlight, UserNotFound
+from rebootcamp.domain.events import Head, RecordedEvent
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.users import UserId, UserStatus
 from rebootcamp.models.activity import (
@@ -36,13 +41,28 @@ from rebootcamp.models.activity import (
     CompletionEntity,
     LedgerEntryEntity,
     UserChallengeEntity,
+    UserHeadEntity,
     UserTotalEntity,
 )
+from rebootcamp.models.catalogue import ChallengeEntity, ChallengePrerequisiteEntity
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
+from rebootcamp.models.requests import IdempotencyKeyEntity
+from rebootcamp.repositories.sql.challenges import challenge_of, select_challenges
+from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites, crediting
+from rebootcamp.repositories.sql.log import SqlUserLog, appending, event_parameters
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
-from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
-from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.reviews import Submitter
+from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, if_any, parameter
+from rebootcamp.repositories.sql.requests import (
+    is_remembered,
+    key_lock,
+    key_parameters,
+    remembered_columns,
+    remembered_of,
+    remembering,
+)
+from rebootcamp.services.ports.completions import CompletionReader, CompletionWrites, Prepared, Submitter
+from rebootcamp.services.ports.requests import KeyedRequest
 
 Columns = TypeVarTuple("Columns")
 _COMPLETIONS = cast("Table", CompletionEntity.__table__)
@@ -50,16 +70,18 @@ _TOTALS = [one.name for one in fields(Sums)]
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCompletions:
-    """Reads what was done."""
+class SqlCompletions(CompletionReader):
+    """Reads completions."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def completion(self, user_id: UserId, completion_id: CompletionId) -> Completion | None:
-        """That completion of that user."""
-        async with reading(self.sessions) as session:
-            entity = await session.get(CompletionEntity, (user_id, completion_id))
-        return None if entity is None else CompletionRow.model_validate(entity).to_domain()
+        async with one_statement(self.autocommit) as connection:
+            query = select(CompletionEntity).where(
+                CompletionEntity.user_id == user_id, CompletionEntity.id == completion_id
+            )
+            row = (await connection.execute(query)).one_or_none()
+        return None if row is None else CompletionRow.model_validate(row).to_domain()
 
     async def completions(
         self, user_id: UserId, status: CompletionStatus | None, page: PageRequest
@@ -75,14 +97,13 @@ class SqlCompletions:
             query = query.where(CompletionEntity.status == status)
         if page.after:
             query = query.where(CompletionEntity.id < UUID(page.after[0]))
-        async with reading(self.sessions) as session:
-            found = [CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [CompletionRow.model_validate(entity).to_domain() for entity in await connection.execute(query)]
         return Page.of(found, page.limit, lambda completion: (str(completion.id),))
 
     async def submissions(
         self, status: CompletionStatus | None, cohort_codes: frozenset[str] | None, page: PageRequest
     ) -> Page[Completion]:
-        """Completions of everybody, or what members of some cohorts performed since they came in; oldest first."""
         query = _with_cohorts(select(CompletionEntity)).order_by(CompletionEntity.id).limit(page.limit + 1)
         if status:
             query = query.where(CompletionEntity.status == status)
@@ -90,20 +111,19 @@ class SqlCompletions:
             query = query.where(CohortMemberEntity.cohort_code.in_(cohort_codes))
         if page.after:
             query = query.where(CompletionEntity.id > UUID(page.after[0]))
-        async with reading(self.sessions) as session:
-            found = [CompletionRow.model_validate(entity).to_domain() for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            found = [CompletionRow.model_validate(entity).to_domain() for entity in await connection.execute(query)]
         return Page.of(found, page.limit, lambda completion: (str(completion.id),))
 
     async def submitter(self, completion_id: CompletionId) -> Submitter | None:
-        """Whose completion it is; None when there is none, or its person is erased."""
         query = _with_cohorts(select(CompletionEntity.user_id, CohortMemberEntity.cohort_code))
-        async with reading(self.sessions) as session:
-            row = (await session.execute(query.where(CompletionEntity.id == completion_id))).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(query.where(CompletionEntity.id == completion_id))).one_or_none()
         return None if row is None else Submitter(UserId(row.user_id), row.cohort_code)
 
 
 def _with_cohorts(query: Select[*Columns]) -> Select[*Columns]:
-    """A query of completions, with the cohorts that their people were in by then, leaving out erased people."""
+    """Adds to a query of completions the cohort that each user was in by then, and leaves out erased users."""
     return (
         query.select_from(CompletionEntity)
         .join(UserEntity, UserEntity.id == CompletionEntity.user_id)
@@ -119,36 +139,77 @@ def _with_cohorts(query: Select[*Columns]) -> Select[*Columns]:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlCompletionWrites:
-    """Changes what was done, in a transaction."""
+class SqlCompletionWrites(CompletionWrites):
+    """Changes completions, in a transaction."""
 
     session: AsyncSession
+    log: SqlUserLog
     leaderboards: SqlLeaderboardWrites
 
-    async def missing(self, user_id: UserId, challenge_codes: Sequence[str]) -> list[str]:
-        """Those of the challenges that the user has not completed."""
-        if not challenge_codes:
-            return []
-        query = select(UserChallengeEntity.challenge_code).where(
-            UserChallengeEntity.user_id == user_id,
-            UserChallengeEntity.challenge_code.in_(challenge_codes),
-            UserChallengeEntity.completion_count > 0,
+    async def prepare(
+        self, user_id: UserId, challenge_code: str, request: KeyedRequest | None, reported_after: datetime
+    ) -> Prepared:
+        """Locks the log and reads all that a submission depends on, in one statement, or two if it waited.
+
+        A statement that waits for a lock reads the locked rows again, and nothing else: its subqueries still see the
+        database as it was before the wait. So it also returns the end of the log as its subqueries saw it. If that is
+        not the end that it locked, another change was committed meanwhile, and the statement is run once more: the lock
+        is held by then, so nothing can change again.
+
+        This covers the remembered request, too: its first one moved the end of the log.
+        """
+        parameters: dict[str, object] = {"challenge_code": challenge_code, "reported_after": reported_after}
+        parameters |= {"of": user_id} if request is None else key_parameters(user_id, request)
+        statement = _prepare(keyed=request is not None)
+        row = (await self.session.execute(statement, parameters)).one_or_none()
+        if row is not None and row.head_seq != row.seen_seq:
+            row = (await self.session.execute(statement, parameters)).one_or_none()
+        if row is None:
+            # No row was locked: there is no such user, or another transaction has the key.
+            if request is not None and await self.session.scalar(_is_there(), {"of": user_id}):
+                raise RequestInFlight("The first request with this key has not been answered yet.")
+            raise UserNotFound("No user has this id.")
+        return Prepared(
+            head=Head(user_id, row.head_seq, row.head_recorded_at, row.time_zone, row.last_event_id),
+            challenge=None if row.code is None else challenge_of(row),
+            missing=tuple(row.missing),
+            reported_points=row.reported_points,
+            challenge_points=row.challenge_points,
+            earlier=remembered_of(row, request) if request is not None and row.key_resource_id is not None else None,
         )
-        completed = set(await self.session.scalars(query))
-        return [code for code in challenge_codes if code not in completed]
+
+    async def record(self, completion: Completion, event: RecordedEvent, request: KeyedRequest | None) -> bool:
+        """Adds a completion and all that follows from it in one statement, which does nothing if the period is taken.
+
+        The foreign keys are checked at the end of the statement, so the order of its parts does not matter.
+        """
+        is_credited = completion.status is CompletionStatus.APPROVED
+        parameters = completion_columns(completion) | event_parameters(event)
+        del parameters["user_id"]
+        if is_credited:
+            parameters |= self._credit_parameters(completion, event)
+        if request is not None:
+            parameters |= key_parameters(completion.user_id, request) | {"resource_id": str(completion.id)}
+        statement = _record(is_credited=is_credited, keyed=request is not None)
+        if (await self.session.execute(statement, parameters)).one_or_none() is None:
+            return False
+        self.log.recorded.append(event)
+        return True
 
     async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
-        """That completion, which is there."""
         entity = await self.session.get_one(CompletionEntity, (user_id, completion_id))
         return CompletionRow.model_validate(entity).to_domain()
 
-    async def add(self, completion: Completion) -> bool:
-        """Adds a completion; False when the period is taken."""
-        added = await self.session.execute(_add(), completion_columns(completion))
-        return added.one_or_none() is not None
+    async def is_taken(self, completion: Completion) -> bool:
+        query = exists().where(
+            CompletionEntity.user_id == completion.user_id,
+            CompletionEntity.challenge_code == completion.challenge_code,
+            CompletionEntity.period_key == completion.period_key,
+            TAKES_UP_PERIOD,
+        )
+        return bool(await self.session.scalar(select(query)))
 
     async def periods_after(self, user_id: UserId, challenge_code: str, day: date) -> frozenset[str]:
-        """The keys of the periods that completions of that challenge on later days take up."""
         query = select(CompletionEntity.period_key).where(
             CompletionEntity.user_id == user_id,
             CompletionEntity.challenge_code == challenge_code,
@@ -158,22 +219,22 @@ class SqlCompletionWrites:
         return frozenset(await self.session.scalars(query))
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the points into the ledger, and adds the completion to the user's totals and leaderboard scores."""
-        parameters = {
+        await self.session.execute(_credit(), self._credit_parameters(completion, event))
+
+    def _credit_parameters(self, completion: Completion, event: RecordedEvent) -> dict[str, object]:
+        return {
             "of": completion.user_id,
-            "place": event.seq,
-            "credited": completion.id,
-            "kind": completion.category,
-            "worth": completion.points,
-            "moment": event.recorded_at,
-            "challenge": completion.challenge_code,
+            "seq": event.seq,
+            "id": completion.id,
+            "category": completion.category,
+            "points": completion.points,
+            "recorded_at": event.recorded_at,
+            "challenge_code": completion.challenge_code,
             **{f"added_{name}": value for name, value in _totals_of(completion).items()},
+            **self.leaderboards.credit_parameters(event.recorded_at),
         }
-        await self.session.execute(_credit(), parameters)
-        await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
 
     async def decide(self, completion: Completion) -> None:
-        """Sets the status of a completion, and who decided it, when and why."""
         await self.session.execute(
             update(CompletionEntity)
             .where(CompletionEntity.user_id == completion.user_id, CompletionEntity.id == completion.id)
@@ -186,7 +247,6 @@ class SqlCompletionWrites:
         )
 
     async def reverse(self, completion: Completion, event: RecordedEvent) -> None:
-        """Enters the reversal of its credit into the ledger, and takes the completion out of totals and scores."""
         credit = select(
             LedgerEntryEntity.user_id,
             literal(event.seq, BigInteger),
@@ -221,7 +281,6 @@ class SqlCompletionWrites:
         await self.leaderboards.reverse(completion.user_id, completion.id)
 
     async def counts_on(self, user_id: UserId, day: date) -> bool:
-        """Whether an approved completion makes that day active."""
         query = select(
             exists().where(
                 CompletionEntity.user_id == user_id,
@@ -232,17 +291,16 @@ class SqlCompletionWrites:
         return bool((await self.session.execute(query)).scalar_one())
 
     async def challenge_points(self, user_id: UserId) -> int:
-        """The sum of the user's ledger, in points, as this transaction sees it."""
-        return int((await self.session.execute(_challenge_points(), {"of": user_id})).scalar_one())
+        return int((await self.session.execute(select(_challenge_points()), {"of": user_id})).scalar_one())
 
-    async def self_reported_besides(self, completion: Completion, after: datetime) -> Sequence[tuple[datetime, int]]:
-        """The other completions that its user reported after that moment, and that count on the user's word."""
-        parameters = {"of": completion.user_id, "after": after, "besides": completion.id}
-        rows = await self.session.execute(_self_reported_besides(), parameters)
+    async def self_reported(self, user_id: UserId, after: datetime) -> Sequence[tuple[datetime, int]]:
+        reported = _self_reported(CompletionEntity.submitted_at, CompletionEntity.points)
+        rows = await self.session.execute(
+            reported.order_by(CompletionEntity.submitted_at), {"of": user_id, "reported_after": after}
+        )
         return [(row.submitted_at, row.points) for row in rows]
 
     async def challenge_points_until(self, user_id: UserId, seq: int) -> int:
-        """The sum of the user's ledger as the event ``seq`` left it, in points."""
         query = select(func.coalesce(func.sum(LedgerEntryEntity.points), 0)).where(
             LedgerEntryEntity.user_id == user_id, LedgerEntryEntity.seq <= seq
         )
@@ -250,64 +308,134 @@ class SqlCompletionWrites:
 
 
 @cache
-def _add() -> ReturningInsert[UUID]:
-    """Built once, as is all that every completion asks: to build a statement takes longer than to send it.
+def _prepare(*, keyed: bool) -> Select[*tuple[Any, ...]]:
+    """Builds the reading statement of a submission once: to build a statement takes longer than to send it.
 
-    Of the table, since the session would take an insertion of the entity for one of many.
+    The key's lock is asked for before the rows are locked: a request whose key is in use locks nothing and waits for
+    nothing.
     """
-    added = insert(_COMPLETIONS).on_conflict_do_nothing(
-        index_elements=["user_id", "challenge_code", "period_key"], index_where=TAKES_UP_PERIOD
+    head, user, seen = UserHeadEntity, UserEntity, aliased(UserHeadEntity)
+    challenge_code = parameter("challenge_code", ChallengeEntity.code)
+    challenge = select_challenges().where(ChallengeEntity.code == challenge_code).subquery("challenge")
+    required = ChallengePrerequisiteEntity.prerequisite_code
+    done = exists().where(
+        UserChallengeEntity.user_id == USER_ID,
+        UserChallengeEntity.challenge_code == required,
+        UserChallengeEntity.completion_count > 0,
     )
-    return added.returning(_COMPLETIONS.c.id)
+    missing = select(required).where(ChallengePrerequisiteEntity.challenge_code == challenge_code, ~done)
+    columns = (
+        head.seq.label("head_seq"),
+        head.recorded_at.label("head_recorded_at"),
+        head.last_event_id,
+        user.time_zone,
+        select(seen.seq).where(seen.user_id == USER_ID).scalar_subquery().label("seen_seq"),
+        func.array(missing.order_by(required).scalar_subquery(), type_=ARRAY(Text)).label("missing"),
+        _self_reported(func.coalesce(func.sum(CompletionEntity.points), 0))
+        .scalar_subquery()
+        .cast(BigInteger)
+        .label("reported_points"),
+        _challenge_points().cast(BigInteger).label("challenge_points"),
+        *challenge.c,
+    )
+    query = (
+        select(*columns)
+        .select_from(head)
+        .join(user, user.id == head.user_id)
+        .outerjoin(challenge, true())
+        .where(head.user_id == USER_ID, user.status != UserStatus.ERASED)
+        .with_for_update(of=[head, user], key_share=True)
+    )
+    if keyed:
+        key = select(key_lock().label("is_ours")).cte("key").prefix_with("MATERIALIZED")
+        query = query.add_columns(*remembered_columns()).outerjoin(IdempotencyKeyEntity, is_remembered())
+        query = query.join(key, key.c.is_ours)
+    return query
+
+
+@cache
+def _is_there() -> Select[bool]:
+    return select(exists().where(UserEntity.id == USER_ID, UserEntity.status != UserStatus.ERASED))
+
+
+@cache
+def _record(*, is_credited: bool, keyed: bool) -> Select[UUID]:
+    """Builds the writing statement of a submission once.
+
+    Every part asks whether the completion was added: its period may be taken.
+    """
+    columns = {column.name: bindparam(column.name, type_=column.type) for column in _COMPLETIONS.c}
+    columns["user_id"] = USER_ID
+    added = (
+        insert(_COMPLETIONS)
+        .from_select(list(columns), select(*columns.values()))
+        .on_conflict_do_nothing(index_elements=["user_id", "challenge_code", "period_key"], index_where=TAKES_UP_PERIOD)
+        .returning(_COMPLETIONS.c.id)
+        .cte("added")
+    )
+    parts = appending(added)
+    if is_credited:
+        parts += _crediting(added)
+    if keyed:
+        parts += (remembering(added),)
+    return select(added.c.id).add_cte(*parts)
 
 
 @cache
 def _credit() -> Select[int]:
-    of, kind = bindparam("of", type_=Uuid), bindparam("kind", type_=Text)
-    ledger = insert(LedgerEntryEntity).values(
-        user_id=of,
-        seq=bindparam("place"),
-        completion_id=bindparam("credited"),
-        category=kind,
-        points=bindparam("worth"),
-        reverses_seq=None,
-        recorded_at=bindparam("moment"),
+    # As the outermost statement, an insertion would take the parameters for columns.
+    return select(literal(1)).add_cte(*_crediting())
+
+
+def _crediting(condition: CTE | None = None) -> tuple[CTE, ...]:
+    """Returns the parts of a statement that credit a completion: the ledger, the totals and the leaderboards.
+
+    Args:
+        condition: A part of the statement that must return a row; None credits in any case.
+    """
+    category = parameter("category", LedgerEntryEntity.category)
+    challenge_code = parameter("challenge_code", UserChallengeEntity.challenge_code)
+    entry: dict[str, BindParameter[Any]] = {
+        "user_id": USER_ID,
+        "seq": SEQ,
+        "completion_id": parameter("id", LedgerEntryEntity.completion_id),
+        "category": category,
+        "points": parameter("points", LedgerEntryEntity.points),
+        "recorded_at": RECORDED_AT,
+    }
+    ledger = insert(LedgerEntryEntity).from_select(list(entry), select(*entry.values()).where(if_any(condition)))
+    sums = {name: bindparam(f"added_{name}", type_=BigInteger) for name in _TOTALS}
+    totals = insert(UserTotalEntity).from_select(
+        ["user_id", "category", *sums], select(USER_ID, category, *sums.values()).where(if_any(condition))
     )
-    added = {name: bindparam(f"added_{name}", type_=BigInteger) for name in _TOTALS}
-    totals = insert(UserTotalEntity).values(user_id=of, category=kind, **added)
     totals = totals.on_conflict_do_update(
         index_elements=["user_id", "category"],
         set_={name: getattr(UserTotalEntity, name) + totals.excluded[name] for name in _TOTALS},
     )
-    challenge = insert(UserChallengeEntity).values(
-        user_id=of, challenge_code=bindparam("challenge"), completion_count=1
+    challenge = insert(UserChallengeEntity).from_select(
+        ["user_id", "challenge_code", "completion_count"],
+        select(USER_ID, challenge_code, literal(1)).where(if_any(condition)),
     )
     challenge = challenge.on_conflict_do_update(
         index_elements=["user_id", "challenge_code"],
         set_={"completion_count": UserChallengeEntity.completion_count + 1},
     )
-    # An insertion that the session carries out would take the parameters for columns.
-    return select(literal(1)).add_cte(ledger.cte("ledger"), totals.cte("totals"), challenge.cte("challenge"))
+    return ledger.cte("ledger"), totals.cte("totals"), challenge.cte("challenge"), crediting(condition)
 
 
 @cache
-def _challenge_points() -> Select[int]:
-    of_user = UserTotalEntity.user_id == bindparam("of")
-    return select(func.coalesce(func.sum(UserTotalEntity.points), 0)).where(of_user)
+def _challenge_points() -> ScalarSelect[int]:
+    points = func.coalesce(func.sum(UserTotalEntity.points), 0)
+    return select(points).where(UserTotalEntity.user_id == USER_ID).scalar_subquery()
 
 
-@cache
-def _self_reported_besides() -> Select[datetime, int]:
-    return (
-        select(CompletionEntity.submitted_at, CompletionEntity.points)
-        .where(
-            CompletionEntity.user_id == bindparam("of"),
-            CompletionEntity.submitted_at > bindparam("after"),
-            CompletionEntity.status == CompletionStatus.APPROVED,
-            CompletionEntity.decided_at == CompletionEntity.submitted_at,
-            CompletionEntity.id != bindparam("besides"),
-        )
-        .order_by(CompletionEntity.submitted_at)
+def _self_reported(*columns: ColumnElement[Any] | InstrumentedAttribute[Any]) -> Select[*tuple[Any, ...]]:
+    """Selects from the user's completions since ``reported_after`` that count on the user's word."""
+    return select(*columns).where(
+        CompletionEntity.user_id == USER_ID,
+        CompletionEntity.submitted_at > parameter("reported_after", CompletionEntity.submitted_at),
+        CompletionEntity.status == CompletionStatus.APPROVED,
+        CompletionEntity.decided_at == CompletionEntity.submitted_at,
     )
 
 

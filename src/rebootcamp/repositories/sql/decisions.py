@@ -1,42 +1,41 @@
-"""Why badges were given and taken by hand."""
+"""Manual badge awards and withdrawals, with their reasons."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import insert, select
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy import Row, insert, select
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import BadgeDecisionEntity
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.services.ports.decisions import BadgeDecisions, BadgeDecisionWrites
 
 
 @dataclass(frozen=True, slots=True)
-class SqlBadgeDecisions:
-    """Reads decisions."""
+class SqlBadgeDecisions(BadgeDecisions):
+    """Reads the reasons of manual awards and withdrawals."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def decisions(self, user_id: UserId, first_seq: int, last_seq: int) -> list[BadgeDecision]:
-        """Those of that range of the person's events, both ends included, in order."""
         query = (
             select(BadgeDecisionEntity)
             .where(BadgeDecisionEntity.user_id == user_id, BadgeDecisionEntity.seq.between(first_seq, last_seq))
             .order_by(BadgeDecisionEntity.seq)
         )
-        async with reading(self.sessions) as session:
-            return [decision_of(entity) for entity in await session.scalars(query)]
+        async with one_statement(self.autocommit) as connection:
+            return [decision_of(entity) for entity in await connection.execute(query)]
 
 
 @dataclass(frozen=True, slots=True)
-class SqlBadgeDecisionWrites:
-    """Adds decisions, in a transaction."""
+class SqlBadgeDecisionWrites(BadgeDecisionWrites):
+    """Stores the reasons of manual awards and withdrawals, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, user_id: UserId, decision: BadgeDecision) -> None:
-        """Keeps the reason of an event."""
         await self.session.execute(
             insert(BadgeDecisionEntity).values(
                 user_id=user_id,
@@ -48,6 +47,6 @@ class SqlBadgeDecisionWrites:
         )
 
 
-def decision_of(entity: BadgeDecisionEntity) -> BadgeDecision:
-    """The decision of a row."""
+def decision_of(entity: BadgeDecisionEntity | Row[Any]) -> BadgeDecision:
+    """Returns the decision that a row holds."""
     return BadgeDecision(entity.seq, entity.badge_code, entity.reason, UserId(entity.decided_by))

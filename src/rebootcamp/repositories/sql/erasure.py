@@ -1,4 +1,4 @@
-"""Forgetting a person."""
+"""Erases the personal data of a user."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +26,8 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
-from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
+from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
+from rebootcamp.services.ports.people import Erasure
 
 FORGOTTEN = (
     SessionEntity,
@@ -39,29 +40,23 @@ FORGOTTEN = (
     UserChallengeEntity,
     LeaderboardEntryEntity,
 )
-"""What is removed whole. The ledger, the totals and the log stay: they hold sums and ids of a pseudonym."""
+"""Tables whose rows are deleted. The ledger, the totals and the log stay: they hold sums and pseudonymous ids."""
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
 NO_DAY = date(1970, 1, 1)
-"""In the place of moments and days that a column cannot be without."""
+"""Placeholders for moments and days in columns that cannot be null."""
 EVENTS_PER_STATEMENT = 1000
-"""Few enough to stay well within the time limit of a statement."""
+"""Number of events per statement, small enough to stay well within the statement timeout."""
 
 
 @dataclass(frozen=True, slots=True)
-class SqlErasure:
-    """Forgets people, in a transaction."""
+class SqlErasure(Erasure):
+    """Erases users, in a transaction."""
 
     session: AsyncSession
     leaderboards: SqlLeaderboardWrites
     hash_of_email: Callable[[str], str]
 
     async def erase(self, user_id: UserId, last_seq: int) -> None:
-        """Leaves of the user an empty row, the ledger, the totals, the log without its dates, and no more.
-
-        Args:
-            user_id: Whose head is locked.
-            last_seq: The end of the log.
-        """
         await self._forget_counts(user_id)
         await self.session.execute(
             update(UserEntity)
@@ -78,7 +73,7 @@ class SqlErasure:
                 leaderboard=LeaderboardChoice.HIDDEN,
             )
         )
-        # Before its rows go: it is what takes them out of everybody's ranks.
+        # Must come before the rows are deleted: it takes the user's scores out of the rank counts.
         await self.leaderboards.relist(user_id)
         for entity in FORGOTTEN:
             await self.session.execute(delete(entity).where(entity.user_id == user_id))
@@ -89,13 +84,13 @@ class SqlErasure:
             await self.session.execute(select(func.forget_dates(user_id, first, last)))
 
     async def _forget_counts(self, user_id: UserId) -> None:
-        """Of requests and of attempts at the password; comes before the e-mail is gone."""
+        """Deletes the user's counts of requests and login attempts. Must run before the e-mail is removed."""
         email = await self.session.scalar(select(UserEntity.email).where(UserEntity.id == user_id))
         names = [str(user_id), self.hash_of_email(email or "")]
         await self.session.execute(delete(CountEntity).where(CountEntity.who.in_(names)))
 
     async def _forget_completions(self, user_id: UserId) -> None:
-        """Those that no entry of the ledger names go; of the others stays what the entries are checked against."""
+        """Deletes the completions without a ledger entry, and strips the others to what their entries refer to."""
         named = exists().where(
             LedgerEntryEntity.user_id == CompletionEntity.user_id,
             LedgerEntryEntity.completion_id == CompletionEntity.id,

@@ -1,27 +1,26 @@
-"""Whether PostgreSQL answers, and what time it is there."""
+"""Checks that PostgreSQL answers, and reads its clock."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncEngine
 
-from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.services.ports.health import DatabaseClock, Probe
 
 
 @dataclass(frozen=True, slots=True)
-class SqlProbe:
-    """Asks PostgreSQL for the number one."""
+class SqlProbe(Probe, DatabaseClock):
+    """Probes PostgreSQL with ``SELECT 1``, and reads its clock."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def ping(self) -> None:
-        """Returns when the server answers."""
-        async with reading(self.sessions) as session:
-            await session.execute(select(1))
+        async with one_statement(self.autocommit) as connection:
+            await connection.execute(select(1))
 
     async def now(self) -> datetime:
-        """The present moment by the server's clock."""
-        async with reading(self.sessions) as session:
-            return (await session.execute(select(NOW))).scalar_one()
+        async with one_statement(self.autocommit) as connection:
+            return (await connection.execute(select(NOW))).scalar_one()

@@ -11,16 +11,16 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.models.people import InvitationEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.services.ports.sessions import InvitationWrites
 
 
 @dataclass(frozen=True, slots=True)
-class SqlInvitationWrites:
+class SqlInvitationWrites(InvitationWrites):
     """Changes invitations, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, code_hash: bytes, lifetime: timedelta) -> None:
-        """Adds one, which expires after that lifetime."""
         await self.session.execute(
             insert(InvitationEntity).values(
                 code_hash=code_hash, created_at=NOW, expires_at=NOW + lifetime, used_by=None
@@ -28,7 +28,6 @@ class SqlInvitationWrites:
         )
 
     async def lock(self, code_hash: bytes) -> bool:
-        """Whether there is such an invitation, unused and not expired; it stays so until the transaction ends."""
         query = (
             select(InvitationEntity.code_hash)
             .where(
@@ -41,19 +40,16 @@ class SqlInvitationWrites:
         return (await self.session.execute(query)).one_or_none() is not None
 
     async def use(self, code_hash: bytes, user_id: UserId) -> None:
-        """Uses one up."""
         await self.session.execute(
             update(InvitationEntity).where(InvitationEntity.code_hash == code_hash).values(used_by=user_id)
         )
 
     async def remove(self, code_hash: bytes) -> None:
-        """Deletes one that nobody has used."""
         await self.session.execute(
             delete(InvitationEntity).where(InvitationEntity.code_hash == code_hash, InvitationEntity.used_by.is_(None))
         )
 
     async def forget(self, limit: int) -> int:
-        """Deletes those that have expired, ``limit`` at most; returns how many."""
         expired = (
             select(InvitationEntity.code_hash)
             .where(InvitationEntity.expires_at <= NOW)

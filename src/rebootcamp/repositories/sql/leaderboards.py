@@ -1,4 +1,4 @@
-"""Boards as they are read: pages by an index, ranks by counts, both in one statement and so of one moment."""
+"""Reads leaderboards: pages from an index, ranks from counts, both in one statement and thus from one snapshot."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,9 +32,9 @@ from sqlalchemy import (
     union_all,
 )
 from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.orm import aliased
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.leaderboards import Leaderboard, LeaderboardEntry, OwnStanding, competition_ranks
 from rebootcamp.domain.pages import Page, PageRequest, Place
 from rebootcamp.domain.periods import Span
@@ -46,14 +46,15 @@ from rebootcamp.models.leaderboards import (
     LeaderboardEntryEntity,
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
-from rebootcamp.repositories.sql.sessions import reading
+from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.services.ports.leaderboards import Leaderboards
 
 _Shown = tuple[UserId, int, datetime, str, str | None]
 _SHOWN: TypeAdapter[list[_Shown]] = TypeAdapter(list[_Shown])
 
 
 class Begin(Enum):
-    """Where a page begins."""
+    """The place at which a page begins."""
 
     AT_TOP = auto()
     AFTER_PLACE = auto()
@@ -61,20 +62,19 @@ class Begin(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class SqlLeaderboards:
-    """Reads boards."""
+class SqlLeaderboards(Leaderboards):
+    """Reads leaderboards."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def leaderboard(
         self, span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest, *, around: bool
     ) -> Leaderboard:
-        """A page of the programme's board, or of a cohort's, and where that user stands."""
         begin = Begin.AFTER_PLACE if page.after else Begin.AROUND_USER if around else Begin.AT_TOP
         query = board_query(begin, of_cohort=cohort_code is not None)
-        async with reading(self.sessions) as session:
+        async with one_statement(self.autocommit) as connection:
             parameters = board_parameters(span, cohort_code, user_id, page)
-            choice, points, rank, more, at_least, found = (await session.execute(query, parameters)).one()
+            choice, points, rank, more, at_least, found = (await connection.execute(query, parameters)).one()
         rows = _SHOWN.validate_python(found or [])
         ranks = competition_ranks([score for _, score, *_ in rows], more, at_least)
         entries = [
@@ -83,14 +83,14 @@ class SqlLeaderboards:
         ]
         limit = page.limit
         if begin is Begin.AROUND_USER and entries:
-            # Near the top, fewer than half of a page lie before.
+            # Near the top, fewer than half a page of entries precede the user.
             limit -= _half(limit) - [entry.user_id for entry in entries].index(user_id)
         own = OwnStanding(LeaderboardChoice(choice), rank, points or 0)
         return Leaderboard(span, own, Page.of(entries, limit, _place_of))
 
 
 def board_parameters(span: Span, cohort_code: str | None, user_id: UserId, page: PageRequest) -> dict[str, Any]:
-    """What a board's query is asked with."""
+    """Returns the bind parameters of ``board_query``."""
     parameters: dict[str, Any] = {
         "period": span.key,
         "cohort_code": cohort_code,
@@ -108,7 +108,7 @@ def board_parameters(span: Span, cohort_code: str | None, user_id: UserId, page:
 
 
 def _half(limit: int) -> int:
-    """How many of a page lie before the one in its middle."""
+    """Number of entries that precede the middle entry of a page."""
     return (limit - 1) // 2
 
 
@@ -122,10 +122,10 @@ ASKING = bindparam("asking", type_=Uuid)
 
 @cache
 def board_query(begin: Begin, *, of_cohort: bool) -> Select[Any]:
-    """One row: the user's choice, points and rank; what lies above the page; the page itself, with one row more.
+    """Selects one row: the user's choice, points and rank; the counts above the page; the page plus one more entry.
 
-    A page of the programme's board is a range of an index, and a rank the sum of some counts, whatever the number of
-    people. A cohort's board reads the scores of its members, once.
+    On the programme's board, a page is a range of an index, and a rank is a sum of a few counts. The cost does not
+    depend on the number of users. A cohort's board reads the scores of its members once.
     """
     scores = _scores_of_members().cte("scores") if of_cohort else _scores().subquery("scores")
     board = select(scores).where(_is_on_board(scores)).subquery("board")
@@ -150,15 +150,15 @@ def board_query(begin: Begin, *, of_cohort: bool) -> Select[Any]:
 
 
 def _scores() -> Select[UUID, int, datetime, bool]:
-    """Everybody's, listed or not."""
+    """Selects the scores of all users in the period, listed or not."""
     entry = LeaderboardEntryEntity
     return select(entry.user_id, entry.points, entry.reached_at, entry.listed).where(entry.period == PERIOD)
 
 
 def _scores_of_members() -> Select[Any]:
-    """Those of a cohort's members: one look-up for each.
+    """Selects the scores of a cohort's members, with one index look-up per member.
 
-    OFFSET keeps it so. Without it, a plan that serves cohorts of any size may read the scores of the whole programme.
+    OFFSET forces these look-ups. Without it, a generic plan may read the scores of the whole programme.
     """
     member = CohortMemberEntity
     of_member = _scores().where(LeaderboardEntryEntity.user_id == member.user_id).offset(literal_column("0"))
@@ -168,12 +168,12 @@ def _scores_of_members() -> Select[Any]:
 
 
 def _is_on_board(scores: FromClause) -> ColumnElement[bool]:
-    # A literal, as in the index: see ON_BOARD.
+    # A literal, as in the partial index: see ON_BOARD.
     return and_(scores.c.listed, scores.c.points > literal_column("0"))
 
 
 def _order_of(source: FromClause) -> tuple[ColumnElement[Any], ...]:
-    """As the index has it."""
+    """Returns the sort order of ``ix_leaderboard_entries_order``."""
     return (-source.c.points, source.c.reached_at, source.c.user_id)
 
 
@@ -191,7 +191,7 @@ def _from(board: FromClause, begin: Begin) -> Select[Any]:
 
 
 def _around(board: FromClause, own: CTE) -> Select[Any]:
-    """Nothing when the user is not on the board."""
+    """Selects the entries around the user; none if the user is not on the board."""
     order, place = _order_of(board), tuple_(*_order_of(own))
     up = select(board).where(tuple_(*order) < place).order_by(*(part.desc() for part in order))
     down = select(board).where(tuple_(*order) >= place).order_by(*order)
@@ -204,7 +204,7 @@ def _around(board: FromClause, own: CTE) -> Select[Any]:
 
 
 def _with_names_and_cohorts(shown: CTE) -> ScalarSelect[Any]:
-    # Two look-ups for each person shown. A join would leave it to a plan for pages of any length to read all of them.
+    # Two look-ups for each user shown. With a join, a generic plan may read all users.
     person, member = aliased(UserEntity), aliased(CohortMemberEntity)
     cohort = select(member.cohort_code).where(member.user_id == shown.c.user_id).scalar_subquery()
     name = select(person.display_name).where(person.id == shown.c.user_id).scalar_subquery()
@@ -213,7 +213,7 @@ def _with_names_and_cohorts(shown: CTE) -> ScalarSelect[Any]:
 
 
 def _above(points: ColumnElement[int], members: FromClause | None) -> ColumnElement[int]:
-    """How many have more points: among those members one by one, or on the programme's board by its counts."""
+    """Counts the users with more points: among the members one by one, or from the programme's counts."""
     if members is not None:
         return select(func.count()).select_from(members).where(members.c.points > points).scalar_subquery()
     count, change = LeaderboardCountEntity, LeaderboardChangeEntity
@@ -229,5 +229,5 @@ def _above(points: ColumnElement[int], members: FromClause | None) -> ColumnElem
 
 
 def _next(points: ColumnElement[int], width: int) -> ColumnElement[int]:
-    """Where the first count of that width begins that holds only more points."""
+    """The ``floor`` of the lowest count of that width that covers only scores above ``points``."""
     return points - points % width + width

@@ -4,18 +4,23 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
-    TIMESTAMP,
+    ARRAY,
+    CTE,
     BigInteger,
+    Delete,
     Integer,
     Interval,
+    Row,
     Select,
     Table,
+    Update,
     Uuid,
     and_,
+    any_,
     bindparam,
     column,
     delete,
@@ -27,10 +32,9 @@ from sqlalchemy import (
     values,
 )
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import Head, RecordedEvent
@@ -39,44 +43,43 @@ from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity,
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.event_codec import decode_event, encode_event
 from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.lag import Queue
-from rebootcamp.services.work import PendingProjection
+from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, if_any, parameter
+from rebootcamp.services.ports.events import Events, UserLog
+from rebootcamp.services.ports.queue import PendingProjection, PendingProjections, ProjectionQueue, Queue
 
 INLINE_GRACE = timedelta(seconds=2)
+"""Time that the relay leaves a fresh change to the request that made it."""
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
-"""How long the relay leaves a fresh change to the request that made it."""
 _QUEUE = cast("Table", PendingProjectionEntity.__table__)
 _OPEN = insert(cast("Table", UserHeadEntity.__table__))
 
 
 @dataclass(frozen=True, slots=True)
-class SqlEvents:
-    """Reads logs."""
+class SqlEvents(Events):
+    """Reads event logs."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
-        """The id of the event at each place, in one query; places without one are left out."""
         wanted = values(column("user_id", Uuid()), column("seq", BigInteger()), name="wanted").data(
             list(places.items())
         )
         query = select(UserEventEntity.user_id, UserEventEntity.event_id).join(
             wanted, and_(UserEventEntity.user_id == wanted.c.user_id, UserEventEntity.seq == wanted.c.seq)
         )
-        async with reading(self.sessions) as session:
-            return {UserId(row.user_id): row.event_id for row in await session.execute(query)}
+        async with one_statement(self.autocommit) as connection:
+            return {UserId(row.user_id): row.event_id for row in await connection.execute(query)}
 
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
-        """The events that follow ``seq``, in order."""
         parameters = {"of": user_id, "last": seq, "most": limit}
-        async with reading(self.sessions) as session:
-            return [event_of(entity) for entity in await session.scalars(_after(), parameters)]
+        async with one_statement(self.autocommit) as connection:
+            return [event_of(entity) for entity in await connection.execute(_after(), parameters)]
 
 
-def event_of(entity: UserEventEntity) -> RecordedEvent:
-    """The event of a row."""
+def event_of(entity: UserEventEntity | Row[Any]) -> RecordedEvent:
+    """Returns the event of a row of ``user_events``."""
     return RecordedEvent(
         UserId(entity.user_id),
         entity.seq,
@@ -88,78 +91,59 @@ def event_of(entity: UserEventEntity) -> RecordedEvent:
 
 
 @dataclass(frozen=True, slots=True)
-class SqlQueue:
-    """Looks at the queue of projections."""
+class SqlQueue(ProjectionQueue):
+    """Reads the queue of projections."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
 
     async def queue(self, limit: int) -> Queue:
-        """The queue, with that many users in the sample at most."""
         counts = select(func.count(), func.count().filter(PendingProjectionEntity.attempts > 0)).select_from(_QUEUE)
         first = select(PendingProjectionEntity).order_by(PendingProjectionEntity.available_at).limit(limit)
-        async with reading(self.sessions) as session:
-            users, failing_users = (await session.execute(counts)).one()
-            sample = {UserId(entity.user_id): entity.seq for entity in await session.scalars(first)}
+        async with one_statement(self.autocommit) as connection:
+            users, failing_users = (await connection.execute(counts)).one()
+            sample = {UserId(entity.user_id): entity.seq for entity in await connection.execute(first)}
         # Between the two queries the queue may have grown.
         return Queue(max(users, len(sample)), failing_users, sample)
 
     async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
-        """When the first of those events, one for each user, was recorded; None where there is none."""
         event = tuple_(UserEventEntity.user_id, UserEventEntity.seq)
         query = select(func.min(UserEventEntity.recorded_at)).where(event.in_(seqs.items()))
-        async with reading(self.sessions) as session:
-            return await session.scalar(query) if seqs else None
+        async with one_statement(self.autocommit) as connection:
+            return await connection.scalar(query) if seqs else None
 
 
 @dataclass(frozen=True, slots=True)
-class SqlUserLog:
-    """Writes logs, in a transaction.
+class SqlUserLog(UserLog):
+    """Writes event logs, in a transaction.
 
     Attributes:
-        recorded: Every event that is added, in order.
+        recorded: Every event that the transaction has appended, in order.
     """
 
     session: AsyncSession
     recorded: list[RecordedEvent]
 
     async def open(self, user_id: UserId, now: datetime) -> None:
-        """Begins the log of a new user, empty."""
         await self.session.execute(_OPEN, {"user_id": user_id, "seq": 0, "last_event_id": None, "recorded_at": now})
 
     async def lock(self, user_id: UserId) -> Head:
-        """The end of the log, locked until the transaction ends; comes first in every change of a user.
-
-        Raises:
-            UserNotFound: There is no such user.
-        """
         row = (await self.session.execute(_lock(), {"of": user_id})).one_or_none()
         if row is None:
             raise UserNotFound("No user has this id.")
-        return Head(user_id, row.seq, row.recorded_at, row.time_zone)
+        return Head(user_id, row.seq, row.recorded_at, row.time_zone, row.last_event_id)
 
     async def event(self, user_id: UserId, seq: int) -> RecordedEvent:
-        """That event, which is there."""
         return event_of(await self.session.get_one(UserEventEntity, (user_id, seq)))
 
     async def append(self, event: RecordedEvent) -> None:
-        """Adds the next event, moves the head to it, and notes the user for projection, in one statement.
+        """Appends the next event, moves the head to it, and notes the user for projection, in one statement.
 
         A user who is noted already keeps their place in the queue, and their back-off.
         """
-        parameters = {
-            "of": event.user_id,
-            "place": event.seq,
-            "id": event.event_id,
-            "moment": event.recorded_at,
-            "version": event.schema_version,
-            "content": encode_event(event.body),
-            "grace": INLINE_GRACE,
-        }
-        await self.session.execute(_append(), parameters)
+        await self.session.execute(_append(), event_parameters(event))
         self.recorded.append(event)
 
     async def last_event_about(self, completion: Completion) -> RecordedEvent:
-        """The last event about that completion: the one that decided it, once it is decided."""
         query = (
             select(UserEventEntity)
             .where(
@@ -174,7 +158,7 @@ class SqlUserLog:
 
 @cache
 def _after() -> Select[UserEventEntity]:
-    """Built once, as is all that every completion asks: to build a statement takes longer than to send it."""
+    """Built once: to build a statement takes longer than to send it."""
     return (
         select(UserEventEntity)
         .where(UserEventEntity.user_id == bindparam("of"), UserEventEntity.seq > bindparam("last"))
@@ -184,11 +168,11 @@ def _after() -> Select[UserEventEntity]:
 
 
 @cache
-def _lock() -> Select[int, datetime, str]:
-    # Whoever had to wait reads a row again only if it is locked too: the head alone would let someone through as
-    # they were before the change that was waited for, an erased person among them.
+def _lock() -> Select[int, UUID | None, datetime, str]:
+    # A statement that waited for a lock reads only the locked rows again. With the head alone locked, it would see the
+    # user as they were before the change that it waited for, and let an erased user pass.
     return (
-        select(UserHeadEntity.seq, UserHeadEntity.recorded_at, UserEntity.time_zone)
+        select(UserHeadEntity.seq, UserHeadEntity.last_event_id, UserHeadEntity.recorded_at, UserEntity.time_zone)
         .join(UserEntity, UserEntity.id == UserHeadEntity.user_id)
         .where(UserHeadEntity.user_id == bindparam("of"), UserEntity.status != UserStatus.ERASED)
         .with_for_update(of=[UserHeadEntity, UserEntity], key_share=True)
@@ -197,58 +181,79 @@ def _lock() -> Select[int, datetime, str]:
 
 @cache
 def _append() -> Select[int]:
-    of, place, event_id = bindparam("of", type_=Uuid), bindparam("place", type_=BigInteger), bindparam("id", type_=Uuid)
-    moment = bindparam("moment", type_=TIMESTAMP(timezone=True))
-    body = insert(UserEventEntity).values(
-        user_id=of,
-        seq=place,
-        event_id=event_id,
-        recorded_at=moment,
-        schema_version=bindparam("version"),
-        body=bindparam("content"),
+    # As the outermost statement, an insertion would take the parameters for columns.
+    return select(literal(1)).add_cte(*appending())
+
+
+def event_parameters(event: RecordedEvent) -> dict[str, object]:
+    """Returns the parameters of ``appending``."""
+    return {
+        "of": event.user_id,
+        "seq": event.seq,
+        "event_id": event.event_id,
+        "recorded_at": event.recorded_at,
+        "schema_version": event.schema_version,
+        "body": encode_event(event.body),
+    }
+
+
+def appending(condition: CTE | None = None) -> tuple[CTE, ...]:
+    """Returns the parts of a statement that append an event, move the head to it and note the user for projection.
+
+    Args:
+        condition: A part of the statement that must return a row; None appends in any case.
+    """
+    event_id = parameter("event_id", UserEventEntity.event_id)
+    content = (
+        USER_ID,
+        SEQ,
+        event_id,
+        RECORDED_AT,
+        parameter("schema_version", UserEventEntity.schema_version),
+        parameter("body", UserEventEntity.body),
+    )
+    event = insert(UserEventEntity).from_select(
+        ["user_id", "seq", "event_id", "recorded_at", "schema_version", "body"],
+        select(*content).where(if_any(condition)),
     )
     head = (
         update(UserHeadEntity)
-        .where(UserHeadEntity.user_id == of)
-        .values(seq=place, last_event_id=event_id, recorded_at=moment)
+        .where(UserHeadEntity.user_id == USER_ID, if_any(condition))
+        .values(seq=SEQ, last_event_id=event_id, recorded_at=RECORDED_AT)
     )
-    note = insert(PendingProjectionEntity).values(
-        user_id=of, seq=place, available_at=NOW + bindparam("grace", type_=Interval), attempts=0
+    note = insert(PendingProjectionEntity).from_select(
+        ["user_id", "seq", "available_at", "attempts"],
+        select(USER_ID, SEQ, NOW + literal(INLINE_GRACE, Interval), literal(0)).where(if_any(condition)),
     )
     note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
-    # An insertion that the session carries out would take the parameters for columns.
-    return select(literal(1)).add_cte(body.cte("event"), head.cte("head"), note.cte("note"))
+    return event.cte("event"), head.cte("head"), note.cte("note")
 
 
 @dataclass(frozen=True, slots=True)
-class SqlPendingProjections:
+class SqlPendingProjections(PendingProjections):
     """The queue, in a transaction."""
 
     session: AsyncSession
 
     async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
-        """Takes users that nobody else has taken, for so long."""
         rows = await self.session.execute(_lease(), {"duration": duration, "most": limit})
         return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
 
     async def make_all_due(self) -> None:
-        """Offers every user at once, whoever had taken them and however often they failed."""
         await self.session.execute(update(PendingProjectionEntity).values(available_at=LONG_AGO, attempts=0))
 
     async def settle(self, applied: Mapping[UserId, int]) -> None:
-        """Forgets the users whose document has reached all that was noted; the others are offered again at once."""
+        """Deletes the users whose document has reached all that was noted, and offers the others again at once.
+
+        Two statements for the whole batch. The second one needs a snapshot of its own: an event that was recorded while
+        the deletion waited for its row keeps that row, which then must be offered.
+        """
         if not applied:
             return
-        connection = await self.session.connection()
-        await connection.execute(
-            delete(_QUEUE).where(_QUEUE.c.user_id == bindparam("of"), _QUEUE.c.seq <= bindparam("reached")),
-            [{"of": user_id, "reached": seq} for user_id, seq in applied.items()],
-        )
-        of_the_others = _QUEUE.c.user_id.in_(applied)
-        await connection.execute(update(_QUEUE).where(of_the_others).values(available_at=NOW, attempts=0))
+        await self.session.execute(_settle(), {"users": list(applied), "seqs": list(applied.values())})
+        await self.session.execute(_offer(), {"users": list(applied)})
 
     async def postpone(self, delays: Mapping[UserId, timedelta], *, failed: bool) -> None:
-        """Offers each user again after that delay; counts an attempt when the failure was the user's own."""
         if not delays:
             return
         connection = await self.session.connection()
@@ -262,10 +267,26 @@ class SqlPendingProjections:
     async def bring_forward(self, longest: timedelta) -> int:
         """Offers at once every user whose turn is further off than that; returns how many.
 
-        None is, unless the database's own clock was ahead, as when another server takes over.
+        A turn is that far off only if the database's clock was ahead, as when another server takes over.
         """
         brought = update(_QUEUE).where(_QUEUE.c.available_at > NOW + longest).values(available_at=NOW)
         return len((await self.session.execute(brought.returning(_QUEUE.c.user_id))).all())
+
+
+@cache
+def _settle() -> Delete:
+    """Built once: it runs every second."""
+    users, seqs = bindparam("users", type_=ARRAY(Uuid)), bindparam("seqs", type_=ARRAY(BigInteger))
+    pairs = func.unnest(users, seqs).table_valued(column("user_id", Uuid), column("seq", BigInteger), name="applied")
+    applied = pairs.render_derived()
+    return delete(_QUEUE).where(_QUEUE.c.user_id == applied.c.user_id, _QUEUE.c.seq <= applied.c.seq)
+
+
+@cache
+def _offer() -> Update:
+    """Built once: it runs every second."""
+    is_of_batch = _QUEUE.c.user_id == any_(bindparam("users", type_=ARRAY(Uuid)))
+    return update(_QUEUE).where(is_of_batch).values(available_at=NOW, attempts=0)
 
 
 @cache

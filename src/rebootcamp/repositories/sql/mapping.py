@@ -1,4 +1,4 @@
-"""Rows as domain values."""
+"""Maps rows to domain values and back."""
 
 from datetime import date, datetime
 from typing import Any
@@ -15,7 +15,7 @@ from rebootcamp.models.people import CohortEntity, CohortMemberEntity, UserEntit
 
 
 class CompletionRow(BaseModel):
-    """A row of ``completions``, read as an entity or out of aggregated JSON."""
+    """A row of ``completions``, read from an entity or from aggregated JSON."""
 
     model_config = ConfigDict(from_attributes=True)
 
@@ -40,7 +40,7 @@ class CompletionRow(BaseModel):
     note: str | None
 
     def to_domain(self) -> Completion:
-        """The completion."""
+        """Returns the completion that the row holds."""
         return Completion(
             id=CompletionId(self.id),
             user_id=UserId(self.user_id),
@@ -77,7 +77,7 @@ _OF_USER: tuple[Any, ...] = (
 
 
 def select_users() -> Select[*tuple[Any, ...]]:
-    """Users that are not erased, each with their cohort; never with their password's hash."""
+    """Selects the users that are not erased, each with their cohort and never with the password hash."""
     return (
         select(*_OF_USER)
         .select_from(UserEntity)
@@ -88,7 +88,7 @@ def select_users() -> Select[*tuple[Any, ...]]:
 
 
 def user_of(row: Row[*tuple[Any, ...]]) -> User:
-    """The user of a row of ``select_users``, which may have more columns."""
+    """Returns the user of a ``select_users`` row, which may have additional columns."""
     return User(
         id=UserId(row.id),
         email=row.email,
@@ -104,7 +104,7 @@ def user_of(row: Row[*tuple[Any, ...]]) -> User:
 
 
 def completion_columns(completion: Completion) -> dict[str, object]:
-    """A completion as columns of ``completions``."""
+    """Returns the values of a completion by column of ``completions``."""
     savings = completion.savings
     return {
         "user_id": completion.user_id,

@@ -1,7 +1,7 @@
-"""The database's clock, which leases, counters, expiry and deletions go by.
+"""The database's clock, which times leases, counters, expiry and deletions.
 
-Several processes share those rows. Were a row written by one process's clock and read by another's, a process whose
-clock is ahead would take from the others what is still theirs, or keep it from them until its time has come.
+Several processes share those rows. If each used its own clock, a process whose clock is ahead would take over leases
+that still belong to others, or would block rows for too long.
 """
 
 from datetime import datetime
@@ -9,6 +9,6 @@ from datetime import datetime
 from sqlalchemy import TIMESTAMP, Function, func
 
 NOW: Function[datetime] = func.statement_timestamp(type_=TIMESTAMP(timezone=True))
-"""When the server received the statement: one moment for all of it, and one that an index can be searched by."""
+"""The moment at which the server received the statement: constant throughout it, so indexes can be searched by it."""
 MONTH_FORMAT, WEEK_FORMAT = "YYYY-MM", 'IYYY-"W"IW'
-"""How ``to_char`` writes the keys of ``domain.periods.Span``."""
+"""The ``to_char`` formats of the keys of ``domain.periods.Span``."""

@@ -1,4 +1,4 @@
-"""The pauses of streaks."""
+"""Pauses of streaks."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,23 +10,22 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import StreakPauseEntity
+from rebootcamp.services.ports.pauses import PauseWrites
 
 
 @dataclass(frozen=True, slots=True)
-class SqlPauseWrites:
+class SqlPauseWrites(PauseWrites):
     """Changes pauses, in a transaction."""
 
     session: AsyncSession
 
     async def of(self, user_id: UserId) -> list[Pause]:
-        """A user's pauses, in order."""
         query = (
             select(StreakPauseEntity).where(StreakPauseEntity.user_id == user_id).order_by(StreakPauseEntity.first_on)
         )
         return [Pause(entity.first_on, entity.last_on) for entity in await self.session.scalars(query)]
 
     async def put(self, user_id: UserId, pause: Pause) -> None:
-        """Adds a pause, or gives the one that begins that day another end."""
         statement = insert(StreakPauseEntity).values(user_id=user_id, first_on=pause.first_on, last_on=pause.last_on)
         await self.session.execute(
             statement.on_conflict_do_update(
@@ -35,7 +34,6 @@ class SqlPauseWrites:
         )
 
     async def remove(self, user_id: UserId, first_on: date) -> None:
-        """Removes the pause that begins that day."""
         await self.session.execute(
             delete(StreakPauseEntity).where(
                 StreakPauseEntity.user_id == user_id, StreakPauseEntity.first_on == first_on

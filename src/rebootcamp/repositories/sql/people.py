@@ -1,85 +1,102 @@
-"""Users."""
+"""Users and their credentials."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Table, bindparam, func, select, update
+from sqlalchemy import ARRAY, ColumnElement, Select, Table, Uuid, any_, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
 
-from rebootcamp.databases.postgresql import SessionFactory
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Actor, Role, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, LoggedUser, Role, User, UserId, UserStatus
+from rebootcamp.models.activity import UserHeadEntity
 from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
+from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.sessions import reading
-from rebootcamp.services.accounts import Credentials
+from rebootcamp.services.coalescing import Coalescing, CoalescingReader
+from rebootcamp.services.deadlines import waiting_for
+from rebootcamp.services.ports.people import Credentials, People, UserWrites
 
 _USERS = cast("Table", UserEntity.__table__)
 
 
 @dataclass(frozen=True, slots=True)
-class SqlPeople:
-    """Reads people: the ``AccountReader`` and ``UserReader`` of the services."""
+class SqlPeople(People):
+    """Reads users. Actors and logged users are read for many requests in one statement."""
 
-    sessions: SessionFactory
+    autocommit: AsyncEngine
+    coalescing: Coalescing
+    _actors: CoalescingReader[tuple[UserId, UUID], Actor] = field(init=False)
+    _logged: CoalescingReader[UserId, LoggedUser] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_actors", self.coalescing.reader(self._fetch_actors))
+        object.__setattr__(self, "_logged", self.coalescing.reader(self._fetch_logged))
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
-        """Who that is now; None unless the account is active and the session goes on."""
-        parameters = {"of": user_id, "session_id": session_id}
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_actor(), parameters)).one_or_none()
-        if row is None:
-            return None
-        role, language, cohort_code, coached_codes = row
-        return Actor(user_id, session_id, Role(role), Language(language), cohort_code, frozenset(coached_codes or ()))
+        with waiting_for("postgresql"):
+            return await self._actors.read((user_id, session_id))
+
+    async def logged(self, user_id: UserId) -> LoggedUser | None:
+        with waiting_for("postgresql"):
+            return await self._logged.read(user_id)
+
+    async def user(self, user_id: UserId) -> User | None:
+        logged = await self.logged(user_id)
+        return None if logged is None else logged.user
+
+    async def _fetch_actors(self, asked: Sequence[tuple[UserId, UUID]]) -> dict[tuple[UserId, UUID], Actor]:
+        user_ids, session_ids = zip(*asked, strict=True)
+        parameters = {"user_ids": user_ids, "session_ids": session_ids}
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(_actors(), parameters)).all()
+        found = (
+            Actor(UserId(user_id), session_id, Role(role), Language(language), cohort_code, frozenset(coached or ()))
+            for user_id, session_id, role, language, cohort_code, coached in rows
+        )
+        return {(actor.user_id, actor.session_id): actor for actor in found}
+
+    async def _fetch_logged(self, user_ids: Sequence[UserId]) -> dict[UserId, LoggedUser]:
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(_logged_users(), {"user_ids": user_ids})).all()
+        return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
 
     async def credentials(self, email: str) -> Credentials | None:
-        """By e-mail, in lower case."""
         return await self._credentials(UserEntity.email == email)
 
     async def credentials_of(self, user_id: UserId) -> Credentials | None:
-        """By id."""
         return await self._credentials(UserEntity.id == user_id)
 
     async def _credentials(self, of_user: ColumnElement[bool]) -> Credentials | None:
         query = select(UserEntity.id, UserEntity.email, UserEntity.password_hash, UserEntity.status).where(of_user)
-        async with reading(self.sessions) as session:
-            row = (await session.execute(query)).one_or_none()
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(query)).one_or_none()
         if row is None or row.email is None or row.password_hash is None:
             return None
         return Credentials(UserId(row.id), row.email, row.password_hash, UserStatus(row.status))
 
-    async def user(self, user_id: UserId) -> User | None:
-        """The user; None for an unknown or erased one."""
-        async with reading(self.sessions) as session:
-            row = (await session.execute(_user(), {"of": user_id})).one_or_none()
-        return None if row is None else user_of(row)
-
     async def users(self, page: PageRequest) -> Page[User]:
-        """All users that are not erased, in the order in which they joined."""
         query = select_users().order_by(UserEntity.id).limit(page.limit + 1)
         if page.after:
             query = query.where(UserEntity.id > UUID(page.after[0]))
-        async with reading(self.sessions) as session:
-            users = [user_of(row) for row in await session.execute(query)]
+        async with one_statement(self.autocommit) as connection:
+            users = [user_of(row) for row in await connection.execute(query)]
         return Page.of(users, page.limit, lambda user: (str(user.id),))
 
 
 @dataclass(frozen=True, slots=True)
-class SqlUserWrites:
+class SqlUserWrites(UserWrites):
     """Changes users, in a transaction."""
 
     session: AsyncSession
 
     async def add(self, user: User, password_hash: str) -> bool:
-        """Adds a user; False when the e-mail is taken."""
         columns = {
             "id": user.id,
             "email": user.email,
@@ -94,17 +111,14 @@ class SqlUserWrites:
         return (await self.session.execute(_add(), columns)).one_or_none() is not None
 
     async def get(self, user_id: UserId) -> User:
-        """That user, who is there."""
         return user_of((await self.session.execute(_user(), {"of": user_id})).one())
 
     async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
-        """Sets the given columns and returns the user."""
         if changes:
             await self.session.execute(update(UserEntity).where(UserEntity.id == user_id).values(**changes))
         return await self.get(user_id)
 
     async def lock_password(self, user_id: UserId, password_hash: str) -> bool:
-        """Whether that is an active account's password still; it stays so until the transaction ends."""
         query = (
             select(UserEntity.id)
             .where(
@@ -117,7 +131,6 @@ class SqlUserWrites:
         return (await self.session.execute(query)).one_or_none() is not None
 
     async def set_password(self, user_id: UserId, password_hash: str) -> None:
-        """Replaces the password's hash."""
         await self.session.execute(
             update(UserEntity).where(UserEntity.id == user_id).values(password_hash=password_hash)
         )
@@ -125,18 +138,30 @@ class SqlUserWrites:
 
 @cache
 def _add() -> ReturningInsert[UUID]:
-    """Of the table, since the session would take an insertion of the entity for one of many."""
+    """Inserts into the table rather than the entity: the session would treat an entity insert as a bulk insert."""
     return insert(_USERS).on_conflict_do_nothing(index_elements=["email"]).returning(_USERS.c.id)
 
 
 @cache
 def _user() -> Select[*tuple[Any, ...]]:
-    """Built once, as is whatever many requests ask: to build a statement takes longer than to send it."""
+    """Returns the query for one user, built only once: building a statement takes longer than sending it."""
     return select_users().where(UserEntity.id == bindparam("of"))
 
 
 @cache
-def _actor() -> Select[str, str, str | None, Sequence[str] | None]:
+def _logged_users() -> Select[*tuple[Any, ...]]:
+    """Selects the users with the given ids, with the ends of their logs."""
+    return (
+        select_users()
+        .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
+        .where(UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))))
+        .add_columns(UserHeadEntity.seq)
+    )
+
+
+@cache
+def _actors() -> Select[UUID, UUID, str, str, str | None, Sequence[str] | None]:
+    """Selects the active users with the given ids, one row per given session that is theirs and has not ended."""
     coached = (
         select(func.array_agg(CohortCoachEntity.cohort_code))
         .where(CohortCoachEntity.user_id == UserEntity.id)
@@ -144,12 +169,12 @@ def _actor() -> Select[str, str, str | None, Sequence[str] | None]:
     )
     cohort = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
     return (
-        select(UserEntity.role, UserEntity.language, cohort, coached)
+        select(UserEntity.id, SessionEntity.id, UserEntity.role, UserEntity.language, cohort, coached)
         .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
         .where(
-            UserEntity.id == bindparam("of"),
+            UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
             UserEntity.status == UserStatus.ACTIVE,
-            SessionEntity.id == bindparam("session_id"),
+            SessionEntity.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
             SessionEntity.revoked_at.is_(None),
             SessionEntity.expires_at > NOW,
         )

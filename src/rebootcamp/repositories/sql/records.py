@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
-from sqlalchemy import Select, literal, select, tuple_
+from sqlalchemy import Row, Select, literal, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.orm import InstrumentedAttribute
 
 from rebootcamp.databases.postgresql import SessionFactory
@@ -45,13 +46,14 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
-from rebootcamp.models.trail import AuditEventEntity
+from rebootcamp.models.trail import TrailEntity
+from rebootcamp.repositories.sql.database_sessions import one_snapshot, one_statement
 from rebootcamp.repositories.sql.decisions import decision_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
-from rebootcamp.repositories.sql.sessions import reading
 from rebootcamp.repositories.sql.trail import act_of
+from rebootcamp.services.ports.records import RecordsReader
 from rebootcamp.services.privacy import BATCH
 
 E = TypeVar("E")
@@ -59,15 +61,15 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class SqlRecords:
-    """Reads everything of one person: what is bounded at once, and what grows in batches, each a short query."""
+class SqlRecords(RecordsReader):
+    """Reads all data of one user: bounded data in one snapshot, growing data in batches of one short query each."""
 
+    autocommit: AsyncEngine
     sessions: SessionFactory
     hash_of_email: Callable[[str], str]
 
     async def records(self, user_id: UserId) -> Records | None:
-        """What does not grow, from one snapshot; None for an unknown or erased person."""
-        async with reading(self.sessions, "REPEATABLE READ") as session:
+        async with one_snapshot(self.sessions) as session:
             query = select_users().add_columns(CohortMemberEntity.since, UserHeadEntity.seq)
             query = query.join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
             row = (await session.execute(query.where(UserEntity.id == user_id))).one_or_none()
@@ -112,19 +114,16 @@ class SqlRecords:
             )
 
     def logins(self, user_id: UserId) -> AsyncIterator[Sequence[LoginSession]]:
-        """The sessions, by id."""
         query = select(SessionEntity).where(SessionEntity.user_id == user_id)
         return self._batches(
             query, [SessionEntity.id], lambda one: LoginSession(one.id, one.created_at, one.expires_at, one.revoked_at)
         )
 
     def completions(self, user_id: UserId) -> AsyncIterator[Sequence[Completion]]:
-        """The completions, by id: in the order of submission."""
         query = select(CompletionEntity).where(CompletionEntity.user_id == user_id)
         return self._batches(query, [CompletionEntity.id], lambda one: CompletionRow.model_validate(one).to_domain())
 
     def ledger(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[LedgerEntry]]:
-        """The entries up to that event, in order."""
         entity = LedgerEntryEntity
         return self._batches(
             select(entity).where(entity.user_id == user_id, entity.seq <= last_seq),
@@ -135,34 +134,30 @@ class SqlRecords:
         )
 
     def log(self, user_id: UserId, last_seq: int) -> AsyncIterator[Sequence[RecordedEvent]]:
-        """The events up to that one, in order."""
         query = select(UserEventEntity).where(UserEventEntity.user_id == user_id, UserEventEntity.seq <= last_seq)
         return self._batches(query, [UserEventEntity.seq], event_of)
 
     def decisions(self, user_id: UserId) -> AsyncIterator[Sequence[BadgeDecision]]:
-        """Why badges were given to the person or taken from them by hand, in order."""
         query = select(BadgeDecisionEntity).where(BadgeDecisionEntity.user_id == user_id)
         return self._batches(query, [BadgeDecisionEntity.seq], decision_of)
 
     def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
-        """The requests that carried an ``Idempotency-Key``, by route and key."""
         query = select(IdempotencyKeyEntity).where(IdempotencyKeyEntity.user_id == user_id)
         return self._batches(query, [IdempotencyKeyEntity.route, IdempotencyKeyEntity.key], _request_of)
 
     def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
-        """What the person did as an administrator or a reviewer, in order."""
-        query = select(AuditEventEntity).where(AuditEventEntity.actor_id == user_id)
-        return self._batches(query, [AuditEventEntity.number], act_of)
+        query = select(TrailEntity).where(TrailEntity.actor_id == user_id)
+        return self._batches(query, [TrailEntity.number], act_of)
 
     async def _batches(
-        self, query: Select[E], order: Sequence[InstrumentedAttribute[Any]], read: Callable[[E], T]
+        self, query: Select[Any], order: Sequence[InstrumentedAttribute[Any]], read: Callable[[Row[Any]], T]
     ) -> AsyncIterator[list[T]]:
-        """The rows in that order, which begins where the batch before ended; no session is held in between."""
+        """Yields the rows in that order, batch by batch. No connection is held between batches."""
         batch = query.order_by(*order).limit(BATCH)
         where_it_ended = batch
         while True:
-            async with reading(self.sessions) as session:
-                entities = list(await session.scalars(where_it_ended))
+            async with one_statement(self.autocommit) as connection:
+                entities = (await connection.execute(where_it_ended)).all()
             yield [read(entity) for entity in entities]
             if len(entities) < BATCH:
                 return
@@ -170,7 +165,7 @@ class SqlRecords:
             where_it_ended = batch.where(tuple_(*order) > tuple_(*last))
 
 
-def _request_of(entity: IdempotencyKeyEntity) -> RememberedRequest:
+def _request_of(entity: Row[Any]) -> RememberedRequest:
     return RememberedRequest(
         route=entity.route,
         key=entity.key,

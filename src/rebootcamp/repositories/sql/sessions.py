@@ -1,70 +1,98 @@
-"""Short sessions, with the driver's errors translated."""
+"""Login sessions of users; ``database_sessions`` holds those of the driver."""
 
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import cast
+from uuid import UUID
 
-from sqlalchemy.exc import DBAPIError, InterfaceError
-from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy import Interval, Table, bindparam, delete, exists, func, select, tuple_, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from rebootcamp.databases.postgresql import SessionFactory
-from rebootcamp.domain.errors import OutcomeUnknown, StoreUnavailable
-from rebootcamp.services.deadlines import waiting_for
+from rebootcamp.domain.users import Session, UserId, UserStatus
+from rebootcamp.models.people import SessionEntity, UserEntity
+from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.services.ports.sessions import SessionWrites
 
-TRANSIENT_CLASSES = ("08", "40", "53", "57")
-"""SQLSTATE classes: connection, transaction rollback, insufficient resources, operator intervention."""
-LOCK_NOT_AVAILABLE = "55P03"
-
-
-def _is_silence(error: Exception) -> bool:
-    """Whether the server gave no answer at all, as opposed to a refusal."""
-    if isinstance(error, DBAPIError):
-        return error.connection_invalidated or isinstance(error, InterfaceError)
-    # asyncpg raises plain OSError and TimeoutError (an OSError too) when it cannot connect or waits in vain.
-    return isinstance(error, OSError)
+_BEGUN = func.date_trunc("milliseconds", NOW)
+_ADD = (
+    insert(cast("Table", SessionEntity.__table__))
+    .values(created_at=_BEGUN, expires_at=_BEGUN + bindparam("lifetime", type_=Interval))
+    .returning(SessionEntity.created_at, SessionEntity.expires_at)
+)
 
 
-@contextmanager
-def commit_errors() -> Iterator[None]:
-    """Turns a commit that was not answered into ``OutcomeUnknown``: it may have been carried out."""
-    try:
-        yield
-    except (DBAPIError, OSError) as error:
-        if _is_silence(error):
-            raise OutcomeUnknown("postgresql") from error
-        raise
+@dataclass(frozen=True, slots=True)
+class SqlSessionWrites(SessionWrites):
+    """Changes sessions, in a transaction."""
 
+    session: AsyncSession
 
-@contextmanager
-def postgresql_errors() -> Iterator[None]:
-    """Turns "the server does not answer" into ``StoreUnavailable``; mistakes in a statement stay what they are."""
-    try:
-        yield
-    except DBAPIError as error:
-        state = str(getattr(error.orig, "sqlstate", None) or "")
-        if _is_silence(error) or state.startswith(TRANSIENT_CLASSES) or state == LOCK_NOT_AVAILABLE:
-            raise StoreUnavailable("postgresql") from error
-        raise
-    except (PoolTimeout, OSError) as error:
-        raise StoreUnavailable("postgresql") from error
+    async def add(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, lifetime: timedelta) -> Session:
+        parameters = {
+            "user_id": user_id,
+            "id": session_id,
+            "revoked_at": None,
+            "refresh_hash": refresh_hash,
+            "lifetime": lifetime,
+        }
+        row = (await self.session.execute(_ADD, parameters)).one()
+        return Session(user_id, session_id, row.created_at, row.expires_at)
 
+    async def rotate(self, user_id: UserId, session_id: UUID, refresh_hash: bytes, next_hash: bytes) -> Session | None:
+        """Replaces the token in one statement, so that only one of two concurrent requests succeeds."""
+        statement = (
+            update(SessionEntity)
+            .where(
+                SessionEntity.user_id == user_id,
+                SessionEntity.id == session_id,
+                SessionEntity.refresh_hash == refresh_hash,
+                SessionEntity.revoked_at.is_(None),
+                SessionEntity.expires_at > NOW,
+                exists().where(UserEntity.id == user_id, UserEntity.status == UserStatus.ACTIVE),
+            )
+            .values(refresh_hash=next_hash)
+            .returning(SessionEntity.created_at, SessionEntity.expires_at)
+        )
+        row = (await self.session.execute(statement)).one_or_none()
+        return None if row is None else Session(user_id, session_id, row.created_at, row.expires_at)
 
-@asynccontextmanager
-async def reading(sessions: SessionFactory, isolation_level: str = "AUTOCOMMIT") -> AsyncIterator[AsyncSession]:
-    """A session for one query, which is a transaction of its own, without the round trips that begin and end one.
+    async def end(self, user_id: UserId, session_id: UUID) -> bool:
+        statement = (
+            update(SessionEntity)
+            .where(
+                SessionEntity.user_id == user_id,
+                SessionEntity.id == session_id,
+                SessionEntity.revoked_at.is_(None),
+                SessionEntity.expires_at > NOW,
+            )
+            .values(revoked_at=NOW)
+            .returning(SessionEntity.id)
+        )
+        return (await self.session.execute(statement)).one_or_none() is not None
 
-    Args:
-        sessions: Where it comes from.
-        isolation_level: Queries that must see the same moment need one of a transaction.
-    """
-    with waiting_for("postgresql"), postgresql_errors():
-        async with sessions() as session:
-            await session.connection(execution_options={"isolation_level": isolation_level})
-            yield session
+    async def end_all(self, user_id: UserId, spare: UUID | None = None) -> None:
+        statement = update(SessionEntity).where(SessionEntity.user_id == user_id, SessionEntity.revoked_at.is_(None))
+        if spare is not None:
+            statement = statement.where(SessionEntity.id != spare)
+        await self.session.execute(statement.values(revoked_at=NOW))
 
+    async def end_everyones(self) -> int:
+        statement = update(SessionEntity).where(SessionEntity.revoked_at.is_(None))
+        ended = await self.session.execute(statement.values(revoked_at=NOW).returning(SessionEntity.id))
+        return len(ended.all())
 
-@asynccontextmanager
-async def one_change(sessions: SessionFactory) -> AsyncIterator[AsyncSession]:
-    """A session for one statement that changes something: it too is a transaction of its own, in one round trip."""
-    async with reading(sessions) as session:
-        yield session
+    async def forget(self, limit: int) -> int:
+        key = (SessionEntity.user_id, SessionEntity.id)
+        expired = (
+            select(*key)
+            .where(SessionEntity.expires_at <= NOW)
+            .order_by(SessionEntity.expires_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        deleted = await self.session.execute(
+            delete(SessionEntity).where(tuple_(*key).in_(once(expired))).returning(SessionEntity.id)
+        )
+        return len(deleted.all())

@@ -1,4 +1,4 @@
-"""The unit of work: one transaction, committed where its block ends."""
+"""The unit of work: one transaction, committed at the end of its block."""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
@@ -16,32 +16,32 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.repositories.sql.challenges import SqlChallengeWrites
 from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
-from rebootcamp.repositories.sql.counts import SqlCountWrites
+from rebootcamp.repositories.sql.database_sessions import commit_errors, postgresql_errors
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
+from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
-from rebootcamp.repositories.sql.logins import SqlSessionWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
+from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
-from rebootcamp.repositories.sql.scores import SqlLeaderboardWrites
-from rebootcamp.repositories.sql.sessions import commit_errors, postgresql_errors
+from rebootcamp.repositories.sql.sessions import SqlSessionWrites
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
-from rebootcamp.services.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork, Work
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class SqlWork:
-    """What can be done in one transaction."""
+class SqlWork(Work):
+    """The write repositories of one transaction."""
 
     session: AsyncSession
     programme_zone: ZoneInfo
     hash_of_email: Callable[[str], str]
     recorded: list[RecordedEvent] = field(default_factory=list)
-    """What the log lines of the commit are about."""
+    """Events appended in this transaction; each gets a log line after the commit."""
 
     @property
     def log(self) -> SqlUserLog:
@@ -69,7 +69,7 @@ class SqlWork:
 
     @property
     def completions(self) -> SqlCompletionWrites:
-        return SqlCompletionWrites(self.session, self.leaderboards)
+        return SqlCompletionWrites(self.session, self.log, self.leaderboards)
 
     @property
     def pauses(self) -> SqlPauseWrites:
@@ -107,12 +107,12 @@ class SqlWork:
 def unit_of_work_on(
     sessions: SessionFactory, programme_zone: ZoneInfo, hash_of_email: Callable[[str], str]
 ) -> UnitOfWork:
-    """Makes units of work on that engine.
+    """Returns the unit of work for one engine.
 
     Args:
-        sessions: Of the engine.
-        programme_zone: Credits count in its weeks and months.
-        hash_of_email: What attempts at a password are counted under.
+        sessions: The session factory of the engine.
+        programme_zone: The time zone in whose weeks and months credits count.
+        hash_of_email: Gives the name under which login attempts for an e-mail are counted.
     """
     turns: WeakValueDictionary[UserId, asyncio.Lock] = WeakValueDictionary()
 
@@ -125,7 +125,7 @@ def unit_of_work_on(
                     yield work
                     with commit_errors():
                         await session.commit()
-        # With the request's id on it, it leads from the `projected` line of a relay back to the request.
+        # The line carries the request id, so it leads from a relay's `projected` line back to the request.
         for event in work.recorded:
             log.info("recorded", user_id=str(event.user_id), seq=event.seq, event_id=str(event.event_id))
 

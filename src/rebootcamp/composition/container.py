@@ -1,0 +1,138 @@
+"""The container: every object that the application and the command line use, by name."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from uuid_utils.compat import uuid7
+
+from rebootcamp.composition import accounts, progress
+from rebootcamp.composition.background import audit_service, background_of, chores_of
+from rebootcamp.composition.connections import open_connections
+from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
+from rebootcamp.metrics import Gauges
+from rebootcamp.security.cursors import CursorCipher
+from rebootcamp.services.accounts import AccountService
+from rebootcamp.services.audit import AuditService
+from rebootcamp.services.awards import AwardService
+from rebootcamp.services.background import Chore
+from rebootcamp.services.badges import BadgeService
+from rebootcamp.services.challenges import ChallengeService
+from rebootcamp.services.clock_watch import ClockWatch
+from rebootcamp.services.cohorts import CohortProgressService, CohortService
+from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.dry_runs import DryRunService
+from rebootcamp.services.event_stream import EventStreamService
+from rebootcamp.services.health import HealthService
+from rebootcamp.services.housekeeping import Housekeeping
+from rebootcamp.services.judging import Judging
+from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
+from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.work import UnitOfWork
+from rebootcamp.services.privacy import PrivacyService
+from rebootcamp.services.progress import ProgressService
+from rebootcamp.services.rate_limits import RateLimits
+from rebootcamp.services.relay import Relay
+from rebootcamp.services.restoring import RestoreSafety
+from rebootcamp.services.reviews import ReviewService
+from rebootcamp.services.seeding import Seeding
+from rebootcamp.services.streaks import StreakService
+from rebootcamp.services.trail import TrailService
+from rebootcamp.settings import Settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Container:
+    """Every object that the application and the command line use.
+
+    Attributes:
+        chores: The background work that the application and ``rebootcamp relay`` run.
+    """
+
+    settings: Settings
+    clock: Clock
+    accounts: AccountService
+    rate_limits: RateLimits
+    people: PeopleService
+    challenges: ChallengeService
+    completions: CompletionService
+    reviews: ReviewService
+    badges: BadgeService
+    awards: AwardService
+    dry_runs: DryRunService
+    progress: ProgressService
+    streaks: StreakService
+    privacy: PrivacyService
+    trail: TrailService
+    event_streams: EventStreamService
+    cohorts: CohortService
+    cohort_progress: CohortProgressService
+    leaderboards: LeaderboardService
+    leaderboard_counting: LeaderboardCounting
+    health: HealthService
+    clock_watch: ClockWatch
+    relay: Relay
+    audit: AuditService
+    judging: Judging
+    restore_safety: RestoreSafety
+    housekeeping: Housekeeping
+    gauges: Gauges
+    chores: Sequence[Chore]
+    kept_progress: KeptProgressAnswers
+    seeding: Seeding
+    cursors: CursorCipher
+    unit_of_work: UnitOfWork
+
+
+@asynccontextmanager
+async def open_container(
+    settings: Settings, clock: Clock | None = None, new_id: NewId = uuid7
+) -> AsyncIterator[Container]:
+    """Builds the service over pools that connect when first used, and closes them at the end of the block."""
+    async with open_connections(settings) as connections:
+        yield container_of(parts_on(connections, settings, clock or SystemClock(), new_id))
+
+
+def container_of(parts: Parts) -> Container:
+    """Builds every service. A new service is a field of ``Container``, and a line here."""
+    settings, stores, unit_of_work, clock = parts.settings, parts.stores, parts.unit_of_work, parts.clock
+    people = PeopleService(stores.people, unit_of_work, clock)
+    progress_service = progress.progress_service(parts)
+    event_streams = progress.event_streams(parts, progress_service, people)
+    background = background_of(parts)
+    return Container(
+        settings=settings,
+        clock=clock,
+        accounts=accounts.account_service(parts),
+        rate_limits=accounts.rate_limits(parts),
+        people=people,
+        challenges=ChallengeService(stores.challenges, stores.badges, unit_of_work, clock),
+        completions=progress.completion_service(parts),
+        reviews=progress.review_service(parts),
+        badges=BadgeService(stores.badges, parts.publisher, stores.projections, unit_of_work),
+        awards=progress.award_service(parts),
+        dry_runs=DryRunService(parts.publisher, stores.projections, clock, settings.dry_run_budget_s),
+        progress=progress_service,
+        streaks=progress.streak_service(parts),
+        privacy=accounts.privacy_service(parts),
+        trail=TrailService(stores.trail),
+        event_streams=event_streams,
+        cohorts=progress.cohort_service(parts),
+        cohort_progress=progress.cohort_progress_service(parts),
+        leaderboards=progress.leaderboard_service(parts),
+        leaderboard_counting=background.leaderboard_counting,
+        health=HealthService(stores.postgresql, stores.mongodb, clock),
+        clock_watch=clock,
+        relay=background.relay,
+        audit=audit_service(parts),
+        judging=background.judging,
+        restore_safety=RestoreSafety(unit_of_work),
+        housekeeping=background.housekeeping,
+        gauges=background.gauges,
+        chores=chores_of(parts, background, event_streams),
+        kept_progress=parts.kept_progress,
+        seeding=Seeding(unit_of_work, stores.badges, parts.publisher, clock),
+        cursors=CursorCipher(settings.secret_key.get_secret_value()),
+        unit_of_work=unit_of_work,
+    )

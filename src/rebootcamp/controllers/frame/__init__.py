@@ -1,0 +1,1 @@
+"""The frame around every request: problems, middleware, limits, pagination, OpenAPI."""

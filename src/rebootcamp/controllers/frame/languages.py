@@ -1,0 +1,49 @@
+"""The language of an answer: the one that ``Accept-Language`` prefers, or else the user's own."""
+
+from typing import Annotated
+
+from fastapi import Depends, Header, Response
+
+from rebootcamp.dependencies import CurrentActor
+from rebootcamp.domain.texts import Language
+
+
+def preferred(accept_language: str | None, otherwise: Language) -> Language:
+    """Returns the language of the answer, by RFC 9110, section 12.5.4; a range such as ``fr-CA`` counts as ``fr``.
+
+    Of languages with equal weight, the one named first wins, then the user's own.
+    """
+    weights: dict[str, float] = {}
+    for item in (accept_language or "").split(","):
+        tag, _, parameter = item.partition(";")
+        name = tag.strip().lower().partition("-")[0]
+        weights[name] = max(weights.get(name, 0.0), _weight(parameter))
+    named = [Language(name) for name, weight in weights.items() if name in tuple(Language) and weight > 0]
+    candidates: tuple[Language, ...] = (*named, otherwise, *Language)
+    return max(candidates, key=lambda language: weights.get(language, weights.get("*", 0.0)))
+
+
+def _weight(parameter: str) -> float:
+    name, _, value = parameter.strip().partition("=")
+    if not name:
+        return 1.0
+    try:
+        weight = float(value) if name == "q" else 0.0
+    except ValueError:
+        return 0.0
+    return weight if 0 <= weight <= 1 else 0.0
+
+
+async def get_language(
+    response: Response,
+    actor: CurrentActor,
+    accept_language: Annotated[str | None, Header(description="`fr` or `en`; by default the user's own.")] = None,
+) -> Language:
+    """Returns the language of this answer, and sets the headers that state it."""
+    language = preferred(accept_language, actor.language)
+    response.headers["Content-Language"] = language
+    response.headers["Vary"] = "Accept-Language"
+    return language
+
+
+AnswerLanguage = Annotated[Language, Depends(get_language)]

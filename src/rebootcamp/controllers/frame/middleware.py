@@ -1,0 +1,194 @@
+"""Middleware around every request: its id, log line and headers, limits on its size, unexpected errors."""
+
+import asyncio
+import re
+import time
+
+import structlog
+from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uuid_utils.compat import uuid7
+
+from rebootcamp.controllers.frame.problems import INTERNAL_ERROR, problem_response
+from rebootcamp.controllers.frame.rate_limits import rate_limit_headers
+from rebootcamp.metrics import request_ended
+
+REQUEST_ID_HEADER = "X-Request-ID"
+DEFAULT_HEADERS = (
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cache-control", b"no-store"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"x-frame-options", b"DENY"),
+)
+"""Headers of every answer that does not set them itself, as ASGI takes them."""
+TRANSPORT_SECURITY = (b"strict-transport-security", b"max-age=31536000")
+"""Browsers use only TLS for a year. The header is sent over TLS only (RFC 6797, section 7.2)."""
+
+MAX_HEADERS = 100
+MAX_PARAMETERS = 100
+"""Maximum number of query parameters."""
+MAX_PATH_CHARACTERS = 1024
+MAX_DIGITS = 18
+"""A Content-Length with more digits is too large without parsing it."""
+_LINE_BYTES = 4
+"""Bytes of the colon, the space and the line end of a header line."""
+_REQUEST_ID_NAME = REQUEST_ID_HEADER.lower().encode()
+_SANE_REQUEST_ID = re.compile(r"[A-Za-z0-9_.-]{1,64}")
+
+log = structlog.get_logger(__name__)
+
+
+class RequestContextMiddleware:
+    """The outermost middleware.
+
+    It takes the client's ``X-Request-ID`` or creates one, and adds it to every log line and to the answer. It writes
+    one log line per request. It turns unhandled exceptions of handlers and other middleware into problems.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one connection; only HTTP requests are affected."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request_id = _request_id(scope)
+        scope.setdefault("state", {})["request_id"] = request_id
+        status: int | None = None
+        started_s = time.perf_counter()
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                headers: list[tuple[bytes, bytes]] = list(message.get("headers", ()))
+                present = {name for name, _ in headers}
+                headers += [header for header in DEFAULT_HEADERS if header[0] not in present]
+                headers.append((_REQUEST_ID_NAME, request_id.encode()))
+                headers += rate_limit_headers(scope["state"].get("standings", ()))
+                if scope.get("scheme") == "https":
+                    headers.append(TRANSPORT_SECURITY)
+                message["headers"] = headers
+            await send(message)
+
+        with structlog.contextvars.bound_contextvars(request_id=request_id):
+            try:
+                await self.app(scope, receive, send_with_headers)
+            except Exception as error:
+                response = problem_response(Request(scope), error)
+                if response.status_code == INTERNAL_ERROR.status:
+                    log.error("unexpected_error", exc_info=error)
+                if status is None:
+                    await response(scope, receive, send_with_headers)
+            finally:
+                duration_s = time.perf_counter() - started_s
+                route: str | None = getattr(scope.get("route"), "path", None)
+                request_ended(route, scope["method"], status, duration_s)
+                log.info(
+                    "request",
+                    method=scope["method"],
+                    route=route,
+                    status=status,
+                    duration_ms=round(duration_s * 1000, 1),
+                )
+
+
+def _request_id(scope: Scope) -> str:
+    # Most requests carry no id. ``Headers.get`` would raise and catch an exception, a tenth of a refusal's cost.
+    given = next((value.decode("latin-1") for name, value in scope["headers"] if name == _REQUEST_ID_NAME), "")
+    return given if _SANE_REQUEST_ID.fullmatch(given) else str(uuid7())
+
+
+class HeaderLimitMiddleware:
+    """Refuses requests whose path, query and headers are too large or have too many parts.
+
+    The server's own limit applies only to a request head that is still incomplete; one that arrives whole passes it.
+    Size matters because every lookup scans all headers, every route parses the query, and the path is matched against
+    every route.
+
+    Args:
+        max_bytes: Maximum size of the path, the query and all headers together, in bytes.
+    """
+
+    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+        self.app = app
+        self.max_bytes = max_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one connection.
+
+        Raises:
+            HTTPException: The request head is too large (431).
+        """
+        if scope["type"] == "http":
+            headers, path, query = scope["headers"], scope["path"], scope["query_string"]
+            too_many = len(headers) > MAX_HEADERS or query.count(b"&") >= MAX_PARAMETERS
+            headers_bytes = sum(len(name) + len(value) + _LINE_BYTES for name, value in headers)
+            too_large = headers_bytes + len(path) + len(query) > self.max_bytes or len(path) > MAX_PATH_CHARACTERS
+            if too_many or too_large:
+                raise HTTPException(431)
+        await self.app(scope, receive, send)
+
+
+class BodyLimitMiddleware:
+    """Reads the whole body before the request is processed, and refuses a body that is too large or too slow.
+
+    So a slow client holds a connection, but no place among the requests in progress. FastAPI's ``max_body_size`` is
+    not used: it refuses outside all middleware, in plain text.
+
+    Args:
+        max_bytes: Maximum size of a body, in bytes.
+        within_s: Maximum time for the body to arrive, in seconds.
+    """
+
+    def __init__(self, app: ASGIApp, max_bytes: int, within_s: float) -> None:
+        self.app = app
+        self.max_bytes = max_bytes
+        self.within_s = within_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serves one connection.
+
+        Raises:
+            HTTPException: The body is too large (413) or too slow (408).
+        """
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        headers = Headers(scope=scope)
+        declared = headers.get("content-length")
+        if declared is None and "transfer-encoding" not in headers:
+            await self.app(scope, receive, send)  # There is no body (RFC 9112, section 6.3).
+            return
+        declared = declared or "0"
+        if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > self.max_bytes):
+            raise HTTPException(413)
+        try:
+            async with asyncio.timeout(self.within_s):
+                first: Message | None = await self._whole_body(receive)
+        except TimeoutError:
+            raise HTTPException(408) from None
+
+        async def receive_the_body_first() -> Message:
+            nonlocal first
+            message, first = first, None
+            return message or await receive()
+
+        await self.app(scope, receive_the_body_first, send)
+
+    async def _whole_body(self, receive: Receive) -> Message:
+        """Returns the body as one message, or the disconnect message if the client leaves first."""
+        body = bytearray()
+        while True:
+            message = await receive()
+            if message["type"] != "http.request":
+                return message
+            body += message.get("body", b"")
+            if len(body) > self.max_bytes:
+                raise HTTPException(413)
+            if not message.get("more_body", False):
+                return {"type": "http.request", "body": bytes(body), "more_body": False}

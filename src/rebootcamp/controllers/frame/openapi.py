@@ -1,0 +1,135 @@
+"""The OpenAPI document, corrected where FastAPI's own would mislead a generated client."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from fastapi import FastAPI
+from pydantic.json_schema import models_json_schema
+
+from rebootcamp.controllers.frame.openapi_details import with_details
+from rebootcamp.controllers.frame.problems import (
+    BODY_TOO_COMPLEX,
+    BODY_TOO_SLOW,
+    MALFORMED_BODY,
+    MALFORMED_JSON,
+    MEDIA_TYPE,
+    PAYLOAD_TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    VALIDATION_FAILED,
+    ProblemType,
+    documented,
+)
+from rebootcamp.domain.errors import RateLimitExceeded
+from rebootcamp.schemas.problems import Problem
+
+EVENT_STREAM: dict[str, Any] = {
+    "schema": {
+        "type": "string",
+        "description": "Server-sent events: the `data` of each is a `HistoryEntryRead` as JSON, its `id` is the entry's"
+        " `seq`.",
+    }
+}
+
+
+def install_openapi(app: FastAPI) -> None:
+    """Corrects the document of an app whose routers are all included; it is made once, on first use."""
+
+    @cache
+    def openapi() -> dict[str, Any]:
+        """Returns the corrected document.
+
+        Raises:
+            ValueError: Two handlers have the same name, or the input and the output of a schema differ.
+        """
+        return with_details(_with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app)))))
+
+    app.openapi = openapi  # type: ignore[method-assign]
+
+
+def _mended(document: dict[str, Any]) -> dict[str, Any]:
+    counts = Counter(operation["operationId"] for operation in _operations(document))
+    if duplicates := [name for name, count in counts.items() if count > 1]:
+        raise ValueError(f"handlers of different routes share a name: {', '.join(duplicates)}")
+    for operation in _operations(document):
+        _summarise(operation)
+        _document_frame_problems(operation)
+        _describe_streams(operation)
+    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    for unused in ("HTTPValidationError", "ValidationError"):
+        schemas.pop(unused, None)
+    _, problem = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
+    schemas.update(problem["$defs"])
+    return document
+
+
+def _summarise(operation: dict[str, Any]) -> None:
+    """Makes the first line of the handler's docstring the summary, and the rest the description."""
+    if "description" in operation:
+        summary, _, description = operation.pop("description").partition("\n\n")
+        operation["summary"] = summary.removesuffix(".")
+        if description:
+            operation["description"] = description
+
+
+def _with_named_pages(document: dict[str, Any]) -> dict[str, Any]:
+    """Renames the schemas of pages: FastAPI's ``PageOf_UserRead_`` becomes ``UserPage`` in generated clients."""
+    named: dict[str, Any] = json.loads(re.sub(r"\bPageOf_(\w+?)(?:Read)?_\b", r"\1Page", json.dumps(document)))
+    return named
+
+
+def _with_twins_merged(document: dict[str, Any]) -> dict[str, Any]:
+    """Merges the two equal schemas that FastAPI makes of a recursive model, one for input and one for output."""
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    suffix = re.compile(r'-(?:In|Out)put(?=")')
+    for name in [name.removesuffix("-Input") for name in schemas if name.endswith("-Input")]:
+        ways = {suffix.sub("", json.dumps(schemas[f"{name}-{way}"])) for way in ("Input", "Output")}
+        if len(ways) > 1:
+            raise ValueError(f"the input and the output of {name} differ: give each a name of its own")
+    merged: dict[str, Any] = json.loads(suffix.sub("", json.dumps(document)))
+    return merged
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path in document["paths"].values():
+        yield from path.values()
+
+
+def _describe_streams(operation: dict[str, Any]) -> None:
+    """Describes streams as OpenAPI 3.1 can: FastAPI's ``itemSchema`` is from 3.2, and generators reject it."""
+    for response in operation["responses"].values():
+        if "text/event-stream" in response.get("content", {}):
+            response["content"]["text/event-stream"] = EVENT_STREAM
+
+
+def _document_frame_problems(operation: dict[str, Any]) -> None:
+    """Adds the problems that the frame itself may respond with to those that the handler declares."""
+    responses: dict[str, Any] = operation["responses"]
+    if "application/json" in responses.get("422", {}).get("content", {}):
+        del responses["422"]  # FastAPI's own description of a validation error, which is never sent
+    for type_ in _frame_problem_types(operation):
+        addition = documented([type_])
+        response = responses.setdefault(str(type_.status), addition)
+        if response is not addition:
+            response["description"] += "\n\n" + addition["description"]
+            response["content"][MEDIA_TYPE]["examples"] |= addition["content"][MEDIA_TYPE]["examples"]
+    operation["responses"] = dict(sorted(responses.items()))
+
+
+def _frame_problem_types(operation: dict[str, Any]) -> Iterator[ProblemType]:
+    body = operation.get("requestBody", {}).get("content", {})
+    if body or operation.get("parameters"):
+        yield VALIDATION_FAILED
+    if operation.get("security") or operation.get("tags") == ["accounts"]:
+        yield ProblemType.of(RateLimitExceeded)
+    if body:
+        yield MALFORMED_BODY
+        yield BODY_TOO_COMPLEX
+        yield BODY_TOO_SLOW
+        yield PAYLOAD_TOO_LARGE
+        yield UNSUPPORTED_MEDIA_TYPE
+    if "application/json" in body:
+        yield MALFORMED_JSON

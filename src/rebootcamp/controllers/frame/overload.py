@@ -1,0 +1,204 @@
+"""Protection against overload: limits on concurrent requests, and a deadline for each request."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, field
+from weakref import WeakValueDictionary
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from rebootcamp.composition import Container
+from rebootcamp.domain.errors import DeadlineExceeded, NotAuthenticated, Overloaded, StoreUnavailable
+from rebootcamp.security.addresses import counted_address
+from rebootcamp.services.deadlines import noting_what_is_cut_off
+
+READS = frozenset({"GET", "HEAD", "OPTIONS"})
+UNBOUNDED_PATHS = re.compile("/health/.*")
+"""Health checks are answered under any load."""
+
+
+def until_begun(send: Send, release: Callable[[], None]) -> Send:
+    """Wraps ``send`` so that it calls ``release`` when the answer begins: after that, only the client can cause delay.
+
+    The server (``http_server``) limits how slowly a client may read. Event streams and exports keep reading from the
+    stores while they answer, so they have limits of their own.
+    """
+
+    async def send_and_release(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            release()
+        await send(message)
+
+    return send_and_release
+
+
+@dataclass(slots=True, eq=False, weakref_slot=True)
+class Gate:
+    """A limit on concurrent requests, with a bounded queue in order of arrival.
+
+    Args:
+        places: Maximum number of requests in progress.
+        room: Maximum number of requests in the queue.
+        patience_s: Maximum waiting time, in seconds; None if only the request's own deadline applies.
+    """
+
+    places: int
+    room: int
+    patience_s: float | None
+    _waiting: int = field(default=0, init=False)
+    _free: asyncio.Semaphore = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._free = asyncio.Semaphore(self.places)
+
+    def ensure_room(self) -> None:
+        """Checks that there is a free place, or room in the queue.
+
+        Raises:
+            Overloaded: There is neither.
+        """
+        if self._waiting >= self.room and self._free.locked():
+            raise Overloaded("More requests are waiting than can be answered in time.")
+
+    async def enter(self) -> None:
+        """Takes a place, after waiting for one if necessary.
+
+        Raises:
+            Overloaded: The queue is full, or no place became free in time.
+        """
+        self.ensure_room()
+        if not self._free.locked():
+            await self._free.acquire()  # At once, and without the cost of a timeout.
+            return
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(self.patience_s):
+                await self._free.acquire()
+        except TimeoutError:
+            raise Overloaded("Too many requests are in progress to answer this one in time.") from None
+        finally:
+            self._waiting -= 1
+
+    def leave(self) -> None:
+        """Passes the place on to the next waiting request."""
+        self._free.release()
+
+
+class EarlyRefusalMiddleware:
+    """Refuses a request at once if the queue is full, before its body is read.
+
+    A cheap refusal leaves more capacity for the requests in progress.
+
+    Args:
+        gate: The gate of ConcurrencyLimitMiddleware.
+    """
+
+    def __init__(self, app: ASGIApp, gate: Gate) -> None:
+        self.app = app
+        self.gate = gate
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection.
+
+        Raises:
+            Overloaded: Too many requests are waiting.
+        """
+        if scope["type"] == "http" and not UNBOUNDED_PATHS.fullmatch(scope["path"]):
+            self.gate.ensure_room()
+        await self.app(scope, receive, send)
+
+
+class ConcurrencyLimitMiddleware:
+    """Limits the concurrent requests of this process and of each caller, and refuses requests that wait too long.
+
+    So every accepted request is answered in time under any load. The limit on the waiting time keeps the queue free of
+    requests whose clients have given up. One caller can hold only some of the places, so a caller's burst delays only
+    that caller. A request holds its place until the answer begins.
+
+    Args:
+        gate: The places for all callers.
+        limit_per_caller: Maximum number of places for one caller.
+    """
+
+    def __init__(self, app: ASGIApp, gate: Gate, limit_per_caller: int) -> None:
+        self.app = app
+        self.gate = gate
+        self.limit_per_caller = limit_per_caller
+        self._gates_of_callers: WeakValueDictionary[str, Gate] = WeakValueDictionary()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection.
+
+        Raises:
+            Overloaded: Too many requests are waiting.
+        """
+        if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
+            await self.app(scope, receive, send)
+            return
+        own = self._gates_of_callers.setdefault(caller_of(scope), Gate(self.limit_per_caller, self.gate.room, None))
+        with ExitStack() as places:
+            for gate in (own, self.gate):
+                await gate.enter()
+                places.callback(gate.leave)
+            await self.app(scope, receive, until_begun(send, places.close))
+
+
+def caller_of(scope: Scope) -> str:
+    """Returns the id of the user that a valid access token names, or else the client's address.
+
+    An invalid or expired token is ignored, because a client could invent any number of them.
+    """
+    container: Container = scope["app"].state.container
+    scheme, _, token = Headers(scope=scope).get("authorization", "").partition(" ")
+    if scheme.lower() == "bearer":
+        with suppress(NotAuthenticated):
+            return str(container.accounts.claims(token).user_id)
+    address, _ = scope.get("client") or ("", None)
+    return counted_address(address)
+
+
+class DeadlineMiddleware:
+    """Ends a request that is not answered before its deadline.
+
+    Args:
+        read_s: Time limit of a request that changes nothing, in seconds from its arrival.
+        write_s: Time limit of any other request, in seconds from its arrival.
+    """
+
+    def __init__(self, app: ASGIApp, read_s: float, write_s: float) -> None:
+        self.app = app
+        self.read_s = read_s
+        self.write_s = write_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection.
+
+        Raises:
+            StoreUnavailable: The deadline passed while a read was waiting for a store.
+            DeadlineExceeded: The deadline passed in any other case.
+        """
+        if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
+            await self.app(scope, receive, send)
+            return
+        changes = scope["method"] not in READS
+        deadline_s = self.write_s if changes else self.read_s
+        limit = asyncio.timeout(deadline_s)
+        with noting_what_is_cut_off() as stores:
+            try:
+                async with limit:
+                    await self.app(scope, receive, until_begun(send, lambda: _lift(limit)))
+            except TimeoutError:
+                if not limit.expired():
+                    raise
+                if stores and not changes:
+                    raise StoreUnavailable(stores[0]) from None
+                raise DeadlineExceeded(deadline_s, changes=changes) from None
+
+
+def _lift(limit: asyncio.Timeout) -> None:
+    """Removes the time limit, unless it has already expired."""
+    if not limit.expired():
+        limit.reschedule(None)

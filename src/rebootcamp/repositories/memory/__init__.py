@@ -1,0 +1,1 @@
+"""Repositories that keep their data in the memory of this process."""

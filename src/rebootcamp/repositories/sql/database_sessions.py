@@ -1,0 +1,70 @@
+"""Short database sessions and connections that translate the driver's errors."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+
+from sqlalchemy.exc import DBAPIError, InterfaceError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession
+
+from rebootcamp.databases.postgresql import SessionFactory
+from rebootcamp.domain.errors import OutcomeUnknown, StoreUnavailable
+from rebootcamp.services.deadlines import waiting_for
+
+TRANSIENT_CLASSES = ("08", "40", "53", "57")
+"""SQLSTATE classes: connection, transaction rollback, insufficient resources, operator intervention."""
+LOCK_NOT_AVAILABLE = "55P03"
+
+
+def _is_silence(error: Exception) -> bool:
+    """Whether the server gave no answer at all, rather than an error."""
+    if isinstance(error, DBAPIError):
+        return error.connection_invalidated or isinstance(error, InterfaceError)
+    # asyncpg raises a plain OSError or TimeoutError (an OSError too) when it cannot connect or times out.
+    return isinstance(error, OSError)
+
+
+@contextmanager
+def commit_errors() -> Iterator[None]:
+    """Turns an unanswered commit into ``OutcomeUnknown``, since the server may have committed."""
+    try:
+        yield
+    except (DBAPIError, OSError) as error:
+        if _is_silence(error):
+            raise OutcomeUnknown("postgresql") from error
+        raise
+
+
+@contextmanager
+def postgresql_errors() -> Iterator[None]:
+    """Turns connection failures and timeouts into ``StoreUnavailable``; errors in a statement pass unchanged."""
+    try:
+        yield
+    except DBAPIError as error:
+        state = str(getattr(error.orig, "sqlstate", None) or "")
+        if _is_silence(error) or state.startswith(TRANSIENT_CLASSES) or state == LOCK_NOT_AVAILABLE:
+            raise StoreUnavailable("postgresql") from error
+        raise
+    except (PoolTimeout, OSError) as error:
+        raise StoreUnavailable("postgresql") from error
+
+
+@asynccontextmanager
+async def one_statement(autocommit: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """Yields a connection for one statement, which is its own transaction and takes one round trip.
+
+    Args:
+        autocommit: An engine created with ``autocommit``.
+    """
+    with waiting_for("postgresql"), postgresql_errors():
+        async with autocommit.connect() as connection:
+            yield connection
+
+
+@asynccontextmanager
+async def one_snapshot(sessions: SessionFactory) -> AsyncIterator[AsyncSession]:
+    """Yields a session whose queries all see the snapshot that the first one saw."""
+    with waiting_for("postgresql"), postgresql_errors():
+        async with sessions() as session:
+            await session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+            yield session

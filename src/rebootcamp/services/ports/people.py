@@ -1,0 +1,72 @@
+"""The ports of users and their credentials, which are in PostgreSQL."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from rebootcamp.domain.pages import Page, PageRequest
+from rebootcamp.domain.users import Actor, LoggedUser, User, UserId, UserStatus
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """The account data that a login is checked against."""
+
+    user_id: UserId
+    email: str
+    password_hash: str
+    status: UserStatus
+
+
+class People(Protocol):
+    """Reads users and their credentials."""
+
+    async def user(self, user_id: UserId) -> User | None:
+        """Returns the user; None if unknown or erased."""
+
+    async def logged(self, user_id: UserId) -> LoggedUser | None:
+        """Returns the user and the end of their log; None if unknown or erased."""
+
+    async def users(self, page: PageRequest) -> Page[User]:
+        """Returns a page of the users that are not erased, in the order in which they joined."""
+
+    async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
+        """Returns the user's current role and rights; None if the account is not active or the session has ended."""
+
+    async def credentials(self, email: str) -> Credentials | None:
+        """Returns the credentials of the account with this lower-case e-mail; None if unknown or erased."""
+
+    async def credentials_of(self, user_id: UserId) -> Credentials | None:
+        """Returns the credentials of the account with this id; None if unknown or erased."""
+
+
+class UserWrites(Protocol):
+    """Changes users within a transaction."""
+
+    async def add(self, user: User, password_hash: str) -> bool:
+        """Adds a user; returns False if the e-mail is taken."""
+
+    async def get(self, user_id: UserId) -> User:
+        """Returns the user, who must exist."""
+
+    async def update(self, user_id: UserId, changes: Mapping[str, str]) -> User:
+        """Sets the given columns and returns the changed user."""
+
+    async def lock_password(self, user_id: UserId, password_hash: str) -> bool:
+        """Returns whether the account is active and has this password hash; both stay so until the transaction ends."""
+
+    async def set_password(self, user_id: UserId, password_hash: str) -> None:
+        """Replaces the password hash."""
+
+
+class Erasure(Protocol):
+    """Erases users."""
+
+    async def erase(self, user_id: UserId, last_seq: int) -> None:
+        """Deletes the user's data except an empty row, the ledger, the totals, and the log without its dates.
+
+        Args:
+            user_id: The user. The head of their log must be locked.
+            last_seq: The last event of the log.
+        """
