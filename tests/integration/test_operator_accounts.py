@@ -79,7 +79,7 @@ async def test_an_administrator_is_made_whose_password_is_read_from_standard_inp
 
     again = await create_admin(rebootcamp, email, OTHER_PASSWORD)
     assert again.exit_code == 1
-    assert "An account with this e-mail exists" in again.output
+    assert "An account with this e-mail already exists" in again.output
     assert (await log_in(client, email, OTHER_PASSWORD)).status_code == 401
 
 
@@ -88,7 +88,7 @@ async def test_an_administrator_is_made_whose_password_is_read_from_standard_inp
     [
         (None, "onze-lettre", "A password has 12 to 128 characters.", 2),
         (None, "x" * 129, "A password has 12 to 128 characters.", 2),
-        (None, "password1234", "This password is too easy to guess.", 1),
+        (None, "password1234", "The password is too easy to guess.", 1),
         ("sylvie", PASSWORD, "That is not an e-mail address.", 2),
     ],
 )
