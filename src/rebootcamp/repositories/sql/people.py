@@ -174,6 +174,8 @@ def _actors() -> Select[UUID, UUID, str, str, str | None, Sequence[str] | None]:
         .where(
             UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
             UserEntity.status == UserStatus.ACTIVE,
+            # The primary key of sessions begins with the user: without this PostgreSQL scans the table.
+            SessionEntity.user_id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
             SessionEntity.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
             SessionEntity.revoked_at.is_(None),
             SessionEntity.expires_at > NOW,
