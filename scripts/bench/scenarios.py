@@ -6,7 +6,7 @@ from itertools import islice
 
 from load import Request, completion
 from seed import COHORT, PEOPLE_WITH_HISTORY, Person
-from servers import Contender, Server, asgi, node, ours
+from servers import Contender, Server, asgi, get, node, ours
 from world import World
 
 Requests = Callable[[World, Server], Iterable[Request]]
@@ -14,6 +14,9 @@ Preparation = Callable[[World], Awaitable[None]]
 
 OURS = ours("ours")
 TWO_WORKERS = ours("ours, two workers", workers="2")
+ONE_BY_ONE = ours(
+    "ours, nothing coalesced or kept", coalescing_batch_size="1", coalescing_batches="1000", kept_answers_mib="0"
+)
 FLOOR = asgi("bare ASGI, asyncpg, Motor", "floor:app")
 TUTORIAL = asgi("FastAPI tutorial: SQLAlchemy ORM, Motor", "tutorial:app")
 FASTIFY = node("Fastify, pg, mongodb", "fastify.mjs")
@@ -58,6 +61,16 @@ def everybodys_progress(world: World, server: Server) -> list[Request]:
     return progress_of(world, server, world.people)
 
 
+def unchanged_progress(world: World, server: Server) -> list[Request]:
+    """A progress read by everybody who has the present answer already."""
+    requests = everybodys_progress(world, server)
+    tags = [get(server.port, request.path, request.headers)[2]["etag"] for request in requests]
+    return [
+        Request(request.path, {**request.headers, "If-None-Match": tag})
+        for request, tag in zip(requests, tags, strict=True)
+    ]
+
+
 def posts(world: World, server: Server) -> list[Request]:
     """Completions that were never posted."""
     jobs = list(islice(world.poster_jobs, POSTS_PER_WINDOW))
@@ -97,7 +110,7 @@ def many(world: World, server: Server) -> list[Request]:
     return progress_of(world, server, [world.veteran])
 
 
-CONTENDERS = (OURS, FASTIFY, FLOOR, TUTORIAL, EXPRESS)
+CONTENDERS = (OURS, ONE_BY_ONE, FASTIFY, FLOOR, TUTORIAL, EXPRESS)
 PROGRESS = Scenario(
     "progress read",
     [Lane(contender.name, contender, everybodys_progress) for contender in CONTENDERS],
@@ -114,6 +127,10 @@ MORE = (
             Lane("ours: cohort of 30", OURS, cohort),
             Lane("tutorial: progress read", TUTORIAL, everybodys_progress),
         ],
+    ),
+    Scenario(
+        "unchanged progress",
+        [Lane("ours: the answer", OURS, everybodys_progress), Lane("ours: 304", OURS, unchanged_progress)],
     ),
     Scenario(
         "liveness",
