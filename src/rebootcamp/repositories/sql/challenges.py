@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import Row, Select, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, Table, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
@@ -18,6 +18,8 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.models.catalogue import ChallengeEntity, ChallengePrerequisiteEntity, ChallengeTextEntity
 from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.services.coalescing import CoalescingReader
+from rebootcamp.services.deadlines import waiting_for
 from rebootcamp.services.ports.challenges import ChallengeFilter, Challenges, ChallengeWrites
 
 _CHALLENGES = cast("Table", ChallengeEntity.__table__)
@@ -110,6 +112,10 @@ class SqlChallenges(Challenges):
     """Reads the catalogue of challenges."""
 
     autocommit: AsyncEngine
+    _pages: CoalescingReader[tuple[ChallengeFilter, PageRequest], Page[Challenge]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_pages", CoalescingReader(self._fetch_pages, batch_size=1))
 
     async def challenge(self, code: str) -> Challenge | None:
         async with one_statement(self.autocommit) as connection:
@@ -125,27 +131,58 @@ class SqlChallenges(Challenges):
             return {row.code: row.in_force for row in found}
 
     async def challenges(self, chosen: ChallengeFilter, page: PageRequest) -> Page[Challenge]:
-        query = select_challenges().order_by(ChallengeEntity.code).limit(page.limit + 1)
-        if page.after:
-            query = query.where(ChallengeEntity.code > page.after[0])
-        if chosen.category:
-            query = query.where(ChallengeEntity.category == chosen.category)
-        if chosen.difficulty:
-            query = query.where(ChallengeEntity.difficulty == chosen.difficulty)
-        if chosen.recurrence:
-            query = query.where(ChallengeEntity.recurrence == chosen.recurrence)
-        if chosen.validation:
-            query = query.where(ChallengeEntity.validation == chosen.validation)
-        if chosen.open_on:
-            query = query.where(
-                or_(ChallengeEntity.starts_on.is_(None), ChallengeEntity.starts_on <= chosen.open_on),
-                or_(ChallengeEntity.ends_on.is_(None), ChallengeEntity.ends_on >= chosen.open_on),
-            )
-        if not chosen.include_retired:
-            query = query.where(ChallengeEntity.retired_at.is_(None))
-        async with one_statement(self.autocommit) as connection:
-            found = [challenge_of(row) for row in await connection.execute(query)]
-        return Page.of(found, page.limit, lambda challenge: (challenge.code,))
+        with waiting_for("postgresql"):
+            found = await self._pages.read((chosen, page))
+        return found or Page((), None)
+
+    async def _fetch_pages(
+        self, pages: Sequence[tuple[ChallengeFilter, PageRequest]]
+    ) -> dict[tuple[ChallengeFilter, PageRequest], Page[Challenge]]:
+        """Reads one page, which every request shares that asked for the same while others were in flight."""
+        found: dict[tuple[ChallengeFilter, PageRequest], Page[Challenge]] = {}
+        for chosen, page in pages:
+            parameters = _parameters(chosen, page)
+            async with one_statement(self.autocommit) as connection:
+                rows = (await connection.execute(_page(frozenset(parameters)), parameters)).all()
+            challenges = [challenge_of(row) for row in rows]
+            found[chosen, page] = Page.of(challenges, page.limit, lambda challenge: (challenge.code,))
+        return found
+
+
+def _parameters(chosen: ChallengeFilter, page: PageRequest) -> dict[str, object]:
+    """Returns the parameters of a page: its size, and those of the filters that are set."""
+    named: dict[str, object] = {
+        "after": page.after[0] if page.after else None,
+        "of_category": chosen.category,
+        "of_difficulty": chosen.difficulty,
+        "of_recurrence": chosen.recurrence,
+        "of_validation": chosen.validation,
+        "open_on": chosen.open_on,
+        "in_force": None if chosen.include_retired else True,
+    }
+    return {"most": page.limit + 1, **{name: value for name, value in named.items() if value is not None}}
+
+
+_CONDITIONS: Mapping[str, ColumnElement[bool]] = {
+    "after": ChallengeEntity.code > bindparam("after"),
+    "of_category": ChallengeEntity.category == bindparam("of_category"),
+    "of_difficulty": ChallengeEntity.difficulty == bindparam("of_difficulty"),
+    "of_recurrence": ChallengeEntity.recurrence == bindparam("of_recurrence"),
+    "of_validation": ChallengeEntity.validation == bindparam("of_validation"),
+    "open_on": and_(
+        or_(ChallengeEntity.starts_on.is_(None), ChallengeEntity.starts_on <= bindparam("open_on")),
+        or_(ChallengeEntity.ends_on.is_(None), ChallengeEntity.ends_on >= bindparam("open_on")),
+    ),
+    "in_force": ChallengeEntity.retired_at.is_(None),
+}
+
+
+@cache
+def _page(names: frozenset[str]) -> Select[Any]:
+    """Returns the statement of a page, built once for each combination of filters."""
+    conditions = [condition for name, condition in _CONDITIONS.items() if name in names]
+    query = select_challenges().where(*conditions).order_by(ChallengeEntity.code)
+    return query.limit(bindparam("most", type_=Integer))
 
 
 @dataclass(frozen=True, slots=True)
