@@ -92,6 +92,8 @@ class Findings:
         """What is wrong; empty when nothing is."""
         failed = [verdict.output for verdict in (*self.verdicts, *self.last) if not verdict.passed]
         failed += self.costly
+        if self.answers.total() < self.cases:
+            failed.append("the log does not tell how each request was answered")
         if self.answers[429] > 0.05 * self.answers.total():
             failed.append("it is the limits that were tried, and not what is behind them")
         if server_errors := {status: count for status, count in self.answers.items() if status >= 500}:
@@ -193,12 +195,12 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
                 of_its_own = tokens[role, operation]
                 last.append(schemathesis(api.url, operation, of_its_own, *only, phases="fuzzing", examples=5))
         text = log.read_text("utf-8", errors="replace")
-    requests = [json.loads(line) for line in text.splitlines() if '"event": "request"' in line]
+    events = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     return Findings(
         verdicts,
         last,
         costly,
-        answers=Counter(request["status"] for request in requests if request["status"]),
+        answers=Counter(event["status"] for event in events if event["event"] == "request" and event["status"]),
         leaked=sum(secret in text for secret in used),
     )
 

@@ -248,8 +248,8 @@ async def test_requests_that_wait_for_their_turn_on_one_connection_are_few(url: 
     await one.end()
 
 
-def is_probe(statement: Statement) -> bool:
-    return statement.sql == "SELECT 1"
+def looks_for_an_account(statement: Statement) -> bool:
+    return "users.email" in statement.sql
 
 
 @pytest.fixture
@@ -276,9 +276,10 @@ async def test_sigterm_lets_requests_finish_and_takes_no_more(
             assert line.split()[1] in {b"431", b"400"}, "the server itself refuses what does not come in one piece"
 
         postgres_proxy.forget()
-        postgres_proxy.hold_replies(is_probe)
-        answer = asyncio.create_task(client.get("/health/ready"))
-        await postgres_proxy.seen(is_probe)
+        postgres_proxy.hold_replies(looks_for_an_account)
+        nobody = {"grant_type": "password", "username": "nobody@example.org", "password": "not-the-password"}
+        answer = asyncio.create_task(client.post("/auth/token", data=nobody))
+        await postgres_proxy.seen(looks_for_an_account)
         process.send_signal(signal.SIGTERM)
         async with asyncio.timeout(10):
             while True:
@@ -290,7 +291,7 @@ async def test_sigterm_lets_requests_finish_and_takes_no_more(
                 await writer.wait_closed()
         assert process.returncode is None
         postgres_proxy.release_replies()
-        assert (await answer).status_code == 200
+        assert (await answer).status_code == 401
         async with asyncio.timeout(10):
             assert await process.wait() == 128 + signal.SIGTERM
 

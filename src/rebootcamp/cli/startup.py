@@ -59,7 +59,7 @@ async def stores_away(settings: Settings, also_ask: Callable[[], Awaitable[None]
     async with open_container(settings.model_copy(update={"otlp_endpoint": None})) as container:
 
         async def ask_postgresql() -> None:
-            await container.health.postgresql.ping()
+            await container.clock_watch.measure()
             if also_ask is not None:
                 await also_ask()
 

@@ -122,7 +122,7 @@ def container_of(parts: Parts) -> Container:
         cohort_progress=progress.cohort_progress_service(parts),
         leaderboards=progress.leaderboard_service(parts),
         leaderboard_counting=background.leaderboard_counting,
-        health=HealthService(stores.postgresql, stores.mongodb, clock),
+        health=HealthService(stores.mongodb, clock),
         clock_watch=clock,
         relay=background.relay,
         audit=audit_service(parts),

@@ -63,7 +63,7 @@ class Parts:
 def parts_on(connections: Connections, settings: Settings, machine_clock: Clock, new_id: NewId) -> Parts:
     """Makes the repositories, and what several services share."""
     stores = stores_on(connections, settings)
-    clock = ClockWatch(stores.postgresql, machine_clock, settings.max_clock_skew_s)
+    clock = ClockWatch(stores.database_clock, machine_clock, settings.max_clock_skew_s)
     projector = Projector(stores.events, stores.projections, stores.history, stores.badges, CountedProjections())
     projection = InlineProjection(projector, settings.projection_budget_s)
     return Parts(

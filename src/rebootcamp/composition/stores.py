@@ -13,8 +13,8 @@ from rebootcamp.repositories.sql.books import SqlBooks
 from rebootcamp.repositories.sql.challenges import SqlChallenges
 from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
+from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
-from rebootcamp.repositories.sql.health import SqlProbe
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
@@ -46,7 +46,7 @@ class Stores:
     queue: SqlQueue
     records: SqlRecords
     trail: SqlTrail
-    postgresql: SqlProbe
+    database_clock: SqlClock
     badges: MongoBadgeCatalogue
     history: MongoHistory
     projections: MongoProjections
@@ -74,7 +74,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         queue=SqlQueue(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
         trail=SqlTrail(autocommit),
-        postgresql=SqlProbe(autocommit),
+        database_clock=SqlClock(autocommit),
         badges=MongoBadgeCatalogue(mongodb),
         history=MongoHistory(mongodb),
         projections=MongoProjections(mongodb, coalescing),

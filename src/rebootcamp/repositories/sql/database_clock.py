@@ -1,4 +1,4 @@
-"""Checks that PostgreSQL answers, and reads its clock."""
+"""Reads the clock of PostgreSQL."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,18 +8,14 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.services.ports.health import DatabaseClock, Probe
+from rebootcamp.services.ports.health import DatabaseClock
 
 
 @dataclass(frozen=True, slots=True)
-class SqlProbe(Probe, DatabaseClock):
-    """Probes PostgreSQL with ``SELECT 1``, and reads its clock."""
+class SqlClock(DatabaseClock):
+    """Reads the clock of PostgreSQL by one statement."""
 
     autocommit: AsyncEngine
-
-    async def ping(self) -> None:
-        async with one_statement(self.autocommit) as connection:
-            await connection.execute(select(1))
 
     async def now(self) -> datetime:
         async with one_statement(self.autocommit) as connection:
