@@ -18,7 +18,7 @@ _actual_time = time.time
 
 
 class ClockFile:
-    """How many seconds the clock of a process is ahead: the run writes it, the process reads it."""
+    """A file with the seconds by which the clock of a process is ahead. The run writes it; the process reads it."""
 
     def __init__(self, path: Path) -> None:
         if not path.exists():

@@ -223,7 +223,7 @@ def test_a_missing_list_of_the_erased_is_told_and_refused_where_that_is_asked_fo
 
 
 async def erased_in(pair: Pair) -> tuple[set[UserId], set[UserId]]:
-    """Who is erased in PostgreSQL, and of whom MongoDB holds a tombstone."""
+    """Returns who is erased in PostgreSQL, and who has a tombstone in MongoDB."""
     erased = await rows(pair, "SELECT id FROM users WHERE status = 'erased' AND display_name IS NULL")
     client: AsyncMongoClient[dict[str, object]] = AsyncMongoClient(pair.mongo_url)
     tombstones = [one async for one in client.get_default_database()["progress"].find({"erased": True})]

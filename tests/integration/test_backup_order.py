@@ -1,4 +1,4 @@
-"""What is published, granted, won and retired while a backup is written is restored as it was won."""
+"""A backup restores badges as they were won, whatever is published, granted or retired while it is written."""
 
 import asyncio
 import hashlib
@@ -97,7 +97,7 @@ def dumps(collection: str) -> Any:
 
 
 def pausing_pg_dump(pair: Pair, folder: Path) -> tuple[Path, dict[str, str]]:
-    """Where a pg_dump says that it is ready, and the environment in which it waits for ``go``."""
+    """Makes a pg_dump that waits for ``go``; returns the pipe on which it reports, and its environment."""
     tools, ready, go = folder / "tools", folder / "ready", folder / "go"
     tools.mkdir()
     (tools / "pg_dump").write_text(PAUSED)

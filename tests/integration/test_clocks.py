@@ -57,7 +57,7 @@ async def test_a_request_counted_by_a_process_a_year_ahead_closes_the_counter_fo
 
 
 async def test_a_count_that_ends_later_than_its_window_is_over(quiet: Pair) -> None:
-    """As one is that an older release counted by its own clock, or that a database's clock was ahead for."""
+    """An older release that counted by its own clock leaves such a count, as does a database's clock that was ahead."""
     who = str(uuid4())
     async with open_container(quiet.settings) as right:
         await right.rate_limits.shared.add(WRITES, who)
@@ -140,7 +140,7 @@ async def test_housekeeping_by_a_process_a_year_ahead_deletes_nothing_live(quiet
 
 
 async def live(postgres: asyncpg.Pool, person: Person, who: str, code_hash: bytes) -> list[int]:
-    """How many sessions, keys, counts, invitations and counts of this week's board there are."""
+    """Counts the sessions, keys, counts, invitations and counts of this week's board."""
     queries: list[tuple[str, object]] = [
         ("sessions WHERE user_id = $1", person.id),
         ("idempotency_keys WHERE user_id = $1", person.id),
@@ -236,7 +236,7 @@ async def test_nothing_is_recorded_by_a_clock_that_jumps_while_a_change_is_made(
 async def test_a_machine_that_was_suspended_serves_again_at_once(
     open_app: OpenApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What it takes for the time since its start leaves the suspension out, so that its clock looks as if it jumped."""
+    """The monotonic clock stops while a machine is suspended, so the machine's clock looks as if it jumped."""
     async with open_app(**STRICT) as app:
         learner = await People(app).learner()
         monkeypatch.setattr("rebootcamp.services.clock_watch.monotonic", lambda: time.monotonic() - 3600)

@@ -71,7 +71,7 @@ def test_they_are_not_loaded_twice(loaded: Settings) -> None:
     pair = pair_of(loaded)
     done = pair.run("scripts/load-dumps.sh")
     assert done.returncode != 0
-    assert "the dumps load into an empty one" in done.stderr
+    assert "the dumps need an empty one" in done.stderr
     with pytest.raises(DumpError, match="missing or holds documents"), JSON.open() as file:
         read_extended_json(pair.mongo_url, file)
 

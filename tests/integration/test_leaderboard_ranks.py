@@ -178,7 +178,7 @@ class Boards:
 
     @property
     def kept_for(self) -> timedelta:
-        """How long counts outlast their period, by the database's clock, for what these boards take for the present."""
+        """The time for which counts outlast their period, seen from the present of these boards."""
         return datetime.now(UTC) - self.clock.now() + BOARDS_KEPT_FOR
 
     async def _credit(self, user_id: UserId, points: int) -> None:

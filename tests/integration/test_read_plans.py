@@ -40,7 +40,7 @@ ADDED_BY_DRIVER = {
     "readConcern",
     "maxTimeMS",
 }
-"""What the driver adds to a command, which ``explain`` takes for itself or not at all."""
+"""The fields that the driver adds to a command and that ``explain`` does not take within it."""
 
 # Each path of the document, with the role of the reader and the requests that stand for it.
 CASES: dict[str, tuple[str, list[str]]] = {

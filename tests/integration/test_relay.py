@@ -26,7 +26,7 @@ from tests.support.wire import Command
 
 BEGINNING = datetime(2026, 3, 9, 12, tzinfo=UTC)
 UNNOTICED_S = 1.5
-"""How long a slow machine may take between two statements of a test."""
+"""The longest time that a slow machine may take between two statements of a test."""
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ async def queue(pair: Pair) -> list[asyncpg.Record]:
 
 
 async def turns_come(pair: Pair, after: timedelta = INLINE_GRACE) -> None:
-    """What is in the queue gets so much older."""
+    """Makes everything in the queue that much older."""
     await let_pass(pair.postgres, after, "pending_projections")
 
 

@@ -124,7 +124,7 @@ async def _execute(*statements: str) -> None:
 
 
 async def rows(pair: Pair, query: str) -> list[asyncpg.Record]:
-    """What PostgreSQL answers to that query."""
+    """Returns PostgreSQL's answer to that query."""
     connection = await asyncpg.connect(pair.database_url.replace("+asyncpg", ""))
     try:
         found: list[asyncpg.Record] = await connection.fetch(query)

@@ -1,4 +1,4 @@
-"""Of what two pairs of databases let people do, the stricter is kept, whichever has it."""
+"""Two pairs of databases may differ in what people may do; the stricter is kept, whichever pair has it."""
 
 from uuid import uuid4
 

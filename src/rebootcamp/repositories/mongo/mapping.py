@@ -21,7 +21,7 @@ from rebootcamp.models.documents import AwardDocument, ProgressDocument, TallyDo
 
 SCHEMA_VERSION = 1
 UNREADABLE = (KeyError, TypeError, ValueError)
-"""What comes of decoding a document that is not as this version writes it."""
+"""The errors of decoding a document that is not as this version writes it."""
 _FACTS = tuple(one.name for one in fields(Tally))
 """The facts of a cell; a document older than an optional one counts none of it until it is rebuilt."""
 Decoded = TypeVar("Decoded")
@@ -123,7 +123,7 @@ def achievements_of(document: Mapping[str, Any]) -> Achievements:
 
 
 def applied_position_of(document: Mapping[str, Any]) -> AppliedPosition:
-    """Where a document stands, of which no more than that needs to be there."""
+    """Reads how far a document is, from a projection of just those fields."""
     last_event_id = document["last_event_id"]
     return AppliedPosition(
         seq=_whole(document["seq"]),
