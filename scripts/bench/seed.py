@@ -26,6 +26,7 @@ PEOPLE_WITH_HISTORY = 200
 """Only the history page reads the history entries in MongoDB, and asks for these people's."""
 COHORT, COHORT_SIZE = "bench-thirty", 30
 DOCUMENTS_PER_INSERT = 1000
+SETTLED_WITHIN_S = 300
 
 # An id of a copy keeps its time and most of its random bits; the last twelve digits are the person's number.
 COPY_ID = "(left({id}::text, 24) || lpad(to_hex(copies.number), 12, '0'))::uuid"
@@ -142,10 +143,15 @@ class Stores:
         return _jobs(people, codes, taken, zones)
 
     async def settle(self) -> None:
-        """Returns once the relay has worked off the queue, and the statistics of the tables are fresh."""
+        """Returns once the relay has worked off the queue, and the statistics of the tables are fresh.
+
+        Raises:
+            TimeoutError: The queue is not empty after ``SETTLED_WITHIN_S``.
+        """
         queue = "SELECT count(*) FROM pending_projections"
-        while await self.postgres.fetchval(queue):  # noqa: ASYNC110 - another process works it off
-            await asyncio.sleep(0.5)
+        async with asyncio.timeout(SETTLED_WITHIN_S):
+            while await self.postgres.fetchval(queue):  # noqa: ASYNC110 - another process works it off
+                await asyncio.sleep(0.5)
         await self.postgres.execute("VACUUM ANALYZE")
 
     async def _copy(self, table: str, changes: str) -> None:
