@@ -341,6 +341,53 @@ async def test_a_store_that_is_away_counts_against_nobody(quiet: Pair, clock: Se
             assert await relay_of(other).round() == Round(2, 2, 0)
 
 
+async def test_a_store_that_does_not_answer_is_asked_for_few_and_then_for_one_at_a_time(
+    quiet: Pair, clock: SettableClock
+) -> None:
+    await quiet.postgres.execute("DELETE FROM pending_projections")
+    async with bench_on(quiet, clock, **UNHURRIED | {"mongodb_timeout_s": 0.3, "relay_concurrency": 2}) as bench:
+        people = await lagging(bench, 6)
+        await turns_come(bench.pair)
+        bench.mongodb.forget()
+        bench.mongodb.hold_requests(is_of_one)
+        running = asyncio.create_task(relay_of(bench).run(interval_s=0.05))
+        async with asyncio.timeout(20):
+            while len(asked_by_round(bench.mongodb.requests)) < 4:
+                await asyncio.sleep(0.01)
+        first, *others = asked_by_round(bench.mongodb.requests)[:3]
+        assert first <= 3, "a third may begin between the failures of the first two"
+        assert others == [1, 1]
+        bench.mongodb.release_requests()
+        async with asyncio.timeout(20):
+            while await queue(bench.pair):
+                await asyncio.sleep(0.01)
+        running.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await running
+        assert await applied(bench.pair, people) == [4] * 6
+
+
+def is_of_one(command: Command) -> bool:
+    """Tells whether the relay reads the document of one user, to project it."""
+    return is_of_progress(command) and isinstance(command.body["filter"]["_id"], str)
+
+
+def is_of_progress(command: Command) -> bool:
+    return command.name == "find" and command.collection == "progress"
+
+
+def asked_by_round(commands: Sequence[Command]) -> list[int]:
+    """Counts the users whose document each round of the relay read to project it. A round first reads positions."""
+    rounds: list[int] = []
+    for command in commands:
+        if is_of_progress(command):
+            if is_of_one(command):
+                rounds[-1] += 1
+            else:
+                rounds.append(0)
+    return rounds
+
+
 async def test_one_whom_a_store_does_not_answer_holds_up_nobody_else(quiet: Pair, clock: SettableClock) -> None:
     await quiet.postgres.execute("DELETE FROM pending_projections")
     async with bench_on(quiet, clock, **UNHURRIED | {"mongodb_timeout_s": 0.5}) as bench:

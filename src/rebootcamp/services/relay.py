@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import structlog
@@ -34,9 +34,13 @@ def back_off(attempts: int) -> timedelta:
     return min(timedelta(seconds=2 ** min(attempts, 10)), LONGEST_BACK_OFF)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Relay:
-    """Projects the users whose document lags. Any number of processes may run a relay; leases keep them apart."""
+    """Projects the users whose document lags. Any number of processes may run a relay; leases keep them apart.
+
+    While a store is away, the relay asks it for one user at a time. An overloaded server goes on with operations whose
+    client no longer waits, so whole batches of attempts would keep it overloaded, and every attempt would time out.
+    """
 
     unit_of_work: UnitOfWork
     positions: Projections
@@ -47,6 +51,8 @@ class Relay:
     observer: RelayObserver
     batch: int
     concurrency: int
+    _is_away: bool = field(default=False, init=False)
+    """Whether a store was away in the last round."""
 
     async def run(self, interval_s: float) -> None:
         """Runs a round every ``interval_s`` seconds, and at once after a full batch, until cancelled."""
@@ -54,16 +60,19 @@ class Relay:
 
     async def _observed_round(self) -> bool:
         """Runs a round and tells the observer; returns whether the batch was full, so that there may be more."""
+        batch = 1 if self._is_away else self.batch
         try:
-            done = await self.round()
+            done = await self.round(batch)
         except Exception as error:
+            self._is_away = isinstance(error, StoreUnavailable)
             self.observer.round_failed(error)
             raise
+        self._is_away = False
         self.observer.round_ended(done)
-        return done.taken == self.batch
+        return done.taken == batch
 
-    async def round(self) -> Round:
-        """Runs one round.
+    async def round(self, batch: int | None = None) -> Round:
+        """Runs one round, of at most ``batch`` users; by default, of the relay's own batch.
 
         It leases a batch of users, reads their positions in one query, projects those that lag, and removes those that
         are up to date from the queue.
@@ -73,7 +82,7 @@ class Relay:
         """
         await self.badges.refresh()
         async with self.unit_of_work() as work:
-            taken = await work.pending.lease(LEASE, self.batch)
+            taken = await work.pending.lease(LEASE, batch or self.batch)
         if not taken:
             return Round(0, 0, 0)
         try:
@@ -129,14 +138,19 @@ class Relay:
     ) -> dict[UserId, int | Exception]:
         """Projects users concurrently, and returns each user's applied ``seq`` or the error that prevented it.
 
+        If a store has answered for none of ``concurrency`` users, it is not asked for the rest.
+
         Args:
             lagging: The users to project.
             divergent: Those of them whose document must be rebuilt from the log.
         """
         places = asyncio.Semaphore(self.concurrency)
+        outcomes: dict[UserId, int | Exception] = {}
 
-        async def project(one: PendingProjection) -> int | Exception:
+        async def outcome_of(one: PendingProjection) -> int | Exception:
             async with places:
+                if len(outcomes) >= self.concurrency and (away := _store_away(outcomes.values())):
+                    return away
                 try:
                     if one.user_id not in divergent:
                         with suppress(DivergentStores):
@@ -149,9 +163,13 @@ class Relay:
                     log.exception("projection_failed", user_id=str(one.user_id), seq=one.seq, attempts=one.attempts)
                     return error
 
+        async def project(one: PendingProjection) -> None:
+            outcomes[one.user_id] = await outcome_of(one)
+
         async with asyncio.TaskGroup() as group:
-            tasks = {one.user_id: group.create_task(project(one)) for one in lagging}
-        return {user_id: task.result() for user_id, task in tasks.items()}
+            for one in lagging:
+                group.create_task(project(one))
+        return outcomes
 
 
 def _store_away(outcomes: Iterable[int | Exception]) -> StoreUnavailable | None:
