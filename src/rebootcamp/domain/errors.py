@@ -575,7 +575,7 @@ class InvalidRule(Invalid):
 
     @property
     def faults(self) -> Sequence[Fault]:
-        """One or more, each at a node of the rule."""
+        """The faults of the rule; at least one, each at a node."""
         return self._faults
 
 

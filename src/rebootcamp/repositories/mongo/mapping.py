@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 
 
 def document_of(achievements: Achievements) -> ProgressDocument:
-    """The document of a projection."""
+    """Returns the document of a projection."""
     cells = sorted(achievements.counters.cells.items())
     return {
         "_id": str(achievements.user_id),
