@@ -7,6 +7,7 @@ machine does meanwhile is everybody's. wrk asks for as many answers as it can ge
 import argparse
 import asyncio
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -133,6 +134,8 @@ def main() -> None:
     parser.add_argument("--crowd", type=int, default=200_000, help="how many people there are in the end, with --all")
     parser.add_argument("--output", type=Path, default=Path("docs"), help="the folder of benchmarks.md")
     options = parser.parse_args()
+    # As Ctrl-C does: the servers that this run has started are stopped, too.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     folder = Path(tempfile.mkdtemp(prefix="rebootcamp-bench-"))
     folder.chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
     try:

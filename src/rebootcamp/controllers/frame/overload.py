@@ -101,7 +101,7 @@ class EarlyRefusalMiddleware:
         self.gate = gate
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection.
+        """Serves one connection.
 
         Raises:
             Overloaded: Too many requests are waiting.
@@ -130,7 +130,7 @@ class ConcurrencyLimitMiddleware:
         self._gates_of_callers: WeakValueDictionary[str, Gate] = WeakValueDictionary()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection.
+        """Serves one connection.
 
         Raises:
             Overloaded: Too many requests are waiting.
@@ -174,7 +174,7 @@ class DeadlineMiddleware:
         self.write_s = write_s
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one connection.
+        """Serves one connection.
 
         Raises:
             StoreUnavailable: The deadline passed while a read was waiting for a store.
