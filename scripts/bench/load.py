@@ -5,8 +5,10 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +18,7 @@ from servers import Server, cpu_s, forget_peaks, peak_rss_mib
 
 SCRIPT = Path(__file__).with_name("wrk.lua")
 WRITERS = 4
+WARM_UP_CONNECTIONS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +178,24 @@ def measure(
         errors=errors,
         written=writer.written - written if writer else 0,
     )
+
+
+def ask_each_once(server: Server, requests: Sequence[Request]) -> None:
+    """Sends each request once, over a few connections, and measures nothing.
+
+    Raises:
+        OSError: The server does not answer.
+    """
+    with ThreadPoolExecutor(WARM_UP_CONNECTIONS) as threads:
+        list(threads.map(partial(_ask, server), (requests[i::WARM_UP_CONNECTIONS] for i in range(WARM_UP_CONNECTIONS))))
+
+
+def _ask(server: Server, requests: Iterable[Request]) -> None:
+    connection = HTTPConnection("127.0.0.1", server.port, timeout=10)
+    for request in requests:
+        connection.request(request.method, request.path, headers=request.headers)
+        connection.getresponse().read()
+    connection.close()
 
 
 def _run(command: Sequence[str]) -> dict[str, float]:

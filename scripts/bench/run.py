@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from load import Window, measure
+from load import Window, ask_each_once, measure
 from report import Results, Row, page, write
 from scenarios import CONTENDERS, MORE, PROGRESS, Lane, Scenario
 from servers import Contender, Server, serving
@@ -78,9 +78,15 @@ async def run(world: World, scenario: Scenario, rounds: int, seconds: int) -> li
 
 
 async def window(world: World, lane: Lane, server: Server, connections: int, seconds: int, *, writes: bool) -> Window:
-    """Measures one lane for so many seconds."""
-    requests = lane.requests(world, server)
+    """Measures one lane for ``seconds``.
+
+    If a writer writes meanwhile, each request is sent once before. Otherwise a server would start with all that changed
+    while the other contenders had their turns, and more than the writer's share of its reads would follow a change.
+    """
+    requests = list(lane.requests(world, server))
     writer = world.writer if writes else None
+    if writer:
+        await asyncio.to_thread(ask_each_once, server, requests)
     return await asyncio.to_thread(
         measure, server, requests, connections, seconds, world.databases, writer, world.folder
     )
