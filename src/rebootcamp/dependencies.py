@@ -2,6 +2,7 @@
 
 import inspect
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any, get_args
 from uuid import UUID
 
@@ -25,6 +26,7 @@ from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
+from rebootcamp.services.ports.people import ActorLookup
 from rebootcamp.services.ports.rate_limits import RateLimitStatus
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -89,6 +91,21 @@ class AskingUser(OAuth2PasswordBearer):
         return actor
 
 
+class AskingUserLookup(AskingUser):
+    """The dependency of a read that looks the user up while it asks the stores."""
+
+    async def __call__(self, request: Request) -> ActorLookup:  # type: ignore[override]
+        """Counts the request against the user's rate limit, and returns how to look the user up.
+
+        Raises:
+            NotAuthenticated: The token is not good.
+            RateLimitExceeded: The user has asked too often.
+        """
+        container, claims = container_of(request), claims_of(request)
+        keep_within(request, await container.rate_limits.read(claims.user_id))
+        return partial(container.accounts.actor, claims)
+
+
 async def _count_write(request: Request, container: Container, user_id: UserId) -> None:
     keep_within(request, await container.rate_limits.write(user_id))
 
@@ -112,16 +129,20 @@ def keep_within(request: Request, status: RateLimitStatus) -> None:
 
 
 CurrentActor = Annotated[Actor, Depends(AskingUser(tokenUrl="auth/token", scheme_name="password"))]
+CurrentActorLookup = Annotated[ActorLookup, Depends(AskingUserLookup(tokenUrl="auth/token", scheme_name="password"))]
+UserInPath = Annotated[
+    str, Path(alias="user_id", pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
+]
 
 
-async def get_subject_id(
-    actor: CurrentActor,
-    user_id: Annotated[
-        str, Path(pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
-    ],
-) -> UserId:
+async def get_subject_id(actor: CurrentActor, user: UserInPath) -> UserId:
     """Returns the id of the user in the path; ``me`` is the caller."""
-    return actor.user_id if user_id == "me" else UserId(UUID(user_id))
+    return actor.user_id if user == "me" else UserId(UUID(user))
+
+
+async def get_claimed_subject_id(claims: CurrentClaims, user: UserInPath) -> UserId:
+    """Returns the id of the user in the path, for a handler that looks up the caller itself."""
+    return claims.user_id if user == "me" else UserId(UUID(user))
 
 
 class Provided(params.Depends):
@@ -166,6 +187,7 @@ def with_services(handler: Callable[..., Any]) -> Callable[..., Any]:
 
 
 SubjectId = Annotated[UserId, Depends(get_subject_id)]
+ClaimedSubjectId = Annotated[UserId, Depends(get_claimed_subject_id)]
 AccountServiceDep = Annotated[AccountService, Provided(lambda container: container.accounts)]
 PeopleServiceDep = Annotated[PeopleService, Provided(lambda container: container.people)]
 ChallengeServiceDep = Annotated[ChallengeService, Provided(lambda container: container.challenges)]

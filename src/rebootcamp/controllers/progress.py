@@ -5,12 +5,21 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 
 from rebootcamp.controllers.frame.conditional import NOT_MODIFIED, IfNoneMatch, entity_tag, is_match, tagged
-from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.languages import AcceptLanguage, AnswerLanguage, preferred
 from rebootcamp.controllers.frame.pagination import Paging
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
-from rebootcamp.dependencies import CurrentActor, Cursors, KeptProgress, ProgressServiceDep, SubjectId
+from rebootcamp.dependencies import (
+    ClaimedSubjectId,
+    CurrentActor,
+    CurrentActorLookup,
+    Cursors,
+    KeptProgress,
+    ProgressServiceDep,
+    SubjectId,
+)
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable, UserNotFound
+from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.badges import BadgeStandingRead
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.progress import HistoryEntryRead, ProgressRead
@@ -22,28 +31,32 @@ REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailab
 
 @router.get("/progress", response_model=ProgressRead, responses=REFUSALS | NOT_MODIFIED)
 async def get_progress(
-    user: SubjectId,
-    actor: CurrentActor,
-    language: AnswerLanguage,
+    user: ClaimedSubjectId,
+    asking: CurrentActorLookup,
     progress: ProgressServiceDep,
     kept: KeptProgress,
+    accept_language: AcceptLanguage = None,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
     """Get the progress of a user.
 
     Returns what the user did, saved and won, with the global score.
     """
-    key, answer = (user, language), None
-    if key in kept or if_none_match is not None:
-        position = await progress.position(user, actor=actor)
-        answer = kept.find(key, position)
+    answer = None
+    if if_none_match is not None or any((user, language) in kept for language in Language):
+        actor, position = await progress.position(user, asking=asking)
+        language = preferred(accept_language, actor.language)
+        answer = kept.find((user, language), position)
         if answer is None and is_match(if_none_match, tag := entity_tag(position, language)):
             return tagged(b"", tag, language, if_none_match)
+    else:
+        actor = await asking()
+        language = preferred(accept_language, actor.language)
     if answer is None:
         merged = await progress.read(user, actor=actor)
         body = ProgressRead.from_domain(merged, language).model_dump_json().encode()
         answer = KeptAnswer(merged.position, entity_tag(merged.position, language), body)
-        kept.keep(key, answer)
+        kept.keep((user, language), answer)
     return tagged(answer.body, answer.tag, language, if_none_match)
 
 

@@ -1,7 +1,8 @@
 """Runs two coroutines concurrently."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
 from typing import Any, TypeVar
 
 First = TypeVar("First")
@@ -22,6 +23,27 @@ async def both(first: Coroutine[Any, Any, First], second: Coroutine[Any, Any, Se
                 task.result()
         return one.result(), two.result()
     finally:
-        for task in (one, two):
-            task.cancel()
-        await asyncio.gather(one, two, return_exceptions=True)
+        await _end(one, two)
+
+
+@asynccontextmanager
+async def started(
+    first: Coroutine[Any, Any, First], second: Coroutine[Any, Any, Second]
+) -> AsyncIterator[tuple[asyncio.Task[First], asyncio.Task[Second]]]:
+    """Runs two coroutines while the block does something else. Leaving the block cancels what still runs."""
+    one, two = asyncio.create_task(first), asyncio.create_task(second)
+    try:
+        yield one, two
+    finally:
+        await _end(one, two)
+
+
+async def _end(*tasks: asyncio.Future[Any]) -> None:
+    """Cancels tasks that still run, waits for them, and takes note of errors that nobody else has seen."""
+    for task in tasks:
+        task.cancel()
+    if not all(task.done() for task in tasks):
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for task in tasks:
+        if not task.cancelled():
+            task.exception()

@@ -20,14 +20,14 @@ from rebootcamp.domain.progress import (
     nearest_goals,
 )
 from rebootcamp.domain.users import Actor, User, UserId
-from rebootcamp.services.concurrency import both
+from rebootcamp.services.concurrency import both, started
 from rebootcamp.services.people import ensure_viewable
 from rebootcamp.services.ports.activity import ActivityReader
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.decisions import BadgeDecisions
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.history import History
-from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.people import ActorLookup, People
 from rebootcamp.services.ports.projections import Projections
 
 
@@ -90,13 +90,27 @@ class ProgressService:
         catalogue = await self.badges.current(at_least=achievements.catalogue)
         return Progress.merge(activity, achievements, catalogue, self._today(user))
 
-    async def position(self, user_id: UserId, *, actor: Actor) -> ProgressPosition:
-        """Returns the positions in both stores that ``read`` would merge from now; raises what ``read`` raises."""
-        actor.ensure_may_ask_about(user_id)
-        logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
-        user = ensure_viewable(logged.user if logged else None, actor, user_id)
+    async def position(self, user_id: UserId, *, asking: ActorLookup) -> tuple[Actor, ProgressPosition]:
+        """Returns the actor, and the positions in both stores that ``read`` would merge from now.
+
+        The actor is looked up while both stores are asked, which makes three round trips one. Nothing that the stores
+        say counts before the actor is known to be permitted, so their errors do not hide a refusal.
+
+        Raises:
+            NotAuthenticated: The session has ended, or the account is not active.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: The user does not exist; only administrators are told so.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        async with started(self.users.logged(user_id), self.achievements.position(user_id)) as (recorded, projected):
+            actor = await asking()
+            actor.ensure_may_ask_about(user_id)
+            logged = await recorded
+            user = ensure_viewable(logged.user if logged else None, actor, user_id)
+            applied = await projected
         catalogue = await self.badges.current(at_least=applied.catalogue)
-        return ProgressPosition.of(user, logged.seq if logged else 0, applied, catalogue.revision, self._today(user))
+        seq = logged.seq if logged else 0
+        return actor, ProgressPosition.of(user, seq, applied, catalogue.revision, self._today(user))
 
     def _today(self, user: User) -> date:
         return local_date(self.clock.now(), time_zone(user.time_zone))

@@ -34,11 +34,10 @@ def _weight(parameter: str) -> float:
     return weight if 0 <= weight <= 1 else 0.0
 
 
-async def get_language(
-    response: Response,
-    actor: CurrentActor,
-    accept_language: Annotated[str | None, Header(description="`fr` or `en`; by default the user's own.")] = None,
-) -> Language:
+AcceptLanguage = Annotated[str | None, Header(description="`fr` or `en`; by default the user's own.")]
+
+
+async def get_language(response: Response, actor: CurrentActor, accept_language: AcceptLanguage = None) -> Language:
     """Returns the language of this answer, and sets the headers that state it."""
     language = preferred(accept_language, actor.language)
     response.headers["Content-Language"] = language

@@ -1,8 +1,8 @@
 """The ports of users and their credentials, which are in PostgreSQL."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 from uuid import UUID
 
 from rebootcamp.domain.pages import Page, PageRequest
@@ -17,6 +17,10 @@ class Credentials:
     email: str
     password_hash: str
     status: UserStatus
+
+
+ActorLookup = Callable[[], Coroutine[Any, Any, Actor]]
+"""Looks up who makes the request. It raises ``NotAuthenticated`` if the session has ended."""
 
 
 class People(Protocol):
