@@ -26,7 +26,7 @@ from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
-from rebootcamp.services.ports.people import ActorLookup
+from rebootcamp.services.ports.people import Caller
 from rebootcamp.services.ports.rate_limits import RateLimitStatus
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -91,11 +91,11 @@ class AskingUser(OAuth2PasswordBearer):
         return actor
 
 
-class AskingUserLookup(AskingUser):
+class CallerOfRead(AskingUser):
     """The dependency of a read that looks the user up while it asks the stores."""
 
-    async def __call__(self, request: Request) -> ActorLookup:  # type: ignore[override]
-        """Counts the request against the user's rate limit, and returns how to look the user up.
+    async def __call__(self, request: Request) -> Caller:  # type: ignore[override]
+        """Counts the request against the user's rate limit, and leaves the look-up to the handler.
 
         Raises:
             NotAuthenticated: The token is not good.
@@ -103,7 +103,7 @@ class AskingUserLookup(AskingUser):
         """
         container, claims = container_of(request), claims_of(request)
         keep_within(request, await container.rate_limits.read(claims.user_id))
-        return partial(container.accounts.actor, claims)
+        return Caller(claims.user_id, partial(container.accounts.actor, claims))
 
 
 async def _count_write(request: Request, container: Container, user_id: UserId) -> None:
@@ -129,7 +129,7 @@ def keep_within(request: Request, status: RateLimitStatus) -> None:
 
 
 CurrentActor = Annotated[Actor, Depends(AskingUser(tokenUrl="auth/token", scheme_name="password"))]
-CurrentActorLookup = Annotated[ActorLookup, Depends(AskingUserLookup(tokenUrl="auth/token", scheme_name="password"))]
+CurrentCaller = Annotated[Caller, Depends(CallerOfRead(tokenUrl="auth/token", scheme_name="password"))]
 UserInPath = Annotated[
     str, Path(alias="user_id", pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
 ]
@@ -137,12 +137,12 @@ UserInPath = Annotated[
 
 async def get_subject_id(actor: CurrentActor, user: UserInPath) -> UserId:
     """Returns the id of the user in the path; ``me`` is the caller."""
-    return actor.user_id if user == "me" else UserId(UUID(user))
+    return subject_id(user, actor.user_id)
 
 
-async def get_claimed_subject_id(claims: CurrentClaims, user: UserInPath) -> UserId:
-    """Returns the id of the user in the path, for a handler that looks up the caller itself."""
-    return claims.user_id if user == "me" else UserId(UUID(user))
+def subject_id(user: str, caller_id: UserId) -> UserId:
+    """Returns the id that a path names; ``me`` is the caller."""
+    return caller_id if user == "me" else UserId(UUID(user))
 
 
 class Provided(params.Depends):
@@ -187,7 +187,6 @@ def with_services(handler: Callable[..., Any]) -> Callable[..., Any]:
 
 
 SubjectId = Annotated[UserId, Depends(get_subject_id)]
-ClaimedSubjectId = Annotated[UserId, Depends(get_claimed_subject_id)]
 AccountServiceDep = Annotated[AccountService, Provided(lambda container: container.accounts)]
 PeopleServiceDep = Annotated[PeopleService, Provided(lambda container: container.people)]
 ChallengeServiceDep = Annotated[ChallengeService, Provided(lambda container: container.challenges)]

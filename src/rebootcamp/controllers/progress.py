@@ -10,13 +10,14 @@ from rebootcamp.controllers.frame.pagination import Paging
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import (
-    ClaimedSubjectId,
     CurrentActor,
-    CurrentActorLookup,
+    CurrentCaller,
     Cursors,
     KeptProgress,
     ProgressServiceDep,
     SubjectId,
+    UserInPath,
+    subject_id,
 )
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable, UserNotFound
 from rebootcamp.domain.texts import Language
@@ -31,8 +32,8 @@ REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailab
 
 @router.get("/progress", response_model=ProgressRead, responses=REFUSALS | NOT_MODIFIED)
 async def get_progress(
-    user: ClaimedSubjectId,
-    asking: CurrentActorLookup,
+    user: UserInPath,
+    caller: CurrentCaller,
     progress: ProgressServiceDep,
     kept: KeptProgress,
     accept_language: AcceptLanguage = None,
@@ -42,21 +43,21 @@ async def get_progress(
 
     Returns what the user did, saved and won, with the global score.
     """
-    answer = None
-    if if_none_match is not None or any((user, language) in kept for language in Language):
-        actor, position = await progress.position(user, asking=asking)
+    user_id, answer = subject_id(user, caller.user_id), None
+    if if_none_match is not None or any((user_id, language) in kept for language in Language):
+        actor, position = await progress.position(user_id, caller=caller)
         language = preferred(accept_language, actor.language)
-        answer = kept.find((user, language), position)
+        answer = kept.find((user_id, language), position)
         if answer is None and is_match(if_none_match, tag := entity_tag(position, language)):
             return tagged(b"", tag, language, if_none_match)
     else:
-        actor = await asking()
+        actor = await caller.look_up()
         language = preferred(accept_language, actor.language)
     if answer is None:
-        merged = await progress.read(user, actor=actor)
+        merged = await progress.read(user_id, actor=actor)
         body = ProgressRead.from_domain(merged, language).model_dump_json().encode()
         answer = KeptAnswer(merged.position, entity_tag(merged.position, language), body)
-        kept.keep((user, language), answer)
+        kept.keep((user_id, language), answer)
     return tagged(answer.body, answer.tag, language, if_none_match)
 
 

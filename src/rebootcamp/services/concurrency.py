@@ -1,4 +1,4 @@
-"""Runs two coroutines concurrently."""
+"""Runs coroutines concurrently."""
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
@@ -27,15 +27,13 @@ async def both(first: Coroutine[Any, Any, First], second: Coroutine[Any, Any, Se
 
 
 @asynccontextmanager
-async def started(
-    first: Coroutine[Any, Any, First], second: Coroutine[Any, Any, Second]
-) -> AsyncIterator[tuple[asyncio.Task[First], asyncio.Task[Second]]]:
-    """Runs two coroutines while the block does something else. Leaving the block cancels what still runs."""
-    one, two = asyncio.create_task(first), asyncio.create_task(second)
+async def started(coroutine: Coroutine[Any, Any, First]) -> AsyncIterator[asyncio.Task[First]]:
+    """Runs a coroutine while the block does something else. Leaving the block cancels it if it still runs."""
+    task = asyncio.create_task(coroutine)
     try:
-        yield one, two
+        yield task
     finally:
-        await _end(one, two)
+        await _end(task)
 
 
 async def _end(*tasks: asyncio.Future[Any]) -> None:

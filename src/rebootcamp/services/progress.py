@@ -27,7 +27,7 @@ from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.decisions import BadgeDecisions
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.history import History
-from rebootcamp.services.ports.people import ActorLookup, People
+from rebootcamp.services.ports.people import Caller, People
 from rebootcamp.services.ports.projections import Projections
 
 
@@ -90,7 +90,7 @@ class ProgressService:
         catalogue = await self.badges.current(at_least=achievements.catalogue)
         return Progress.merge(activity, achievements, catalogue, self._today(user))
 
-    async def position(self, user_id: UserId, *, asking: ActorLookup) -> tuple[Actor, ProgressPosition]:
+    async def position(self, user_id: UserId, *, caller: Caller) -> tuple[Actor, ProgressPosition]:
         """Returns the actor, and the positions in both stores that ``read`` would merge from now.
 
         The actor is looked up while both stores are asked, which makes three round trips one. Nothing that the stores
@@ -102,12 +102,12 @@ class ProgressService:
             UserNotFound: The user does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
-        async with started(self.users.logged(user_id), self.achievements.position(user_id)) as (recorded, projected):
-            actor = await asking()
+        reads = both(self.users.logged(user_id), self.achievements.position(user_id))
+        async with started(reads) as positions:
+            actor = await caller.look_up()
             actor.ensure_may_ask_about(user_id)
-            logged = await recorded
-            user = ensure_viewable(logged.user if logged else None, actor, user_id)
-            applied = await projected
+            logged, applied = await positions
+        user = ensure_viewable(logged.user if logged else None, actor, user_id)
         catalogue = await self.badges.current(at_least=applied.catalogue)
         seq = logged.seq if logged else 0
         return actor, ProgressPosition.of(user, seq, applied, catalogue.revision, self._today(user))

@@ -1,6 +1,7 @@
-"""The route table: a request is matched against the routes that share the first segment of its path, not against all.
+"""The route table: a request is matched against the routes whose path has the same shape, not against all.
 
-With 60 routes, FastAPI's own search took half of what a health check costs (0.4 of 0.75 ms in a profile).
+A shape is the first segment and the number of segments. With 60 routes, FastAPI's own search took half of what a health
+check costs (0.4 of 0.75 ms in a profile).
 """
 
 from collections import defaultdict
@@ -22,15 +23,15 @@ def add_routes(app: FastAPI, routers: Iterable[APIRouter]) -> None:
 
 def install_route_table(app: FastAPI) -> None:
     """Makes the application look into the table first. Call it when all routes are there."""
-    by_segment: defaultdict[str, list[BaseRoute]] = defaultdict(list)
+    by_shape: defaultdict[tuple[str, int], list[BaseRoute]] = defaultdict(list)
     for route in app.router.routes:
-        by_segment[_first_segment(getattr(route, "path", ""))].append(route)
+        by_shape[_shape(getattr(route, "path", ""))].append(route)
     search_all = app.router.app
 
     async def search(scope: Scope, receive: Receive, send: Send) -> None:
         # Traces are named by the router itself. It also answers what no route matches fully.
         if scope["type"] == "http" and "fastapi.telemetry" not in scope:
-            for route in by_segment.get(_first_segment(scope["path"]), ()):
+            for route in by_shape.get(_shape(scope["path"]), ()):
                 match, child_scope = route.matches(scope)
                 if match is Match.FULL:
                     scope.update(child_scope)
@@ -41,5 +42,5 @@ def install_route_table(app: FastAPI) -> None:
     app.router.middleware_stack = search
 
 
-def _first_segment(path: str) -> str:
-    return path[1:].partition("/")[0]
+def _shape(path: str) -> tuple[str, int]:
+    return path[1:].partition("/")[0], path.count("/")

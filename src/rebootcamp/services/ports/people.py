@@ -19,8 +19,16 @@ class Credentials:
     status: UserStatus
 
 
-ActorLookup = Callable[[], Coroutine[Any, Any, Actor]]
-"""Looks up who makes the request. It raises ``NotAuthenticated`` if the session has ended."""
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """The user whom a valid access token names, before they are looked up.
+
+    Attributes:
+        look_up: Returns their current rights, or raises ``NotAuthenticated`` if the session has ended.
+    """
+
+    user_id: UserId
+    look_up: Callable[[], Coroutine[Any, Any, Actor]]
 
 
 class People(Protocol):
