@@ -21,6 +21,7 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from rebootcamp.controllers.frame.direct import called_directly
 from rebootcamp.dependencies import with_services
 
 URLENCODED = "application/x-www-form-urlencoded"
@@ -67,6 +68,7 @@ class StrictRoute(APIRoute):
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:  # noqa: ANN401 - APIRoute's
         options["generate_unique_id_function"] = operation_id
         super().__init__(path, with_services(endpoint), **options)
+        self.app = called_directly(endpoint, self.app)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """Returns FastAPI's handler, preceded by the checks."""
