@@ -103,7 +103,8 @@ class CallerOfRead(AskingUser):
         """
         container, claims = container_of(request), claims_of(request)
         keep_within(request, await container.rate_limits.read(claims.user_id))
-        return Caller(claims.user_id, partial(container.accounts.actor, claims))
+        accounts = container.accounts
+        return Caller(claims.user_id, partial(accounts.actor, claims), partial(accounts.actor_with_log, claims))
 
 
 async def _count_write(request: Request, container: Container, user_id: UserId) -> None:

@@ -20,7 +20,7 @@ from rebootcamp.domain.errors import (
 )
 from rebootcamp.domain.events import UserRegistered
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Actor, RegistrationMode, Role, Session, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, LoggedUser, RegistrationMode, Role, Session, User, UserId, UserStatus
 from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens, PasswordHasher, RefreshTokens
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.people import People
@@ -230,6 +230,17 @@ class AccountService:
         if actor is None:
             raise NotAuthenticated("The session of this token has ended.")
         return actor
+
+    async def actor_with_log(self, claims: AccessClaims) -> tuple[Actor, LoggedUser]:
+        """Returns what ``actor`` does, and the end of the user's log, for a read of their own data.
+
+        Raises:
+            NotAuthenticated: The session has ended, or the account is not active.
+        """
+        found = await self.accounts.actor_with_log(claims.user_id, claims.session_id)
+        if found is None:
+            raise NotAuthenticated("The session of this token has ended.")
+        return found
 
     async def reset_password(self, email: str, password: str) -> None:
         """Sets a new password and ends every session. Used by the operator's command line.

@@ -1,8 +1,7 @@
-"""Runs coroutines concurrently."""
+"""Runs two coroutines concurrently."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import Coroutine
 from typing import Any, TypeVar
 
 First = TypeVar("First")
@@ -23,25 +22,10 @@ async def both(first: Coroutine[Any, Any, First], second: Coroutine[Any, Any, Se
                 task.result()
         return one.result(), two.result()
     finally:
-        await _end(one, two)
-
-
-@asynccontextmanager
-async def started(coroutine: Coroutine[Any, Any, First]) -> AsyncIterator[asyncio.Task[First]]:
-    """Runs a coroutine while the block does something else. Leaving the block cancels it if it still runs."""
-    task = asyncio.create_task(coroutine)
-    try:
-        yield task
-    finally:
-        await _end(task)
-
-
-async def _end(*tasks: asyncio.Future[Any]) -> None:
-    """Cancels tasks that still run, waits for them, and takes note of errors that nobody else has seen."""
-    for task in tasks:
-        task.cancel()
-    if not all(task.done() for task in tasks):
-        await asyncio.gather(*tasks, return_exceptions=True)
-    for task in tasks:
-        if not task.cancelled():
-            task.exception()
+        if not (one.done() and two.done()):
+            one.cancel()
+            two.cancel()
+            await asyncio.gather(one, two, return_exceptions=True)
+        for task in (one, two):
+            if not task.cancelled():
+                task.exception()  # Otherwise asyncio would log an error that nobody has seen.

@@ -19,8 +19,8 @@ from rebootcamp.domain.progress import (
     earned_badges,
     nearest_goals,
 )
-from rebootcamp.domain.users import Actor, User, UserId
-from rebootcamp.services.concurrency import both, started
+from rebootcamp.domain.users import Actor, LoggedUser, User, UserId
+from rebootcamp.services.concurrency import both
 from rebootcamp.services.people import ensure_viewable
 from rebootcamp.services.ports.activity import ActivityReader
 from rebootcamp.services.ports.badges import BadgeCatalogue
@@ -93,8 +93,8 @@ class ProgressService:
     async def position(self, user_id: UserId, *, caller: Caller) -> tuple[Actor, ProgressPosition]:
         """Returns the actor, and the positions in both stores that ``read`` would merge from now.
 
-        The actor is looked up while both stores are asked, which makes three round trips one. Nothing that the stores
-        say counts before the actor is known to be permitted, so their errors do not hide a refusal.
+        A read of one's own data looks the actor up in the statement that reads the end of the log, while MongoDB is
+        asked. A read of another user's data is permitted first.
 
         Raises:
             NotAuthenticated: The session has ended, or the account is not active.
@@ -102,11 +102,13 @@ class ProgressService:
             UserNotFound: The user does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
-        reads = both(self.users.logged(user_id), self.achievements.position(user_id))
-        async with started(reads) as positions:
+        logged: LoggedUser | None
+        if caller.user_id == user_id:
+            (actor, logged), applied = await both(caller.look_up_with_log(), self.achievements.position(user_id))
+        else:
             actor = await caller.look_up()
             actor.ensure_may_ask_about(user_id)
-            logged, applied = await positions
+            logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
         user = ensure_viewable(logged.user if logged else None, actor, user_id)
         catalogue = await self.badges.current(at_least=applied.catalogue)
         seq = logged.seq if logged else 0

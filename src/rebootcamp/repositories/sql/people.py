@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Select, Table, Uuid, any_, bindparam, func, select, update
+from sqlalchemy import ARRAY, ColumnElement, ScalarSelect, Select, Table, Uuid, any_, bindparam, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
@@ -34,10 +34,12 @@ class SqlPeople(People):
     coalescing: Coalescing
     _actors: CoalescingReader[tuple[UserId, UUID], Actor] = field(init=False)
     _logged: CoalescingReader[UserId, LoggedUser] = field(init=False)
+    _actors_with_logs: CoalescingReader[tuple[UserId, UUID], tuple[Actor, LoggedUser]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_actors", self.coalescing.reader(self._fetch_actors))
         object.__setattr__(self, "_logged", self.coalescing.reader(self._fetch_logged))
+        object.__setattr__(self, "_actors_with_logs", self.coalescing.reader(self._fetch_actors_with_logs))
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
         with waiting_for("postgresql"):
@@ -47,20 +49,34 @@ class SqlPeople(People):
         with waiting_for("postgresql"):
             return await self._logged.read(user_id)
 
+    async def actor_with_log(self, user_id: UserId, session_id: UUID) -> tuple[Actor, LoggedUser] | None:
+        with waiting_for("postgresql"):
+            return await self._actors_with_logs.read((user_id, session_id))
+
     async def user(self, user_id: UserId) -> User | None:
         logged = await self.logged(user_id)
         return None if logged is None else logged.user
 
     async def _fetch_actors(self, asked: Sequence[tuple[UserId, UUID]]) -> dict[tuple[UserId, UUID], Actor]:
-        user_ids, session_ids = zip(*asked, strict=True)
-        parameters = {"user_ids": user_ids, "session_ids": session_ids}
         async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(_actors(), parameters)).all()
+            rows = (await connection.execute(_actors(), _parameters(asked))).all()
         found = (
             Actor(UserId(user_id), session_id, Role(role), Language(language), cohort_code, frozenset(coached or ()))
             for user_id, session_id, role, language, cohort_code, coached in rows
         )
         return {(actor.user_id, actor.session_id): actor for actor in found}
+
+    async def _fetch_actors_with_logs(
+        self, asked: Sequence[tuple[UserId, UUID]]
+    ) -> dict[tuple[UserId, UUID], tuple[Actor, LoggedUser]]:
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(_actors_with_logs(), _parameters(asked))).all()
+        found = {}
+        for row in rows:
+            user, coached = user_of(row), frozenset(row.coached or ())
+            actor = Actor(user.id, row.session_id, user.role, user.language, row.cohort_code, coached)
+            found[user.id, actor.session_id] = actor, LoggedUser(user, row.seq)
+        return found
 
     async def _fetch_logged(self, user_ids: Sequence[UserId]) -> dict[UserId, LoggedUser]:
         async with one_statement(self.autocommit) as connection:
@@ -162,22 +178,46 @@ def _logged_users() -> Select[*tuple[Any, ...]]:
 @cache
 def _actors() -> Select[UUID, UUID, str, str, str | None, Sequence[str] | None]:
     """Selects the active users with the given ids, one row per given session that is theirs and has not ended."""
-    coached = (
+    cohort = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
+    return (
+        select(UserEntity.id, SessionEntity.id, UserEntity.role, UserEntity.language, cohort, _coached_cohorts())
+        .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
+        .where(*_in_session())
+    )
+
+
+@cache
+def _actors_with_logs() -> Select[*tuple[Any, ...]]:
+    """Selects what ``_actors`` and ``_logged_users`` select."""
+    return (
+        select_users()
+        .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
+        .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
+        .where(*_in_session())
+        .add_columns(SessionEntity.id.label("session_id"), UserHeadEntity.seq, _coached_cohorts().label("coached"))
+    )
+
+
+def _in_session() -> tuple[ColumnElement[bool], ...]:
+    return (
+        UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
+        UserEntity.status == UserStatus.ACTIVE,
+        # The primary key of sessions begins with the user: without this PostgreSQL scans the table.
+        SessionEntity.user_id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
+        SessionEntity.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
+        SessionEntity.revoked_at.is_(None),
+        SessionEntity.expires_at > NOW,
+    )
+
+
+def _coached_cohorts() -> ScalarSelect[Any]:
+    return (
         select(func.array_agg(CohortCoachEntity.cohort_code))
         .where(CohortCoachEntity.user_id == UserEntity.id)
         .scalar_subquery()
     )
-    cohort = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
-    return (
-        select(UserEntity.id, SessionEntity.id, UserEntity.role, UserEntity.language, cohort, coached)
-        .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
-        .where(
-            UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
-            UserEntity.status == UserStatus.ACTIVE,
-            # The primary key of sessions begins with the user: without this PostgreSQL scans the table.
-            SessionEntity.user_id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
-            SessionEntity.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
-            SessionEntity.revoked_at.is_(None),
-            SessionEntity.expires_at > NOW,
-        )
-    )
+
+
+def _parameters(asked: Sequence[tuple[UserId, UUID]]) -> dict[str, Sequence[UUID]]:
+    user_ids, session_ids = zip(*asked, strict=True)
+    return {"user_ids": user_ids, "session_ids": session_ids}

@@ -25,10 +25,12 @@ class Caller:
 
     Attributes:
         look_up: Returns their current rights, or raises ``NotAuthenticated`` if the session has ended.
+        look_up_with_log: Does the same, and returns the end of their log as well.
     """
 
     user_id: UserId
     look_up: Callable[[], Coroutine[Any, Any, Actor]]
+    look_up_with_log: Callable[[], Coroutine[Any, Any, tuple[Actor, LoggedUser]]]
 
 
 class People(Protocol):
@@ -45,6 +47,9 @@ class People(Protocol):
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
         """Returns the user's current role and rights; None if the account is not active or the session has ended."""
+
+    async def actor_with_log(self, user_id: UserId, session_id: UUID) -> tuple[Actor, LoggedUser] | None:
+        """Returns what ``actor`` and ``logged`` do, from one statement; None where ``actor`` returns None."""
 
     async def credentials(self, email: str) -> Credentials | None:
         """Returns the credentials of the account with this lower-case e-mail; None if unknown or erased."""
