@@ -24,12 +24,13 @@ from sqlalchemy import make_url
 
 from rebootcamp.app import create_app
 from rebootcamp.composition import Container, open_container
-from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.migrations import distribute_postgresql, migrate_mongodb, migrate_postgresql
 from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import Bench, Pair, bench_on
+from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus
 from tests.support.clock import SettableClock
 from tests.support.people import People
 
@@ -58,14 +59,17 @@ def pytest_configure(config: pytest.Config) -> None:
     """Starts the embedded servers, unless the environment names others, and makes the template database, once a run."""
     if hasattr(config, "workerinput"):
         return
+    if is_citus():
+        os.environ["REBOOTCAMP_DATABASE_URL"] = os.environ[CITUS_URL]
     if "REBOOTCAMP_DATABASE_URL" not in os.environ or "REBOOTCAMP_MONGO_URL" not in os.environ:
         parent = _servers.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-tests-"))
         Path(parent).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         servers = _servers.enter_context(embedded_servers(Path(parent) / "data", durable=False))
         _servers.callback(servers.mongo.kill)  # In order it takes two seconds to end, and nothing of it is kept.
-        os.environ["REBOOTCAMP_DATABASE_URL"] = servers.database_url
+        os.environ.setdefault("REBOOTCAMP_DATABASE_URL", servers.database_url)
         os.environ["REBOOTCAMP_MONGO_URL"] = servers.mongo_url
-    asyncio.run(_make_template())
+    if not is_citus():
+        asyncio.run(_make_template())
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -77,6 +81,14 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 async def _make_template() -> None:
     await _execute(f"DROP DATABASE IF EXISTS {TEMPLATE}", f"CREATE DATABASE {TEMPLATE}")
     await migrate_postgresql(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], TEMPLATE), PROJECT)
+
+
+async def _new_distributed_database(name: str) -> None:
+    """Citus cannot copy a database, so each one is migrated and distributed."""
+    await create_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)
+    url = _on_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)
+    await migrate_postgresql(url, PROJECT)
+    await distribute_postgresql(url, SHARDS)
 
 
 async def _execute(*statements: str) -> None:
@@ -108,10 +120,14 @@ def worker(worker_id: str) -> str:
 @asynccontextmanager
 async def _new_databases(name: str) -> AsyncIterator[Settings]:
     """Settings of a new pair of databases with the shipped catalogue, and cheap password hashes."""
-    await _execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    if is_citus():
+        await _new_distributed_database(name)
+    else:
+        await _execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
     settings = Settings(
         environment=Environment.DEVELOPMENT,
         database_url=SecretStr(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)),
+        database_distributed=is_citus(),
         mongo_url=SecretStr(_on_database(os.environ["REBOOTCAMP_MONGO_URL"], name)),
         secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
         argon2_time_cost=1,

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, NullPool, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from rebootcamp.databases.distribution import SHARD_COUNT, citus_fault, is_distributed_by_citus, steps_to_distribute
 from rebootcamp.databases.mongodb import Document, MongoDatabase, create_client, database_of
 
 MIGRATION_LOCK = 7_226_283
@@ -95,6 +96,8 @@ async def migrate_postgresql(
             await turn.execution_options(isolation_level="AUTOCOMMIT")
             await _take_turn(turn, report, patience_s)
             await _retried(engine, upgrade, report, patience_s)
+            if await is_distributed_by_citus(turn):
+                await _distribute(turn, SHARD_COUNT, report)
             if app_role is not None:
                 async with engine.begin() as connection:
                     await _grant(connection, app_role)
@@ -102,6 +105,52 @@ async def migrate_postgresql(
         raise _migration_error("PostgreSQL", error) from error
     finally:
         await engine.dispose()
+
+
+async def distribute_postgresql(
+    url: str,
+    shard_count: int = SHARD_COUNT,
+    *,
+    dry_run: bool = False,
+    report: Report = say_nothing,
+    patience_s: float = LOCK_PATIENCE_S,
+) -> int:
+    """Distributes the tables over the workers of a Citus cluster; returns the number of steps that were missing.
+
+    Args:
+        url: The URL of the database on the coordinator, with the role that owns the schema.
+        shard_count: Number of shards of each table that is distributed now.
+        dry_run: Report the steps without taking any.
+        report: Receives a sentence about each step.
+        patience_s: Maximum wait, in seconds, for a migration that runs meanwhile.
+
+    Raises:
+        MigrationError: PostgreSQL is unavailable, has no Citus or no worker, or refuses a step.
+    """
+    engine = create_async_engine(url, poolclass=NullPool)
+    try:
+        async with engine.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            if sentence := await citus_fault(connection):
+                raise MigrationError(sentence)
+            await _take_turn(connection, report, patience_s)
+            return await _distribute(connection, shard_count, report, dry_run=dry_run)
+    except _AWAY_OR_REFUSED as error:
+        raise _migration_error("PostgreSQL", error) from error
+    finally:
+        await engine.dispose()
+
+
+async def _distribute(connection: AsyncConnection, shard_count: int, report: Report, *, dry_run: bool = False) -> int:
+    steps = await steps_to_distribute(connection)
+    if steps and not dry_run:
+        await connection.execute(text("SET citus.enable_unsafe_triggers = on"))
+        await connection.execute(text(f"SET citus.shard_count = {shard_count}"))
+    for number, step in enumerate(steps, start=1):
+        report(f"[{number}/{len(steps)}] {' '.join(step.split())[:STATEMENT_CHARACTERS]}")
+        if not dry_run:
+            await connection.execute(text(step))
+    return len(steps)
 
 
 async def _take_turn(connection: AsyncConnection, report: Report, patience_s: float) -> None:

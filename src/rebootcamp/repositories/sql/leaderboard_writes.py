@@ -27,7 +27,6 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    tuple_,
     union_all,
     update,
     values,
@@ -47,7 +46,7 @@ from rebootcamp.models.leaderboards import (
     LeaderboardEntryEntity,
 )
 from rebootcamp.models.people import UserEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, once
 from rebootcamp.repositories.sql.boards_again import RECOUNT, RESCORE
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, NOW, WEEK_FORMAT
 from rebootcamp.repositories.sql.parameters import RECORDED_AT, USER_ID, if_any, parameter
@@ -94,12 +93,12 @@ class SqlLeaderboardWrites(LeaderboardWrites):
                 points=func.greatest(entry.points - worth, 0),
                 reached_at=case((is_within, latest), else_=entry.reached_at),
             )
-            .returning(entry.period, before.points.label("points_before"), entry.points, entry.listed)
+            .returning(entry.user_id, entry.period, before.points.label("points_before"), entry.points, entry.listed)
             .cte("reversed")
         )
         await self.session.execute(
             _changed(
-                select(reversed_.c.period, reversed_.c.points_before, reversed_.c.points).where(
+                select(reversed_.c.user_id, reversed_.c.period, reversed_.c.points_before, reversed_.c.points).where(
                     reversed_.c.listed, reversed_.c.points_before != reversed_.c.points
                 )
             )
@@ -113,12 +112,13 @@ class SqlLeaderboardWrites(LeaderboardWrites):
             update(entry)
             .where(entry.user_id == user_id, entry.listed != listed)
             .values(listed=listed)
-            .returning(entry.period, entry.points, entry.listed)
+            .returning(entry.user_id, entry.period, entry.points, entry.listed)
             .cte("relisted")
         )
         await self.session.execute(
             _changed(
                 select(
+                    changed.c.user_id,
                     changed.c.period,
                     case((changed.c.listed, 0), else_=changed.c.points),
                     case((changed.c.listed, changed.c.points), else_=0),
@@ -148,8 +148,8 @@ class SqlLeaderboardWrites(LeaderboardWrites):
         week, month = func.to_char(then, WEEK_FORMAT), func.to_char(then, MONTH_FORMAT)
         is_over = case((count.period.like("____-W__"), count.period < week), else_=count.period < month)
         unread = or_(count.user_count == 0, and_(count.period != ALL_TIME.key, is_over))
-        chosen = select(*key).where(unread).limit(limit)
-        deleted = await self.session.execute(delete(count).where(tuple_(*key).in_(once(chosen))).returning(count.floor))
+        chosen = once(select(*key).where(unread).limit(limit))
+        deleted = await self.session.execute(delete(count).where(is_in(chosen, key)).returning(count.floor))
         return len(deleted.all())
 
     async def rescore(self, user_id: UserId) -> None:
@@ -165,8 +165,9 @@ class SqlLeaderboardWrites(LeaderboardWrites):
 
 
 def _changed(*changes: Select[Any]) -> Insert:
-    """Appends what those queries say: a period, and the points before and after."""
-    return insert(LeaderboardChangeEntity).from_select(["period", "points_before", "points_after"], union_all(*changes))
+    """Appends what those queries say: a user, a period, and the points before and after."""
+    columns = ["user_id", "period", "points_before", "points_after"]
+    return insert(LeaderboardChangeEntity).from_select(columns, union_all(*changes) if len(changes) > 1 else changes[0])
 
 
 def crediting(condition: CTE | None = None) -> CTE:
@@ -191,11 +192,11 @@ def crediting(condition: CTE | None = None) -> CTE:
         set_={"points": entry.points + scored.excluded.points, "reached_at": scored.excluded.reached_at},
     )
     over = delete(entry).where(entry.user_id == USER_ID, entry.period != all_(periods), if_any(condition))
-    now = scored.returning(entry.period, entry.points, entry.listed).cte("scored")
-    then = over.returning(entry.period, entry.points, entry.listed).cte("dropped")
+    now = scored.returning(entry.user_id, entry.period, entry.points, entry.listed).cte("scored")
+    then = over.returning(entry.user_id, entry.period, entry.points, entry.listed).cte("dropped")
     changed = _changed(
-        select(now.c.period, now.c.points - points, now.c.points).where(now.c.listed),
-        select(then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
+        select(now.c.user_id, now.c.period, now.c.points - points, now.c.points).where(now.c.listed),
+        select(then.c.user_id, then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
     )
     return changed.cte("changed")
 
@@ -204,10 +205,11 @@ def crediting(condition: CTE | None = None) -> CTE:
 def _fold() -> Select[int]:
     """Built once: it runs every second."""
     change, count = LeaderboardChangeEntity, LeaderboardCountEntity
-    oldest = select(change.period, change.id).order_by(change.period, change.id).limit(bindparam("most", type_=Integer))
+    oldest = select(change.user_id, change.id).order_by(change.period, change.id)
+    batch = once(oldest.limit(bindparam("most", type_=Integer)))
     taken = (
         delete(change)
-        .where(tuple_(change.period, change.id).in_(oldest))
+        .where(is_in(batch, (change.user_id, change.id)))
         .returning(change.period, change.points_before, change.points_after)
         .cte("taken")
     )
