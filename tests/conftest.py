@@ -20,11 +20,14 @@ from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
 from pydantic import SecretStr
-from sqlalchemy import make_url
+from pymongo.monitoring import CommandStartedEvent
+from sqlalchemy import Engine, make_url
+from sqlalchemy import event as sqlalchemy_event
 
 from rebootcamp.app import create_app
 from rebootcamp.composition import Container, open_container
 from rebootcamp.databases.migrations import distribute_postgresql, migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.ports.environment import Clock
@@ -33,6 +36,7 @@ from tests.support.bench import Bench, Pair, bench_on
 from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus
 from tests.support.clock import SettableClock
 from tests.support.people import People
+from tests.support.routing import Commands, Statements
 
 TEMPLATE = "rebootcamp_test_template"
 PROJECT = Path(__file__).parents[1]
@@ -43,6 +47,17 @@ OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
 OpenDatabases: TypeAlias = Callable[[str], AbstractAsyncContextManager[Settings]]
 
 _servers = contextlib.ExitStack()
+_statements, _commands = Statements(), Commands()
+sqlalchemy_event.listen(Engine, "before_cursor_execute", _statements.judge)
+_logged = CommandLog.started
+
+
+def _judged(self: CommandLog, event: CommandStartedEvent) -> None:
+    _commands.judge(event)
+    _logged(self, event)
+
+
+CommandLog.started = _judged  # type: ignore[method-assign]
 # Every test leaves much behind that lives on, and that looking for what does not finds again and again.
 gc.set_threshold(50_000, 20, 20)
 # At every request httpx looks for it in every folder of the path, and finds it nowhere.
@@ -101,6 +116,16 @@ async def _execute(*statements: str) -> None:
 
 def _on_database(url: str, name: str) -> str:
     return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(autouse=True)
+def _all_is_routed() -> Iterator[None]:
+    """Fails the test in which the service sends what a sharded store would have to send to every machine."""
+    yield
+    faults = [*_statements.faults, *_commands.faults]
+    _statements.faults.clear()
+    _commands.faults.clear()
+    assert not faults, "Name the user, or add it to tests/support/routing.py with its bound:\n" + "\n".join(faults)
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,6 @@ Each step asks for what is there already, so an interrupted run is continued by 
 
 from collections.abc import Sequence
 from enum import Enum, auto
-from typing import cast
 
 from sqlalchemy import ForeignKeyConstraint, Table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -108,7 +107,7 @@ def column_of(table: Table) -> str:
 
 def crosses(key: ForeignKeyConstraint) -> bool:
     """Whether a foreign key may refer to a row on another machine, which Citus cannot check."""
-    own, other = cast("Table", key.table), key.referred_table
+    own, other = key.table, key.referred_table
     if place_of(other) is Place.REFERENCE:
         return place_of(own) is Place.COORDINATOR
     pairs = {(element.parent.name, element.column.name) for element in key.elements}

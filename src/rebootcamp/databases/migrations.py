@@ -28,6 +28,10 @@ NO_LOCK = {"55P03", "40P01"}
 """SQLSTATEs for: lock timeout, deadlock."""
 STATEMENT_CHARACTERS = 200
 NAMESPACE_EXISTS = 48
+MONGOS = "isdbgrid"
+"""How a mongos introduces itself."""
+SHARD_KEYS: dict[str, dict[str, str | int]] = {"progress": {"_id": "hashed"}, "progress_history": {"user_id": 1}}
+"""The collections that are sharded. ``badges`` is small, and whole."""
 INDEX_TIMEOUT_S = 600.0
 LOOK_TIMEOUT_S = 5.0
 
@@ -254,6 +258,23 @@ async def schema_state(url: str, project_directory: Path) -> SchemaState:
     return SchemaState.OLDER if revision in known else SchemaState.LATER
 
 
+async def is_distributed(url: str) -> bool:
+    """Whether the tables of that database are distributed by Citus.
+
+    Raises:
+        MigrationError: PostgreSQL is unavailable.
+    """
+    limits = {"timeout": LOOK_TIMEOUT_S, "command_timeout": LOOK_TIMEOUT_S}
+    engine = create_async_engine(url, poolclass=NullPool, connect_args=limits)
+    try:
+        async with engine.connect() as connection:
+            return await is_distributed_by_citus(connection)
+    except _AWAY_OR_REFUSED as error:
+        raise _migration_error("PostgreSQL", error) from error
+    finally:
+        await engine.dispose()
+
+
 async def migrate_mongodb(url: str, project_directory: Path) -> None:
     """Creates or updates the collections, validators and indexes of ``mongo-init/schema.json``."""
     client = create_client(url, pool_size=1, timeout_s=INDEX_TIMEOUT_S, connect_timeout_s=LOOK_TIMEOUT_S)
@@ -277,3 +298,34 @@ async def _apply_schema(database: MongoDatabase, project_directory: Path) -> Non
             await database.command({"collMod": name, **rules})
         for index in wanted["indexes"]:
             await database[name].create_index(index["key"], name=index["name"], unique=index["unique"])
+
+
+async def distribute_mongodb(url: str, *, dry_run: bool = False, report: Report = say_nothing) -> int | None:
+    """Shards the collections that grow with the users; returns how many were not sharded, None without a mongos.
+
+    Args:
+        url: The URL of a mongos, with a role that may shard collections.
+        dry_run: Report the steps without taking any.
+        report: Receives a sentence about each step.
+
+    Raises:
+        MigrationError: MongoDB is unavailable or refuses.
+    """
+    client = create_client(url, pool_size=1, timeout_s=INDEX_TIMEOUT_S, connect_timeout_s=LOOK_TIMEOUT_S)
+    database = database_of(client)
+    try:
+        if (await client.admin.command("hello")).get("msg") != MONGOS:
+            return None
+        sharded = {document["_id"] async for document in client.get_database("config")["collections"].find({})}
+        missing = {name: key for name, key in SHARD_KEYS.items() if f"{database.name}.{name}" not in sharded}
+        for name, key in missing.items():
+            report(f"shardCollection {database.name}.{name} {key}")
+            if not dry_run:
+                # A collection with documents needs an index that begins with the key.
+                await database[name].create_index(list(key.items()))
+                await client.admin.command({"shardCollection": f"{database.name}.{name}", "key": key})
+        return len(missing)
+    except PyMongoError as error:
+        raise _migration_error("MongoDB", error) from error
+    finally:
+        await asyncio.to_thread(client.close)

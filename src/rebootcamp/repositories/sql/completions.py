@@ -201,6 +201,8 @@ class SqlCompletionWrites(CompletionWrites):
             return False
         if one_by_one:
             await self.session.execute(_consequences(**shape), parameters)
+            if is_credited:
+                await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
         self.log.recorded.append(event)
         return True
 
@@ -227,7 +229,10 @@ class SqlCompletionWrites(CompletionWrites):
         return frozenset(await self.session.scalars(query))
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
-        await self.session.execute(_credit(), self._credit_parameters(completion, event))
+        one_by_one = is_distributed(self.session)
+        await self.session.execute(_credit(on_boards=not one_by_one), self._credit_parameters(completion, event))
+        if one_by_one:
+            await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
 
     def _credit_parameters(self, completion: Completion, event: RecordedEvent) -> dict[str, object]:
         return {
@@ -409,19 +414,22 @@ def _following(condition: CTE | None, *, is_credited: bool, keyed: bool) -> tupl
     parts = appending(condition)
     if is_credited:
         parts += _crediting(condition)
+        # Without a condition, the leaderboards follow in statements of their own.
+        parts += () if condition is None else (crediting(condition),)
     if keyed:
         parts += (remembering(condition),)
     return parts
 
 
 @cache
-def _credit() -> Select[int]:
+def _credit(*, on_boards: bool) -> Select[int]:
     # As the outermost statement, an insertion would take the parameters for columns.
-    return select(literal(1)).add_cte(*_crediting())
+    boards = (crediting(),) if on_boards else ()
+    return select(literal(1)).add_cte(*_crediting(), *boards)
 
 
 def _crediting(condition: CTE | None = None) -> tuple[CTE, ...]:
-    """Returns the parts of a statement that credit a completion: the ledger, the totals and the leaderboards.
+    """Returns the parts of a statement that credit a completion, in the ledger and the totals.
 
     Args:
         condition: A part of the statement that must return a row; None credits in any case.
@@ -449,7 +457,7 @@ def _crediting(condition: CTE | None = None) -> tuple[CTE, ...]:
         index_elements=["user_id", "challenge_code"],
         set_={"completion_count": UserChallengeEntity.completion_count + 1},
     )
-    return ledger.cte("ledger"), totals.cte("totals"), challenge.cte("challenge"), crediting(condition)
+    return ledger.cte("ledger"), totals.cte("totals"), challenge.cte("challenge")
 
 
 @cache

@@ -284,7 +284,8 @@ def _settle() -> Delete:
     users, seqs = bindparam("users", type_=ARRAY(Uuid)), bindparam("seqs", type_=ARRAY(BigInteger))
     pairs = func.unnest(users, seqs).table_valued(column("user_id", Uuid), column("seq", BigInteger), name="applied")
     applied = pairs.render_derived()
-    return delete(_QUEUE).where(_QUEUE.c.user_id == applied.c.user_id, _QUEUE.c.seq <= applied.c.seq)
+    is_of_batch = _QUEUE.c.user_id == any_(users)
+    return delete(_QUEUE).where(is_of_batch, _QUEUE.c.user_id == applied.c.user_id, _QUEUE.c.seq <= applied.c.seq)
 
 
 @cache

@@ -1,8 +1,8 @@
 """Parameters and conditions of the writing statements, which are built once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CTE, BigInteger, BindParameter, ColumnElement, Uuid, any_, bindparam, select, true
@@ -38,16 +38,15 @@ def is_asked_for(column: InstrumentedAttribute[UUID], *, one: bool) -> ColumnEle
     return column == any_(bindparam("asked", type_=ARRAY(Uuid)))
 
 
-def inserting(
-    entity: type[Entity], columns: Mapping[str, BindParameter[Any] | ColumnElement[Any]], condition: CTE | None
-) -> Insert:
+def inserting(entity: type[Entity], columns: Mapping[str, object], condition: CTE | None) -> Insert:
     """Returns the insertion of a row, if another part of the statement returned one.
 
     Without a condition it inserts values, which Citus sends to the user's shard; it would execute a query here.
     """
     if condition is None:
         return insert(entity).values(dict(columns))
-    return insert(entity).from_select(list(columns), select(*columns.values()).where(if_any(condition)))
+    values = cast("Iterable[ColumnElement[Any]]", columns.values())
+    return insert(entity).from_select(list(columns), select(*values).where(if_any(condition)))
 
 
 def if_any(condition: CTE | None) -> ColumnElement[bool]:
