@@ -24,8 +24,8 @@ STRICTER_ON_ONE_SERVER = {"uq_users_email"}
 def test_whatever_is_unique_in_a_distributed_table_contains_its_column(table: Any) -> None:
     column = column_of(table)
     assert next(iter(table.primary_key.columns)).name == column
-    unique = [one for one in table.constraints if isinstance(one, UniqueConstraint)]
-    unique += [one for one in table.indexes if isinstance(one, Index) and one.unique]
+    unique: list[UniqueConstraint | Index] = [one for one in table.constraints if isinstance(one, UniqueConstraint)]
+    unique += [one for one in table.indexes if one.unique]
     for one in unique:
         if one.name not in STRICTER_ON_ONE_SERVER:
             assert next(iter(one.columns)).name == column, one.name
