@@ -53,7 +53,6 @@ def upgrade() -> None:
         "user_emails",
         sa.Column("email", sa.Text(), nullable=False),
         sa.Column("user_id", sa.Uuid(), nullable=False),
-        sa.CheckConstraint("email = lower(email) AND length(email) <= 254", name=op.f("ck_user_emails_email")),
         sa.PrimaryKeyConstraint("email", name=op.f("pk_user_emails")),
         if_not_exists=True,
     )

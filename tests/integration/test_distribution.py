@@ -1,4 +1,4 @@
-"""What lets the stores be spread over machines, as far as one machine of each can show it."""
+"""The schema, the statements and the commands can be spread over machines, as far as one server can show it."""
 
 import asyncio
 from typing import Any

@@ -1,4 +1,4 @@
-"""Which statements and commands one machine can answer: those that name the user whose rows are distributed by it."""
+"""Finds the statements and commands that one machine cannot answer, since they do not name their user."""
 
 import re
 import sys
@@ -139,7 +139,7 @@ _FILTERS = {
     "update": ("updates", ""),
     "delete": ("deletes", ""),
 }
-"""Where a command has its filters: one for each of many operations, or one in a field."""
+"""The place of a command's filters: one in each of its operations, or one in a field."""
 
 
 def command_fault(name: str, command: dict[str, Any]) -> str | None:

@@ -72,7 +72,7 @@ TRIGGERS = {
 
 
 class Place(Enum):
-    """Where the rows of a table are."""
+    """The place of a table's rows."""
 
     BY_USER = auto()
     APART = auto()

@@ -29,7 +29,7 @@ NO_LOCK = {"55P03", "40P01"}
 STATEMENT_CHARACTERS = 200
 NAMESPACE_EXISTS = 48
 MONGOS = "isdbgrid"
-"""How a mongos introduces itself."""
+"""The message by which a mongos introduces itself."""
 SHARD_KEYS: dict[str, dict[str, str | int]] = {"progress": {"_id": "hashed"}, "progress_history": {"user_id": 1}}
 """The collections that are sharded. ``badges`` is small, and whole."""
 INDEX_TIMEOUT_S = 600.0
