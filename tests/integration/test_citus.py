@@ -15,7 +15,7 @@ from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, OpenDatabases, running_app
 from tests.support.bench import UNHURRIED
 from tests.support.catalogue import differences
-from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, nodes
+from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, worker_behind_proxy
 from tests.support.copies import on_database
 from tests.support.databases import plain
 from tests.support.people import People, Person
@@ -66,16 +66,11 @@ async def test_each_hot_statement_is_one_task(app: FastAPI, people: People, data
 @pytest.fixture
 async def cluster(open_databases: OpenDatabases) -> AsyncIterator[tuple[Settings, Proxy[Statement]]]:
     """A pair of databases, and a proxy between the coordinator and one of its workers."""
-    async with open_databases("stopped") as settings:
-        url = settings.database_url.get_secret_value()
-        last = (await nodes(url))[-1]
-        async with Proxy.to(last.host, last.port, protocol="postgresql") as proxy:
-            connection = await asyncpg.connect(plain(url))
-            node = await connection.fetchval("SELECT nodeid FROM pg_dist_node WHERE nodeport = $1", last.port)
-            await connection.execute("SELECT citus_update_node($1, '127.0.0.1', $2)", node, proxy.port)
-            yield settings, proxy
-            await connection.execute("SELECT citus_update_node($1, $2, $3)", node, last.host, last.port)
-            await connection.close()
+    async with (
+        open_databases("stopped") as settings,
+        worker_behind_proxy(settings.database_url.get_secret_value()) as proxy,
+    ):
+        yield settings, proxy
 
 
 async def test_a_worker_that_is_away_keeps_nobody_else_waiting_and_loses_nothing(

@@ -1,10 +1,15 @@
 """Databases on a Citus cluster, whose URL a run of the tests may name in ``REBOOTCAMP_TEST_CITUS_URL``."""
 
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import asyncpg
 from sqlalchemy import make_url
+
+from tests.support.proxy import Proxy
+from tests.support.wire import Statement
 
 CITUS_URL = "REBOOTCAMP_TEST_CITUS_URL"
 SHARDS = 4
@@ -51,6 +56,24 @@ async def create_database(url: str, name: str) -> None:
     for node in cluster:
         add = "citus_set_coordinator_host" if node.is_coordinator else "citus_add_node"
         await connection.execute(f"SELECT {add}($1, $2)", node.host, node.port)
+    await connection.close()
+
+
+@asynccontextmanager
+async def worker_behind_proxy(url: str) -> AsyncIterator[Proxy[Statement]]:
+    """A proxy between the coordinator and one of its workers, for one database."""
+    last = (await nodes(url))[-1]
+    async with Proxy.to(last.host, last.port, protocol="postgresql") as proxy:
+        await _move(url, last.port, "127.0.0.1", proxy.port)
+        yield proxy
+        await _move(url, proxy.port, last.host, last.port)
+
+
+async def _move(url: str, port: int, host: str, new_port: int) -> None:
+    """Tells the coordinator that the worker at that port is to be found elsewhere."""
+    connection = await asyncpg.connect(_plain(url))
+    node = await connection.fetchval("SELECT nodeid FROM pg_dist_node WHERE nodeport = $1", port)
+    await connection.execute("SELECT citus_update_node($1, $2, $3)", node, host, new_port)
     await connection.close()
 
 

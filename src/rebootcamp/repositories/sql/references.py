@@ -1,6 +1,7 @@
 """Finds what no foreign key can guard where the users are spread over several machines."""
 
-from collections.abc import Collection, Set
+from collections.abc import Collection
+from collections.abc import Set as AbstractSet
 from uuid import UUID
 
 from sqlalchemy import select, union
@@ -55,7 +56,7 @@ async def strays_of_all(autocommit: AsyncEngine) -> list[Difference]:
     ]
 
 
-async def _unknown(connection: AsyncConnection, wanted: Set[UUID]) -> set[UUID]:
+async def _unknown(connection: AsyncConnection, wanted: AbstractSet[UUID]) -> set[UUID]:
     if not wanted:
         return set()
     known = select(UserEntity.id).where(UserEntity.id.in_(wanted))
