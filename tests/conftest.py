@@ -20,18 +20,23 @@ from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
 from motor.motor_asyncio import AsyncIOMotorClient, AsyncIOMotorDatabase
 from pydantic import SecretStr
-from sqlalchemy import make_url
+from pymongo.monitoring import CommandStartedEvent
+from sqlalchemy import Engine, make_url
+from sqlalchemy import event as sqlalchemy_event
 
 from rebootcamp.app import create_app
 from rebootcamp.composition import Container, open_container
-from rebootcamp.databases.migrations import migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.migrations import distribute_postgresql, migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.statement_log import CommandLog
 from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import Bench, Pair, bench_on
+from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus
 from tests.support.clock import SettableClock
 from tests.support.people import People
+from tests.support.routing import Commands, Statements
 
 TEMPLATE = "rebootcamp_test_template"
 PROJECT = Path(__file__).parents[1]
@@ -42,6 +47,17 @@ OpenApp: TypeAlias = Callable[..., AbstractAsyncContextManager[FastAPI]]
 OpenDatabases: TypeAlias = Callable[[str], AbstractAsyncContextManager[Settings]]
 
 _servers = contextlib.ExitStack()
+_statements, _commands = Statements(), Commands()
+sqlalchemy_event.listen(Engine, "before_cursor_execute", _statements.judge)
+_logged = CommandLog.started
+
+
+def _judged(self: CommandLog, event: CommandStartedEvent) -> None:
+    _commands.judge(event)
+    _logged(self, event)
+
+
+CommandLog.started = _judged  # type: ignore[method-assign]
 # Every test leaves much behind that lives on, and that looking for what does not finds again and again.
 gc.set_threshold(50_000, 20, 20)
 # At every request httpx looks for it in every folder of the path, and finds it nowhere.
@@ -58,14 +74,17 @@ def pytest_configure(config: pytest.Config) -> None:
     """Starts the embedded servers, unless the environment names others, and makes the template database, once a run."""
     if hasattr(config, "workerinput"):
         return
+    if is_citus():
+        os.environ["REBOOTCAMP_DATABASE_URL"] = os.environ[CITUS_URL]
     if "REBOOTCAMP_DATABASE_URL" not in os.environ or "REBOOTCAMP_MONGO_URL" not in os.environ:
         parent = _servers.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-tests-"))
         Path(parent).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.
         servers = _servers.enter_context(embedded_servers(Path(parent) / "data", durable=False))
         _servers.callback(servers.mongo.kill)  # In order it takes two seconds to end, and nothing of it is kept.
-        os.environ["REBOOTCAMP_DATABASE_URL"] = servers.database_url
+        os.environ.setdefault("REBOOTCAMP_DATABASE_URL", servers.database_url)
         os.environ["REBOOTCAMP_MONGO_URL"] = servers.mongo_url
-    asyncio.run(_make_template())
+    if not is_citus():
+        asyncio.run(_make_template())
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -79,6 +98,14 @@ async def _make_template() -> None:
     await migrate_postgresql(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], TEMPLATE), PROJECT)
 
 
+async def _new_distributed_database(name: str) -> None:
+    """Citus cannot copy a database, so each one is migrated and distributed."""
+    await create_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)
+    url = _on_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)
+    await migrate_postgresql(url, PROJECT)
+    await distribute_postgresql(url, SHARDS)
+
+
 async def _execute(*statements: str) -> None:
     """Runs statements that cannot be part of a transaction."""
     connection = await asyncpg.connect(os.environ["REBOOTCAMP_DATABASE_URL"].replace("+asyncpg", ""))
@@ -89,6 +116,16 @@ async def _execute(*statements: str) -> None:
 
 def _on_database(url: str, name: str) -> str:
     return make_url(url).set(database=name).render_as_string(hide_password=False)
+
+
+@pytest.fixture(autouse=True)
+def _all_is_routed() -> Iterator[None]:
+    """Fails the test in which the service sends what a sharded store would have to send to every machine."""
+    yield
+    faults = [*_statements.faults, *_commands.faults]
+    _statements.faults.clear()
+    _commands.faults.clear()
+    assert not faults, "Name the user, or add it to tests/support/routing.py with its bound:\n" + "\n".join(faults)
 
 
 @pytest.fixture(autouse=True)
@@ -108,10 +145,14 @@ def worker(worker_id: str) -> str:
 @asynccontextmanager
 async def _new_databases(name: str) -> AsyncIterator[Settings]:
     """Settings of a new pair of databases with the shipped catalogue, and cheap password hashes."""
-    await _execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    if is_citus():
+        await _new_distributed_database(name)
+    else:
+        await _execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)", f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
     settings = Settings(
         environment=Environment.DEVELOPMENT,
         database_url=SecretStr(_on_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)),
+        database_distributed=is_citus(),
         mongo_url=SecretStr(_on_database(os.environ["REBOOTCAMP_MONGO_URL"], name)),
         secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
         argon2_time_cost=1,

@@ -126,6 +126,7 @@ class Settings(BaseSettings):
     mongo_url: SecretStr
     secret_key: SecretStr
     database_app_role: str | None = Field(default=None, pattern="^[a-z_][a-z0-9_]{0,62}$")
+    database_distributed: bool = False
     previous_secret_key: SecretStr | None = None
     project_directory: Path = Path(__file__).parents[2]
 

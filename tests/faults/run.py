@@ -5,6 +5,7 @@ python -m tests.faults.run --seconds 600 --faults 200 --seed 1
 
 import argparse
 import asyncio
+import os
 import secrets
 import sys
 import tempfile
@@ -20,20 +21,24 @@ from uuid import UUID
 
 import asyncpg
 from motor.motor_asyncio import AsyncIOMotorClient
+from pydantic import SecretStr
 
 from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import Container, open_container
+from rebootcamp.databases.migrations import distribute_postgresql
 from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
 from rebootcamp.domain.rules import Completions
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
-from rebootcamp.embedded.servers import EmbeddedServers, embedded_servers
+from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
 from tests.faults.faults import Fault, clock_set, disturbed, frozen, killed, restarted
 from tests.faults.history import logs_of, without
 from tests.faults.load import BADGES, Load, Person
 from tests.faults.processes import ServiceProcess, end_all, free_port, settings_of
+from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, worker_behind_proxy
+from tests.support.copies import on_database
 from tests.support.proxy import Proxy
 
 AGREEMENT_S = 60.0
@@ -103,9 +108,9 @@ class Account:
 class Stores:
     """A look into both stores, past the proxies and the service."""
 
-    def __init__(self, servers: EmbeddedServers) -> None:
-        self._dsn = servers.database_url.replace("+asyncpg", "")
-        self._mongo_url = servers.mongo_url
+    def __init__(self, settings: Settings) -> None:
+        self._dsn = settings.database_url.get_secret_value().replace("+asyncpg", "")
+        self._mongo_url = settings.mongo_url.get_secret_value()
 
     async def rows(self, sql: str) -> list[Any]:
         connection = await asyncpg.connect(self._dsn)
@@ -180,20 +185,24 @@ class FaultRun:
         async with AsyncExitStack() as stack:
             servers = stack.enter_context(embedded_servers(self.directory / "data"))
             stack.callback(servers.mongo.kill)  # In order it takes two seconds to end, and nothing of it is kept.
-            database, mongo = urlsplit(servers.database_url), urlsplit(servers.mongo_url)
+            settings = settings_of(servers)
+            if is_citus():
+                settings = await _on_cluster(settings)
+            database_url = settings.database_url.get_secret_value()
+            database, mongo = urlsplit(database_url), urlsplit(servers.mongo_url)
             assert database.port
             assert mongo.port
             postgres_proxy = await stack.enter_async_context(
                 Proxy.to("127.0.0.1", database.port, protocol="postgresql")
             )
             mongo_proxy = await stack.enter_async_context(Proxy.to("127.0.0.1", mongo.port, protocol="mongodb"))
-            settings = settings_of(servers)
             self.secrets += [settings.secret_key.get_secret_value(), database.password or ""]
-            stores = Stores(servers)
+            stores = Stores(settings)
             learners, admin = await self._set_the_scene(settings, stores)
             environment = {
                 "REBOOTCAMP_ENVIRONMENT": "development",
-                "REBOOTCAMP_DATABASE_URL": postgres_proxy.url_for(servers.database_url),
+                "REBOOTCAMP_DATABASE_URL": postgres_proxy.url_for(database_url),
+                "REBOOTCAMP_DATABASE_DISTRIBUTED": str(settings.database_distributed).lower(),
                 "REBOOTCAMP_MONGO_URL": mongo_proxy.url_for(servers.mongo_url),
                 "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
                 "REBOOTCAMP_ACCESS_TOKEN_LIFETIME_S": "3600",
@@ -219,15 +228,18 @@ class FaultRun:
                 killed("relay", relay),
                 clock_set("API 1", apis[0]),
                 clock_set("relay", relay),
-                restarted(servers.postgres, in_order=True),
                 restarted(servers.mongo, in_order=True),
-                restarted(servers.postgres, in_order=False),
                 restarted(servers.mongo, in_order=False),
-                frozen(servers.postgres),
                 frozen(servers.mongo),
                 *disturbed("PostgreSQL", postgres_proxy),
                 *disturbed("MongoDB", mongo_proxy),
             ]
+            if is_citus():
+                worker = await stack.enter_async_context(worker_behind_proxy(database_url))
+                known += disturbed("a worker", worker)
+            else:
+                known += [restarted(servers.postgres, in_order=in_order) for in_order in (True, False)]
+                known.append(frozen(servers.postgres))
             chosen = self.dice.sample(known, faults) if each_kind_once else self.dice.choices(known, k=faults)
             working = asyncio.create_task(load.run(workers=8))
             try:
@@ -254,6 +266,8 @@ class FaultRun:
                 FROM generate_series(1, {SYNTHETIC_CHALLENGES}) AS n RETURNING code)
             INSERT INTO challenge_texts (challenge_code, language, title, description, basis_note)
             SELECT code, language, code, code, code FROM added, unnest(ARRAY['fr', 'en']) AS language""")
+        if settings.database_distributed:
+            await distribute_postgresql(settings.database_url.get_secret_value(), SHARDS)
         async with open_container(settings) as container:
             learners = [await self._join(container, f"learner-{number}", Role.LEARNER) for number in range(LEARNERS)]
             admin = await self._join(container, "administrator", Role.ADMIN)
@@ -387,6 +401,14 @@ class FaultRun:
         text = log.read_text("utf-8", errors="replace")
         if found := sum(secret in text for secret in self.secrets if secret):
             self.account.findings.append(f"the logs hold {found} of the run's secrets and e-mails")
+
+
+async def _on_cluster(settings: Settings) -> Settings:
+    """The same settings with an empty database on the Citus cluster of this run."""
+    url, name = os.environ[CITUS_URL], "rebootcamp_faults"
+    await create_database(url, name)
+    own = {"database_url": SecretStr(on_database(url, name)), "database_distributed": True}
+    return settings.model_copy(update=own)
 
 
 async def fault_run(

@@ -493,6 +493,35 @@ async def test_a_badge_by_hand_without_a_decision_and_a_decision_without_a_badge
     assert await kinds(container, learner) == {"badge_decisions"}
 
 
+async def test_an_email_that_is_not_reserved_for_its_user_is_named(
+    container: Container, learner: Person, pair: Pair
+) -> None:
+    email = learner.user.email
+    await pair.postgres.execute("UPDATE user_emails SET user_id = gen_random_uuid() WHERE email = $1", email)
+    (difference,) = await differences(container, learner)
+    assert (difference.user_id, difference.kind.value) == (learner.id, "email")
+    await pair.postgres.execute("UPDATE user_emails SET user_id = $2 WHERE email = $1", email, learner.id)
+    assert await differences(container, learner) == []
+
+
+async def test_who_decided_and_acted_without_being_a_user_is_named(
+    container: Container, learner: Person, admin: Person, pair: Pair
+) -> None:
+    code = await new_badge(admin, completed("cycle-5km", target=99))
+    await admin.post(f"/badges/{code}/awards", {"user_id": str(learner.id), "reason": "Well done."})
+    nobody = uuid4()
+    async with unguarded(pair) as connection:
+        await connection.execute("UPDATE badge_decisions SET decided_by = $1 WHERE user_id = $2", nobody, learner.id)
+        await connection.execute("UPDATE audit_events SET actor_id = $1 WHERE actor_id = $2", nobody, admin.id)
+    (of_learner,) = await differences(container, learner)
+    assert (of_learner.kind.value, of_learner.found) == ("unknown_user", str(nobody))
+    (*_, last) = [batch async for batch in container.audit.audit()]
+    assert str(nobody) in {one.found for one in last.differences if one.kind.value == "unknown_user"}
+    async with unguarded(pair) as connection:
+        await connection.execute("UPDATE badge_decisions SET decided_by = $1 WHERE user_id = $2", admin.id, learner.id)
+        await connection.execute("UPDATE audit_events SET actor_id = $1 WHERE actor_id = $2", admin.id, nobody)
+
+
 async def test_nothing_is_to_be_said_of_the_books_of_someone_hidden_or_erased(
     container: Container, learner: Person, admin: Person, pair: Pair
 ) -> None:

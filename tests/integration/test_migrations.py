@@ -141,6 +141,36 @@ async def test_who_was_erased_before_loses_what_erasure_takes_now(empty: str) ->
         await connection.close()
 
 
+async def test_emails_from_before_their_table_and_those_of_the_previous_release_stay_unique(empty: str) -> None:
+    await migrate_postgresql(empty, PROJECT, revision="0015")
+    connection = await asyncpg.connect(empty.replace("+asyncpg", ""))
+    add = """
+        INSERT INTO users (id, role, status, language, time_zone, joined_at, email, display_name, password_hash)
+        SELECT gen_random_uuid(), 'learner', 'active', 'fr', 'UTC', now(), email, 'A', 'hash'
+        FROM unnest($1::text[]) AS email ON CONFLICT (email) DO NOTHING
+    """
+    await connection.execute(add, [f"{number}@example.org" for number in range(2500)])
+    await connection.execute("INSERT INTO leaderboard_changes (period, points_before, points_after) VALUES ('w', 1, 2)")
+    await migrate_postgresql(empty, PROJECT)
+
+    # What the previous release sends while both serve.
+    await connection.execute(add, ["0@example.org", "new@example.org"])
+    await connection.execute("INSERT INTO leaderboard_changes (period, points_before, points_after) VALUES ('w', 2, 3)")
+    of_users = "SELECT email, id FROM users WHERE email IS NOT NULL"
+    in_both = f"(TABLE emails EXCEPT {of_users}) UNION ALL ({of_users} EXCEPT TABLE emails)"
+    difference = f"WITH emails AS (SELECT email, user_id FROM user_emails) {in_both}"
+    assert await connection.fetchval("SELECT count(*) FROM user_emails") == 2501
+    assert not await connection.fetch(difference)
+    await connection.execute(
+        "UPDATE users SET status = 'erased', email = NULL, display_name = NULL, password_hash = NULL"
+        " WHERE email = '7@example.org'"
+    )
+    await connection.execute("UPDATE users SET email = 'other@example.org' WHERE email = '8@example.org'")
+    assert not await connection.fetch(difference)
+    assert await connection.fetchval("SELECT count(*) FROM leaderboard_changes") == 2
+    await connection.close()
+
+
 async def test_migrations_at_once_wait_for_one_another(empty: str) -> None:
     await asyncio.gather(*(migrate_postgresql(empty, PROJECT) for _ in range(3)))
     await alembic(empty, command.check)

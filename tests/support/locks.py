@@ -5,11 +5,15 @@ from typing import Any
 
 import asyncpg
 
+from tests.support.citus import is_citus
+
 
 async def someone_waits_for_a_row(postgres: asyncpg.Pool, table: str) -> None:
     """Returns once a statement about that table waits for somebody else's lock."""
     query = (
-        "SELECT count(*) FROM pg_stat_activity"
+        "SELECT count(*) FROM citus_lock_waits WHERE blocked_statement LIKE $1"
+        if is_citus()
+        else "SELECT count(*) FROM pg_stat_activity"
         " WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE $1"
     )
     async with asyncio.timeout(10):

@@ -2,7 +2,7 @@
 
 import typer
 
-from rebootcamp.cli import accounts, auditing, dumps, embedded, restoring, serving, stores, trying
+from rebootcamp.cli import accounts, auditing, distributing, dumps, embedded, restoring, serving, stores, trying
 
 app = typer.Typer(
     help="Runs and looks after RebootCamp. Settings are REBOOTCAMP_* variables; docs/operations.md lists them.",
@@ -11,6 +11,7 @@ app = typer.Typer(
 )
 app.command("migrate")(stores.migrate_command)
 app.command()(stores.seed)
+app.command()(distributing.distribute)
 app.command()(trying.demo)
 app.command()(serving.serve)
 app.command()(serving.relay)

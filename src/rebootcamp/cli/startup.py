@@ -7,7 +7,7 @@ from importlib.util import find_spec
 import structlog
 
 from rebootcamp.composition import open_container
-from rebootcamp.databases.migrations import SchemaState, schema_state
+from rebootcamp.databases.migrations import SchemaState, is_distributed, schema_state
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Settings
 
@@ -17,7 +17,7 @@ log = structlog.get_logger(__name__)
 
 
 class SchemaBehind(Exception):
-    """PostgreSQL answers, but ``rebootcamp migrate`` has not been run for this release."""
+    """PostgreSQL answers, but its tables are not as this release or the settings say."""
 
 
 async def missing_for_start(settings: Settings, clock: Clock | None = None) -> list[str]:
@@ -32,6 +32,11 @@ async def missing_for_start(settings: Settings, clock: Clock | None = None) -> l
         state = await schema_state(settings.database_url.get_secret_value(), settings.project_directory)
         if state in {SchemaState.MISSING, SchemaState.OLDER}:
             raise SchemaBehind(f"its schema is {state}; run 'rebootcamp migrate'")
+        if await is_distributed(settings.database_url.get_secret_value()) is not settings.database_distributed:
+            raise SchemaBehind(
+                f"set REBOOTCAMP_DATABASE_DISTRIBUTED={str(not settings.database_distributed).lower()}, as its tables"
+                f" are {'not ' if settings.database_distributed else ''}distributed by Citus"
+            )
 
     missing = await stores_away(settings, ask_for_schema)
     if not missing:

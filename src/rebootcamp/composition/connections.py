@@ -53,7 +53,7 @@ async def open_connections(settings: Settings) -> AsyncIterator[Connections]:
         try:
             yield Connections(
                 autocommit,
-                create_session_factory(engine),
+                create_session_factory(engine, distributed=settings.database_distributed),
                 database_of(client),
                 pools=(
                     Pool(

@@ -57,11 +57,14 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
     """Makes the repositories of both stores."""
     autocommit, sessions, mongodb = connections.autocommit, connections.sessions, connections.mongodb
     coalescing = Coalescing(settings.coalescing_batch_size, settings.coalescing_batches)
+    # On Citus, users are asked for one by one: a worker that is away fails its own users alone, and a statement about
+    # one user is planned once.
+    users = Coalescing(1, settings.postgresql_pool_size) if settings.database_distributed else coalescing
     programme_zone = time_zone(settings.programme_time_zone)
     hash_of_email = hash_of_email_with(settings.secret_key.get_secret_value())
     return Stores(
         unit_of_work=unit_of_work_on(sessions, programme_zone, hash_of_email),
-        activity=SqlActivity(autocommit, coalescing),
+        activity=SqlActivity(autocommit, users),
         books=SqlBooks(autocommit, programme_zone),
         challenges=SqlChallenges(autocommit),
         cohorts=SqlCohorts(autocommit),
@@ -70,7 +73,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         decisions=SqlBadgeDecisions(autocommit),
         events=SqlEvents(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
-        people=SqlPeople(autocommit, coalescing),
+        people=SqlPeople(autocommit, users),
         queue=SqlQueue(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
         trail=SqlTrail(autocommit),

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, NullPool, text
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from rebootcamp.databases.distribution import SHARD_COUNT, citus_fault, is_distributed_by_citus, steps_to_distribute
 from rebootcamp.databases.mongodb import Document, MongoDatabase, create_client, database_of
 
 MIGRATION_LOCK = 7_226_283
@@ -27,6 +28,10 @@ NO_LOCK = {"55P03", "40P01"}
 """SQLSTATEs for: lock timeout, deadlock."""
 STATEMENT_CHARACTERS = 200
 NAMESPACE_EXISTS = 48
+MONGOS = "isdbgrid"
+"""The message by which a mongos introduces itself."""
+SHARD_KEYS: dict[str, dict[str, str | int]] = {"progress": {"_id": "hashed"}, "progress_history": {"user_id": 1}}
+"""The collections that are sharded. ``badges`` is small, and whole."""
 INDEX_TIMEOUT_S = 600.0
 LOOK_TIMEOUT_S = 5.0
 
@@ -95,6 +100,8 @@ async def migrate_postgresql(
             await turn.execution_options(isolation_level="AUTOCOMMIT")
             await _take_turn(turn, report, patience_s)
             await _retried(engine, upgrade, report, patience_s)
+            if await is_distributed_by_citus(turn):
+                await _distribute(turn, SHARD_COUNT, report)
             if app_role is not None:
                 async with engine.begin() as connection:
                     await _grant(connection, app_role)
@@ -102,6 +109,52 @@ async def migrate_postgresql(
         raise _migration_error("PostgreSQL", error) from error
     finally:
         await engine.dispose()
+
+
+async def distribute_postgresql(
+    url: str,
+    shard_count: int = SHARD_COUNT,
+    *,
+    dry_run: bool = False,
+    report: Report = say_nothing,
+    patience_s: float = LOCK_PATIENCE_S,
+) -> int:
+    """Distributes the tables over the workers of a Citus cluster; returns the number of steps that were missing.
+
+    Args:
+        url: The URL of the database on the coordinator, with the role that owns the schema.
+        shard_count: Number of shards of each table that is distributed now.
+        dry_run: Report the steps without taking any.
+        report: Receives a sentence about each step.
+        patience_s: Maximum wait, in seconds, for a migration that runs meanwhile.
+
+    Raises:
+        MigrationError: PostgreSQL is unavailable, has no Citus or no worker, or refuses a step.
+    """
+    engine = create_async_engine(url, poolclass=NullPool)
+    try:
+        async with engine.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            if sentence := await citus_fault(connection):
+                raise MigrationError(sentence)
+            await _take_turn(connection, report, patience_s)
+            return await _distribute(connection, shard_count, report, dry_run=dry_run)
+    except _AWAY_OR_REFUSED as error:
+        raise _migration_error("PostgreSQL", error) from error
+    finally:
+        await engine.dispose()
+
+
+async def _distribute(connection: AsyncConnection, shard_count: int, report: Report, *, dry_run: bool = False) -> int:
+    steps = await steps_to_distribute(connection)
+    if steps and not dry_run:
+        await connection.execute(text("SET citus.enable_unsafe_triggers = on"))
+        await connection.execute(text(f"SET citus.shard_count = {shard_count}"))
+    for number, step in enumerate(steps, start=1):
+        report(f"[{number}/{len(steps)}] {' '.join(step.split())[:STATEMENT_CHARACTERS]}")
+        if not dry_run:
+            await connection.execute(text(step))
+    return len(steps)
 
 
 async def _take_turn(connection: AsyncConnection, report: Report, patience_s: float) -> None:
@@ -205,6 +258,23 @@ async def schema_state(url: str, project_directory: Path) -> SchemaState:
     return SchemaState.OLDER if revision in known else SchemaState.LATER
 
 
+async def is_distributed(url: str) -> bool:
+    """Whether the tables of that database are distributed by Citus.
+
+    Raises:
+        MigrationError: PostgreSQL is unavailable.
+    """
+    limits = {"timeout": LOOK_TIMEOUT_S, "command_timeout": LOOK_TIMEOUT_S}
+    engine = create_async_engine(url, poolclass=NullPool, connect_args=limits)
+    try:
+        async with engine.connect() as connection:
+            return await is_distributed_by_citus(connection)
+    except _AWAY_OR_REFUSED as error:
+        raise _migration_error("PostgreSQL", error) from error
+    finally:
+        await engine.dispose()
+
+
 async def migrate_mongodb(url: str, project_directory: Path) -> None:
     """Creates or updates the collections, validators and indexes of ``mongo-init/schema.json``."""
     client = create_client(url, pool_size=1, timeout_s=INDEX_TIMEOUT_S, connect_timeout_s=LOOK_TIMEOUT_S)
@@ -228,3 +298,34 @@ async def _apply_schema(database: MongoDatabase, project_directory: Path) -> Non
             await database.command({"collMod": name, **rules})
         for index in wanted["indexes"]:
             await database[name].create_index(index["key"], name=index["name"], unique=index["unique"])
+
+
+async def distribute_mongodb(url: str, *, dry_run: bool = False, report: Report = say_nothing) -> int | None:
+    """Shards the collections that grow with the users; returns how many were not sharded, None without a mongos.
+
+    Args:
+        url: The URL of a mongos, with a role that may shard collections.
+        dry_run: Report the steps without taking any.
+        report: Receives a sentence about each step.
+
+    Raises:
+        MigrationError: MongoDB is unavailable or refuses.
+    """
+    client = create_client(url, pool_size=1, timeout_s=INDEX_TIMEOUT_S, connect_timeout_s=LOOK_TIMEOUT_S)
+    database = database_of(client)
+    try:
+        if (await client.admin.command("hello")).get("msg") != MONGOS:
+            return None
+        sharded = {document["_id"] async for document in client.get_database("config")["collections"].find({})}
+        missing = {name: key for name, key in SHARD_KEYS.items() if f"{database.name}.{name}" not in sharded}
+        for name, key in missing.items():
+            report(f"shardCollection {database.name}.{name} {key}")
+            if not dry_run:
+                # A collection with documents needs an index that begins with the key.
+                await database[name].create_index(list(key.items()))
+                await client.admin.command({"shardCollection": f"{database.name}.{name}", "key": key})
+        return len(missing)
+    except PyMongoError as error:
+        raise _migration_error("MongoDB", error) from error
+    finally:
+        await asyncio.to_thread(client.close)

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from rebootcamp.databases.statement_log import log_statements
 
 DRIVER = "postgresql+asyncpg"
+DISTRIBUTED = "distributed"
 Engine = AsyncEngine
 SessionFactory = async_sessionmaker[AsyncSession]
 
@@ -102,9 +103,19 @@ def _replace_closed_connection(connection: DBAPIConnection, *_: object) -> None:
         raise DisconnectionError
 
 
-def create_session_factory(engine: AsyncEngine) -> SessionFactory:
-    """Creates short sessions on that engine; results stay readable after a session is closed."""
-    return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)
+def create_session_factory(engine: AsyncEngine, *, distributed: bool = False) -> SessionFactory:
+    """Creates short sessions on that engine; results stay readable after a session is closed.
+
+    Args:
+        engine: The engine.
+        distributed: Whether the tables are distributed by Citus, which ``is_distributed`` then tells of each session.
+    """
+    return async_sessionmaker(engine, expire_on_commit=False, autoflush=False, info={DISTRIBUTED: distributed})
+
+
+def is_distributed(session: AsyncSession) -> bool:
+    """Whether the tables are distributed by Citus, which refuses some statements that one server can run."""
+    return bool(session.info.get(DISTRIBUTED))
 
 
 def is_database_url(url: str) -> bool:

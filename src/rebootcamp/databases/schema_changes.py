@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from alembic import op
 from sqlalchemy import text
 
+ROWS_PER_BATCH = 1000
 INDEX_LOCK_TIMEOUT = "10min"
 """A longer lock timeout: building an index concurrently waits for open transactions, but no session waits for it."""
 
@@ -31,6 +32,23 @@ def add_constraint(table: str, name: str, definition: str, *, mend: str | None =
         if mend is not None:
             op.execute(mend)
         op.execute(f"ALTER TABLE {table} VALIDATE CONSTRAINT {name}")
+
+
+def in_batches(statement: str, limit: int = ROWS_PER_BATCH) -> None:
+    """Runs a change of many rows batch by batch, each in its own transaction.
+
+    Args:
+        statement: Changes the ``:limit`` rows after the key ``:after``, null at first, and returns the last key of the
+            batch as text, or no row.
+        limit: Number of rows in a batch.
+    """
+    after: str | None = None
+    with op.get_context().autocommit_block():
+        while True:
+            row = op.get_bind().execute(text(statement), {"after": after, "limit": limit}).one_or_none()
+            if row is None:
+                return
+            after = row[0]
 
 
 def drop_constraint(table: str, name: str) -> None:

@@ -58,6 +58,8 @@ class DifferenceKind(StrEnum):
     BADGE_DECISIONS = "badge_decisions"
     LEADERBOARD_ENTRIES = "leaderboard_entries"
     LEADERBOARD_COUNTS = "leaderboard_counts"
+    UNKNOWN_USER = "unknown_user"
+    EMAIL = "email"
 
 
 BEYOND_REBUILDING = frozenset(
@@ -73,6 +75,8 @@ BEYOND_REBUILDING = frozenset(
         DifferenceKind.COMPLETION_STATUS,
         DifferenceKind.STREAK_PAUSES,
         DifferenceKind.BADGE_DECISIONS,
+        DifferenceKind.UNKNOWN_USER,
+        DifferenceKind.EMAIL,
     }
 )
 """Differences that a rebuild cannot repair, because the fault is not in the document or its history."""

@@ -7,8 +7,9 @@ A rank is read from the counts and the rows not yet folded, in one statement, so
 """
 
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Identity, Index, text
+from sqlalchemy import CheckConstraint, Identity, Index, func, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rebootcamp.models.base import Entity, UserKey
@@ -49,15 +50,21 @@ class LeaderboardEntryEntity(Entity):
 
 
 class LeaderboardChangeEntity(Entity):
-    """A change of a listed score that is not in the counts yet. 0 points means not on the board."""
+    """A change of a listed score that is not in the counts yet. 0 points means not on the board.
+
+    Attributes:
+        user_id: Whose score changed; a random id in rows of the previous release, which does not say.
+    """
 
     __tablename__ = "leaderboard_changes"
     __table_args__ = (
         CheckConstraint("points_before >= 0 AND points_after >= 0 AND points_before <> points_after", name="points"),
+        Index(None, "period", "id"),
     )
 
-    period: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[UUID] = mapped_column(primary_key=True, server_default=func.gen_random_uuid())
     id: Mapped[int] = mapped_column(Identity(always=True), primary_key=True)
+    period: Mapped[str]
     points_before: Mapped[int]
     points_after: Mapped[int]
 

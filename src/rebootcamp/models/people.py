@@ -45,6 +45,20 @@ class UserEntity(Entity):
     leaderboard: Mapped[str] = mapped_column(server_default=LeaderboardChoice.VISIBLE.value)
 
 
+class UserEmailEntity(Entity):
+    """The e-mail of a user, which makes it unique among all users; an erased user has none.
+
+    A table that is distributed by user cannot keep e-mails unique, so this one is keyed by the e-mail. It has no
+    foreign key, since the user's row may be on another machine; both rows are written in one transaction, which the
+    check of ``users.email`` can refuse.
+    """
+
+    __tablename__ = "user_emails"
+
+    email: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[UUID]
+
+
 class CohortEntity(Entity):
     """A class of learners.
 

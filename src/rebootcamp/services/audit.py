@@ -120,7 +120,7 @@ class AuditService:
             return
         async for batch in self._batches():
             yield await self._audit(batch)
-        yield Audited(0, 0, tuple(await self.books.miscounts()))
+        yield Audited(0, 0, (*await self.books.miscounts(), *await self.books.strays_of_all()))
 
     async def rebuild(self, user_id: UserId | None = None) -> AsyncIterator[Rebuilt]:
         """Rebuilds document, history and scores of one user, or of all users with differences if ``user_id`` is None.
@@ -225,6 +225,7 @@ class AuditService:
             if user_id not in books
         ]
         differences += await self._forgotten(lagging, books)
+        differences += await self.books.strays_of(books) if books else []
         for user_id, recount in recounts.items():
             # An erased user's log has lost its dates, so a document from before the erasure cannot be compared.
             if not (recount.at_head.erased and user_id in lagging):

@@ -1,4 +1,7 @@
-"""The history of progress: one document per event, append-only."""
+"""The history of progress: one document per event, append-only.
+
+The collection is sharded by ``user_id``, so every filter names it, beside the ``_id`` that would be enough otherwise.
+"""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -29,7 +32,7 @@ class MongoHistory(History):
     async def add_history(self, events: Sequence[RecordedEvent]) -> None:
         """Replaces entries that exist, which changes nothing, since events never change."""
         entries = [history_document_of(event) for event in events]
-        writes = [ReplaceOne({"_id": entry["_id"]}, dict(entry), upsert=True) for entry in entries]
+        writes = [ReplaceOne(_key_of(entry["user_id"], entry["seq"]), dict(entry), upsert=True) for entry in entries]
         with mongodb_errors(self.database):
             try:
                 await self.database["progress_history"].bulk_write(writes, ordered=False)
@@ -63,7 +66,7 @@ class MongoHistory(History):
 
     async def remove_entries(self, user_id: UserId, entries: Sequence[Position]) -> None:
         """Matches each event's id too, since another entry may have replaced it meanwhile."""
-        writes = [DeleteOne({"_id": f"{user_id}:{entry.seq}", "event_id": str(entry.event_id)}) for entry in entries]
+        writes = [DeleteOne({**_key_of(str(user_id), entry.seq), "event_id": str(entry.event_id)}) for entry in entries]
         if writes:
             with mongodb_errors(self.database):
                 await self.database["progress_history"].bulk_write(writes, ordered=False)
@@ -78,10 +81,18 @@ class MongoHistory(History):
         return sorted(found, key=lambda event: event.seq, reverse=True)
 
 
+def _key_of(user_id: str, seq: int) -> Document:
+    return {"_id": _id_of(user_id, seq), "user_id": user_id}
+
+
+def _id_of(user_id: str, seq: int) -> str:
+    return f"{user_id}:{seq}"
+
+
 def history_document_of(event: RecordedEvent) -> HistoryDocument:
     """Returns the history entry of an event."""
     return {
-        "_id": f"{event.user_id}:{event.seq}",
+        "_id": _id_of(str(event.user_id), event.seq),
         "user_id": str(event.user_id),
         "seq": event.seq,
         "event_id": str(event.event_id),

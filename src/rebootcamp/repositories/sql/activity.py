@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import ARRAY, ScalarSelect, Select, Uuid, any_, bindparam, func, literal_column, select
+from sqlalchemy import ScalarSelect, Select, func, literal_column, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from rebootcamp.domain.challenges import Category, Savings
@@ -17,6 +17,7 @@ from rebootcamp.models.activity import CompletionEntity, UserChallengeEntity, Us
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
+from rebootcamp.repositories.sql.parameters import asked_for, is_asked_for
 from rebootcamp.services.coalescing import Coalescing, CoalescingReader
 from rebootcamp.services.deadlines import waiting_for
 from rebootcamp.services.ports.activity import ActivityReader
@@ -46,7 +47,8 @@ class SqlActivity(ActivityReader):
         completions are the end of the primary key. So ten completions and ten thousand cost the same few rows.
         """
         async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(_activities(), {"user_ids": user_ids})).all()
+            statement = _activities(one=len(user_ids) == 1)
+            rows = (await connection.execute(statement, asked_for(user_ids))).all()
         return {row.id: _activity_of(row) for row in rows}
 
 
@@ -62,26 +64,30 @@ def _activity_of(row: Any) -> Activity:  # noqa: ANN401 - the columns of _activi
 
 
 @cache
-def _activities() -> Select[*tuple[Any, ...]]:
+def _activities(*, one: bool) -> Select[*tuple[Any, ...]]:
     """Returns the query, built only once: every progress read runs it, and building takes longer than sending."""
     return (
         select_users()
         .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
-        .where(UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))))
+        .where(is_asked_for(UserEntity.id, one=one), is_asked_for(UserHeadEntity.user_id, one=one))
         .add_columns(
             UserHeadEntity.seq,
-            _totals().label("totals"),
-            _distinct_challenges().label("distinct_challenge_count"),
-            _pending().label("pending_count"),
-            _recent().label("recent"),
+            _totals(one=one).label("totals"),
+            _distinct_challenges(one=one).label("distinct_challenge_count"),
+            _pending(one=one).label("pending_count"),
+            _recent(one=one).label("recent"),
         )
     )
 
 
-def _totals() -> ScalarSelect[Any]:
+def _totals(*, one: bool) -> ScalarSelect[Any]:
     counted = (
         select(UserTotalEntity)
-        .where(UserTotalEntity.user_id == UserEntity.id, UserTotalEntity.completion_count > 0)
+        .where(
+            UserTotalEntity.user_id == UserEntity.id,
+            is_asked_for(UserTotalEntity.user_id, one=one),
+            UserTotalEntity.completion_count > 0,
+        )
         .order_by(UserTotalEntity.category)
         .correlate(UserEntity)
         .subquery("total")
@@ -89,26 +95,34 @@ def _totals() -> ScalarSelect[Any]:
     return select(func.jsonb_agg(func.to_jsonb(literal_column("total")))).select_from(counted).scalar_subquery()
 
 
-def _distinct_challenges() -> ScalarSelect[int]:
+def _distinct_challenges(*, one: bool) -> ScalarSelect[int]:
     return (
         select(func.count())
-        .where(UserChallengeEntity.user_id == UserEntity.id, UserChallengeEntity.completion_count > 0)
+        .where(
+            UserChallengeEntity.user_id == UserEntity.id,
+            is_asked_for(UserChallengeEntity.user_id, one=one),
+            UserChallengeEntity.completion_count > 0,
+        )
         .scalar_subquery()
     )
 
 
-def _pending() -> ScalarSelect[int]:
+def _pending(*, one: bool) -> ScalarSelect[int]:
     return (
         select(func.count())
-        .where(CompletionEntity.user_id == UserEntity.id, CompletionEntity.status == CompletionStatus.PENDING)
+        .where(
+            CompletionEntity.user_id == UserEntity.id,
+            is_asked_for(CompletionEntity.user_id, one=one),
+            CompletionEntity.status == CompletionStatus.PENDING,
+        )
         .scalar_subquery()
     )
 
 
-def _recent() -> ScalarSelect[Any]:
+def _recent(*, one: bool) -> ScalarSelect[Any]:
     latest = (
         select(CompletionEntity)
-        .where(CompletionEntity.user_id == UserEntity.id)
+        .where(CompletionEntity.user_id == UserEntity.id, is_asked_for(CompletionEntity.user_id, one=one))
         .order_by(CompletionEntity.id.desc())
         .limit(RECENT_COMPLETIONS)
         .correlate(UserEntity)

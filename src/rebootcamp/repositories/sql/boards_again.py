@@ -30,8 +30,8 @@ RESCORE = text(f"""
             CASE WHEN c.listed THEN c.points ELSE 0 END AS points_after
         FROM present p FULL JOIN credited c USING (period)
     )
-    INSERT INTO leaderboard_changes (period, points_before, points_after)
-    SELECT period, points_before, points_after FROM moved WHERE points_before <> points_after
+    INSERT INTO leaderboard_changes (user_id, period, points_before, points_after)
+    SELECT :user_id, period, points_before, points_after FROM moved WHERE points_before <> points_after
 """).bindparams(bindparam("user_id", type_=Uuid()), _KEYS_OF_PERIODS)  # noqa: S608
 
 # The counts hold the scores of all listed users, without the changes that are not folded in yet.

@@ -20,6 +20,7 @@ from rebootcamp.models.leaderboards import WIDTHS
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, WEEK_FORMAT
+from rebootcamp.repositories.sql.references import strays_of, strays_of_all
 from rebootcamp.services.ports.books import BookReader, LogEnd
 
 PERIODS = ['"all_time"', MONTH_FORMAT, WEEK_FORMAT]
@@ -260,6 +261,12 @@ class SqlBooks(BookReader):
                 )
                 for row in await connection.execute(_MISCOUNTS, {"zone": self.programme_zone.key})
             ]
+
+    async def strays_of(self, user_ids: Collection[UserId]) -> list[Difference]:
+        return await strays_of(self.autocommit, user_ids)
+
+    async def strays_of_all(self) -> list[Difference]:
+        return await strays_of_all(self.autocommit)
 
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
         query = (

@@ -18,13 +18,13 @@ from sqlalchemy import (
     literal,
     select,
     true,
-    tuple_,
     update,
 )
-from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.domain.challenges import Savings
 from rebootcamp.domain.cohorts import Coach, CohortInvitation, CohortOverview, CohortTotals, MemberActivity
 from rebootcamp.domain.pages import Page, PageRequest
@@ -35,11 +35,13 @@ from rebootcamp.models.people import (
     CohortEntity,
     CohortInvitationEntity,
     CohortMemberEntity,
+    UserEmailEntity,
     UserEntity,
 )
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, unlocked
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.repositories.sql.people import NOBODY
 from rebootcamp.services.ports.cohorts import Cohorts, CohortWrites
 
 _COHORTS = cast("Table", CohortEntity.__table__)
@@ -53,23 +55,23 @@ class SqlCohorts(Cohorts):
 
     async def cohort(self, code: str) -> CohortOverview | None:
         async with one_statement(self.autocommit) as connection:
-            row = (await connection.execute(_select_overviews().where(CohortEntity.code == code))).one_or_none()
+            row = (await connection.execute(_overviews_of(_cohorts().where(CohortEntity.code == code)))).one_or_none()
         return None if row is None else _overview_of(row)
 
     async def cohorts(self, codes: Collection[str] | None, page: PageRequest) -> Page[CohortOverview]:
-        query = _select_overviews().order_by(CohortEntity.code).limit(page.limit + 1)
+        query = _cohorts().order_by(CohortEntity.code).limit(page.limit + 1)
         if codes is not None:
             query = query.where(CohortEntity.code.in_(codes))
         if page.after:
             query = query.where(CohortEntity.code > page.after[0])
         async with one_statement(self.autocommit) as connection:
-            found = [_overview_of(row) for row in await connection.execute(query)]
+            found = [_overview_of(row) for row in await connection.execute(_overviews_of(query))]
         return Page.of(found, page.limit, lambda overview: (overview.cohort.code,))
 
     async def invitations(self, user_id: UserId, page: PageRequest) -> Page[CohortInvitation]:
         invitation = CohortInvitationEntity
         query = (
-            _select_overviews()
+            _cohorts()
             .join(invitation, invitation.cohort_code == CohortEntity.code)
             .add_columns(invitation.created_at.label("invited_at"), invitation.expires_at)
             .where(invitation.user_id == user_id, invitation.expires_at > NOW)
@@ -79,7 +81,7 @@ class SqlCohorts(Cohorts):
         if page.after:
             query = query.where(invitation.cohort_code > page.after[0])
         async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(query)).all()
+            rows = (await connection.execute(_overviews_of(query))).all()
         found = []
         for row in rows:
             overview = _overview_of(row)
@@ -158,30 +160,45 @@ class SqlCohorts(Cohorts):
         )
 
 
-def _select_overviews() -> Select[Any]:
-    """Selects one row per cohort, with the member count and the coaches aggregated by subqueries."""
-    member_count = (
-        select(func.count())
-        .select_from(CohortMemberEntity)
+def _cohorts() -> Select[Any]:
+    return select(*_COHORTS.c)
+
+
+def _overviews_of(page: Select[Any]) -> Select[Any]:
+    """Adds to each cohort of a page the number of members, and the coaches.
+
+    Both are read for the page as a whole: Citus refuses a subquery for each cohort, since members are spread by user.
+    """
+    cohort = page.cte("page").prefix_with("MATERIALIZED")
+    codes = select(cohort.c.code)
+    members = (
+        select(CohortMemberEntity.cohort_code, func.count().label("member_count"))
         .join(UserEntity, UserEntity.id == CohortMemberEntity.user_id)
-        .where(CohortMemberEntity.cohort_code == CohortEntity.code, UserEntity.status != UserStatus.ERASED)
-        .scalar_subquery()
+        .where(CohortMemberEntity.cohort_code.in_(codes), UserEntity.status != UserStatus.ERASED)
+        .group_by(CohortMemberEntity.cohort_code)
+        .cte("members")
     )
     coach = func.jsonb_build_array(UserEntity.id, UserEntity.display_name)
     coaches = (
-        select(func.jsonb_agg(aggregate_order_by(coach, UserEntity.id)))
-        .join(CohortCoachEntity, CohortCoachEntity.user_id == UserEntity.id)
-        .where(CohortCoachEntity.cohort_code == CohortEntity.code, UserEntity.status != UserStatus.ERASED)
-        .scalar_subquery()
+        select(CohortCoachEntity.cohort_code, func.jsonb_agg(coach).label("coaches"))
+        .join(UserEntity, UserEntity.id == CohortCoachEntity.user_id)
+        .where(CohortCoachEntity.cohort_code.in_(codes), UserEntity.status != UserStatus.ERASED)
+        .group_by(CohortCoachEntity.cohort_code)
+        .cte("coaches")
     )
-    return select(*_COHORTS.c, member_count.label("member_count"), coaches.label("coaches"))
+    return (
+        select(*cohort.c, func.coalesce(members.c.member_count, 0).label("member_count"), coaches.c.coaches)
+        .outerjoin(members, members.c.cohort_code == cohort.c.code)
+        .outerjoin(coaches, coaches.c.cohort_code == cohort.c.code)
+        .order_by(cohort.c.code)
+    )
 
 
 def _overview_of(row: Row[Any]) -> CohortOverview:
     return CohortOverview(
         cohort=Cohort(row.code, row.name),
         created_at=row.created_at,
-        coaches=tuple(Coach(UserId(UUID(user_id)), name) for user_id, name in row.coaches or ()),
+        coaches=tuple(Coach(UserId(UUID(user_id)), name) for user_id, name in sorted(row.coaches or ())),
         member_count=row.member_count,
         join_code=row.join_code,
     )
@@ -248,13 +265,15 @@ class SqlCohortWrites(CohortWrites):
         return (await self.session.execute(query.with_for_update(read=True, key_share=True))).scalar_one_or_none()
 
     async def invite(self, cohort_code: str, email: str, lifetime: timedelta) -> UserId | None:
-        """Uses one statement in every case, so that timing does not reveal whether an e-mail is registered.
+        """Uses two statements in every case, so that timing does not reveal whether an e-mail is registered.
 
         The row lock makes it wait for a concurrent erasure or role change, and then see the result.
         """
+        owner = select(UserEmailEntity.user_id).where(UserEmailEntity.email == email)
+        found = (await self.session.execute(owner)).scalar_one_or_none() or NOBODY
         invited = (
             select(UserEntity.id, literal(cohort_code), NOW, NOW + literal(lifetime, Interval))
-            .where(UserEntity.email == email, UserEntity.role == Role.LEARNER, UserEntity.status == UserStatus.ACTIVE)
+            .where(UserEntity.id == found, UserEntity.role == Role.LEARNER, UserEntity.status == UserStatus.ACTIVE)
             .with_for_update(read=True)
         )
         entity = CohortInvitationEntity
@@ -265,23 +284,26 @@ class SqlCohortWrites(CohortWrites):
         return None if user_id is None else UserId(user_id)
 
     async def take_invitation(self, cohort_code: str, user_id: UserId) -> bool:
+        """Leaves an expired invitation to the pruning; it is never shown and cannot be accepted."""
         entity = CohortInvitationEntity
-        statement = delete(entity).where(entity.user_id == user_id, entity.cohort_code == cohort_code)
-        return bool((await self.session.execute(statement.returning(entity.expires_at > NOW))).scalar_one_or_none())
+        of_user = (entity.user_id == user_id, entity.cohort_code == cohort_code, entity.expires_at > NOW)
+        statement = delete(entity).where(*of_user).returning(entity.user_id)
+        return (await self.session.execute(statement)).one_or_none() is not None
 
     async def withdraw_invitations(self) -> None:
         await self.session.execute(delete(CohortInvitationEntity))
 
     async def forget_invitations(self, limit: int) -> int:
         entity = CohortInvitationEntity
-        key = tuple_(entity.user_id, entity.cohort_code)
-        expired = (
-            select(entity.user_id, entity.cohort_code)
-            .where(entity.expires_at <= NOW)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
+        key = (entity.user_id, entity.cohort_code)
+        is_over = entity.expires_at <= NOW
+        expired = unlocked(
+            select(*key).where(is_over).limit(limit),
+            distributed=is_distributed(self.session),
         )
-        deleted = await self.session.execute(delete(entity).where(key.in_(once(expired))).returning(entity.user_id))
+        deleted = await self.session.execute(
+            delete(entity).where(is_over, is_in(expired, key)).returning(entity.user_id)
+        )
         return len(deleted.all())
 
     async def add_member(self, cohort_code: str, user_id: UserId, now: datetime) -> bool:

@@ -30,6 +30,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.errors import RequestInFlight, UserNotFound
@@ -52,7 +53,7 @@ from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites, crediting
 from rebootcamp.repositories.sql.log import SqlUserLog, appending, event_parameters
 from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
-from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, if_any, parameter
+from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, inserting, parameter
 from rebootcamp.repositories.sql.requests import (
     is_remembered,
     key_lock,
@@ -182,6 +183,9 @@ class SqlCompletionWrites(CompletionWrites):
         """Adds a completion and all that follows from it in one statement, which does nothing if the period is taken.
 
         The foreign keys are checked at the end of the statement, so the order of its parts does not matter.
+
+        Citus executes the parts of a statement one after another, and those that depend on another part slowly. There
+        the completion is added by a statement of its own, and a second one adds what follows, without conditions.
         """
         is_credited = completion.status is CompletionStatus.APPROVED
         parameters = completion_columns(completion) | event_parameters(event)
@@ -190,9 +194,15 @@ class SqlCompletionWrites(CompletionWrites):
             parameters |= self._credit_parameters(completion, event)
         if request is not None:
             parameters |= key_parameters(completion.user_id, request) | {"resource_id": str(completion.id)}
-        statement = _record(is_credited=is_credited, keyed=request is not None)
+        one_by_one = is_distributed(self.session)
+        shape = {"is_credited": is_credited, "keyed": request is not None}
+        statement = _added() if one_by_one else _record(**shape)
         if (await self.session.execute(statement, parameters)).one_or_none() is None:
             return False
+        if one_by_one:
+            await self.session.execute(_consequences(**shape), parameters)
+            if is_credited:
+                await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
         self.log.recorded.append(event)
         return True
 
@@ -219,7 +229,10 @@ class SqlCompletionWrites(CompletionWrites):
         return frozenset(await self.session.scalars(query))
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
-        await self.session.execute(_credit(), self._credit_parameters(completion, event))
+        one_by_one = is_distributed(self.session)
+        await self.session.execute(_credit(on_boards=not one_by_one), self._credit_parameters(completion, event))
+        if one_by_one:
+            await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
 
     def _credit_parameters(self, completion: Completion, event: RecordedEvent) -> dict[str, object]:
         return {
@@ -364,31 +377,59 @@ def _record(*, is_credited: bool, keyed: bool) -> Select[UUID]:
 
     Every part asks whether the completion was added: its period may be taken.
     """
+    added = _adding()
+    return select(added.c.id).add_cte(*_following(added, is_credited=is_credited, keyed=keyed))
+
+
+@cache
+def _added() -> Select[UUID]:
+    return select(_adding().c.id)
+
+
+@cache
+def _consequences(*, is_credited: bool, keyed: bool) -> Select[int]:
+    return select(literal(1)).add_cte(*_following(None, is_credited=is_credited, keyed=keyed))
+
+
+def _adding() -> CTE:
+    """Returns the part of a statement that adds a completion, and returns its id unless its period is taken."""
     columns = {column.name: bindparam(column.name, type_=column.type) for column in _COMPLETIONS.c}
     columns["user_id"] = USER_ID
-    added = (
-        insert(_COMPLETIONS)
-        .from_select(list(columns), select(*columns.values()))
+    return (
+        inserting(CompletionEntity, columns, None)
         .on_conflict_do_nothing(index_elements=["user_id", "challenge_code", "period_key"], index_where=TAKES_UP_PERIOD)
         .returning(_COMPLETIONS.c.id)
         .cte("added")
     )
-    parts = appending(added)
+
+
+def _following(condition: CTE | None, *, is_credited: bool, keyed: bool) -> tuple[CTE, ...]:
+    """Returns the parts of a statement that carry out what follows from a new completion.
+
+    Args:
+        condition: A part of the statement that must return a row; None carries it out in any case.
+        is_credited: Whether the completion earns its points at once.
+        keyed: Whether the request is remembered under its key.
+    """
+    parts = appending(condition)
     if is_credited:
-        parts += _crediting(added)
+        parts += _crediting(condition)
+        # Without a condition, the leaderboards follow in statements of their own.
+        parts += () if condition is None else (crediting(condition),)
     if keyed:
-        parts += (remembering(added),)
-    return select(added.c.id).add_cte(*parts)
+        parts += (remembering(condition),)
+    return parts
 
 
 @cache
-def _credit() -> Select[int]:
+def _credit(*, on_boards: bool) -> Select[int]:
     # As the outermost statement, an insertion would take the parameters for columns.
-    return select(literal(1)).add_cte(*_crediting())
+    boards = (crediting(),) if on_boards else ()
+    return select(literal(1)).add_cte(*_crediting(), *boards)
 
 
 def _crediting(condition: CTE | None = None) -> tuple[CTE, ...]:
-    """Returns the parts of a statement that credit a completion: the ledger, the totals and the leaderboards.
+    """Returns the parts of a statement that credit a completion, in the ledger and the totals.
 
     Args:
         condition: A part of the statement that must return a row; None credits in any case.
@@ -403,24 +444,20 @@ def _crediting(condition: CTE | None = None) -> tuple[CTE, ...]:
         "points": parameter("points", LedgerEntryEntity.points),
         "recorded_at": RECORDED_AT,
     }
-    ledger = insert(LedgerEntryEntity).from_select(list(entry), select(*entry.values()).where(if_any(condition)))
+    ledger = inserting(LedgerEntryEntity, entry, condition)
     sums = {name: bindparam(f"added_{name}", type_=BigInteger) for name in _TOTALS}
-    totals = insert(UserTotalEntity).from_select(
-        ["user_id", "category", *sums], select(USER_ID, category, *sums.values()).where(if_any(condition))
-    )
+    totals = inserting(UserTotalEntity, {"user_id": USER_ID, "category": category, **sums}, condition)
     totals = totals.on_conflict_do_update(
         index_elements=["user_id", "category"],
         set_={name: getattr(UserTotalEntity, name) + totals.excluded[name] for name in _TOTALS},
     )
-    challenge = insert(UserChallengeEntity).from_select(
-        ["user_id", "challenge_code", "completion_count"],
-        select(USER_ID, challenge_code, literal(1)).where(if_any(condition)),
-    )
+    count = {"user_id": USER_ID, "challenge_code": challenge_code, "completion_count": literal(1)}
+    challenge = inserting(UserChallengeEntity, count, condition)
     challenge = challenge.on_conflict_do_update(
         index_elements=["user_id", "challenge_code"],
         set_={"completion_count": UserChallengeEntity.completion_count + 1},
     )
-    return ledger.cte("ledger"), totals.cte("totals"), challenge.cte("challenge"), crediting(condition)
+    return ledger.cte("ledger"), totals.cte("totals"), challenge.cte("challenge")
 
 
 @cache

@@ -23,6 +23,7 @@ from rebootcamp.models.people import (
     CohortMemberEntity,
     InvitationEntity,
     SessionEntity,
+    UserEmailEntity,
     UserEntity,
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
@@ -57,7 +58,7 @@ class SqlErasure(Erasure):
     hash_of_email: Callable[[str], str]
 
     async def erase(self, user_id: UserId, last_seq: int) -> None:
-        await self._forget_counts(user_id)
+        await self._forget_email(user_id)
         await self.session.execute(
             update(UserEntity)
             .where(UserEntity.id == user_id)
@@ -83,9 +84,14 @@ class SqlErasure(Erasure):
             last = first + EVENTS_PER_STATEMENT - 1
             await self.session.execute(select(func.forget_dates(user_id, first, last)))
 
-    async def _forget_counts(self, user_id: UserId) -> None:
-        """Deletes the user's counts of requests and login attempts. Must run before the e-mail is removed."""
+    async def _forget_email(self, user_id: UserId) -> None:
+        """Frees the e-mail, and deletes the user's counts of requests and login attempts.
+
+        Must run before the e-mail is removed from the user.
+        """
         email = await self.session.scalar(select(UserEntity.email).where(UserEntity.id == user_id))
+        claim = delete(UserEmailEntity).where(UserEmailEntity.email == email, UserEmailEntity.user_id == user_id)
+        await self.session.execute(claim)
         names = [str(user_id), self.hash_of_email(email or "")]
         await self.session.execute(delete(CountEntity).where(CountEntity.who.in_(names)))
 

@@ -7,9 +7,10 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.people import InvitationEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, unlocked
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.sessions import InvitationWrites
 
@@ -50,15 +51,13 @@ class SqlInvitationWrites(InvitationWrites):
         )
 
     async def forget(self, limit: int) -> int:
-        expired = (
-            select(InvitationEntity.code_hash)
-            .where(InvitationEntity.expires_at <= NOW)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
+        is_over = InvitationEntity.expires_at <= NOW
+        expired = unlocked(
+            select(InvitationEntity.code_hash).where(is_over).limit(limit), distributed=is_distributed(self.session)
         )
         deleted = await self.session.execute(
             delete(InvitationEntity)
-            .where(InvitationEntity.code_hash.in_(once(expired)))
+            .where(is_over, is_in(expired, (InvitationEntity.code_hash,)))
             .returning(InvitationEntity.code_hash)
         )
         return len(deleted.all())

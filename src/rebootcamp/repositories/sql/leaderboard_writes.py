@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
+    Table,
     Text,
     all_,
     and_,
@@ -27,7 +28,6 @@ from sqlalchemy import (
     or_,
     select,
     true,
-    tuple_,
     union_all,
     update,
     values,
@@ -47,12 +47,14 @@ from rebootcamp.models.leaderboards import (
     LeaderboardEntryEntity,
 )
 from rebootcamp.models.people import UserEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, once
 from rebootcamp.repositories.sql.boards_again import RECOUNT, RESCORE
 from rebootcamp.repositories.sql.moments import MONTH_FORMAT, NOW, WEEK_FORMAT
 from rebootcamp.repositories.sql.parameters import RECORDED_AT, USER_ID, if_any, parameter
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 
+_ENTRIES = cast("Table", LeaderboardEntryEntity.__table__)
+_CHANGES = cast("Table", LeaderboardChangeEntity.__table__)
 FOLD_LOCK = 7_226_285
 """Key of the advisory lock of whoever adds up changes; any constant would do."""
 
@@ -67,6 +69,36 @@ class SqlLeaderboardWrites(LeaderboardWrites):
     def credit_parameters(self, recorded_at: datetime) -> dict[str, object]:
         """Returns the parameters of ``crediting`` that ``completions`` has no use for: the periods of that moment."""
         return {"periods": [span.key for span in spans_of(recorded_at, self.programme_zone)]}
+
+    async def credit(self, user_id: UserId, points: int, recorded_at: datetime) -> None:
+        """Does what ``crediting`` does, in statements whose values are known, so that Citus asks one machine alone.
+
+        In one statement, Citus would send what one part returned to every machine, and fail if one of them is away.
+        """
+        periods = [span.key for span in spans_of(recorded_at, self.programme_zone)]
+        listed = await self.session.scalar(_select_listed(user_id))
+        entry = LeaderboardEntryEntity
+        rows = [
+            {"user_id": user_id, "period": period, "points": points, "reached_at": recorded_at, "listed": listed}
+            for period in periods
+        ]
+        scored = insert(_ENTRIES).values(rows)
+        scored = scored.on_conflict_do_update(
+            index_elements=["user_id", "period"],
+            set_={"points": _ENTRIES.c.points + points, "reached_at": recorded_at},
+        )
+        over = delete(_ENTRIES).where(entry.user_id == user_id, entry.period.not_in(periods))
+        shown = (entry.period, entry.points, entry.listed)
+        now = (await self.session.execute(scored.returning(*shown))).all()
+        then = (await self.session.execute(over.returning(*shown))).all()
+        moves = [(one.period, one.points - points, one.points) for one in now if one.listed]
+        moves += [(one.period, one.points, 0) for one in then if one.listed and one.points > 0]
+        changes = [
+            {"user_id": user_id, "period": period, "points_before": before, "points_after": after}
+            for period, before, after in moves
+        ]
+        if changes:
+            await self.session.execute(insert(_CHANGES).values(changes))
 
     async def reverse(self, user_id: UserId, completion_id: CompletionId) -> None:
         """Takes a credit off the scores of its periods, once its reversal is in the ledger."""
@@ -94,12 +126,12 @@ class SqlLeaderboardWrites(LeaderboardWrites):
                 points=func.greatest(entry.points - worth, 0),
                 reached_at=case((is_within, latest), else_=entry.reached_at),
             )
-            .returning(entry.period, before.points.label("points_before"), entry.points, entry.listed)
+            .returning(entry.user_id, entry.period, before.points.label("points_before"), entry.points, entry.listed)
             .cte("reversed")
         )
         await self.session.execute(
             _changed(
-                select(reversed_.c.period, reversed_.c.points_before, reversed_.c.points).where(
+                select(reversed_.c.user_id, reversed_.c.period, reversed_.c.points_before, reversed_.c.points).where(
                     reversed_.c.listed, reversed_.c.points_before != reversed_.c.points
                 )
             )
@@ -113,12 +145,13 @@ class SqlLeaderboardWrites(LeaderboardWrites):
             update(entry)
             .where(entry.user_id == user_id, entry.listed != listed)
             .values(listed=listed)
-            .returning(entry.period, entry.points, entry.listed)
+            .returning(entry.user_id, entry.period, entry.points, entry.listed)
             .cte("relisted")
         )
         await self.session.execute(
             _changed(
                 select(
+                    changed.c.user_id,
                     changed.c.period,
                     case((changed.c.listed, 0), else_=changed.c.points),
                     case((changed.c.listed, changed.c.points), else_=0),
@@ -148,8 +181,8 @@ class SqlLeaderboardWrites(LeaderboardWrites):
         week, month = func.to_char(then, WEEK_FORMAT), func.to_char(then, MONTH_FORMAT)
         is_over = case((count.period.like("____-W__"), count.period < week), else_=count.period < month)
         unread = or_(count.user_count == 0, and_(count.period != ALL_TIME.key, is_over))
-        chosen = select(*key).where(unread).limit(limit)
-        deleted = await self.session.execute(delete(count).where(tuple_(*key).in_(once(chosen))).returning(count.floor))
+        chosen = once(select(*key).where(unread).limit(limit))
+        deleted = await self.session.execute(delete(count).where(is_in(chosen, key)).returning(count.floor))
         return len(deleted.all())
 
     async def rescore(self, user_id: UserId) -> None:
@@ -165,8 +198,9 @@ class SqlLeaderboardWrites(LeaderboardWrites):
 
 
 def _changed(*changes: Select[Any]) -> Insert:
-    """Appends what those queries say: a period, and the points before and after."""
-    return insert(LeaderboardChangeEntity).from_select(["period", "points_before", "points_after"], union_all(*changes))
+    """Appends what those queries say: a user, a period, and the points before and after."""
+    columns = ["user_id", "period", "points_before", "points_after"]
+    return insert(LeaderboardChangeEntity).from_select(columns, union_all(*changes) if len(changes) > 1 else changes[0])
 
 
 def crediting(condition: CTE | None = None) -> CTE:
@@ -191,11 +225,11 @@ def crediting(condition: CTE | None = None) -> CTE:
         set_={"points": entry.points + scored.excluded.points, "reached_at": scored.excluded.reached_at},
     )
     over = delete(entry).where(entry.user_id == USER_ID, entry.period != all_(periods), if_any(condition))
-    now = scored.returning(entry.period, entry.points, entry.listed).cte("scored")
-    then = over.returning(entry.period, entry.points, entry.listed).cte("dropped")
+    now = scored.returning(entry.user_id, entry.period, entry.points, entry.listed).cte("scored")
+    then = over.returning(entry.user_id, entry.period, entry.points, entry.listed).cte("dropped")
     changed = _changed(
-        select(now.c.period, now.c.points - points, now.c.points).where(now.c.listed),
-        select(then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
+        select(now.c.user_id, now.c.period, now.c.points - points, now.c.points).where(now.c.listed),
+        select(then.c.user_id, then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
     )
     return changed.cte("changed")
 
@@ -204,10 +238,11 @@ def crediting(condition: CTE | None = None) -> CTE:
 def _fold() -> Select[int]:
     """Built once: it runs every second."""
     change, count = LeaderboardChangeEntity, LeaderboardCountEntity
-    oldest = select(change.period, change.id).order_by(change.period, change.id).limit(bindparam("most", type_=Integer))
+    oldest = select(change.user_id, change.id).order_by(change.period, change.id)
+    batch = once(oldest.limit(bindparam("most", type_=Integer)))
     taken = (
         delete(change)
-        .where(tuple_(change.period, change.id).in_(oldest))
+        .where(is_in(batch, (change.user_id, change.id)))
         .returning(change.period, change.points_before, change.points_after)
         .cte("taken")
     )
@@ -234,12 +269,13 @@ def _fold() -> Select[int]:
     return select(func.count()).select_from(taken).add_cte(counted.cte("counted"))
 
 
+def _select_listed(user_id: UserId | BindParameter[UUID]) -> Select[bool]:
+    is_listed = and_(UserEntity.status == UserStatus.ACTIVE, UserEntity.leaderboard == LeaderboardChoice.VISIBLE)
+    return select(is_listed).where(UserEntity.id == user_id)
+
+
 def _is_listed(user_id: UserId | BindParameter[UUID]) -> ColumnElement[bool]:
-    return (
-        select(and_(UserEntity.status == UserStatus.ACTIVE, UserEntity.leaderboard == LeaderboardChoice.VISIBLE))
-        .where(UserEntity.id == user_id)
-        .scalar_subquery()
-    )
+    return _select_listed(user_id).scalar_subquery()
 
 
 def _latest_standing_credit(user_id: UserId) -> CTE:

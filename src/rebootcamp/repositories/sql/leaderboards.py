@@ -10,6 +10,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 from sqlalchemy import (
+    ARRAY,
     CTE,
     TIMESTAMP,
     BigInteger,
@@ -21,6 +22,7 @@ from sqlalchemy import (
     Text,
     Uuid,
     and_,
+    any_,
     bindparam,
     case,
     func,
@@ -132,20 +134,22 @@ def board_query(begin: Begin, *, of_cohort: bool) -> Select[Any]:
     own = select(scores).where(scores.c.user_id == ASKING).cte("own")
     shown = (_around(board, own) if begin is Begin.AROUND_USER else _from(board, begin)).cte("shown")
     first = select(func.max(shown.c.points).label("points")).cte("first")
-    members = board if of_cohort else None
+    # Citus reads each of these tables by a query of its own, and joins what it found.
+    asker = select(UserEntity.leaderboard).where(UserEntity.id == ASKING).cte("asker").prefix_with("MATERIALIZED")
+    others = select(board).cte("others").prefix_with("MATERIALIZED") if of_cohort else _changes()
+    above = _above_among if of_cohort else _above
     return (
         select(
-            UserEntity.leaderboard,
+            asker.c.leaderboard,
             own.c.points,
-            case((_is_on_board(own), _above(own.c.points, members) + 1)).label("rank"),
-            _above(first.c.points, members).label("more"),
-            _above(first.c.points - 1, members).label("at_least"),
+            case((_is_on_board(own), above(own.c.points, others) + 1)).label("rank"),
+            above(first.c.points, others).label("more"),
+            above(first.c.points - 1, others).label("at_least"),
             _with_names_and_cohorts(shown).label("shown"),
         )
-        .select_from(UserEntity)
+        .select_from(asker)
         .outerjoin(own, true())
         .join(first, true())
-        .where(UserEntity.id == ASKING)
     )
 
 
@@ -192,31 +196,47 @@ def _from(board: FromClause, begin: Begin) -> Select[Any]:
 
 def _around(board: FromClause, own: CTE) -> Select[Any]:
     """Selects the entries around the user; none if the user is not on the board."""
-    order, place = _order_of(board), tuple_(*_order_of(own))
+    order = _order_of(board)
+    # A subquery for the place, without a join: PostgreSQL searches the index by it, and Citus sends it to the shards.
+    place = select(*_order_of(own)).where(_is_on_board(own)).scalar_subquery()
     up = select(board).where(tuple_(*order) < place).order_by(*(part.desc() for part in order))
     down = select(board).where(tuple_(*order) >= place).order_by(*order)
-    sides = [
-        side.limit(bindparam(name, type_=Integer)).correlate(own).lateral(name)
-        for name, side in (("up", up), ("down", down))
-    ]
-    both = union_all(*(select(side).select_from(own).join(side, true()).where(_is_on_board(own)) for side in sides))
-    return select(both.subquery("both_sides"))
+    sides = (side.limit(bindparam(name, type_=Integer)).subquery(name) for name, side in (("up", up), ("down", down)))
+    return select(union_all(*(select(side) for side in sides)).subquery("both_sides"))
 
 
 def _with_names_and_cohorts(shown: CTE) -> ScalarSelect[Any]:
-    # Two look-ups for each user shown. With a join, a generic plan may read all users.
+    # The array is there before the users are read, by their key: of a join with it, a generic plan may read all users.
     person, member = aliased(UserEntity), aliased(CohortMemberEntity)
-    cohort = select(member.cohort_code).where(member.user_id == shown.c.user_id).scalar_subquery()
-    name = select(person.display_name).where(person.id == shown.c.user_id).scalar_subquery()
-    item = func.jsonb_build_array(shown.c.user_id, shown.c.points, shown.c.reached_at, name, cohort)
-    return select(func.jsonb_agg(aggregate_order_by(item, *_order_of(shown)))).select_from(shown).scalar_subquery()
+    named = (
+        select(person.id, person.display_name, member.cohort_code)
+        .outerjoin(member, member.user_id == person.id)
+        .where(person.id == any_(func.array(select(shown.c.user_id).scalar_subquery(), type_=ARRAY(Uuid))))
+        .cte("named")
+        .prefix_with("MATERIALIZED")
+    )
+    item = func.jsonb_build_array(
+        shown.c.user_id, shown.c.points, shown.c.reached_at, named.c.display_name, named.c.cohort_code
+    )
+    items = select(func.jsonb_agg(aggregate_order_by(item, *_order_of(shown)))).select_from(shown)
+    return items.join(named, named.c.id == shown.c.user_id).scalar_subquery()
 
 
-def _above(points: ColumnElement[int], members: FromClause | None) -> ColumnElement[int]:
-    """Counts the users with more points: among the members one by one, or from the programme's counts."""
-    if members is not None:
-        return select(func.count()).select_from(members).where(members.c.points > points).scalar_subquery()
-    count, change = LeaderboardCountEntity, LeaderboardChangeEntity
+def _changes() -> CTE:
+    """Selects the changes of the period that are not folded into the counts yet."""
+    change = LeaderboardChangeEntity
+    unfolded = select(change.points_before, change.points_after).where(change.period == PERIOD)
+    return unfolded.cte("changes").prefix_with("MATERIALIZED")
+
+
+def _above_among(points: ColumnElement[int], members: CTE) -> ColumnElement[int]:
+    """Counts the members with more points one by one."""
+    return select(func.count()).select_from(members).where(members.c.points > points).scalar_subquery()
+
+
+def _above(points: ColumnElement[int], changes: CTE) -> ColumnElement[int]:
+    """Counts the users with more points, from the programme's counts and the changes that are not in them yet."""
+    count, change = LeaderboardCountEntity, changes.c
     levels = [
         and_(count.width == width, count.floor >= _next(points, width), count.floor < _next(points, wider))
         for width, wider in pairwise(WIDTHS)
@@ -224,7 +244,7 @@ def _above(points: ColumnElement[int], members: FromClause | None) -> ColumnElem
     widest = and_(count.width == WIDTHS[-1], count.floor >= _next(points, WIDTHS[-1]))
     counted = select(func.coalesce(func.sum(count.user_count), 0)).where(count.period == PERIOD, or_(*levels, widest))
     went_by = case((change.points_after > points, 1), else_=0) - case((change.points_before > points, 1), else_=0)
-    changed = select(func.coalesce(func.sum(went_by), 0)).where(change.period == PERIOD)
+    changed = select(func.coalesce(func.sum(went_by), 0)).select_from(changes)
     return func.cast(counted.scalar_subquery() + changed.scalar_subquery(), BigInteger)
 
 

@@ -35,6 +35,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import Head, RecordedEvent
@@ -42,10 +43,10 @@ from rebootcamp.domain.users import UserId, UserStatus
 from rebootcamp.models.activity import PendingProjectionEntity, UserEventEntity, UserHeadEntity
 from rebootcamp.models.people import UserEntity
 from rebootcamp.repositories.event_codec import decode_event, encode_event
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, unlocked
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, if_any, parameter
+from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, if_any, inserting, parameter
 from rebootcamp.services.ports.events import Events, UserLog
 from rebootcamp.services.ports.queue import PendingProjection, PendingProjections, ProjectionQueue, Queue
 
@@ -69,6 +70,7 @@ class SqlEvents(Events):
         query = select(UserEventEntity.user_id, UserEventEntity.event_id).join(
             wanted, and_(UserEventEntity.user_id == wanted.c.user_id, UserEventEntity.seq == wanted.c.seq)
         )
+        query = query.where(UserEventEntity.user_id.in_(places))
         async with one_statement(self.autocommit) as connection:
             return {UserId(row.user_id): row.event_id for row in await connection.execute(query)}
 
@@ -107,7 +109,9 @@ class SqlQueue(ProjectionQueue):
 
     async def oldest(self, seqs: Mapping[UserId, int]) -> datetime | None:
         event = tuple_(UserEventEntity.user_id, UserEventEntity.seq)
-        query = select(func.min(UserEventEntity.recorded_at)).where(event.in_(seqs.items()))
+        query = select(func.min(UserEventEntity.recorded_at)).where(
+            event.in_(seqs.items()), UserEventEntity.user_id.in_(seqs)
+        )
         async with one_statement(self.autocommit) as connection:
             return await connection.scalar(query) if seqs else None
 
@@ -204,27 +208,27 @@ def appending(condition: CTE | None = None) -> tuple[CTE, ...]:
         condition: A part of the statement that must return a row; None appends in any case.
     """
     event_id = parameter("event_id", UserEventEntity.event_id)
-    content = (
-        USER_ID,
-        SEQ,
-        event_id,
-        RECORDED_AT,
-        parameter("schema_version", UserEventEntity.schema_version),
-        parameter("body", UserEventEntity.body),
-    )
-    event = insert(UserEventEntity).from_select(
-        ["user_id", "seq", "event_id", "recorded_at", "schema_version", "body"],
-        select(*content).where(if_any(condition)),
-    )
+    content = {
+        "user_id": USER_ID,
+        "seq": SEQ,
+        "event_id": event_id,
+        "recorded_at": RECORDED_AT,
+        "schema_version": parameter("schema_version", UserEventEntity.schema_version),
+        "body": parameter("body", UserEventEntity.body),
+    }
+    event = inserting(UserEventEntity, content, condition)
     head = (
         update(UserHeadEntity)
         .where(UserHeadEntity.user_id == USER_ID, if_any(condition))
         .values(seq=SEQ, last_event_id=event_id, recorded_at=RECORDED_AT)
     )
-    note = insert(PendingProjectionEntity).from_select(
-        ["user_id", "seq", "available_at", "attempts"],
-        select(USER_ID, SEQ, NOW + literal(INLINE_GRACE, Interval), literal(0)).where(if_any(condition)),
-    )
+    due = {
+        "user_id": USER_ID,
+        "seq": SEQ,
+        "available_at": NOW + literal(INLINE_GRACE, Interval),
+        "attempts": literal(0),
+    }
+    note = inserting(PendingProjectionEntity, due, condition)
     note = note.on_conflict_do_update(index_elements=["user_id"], set_={"seq": note.excluded.seq})
     return event.cte("event"), head.cte("head"), note.cte("note")
 
@@ -236,7 +240,8 @@ class SqlPendingProjections(PendingProjections):
     session: AsyncSession
 
     async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
-        rows = await self.session.execute(_lease(), {"duration": duration, "most": limit})
+        statement = _lease(distributed=is_distributed(self.session))
+        rows = await self.session.execute(statement, {"duration": duration, "most": limit})
         return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
 
     async def make_all_due(self) -> None:
@@ -279,7 +284,8 @@ def _settle() -> Delete:
     users, seqs = bindparam("users", type_=ARRAY(Uuid)), bindparam("seqs", type_=ARRAY(BigInteger))
     pairs = func.unnest(users, seqs).table_valued(column("user_id", Uuid), column("seq", BigInteger), name="applied")
     applied = pairs.render_derived()
-    return delete(_QUEUE).where(_QUEUE.c.user_id == applied.c.user_id, _QUEUE.c.seq <= applied.c.seq)
+    is_of_batch = _QUEUE.c.user_id == any_(users)
+    return delete(_QUEUE).where(is_of_batch, _QUEUE.c.user_id == applied.c.user_id, _QUEUE.c.seq <= applied.c.seq)
 
 
 @cache
@@ -290,26 +296,26 @@ def _offer() -> Update:
 
 
 @cache
-def _lease() -> ReturningUpdate[UUID, int, int, bool]:
+def _lease(*, distributed: bool) -> ReturningUpdate[UUID, int, int, bool]:
     """Built once: it runs every second."""
+    is_due = PendingProjectionEntity.available_at <= NOW
     due = (
         select(PendingProjectionEntity.user_id)
-        .where(PendingProjectionEntity.available_at <= NOW)
+        .where(is_due)
         .order_by(PendingProjectionEntity.available_at)
         .limit(bindparam("most", type_=Integer))
-        .with_for_update(skip_locked=True)
     )
+    chosen = unlocked(due, distributed=distributed)
     return (
         update(PendingProjectionEntity)
-        .where(PendingProjectionEntity.user_id.in_(once(due)))
+        .where(
+            is_due, is_in(chosen, (PendingProjectionEntity.user_id,)), UserEntity.id == PendingProjectionEntity.user_id
+        )
         .values(available_at=NOW + bindparam("duration", type_=Interval))
         .returning(
             PendingProjectionEntity.user_id,
             PendingProjectionEntity.seq,
             PendingProjectionEntity.attempts,
-            select(UserEntity.status == UserStatus.ERASED)
-            .where(UserEntity.id == PendingProjectionEntity.user_id)
-            .scalar_subquery()
-            .label("erased"),
+            (UserEntity.status == UserStatus.ERASED).label("erased"),
         )
     )

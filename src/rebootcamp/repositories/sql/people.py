@@ -15,15 +15,19 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, LoggedUser, Role, User, UserId, UserStatus
 from rebootcamp.models.activity import UserHeadEntity
-from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
+from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEmailEntity, UserEntity
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.repositories.sql.parameters import asked_for, is_asked_for
 from rebootcamp.services.coalescing import Coalescing, CoalescingReader
 from rebootcamp.services.deadlines import waiting_for
 from rebootcamp.services.ports.people import Credentials, People, UserWrites
 
+NOBODY = UUID(int=0)
+"""An id that no user has."""
 _USERS = cast("Table", UserEntity.__table__)
+_EMAILS = cast("Table", UserEmailEntity.__table__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class SqlPeople(People):
 
     async def _fetch_actors(self, asked: Sequence[tuple[UserId, UUID]]) -> dict[tuple[UserId, UUID], Actor]:
         async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(_actors(), _parameters(asked))).all()
+            rows = (await connection.execute(_actors(one=len(asked) == 1), _parameters(asked))).all()
         found = (
             Actor(UserId(user_id), session_id, Role(role), Language(language), cohort_code, frozenset(coached or ()))
             for user_id, session_id, role, language, cohort_code, coached in rows
@@ -70,7 +74,7 @@ class SqlPeople(People):
         self, asked: Sequence[tuple[UserId, UUID]]
     ) -> dict[tuple[UserId, UUID], tuple[Actor, LoggedUser]]:
         async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(_actors_with_logs(), _parameters(asked))).all()
+            rows = (await connection.execute(_actors_with_logs(one=len(asked) == 1), _parameters(asked))).all()
         found = {}
         for row in rows:
             user, coached = user_of(row), frozenset(row.coached or ())
@@ -80,17 +84,20 @@ class SqlPeople(People):
 
     async def _fetch_logged(self, user_ids: Sequence[UserId]) -> dict[UserId, LoggedUser]:
         async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(_logged_users(), {"user_ids": user_ids})).all()
+            statement = _logged_users(one=len(user_ids) == 1)
+            rows = (await connection.execute(statement, asked_for(user_ids))).all()
         return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
 
     async def credentials(self, email: str) -> Credentials | None:
-        return await self._credentials(UserEntity.email == email)
+        """Finds the user first, and reads them even if there is none: both cases take two statements."""
+        owner = select(UserEmailEntity.user_id).where(UserEmailEntity.email == email)
+        async with one_statement(self.autocommit) as connection:
+            user_id = (await connection.execute(owner)).scalar_one_or_none()
+        return await self.credentials_of(UserId(user_id or NOBODY))
 
     async def credentials_of(self, user_id: UserId) -> Credentials | None:
-        return await self._credentials(UserEntity.id == user_id)
-
-    async def _credentials(self, of_user: ColumnElement[bool]) -> Credentials | None:
-        query = select(UserEntity.id, UserEntity.email, UserEntity.password_hash, UserEntity.status).where(of_user)
+        columns = (UserEntity.id, UserEntity.email, UserEntity.password_hash, UserEntity.status)
+        query = select(*columns).where(UserEntity.id == user_id)
         async with one_statement(self.autocommit) as connection:
             row = (await connection.execute(query)).one_or_none()
         if row is None or row.email is None or row.password_hash is None:
@@ -124,7 +131,11 @@ class SqlUserWrites(UserWrites):
             "time_zone": user.time_zone,
             "joined_at": user.joined_at,
         }
-        return (await self.session.execute(_add(), columns)).one_or_none() is not None
+        claimed = await self.session.execute(_claim(), {"email": user.email, "user_id": user.id})
+        if claimed.one_or_none() is None:
+            return False
+        await self.session.execute(insert(_USERS), columns)
+        return True
 
     async def get(self, user_id: UserId) -> User:
         return user_of((await self.session.execute(_user(), {"of": user_id})).one())
@@ -153,9 +164,12 @@ class SqlUserWrites(UserWrites):
 
 
 @cache
-def _add() -> ReturningInsert[UUID]:
-    """Inserts into the table rather than the entity: the session would treat an entity insert as a bulk insert."""
-    return insert(_USERS).on_conflict_do_nothing(index_elements=["email"]).returning(_USERS.c.id)
+def _claim() -> ReturningInsert[str]:
+    """Inserts the e-mail, unless a user has it; waits for a concurrent registration with it to end.
+
+    Inserts into the table rather than the entity: the session would treat an entity insert as a bulk insert.
+    """
+    return insert(_EMAILS).on_conflict_do_nothing(index_elements=["email"]).returning(_EMAILS.c.email)
 
 
 @cache
@@ -165,59 +179,63 @@ def _user() -> Select[*tuple[Any, ...]]:
 
 
 @cache
-def _logged_users() -> Select[*tuple[Any, ...]]:
+def _logged_users(*, one: bool) -> Select[*tuple[Any, ...]]:
     """Selects the users with the given ids, with the ends of their logs."""
     return (
         select_users()
         .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
-        .where(UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))))
+        .where(is_asked_for(UserEntity.id, one=one), is_asked_for(UserHeadEntity.user_id, one=one))
         .add_columns(UserHeadEntity.seq)
     )
 
 
 @cache
-def _actors() -> Select[UUID, UUID, str, str, str | None, Sequence[str] | None]:
+def _actors(*, one: bool) -> Select[UUID, UUID, str, str, str | None, Sequence[str] | None]:
     """Selects the active users with the given ids, one row per given session that is theirs and has not ended."""
-    cohort = select(CohortMemberEntity.cohort_code).where(CohortMemberEntity.user_id == UserEntity.id).scalar_subquery()
+    cohort = (
+        select(CohortMemberEntity.cohort_code)
+        .where(CohortMemberEntity.user_id == UserEntity.id, is_asked_for(CohortMemberEntity.user_id, one=one))
+        .scalar_subquery()
+    )
     return (
-        select(UserEntity.id, SessionEntity.id, UserEntity.role, UserEntity.language, cohort, _coached_cohorts())
+        select(UserEntity.id, SessionEntity.id, UserEntity.role, UserEntity.language, cohort, _coached(one=one))
         .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
-        .where(*_in_session())
+        .where(*_in_session(one=one))
     )
 
 
 @cache
-def _actors_with_logs() -> Select[*tuple[Any, ...]]:
+def _actors_with_logs(*, one: bool) -> Select[*tuple[Any, ...]]:
     """Selects what ``_actors`` and ``_logged_users`` select."""
     return (
         select_users()
         .join(UserHeadEntity, UserHeadEntity.user_id == UserEntity.id)
         .join(SessionEntity, SessionEntity.user_id == UserEntity.id)
-        .where(*_in_session())
-        .add_columns(SessionEntity.id.label("session_id"), UserHeadEntity.seq, _coached_cohorts().label("coached"))
+        .where(*_in_session(one=one), is_asked_for(UserHeadEntity.user_id, one=one))
+        .add_columns(SessionEntity.id.label("session_id"), UserHeadEntity.seq, _coached(one=one).label("coached"))
     )
 
 
-def _in_session() -> tuple[ColumnElement[bool], ...]:
+def _in_session(*, one: bool) -> tuple[ColumnElement[bool], ...]:
     return (
-        UserEntity.id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
+        is_asked_for(UserEntity.id, one=one),
         UserEntity.status == UserStatus.ACTIVE,
         # The primary key of sessions begins with the user: without this PostgreSQL scans the table.
-        SessionEntity.user_id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
+        is_asked_for(SessionEntity.user_id, one=one),
         SessionEntity.id == any_(bindparam("session_ids", type_=ARRAY(Uuid))),
         SessionEntity.revoked_at.is_(None),
         SessionEntity.expires_at > NOW,
     )
 
 
-def _coached_cohorts() -> ScalarSelect[Any]:
+def _coached(*, one: bool) -> ScalarSelect[Any]:
     return (
         select(func.array_agg(CohortCoachEntity.cohort_code))
-        .where(CohortCoachEntity.user_id == UserEntity.id)
+        .where(CohortCoachEntity.user_id == UserEntity.id, is_asked_for(CohortCoachEntity.user_id, one=one))
         .scalar_subquery()
     )
 
 
-def _parameters(asked: Sequence[tuple[UserId, UUID]]) -> dict[str, Sequence[UUID]]:
+def _parameters(asked: Sequence[tuple[UserId, UUID]]) -> dict[str, object]:
     user_ids, session_ids = zip(*asked, strict=True)
-    return {"user_ids": user_ids, "session_ids": session_ids}
+    return {**asked_for(user_ids), "session_ids": session_ids}

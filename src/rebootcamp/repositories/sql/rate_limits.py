@@ -6,12 +6,13 @@ from datetime import timedelta
 from functools import cache
 from weakref import WeakValueDictionary
 
-from sqlalchemy import Interval, Select, bindparam, case, delete, func, literal, or_, select, tuple_, update
+from sqlalchemy import Interval, Select, bindparam, case, delete, func, literal, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.models.requests import CountEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, unlocked
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, RateLimitStatus
@@ -79,14 +80,12 @@ class SqlCountWrites(CountWrites):
 
     async def forget(self, limit: int) -> int:
         key = (CountEntity.policy, CountEntity.who)
-        over = (
-            select(*key)
-            .where(CountEntity.resets_at <= NOW)
-            .order_by(CountEntity.resets_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
+        is_over = CountEntity.resets_at <= NOW
+        over = unlocked(
+            select(*key).where(is_over).order_by(CountEntity.resets_at).limit(limit),
+            distributed=is_distributed(self.session),
         )
         deleted = await self.session.execute(
-            delete(CountEntity).where(tuple_(*key).in_(once(over))).returning(CountEntity.who)
+            delete(CountEntity).where(is_over, is_in(over, key)).returning(CountEntity.who)
         )
         return len(deleted.all())

@@ -18,18 +18,18 @@ from sqlalchemy import (
     func,
     literal,
     select,
-    tuple_,
 )
-from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.domain.errors import IdempotencyKeyReused, RequestInFlight
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
+from rebootcamp.models.people import UserEntity
 from rebootcamp.models.requests import IdempotencyKeyEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, unlocked
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.repositories.sql.parameters import SEQ, USER_ID, if_any, parameter
+from rebootcamp.repositories.sql.parameters import SEQ, USER_ID, inserting, parameter
 from rebootcamp.services.idempotency import REMEMBERED_FOR
 from rebootcamp.services.ports.requests import KeyedRequest, Remembered, RequestWrites
 
@@ -63,15 +63,13 @@ class SqlRequestWrites(RequestWrites):
 
     async def forget(self, limit: int) -> int:
         key = (IdempotencyKeyEntity.user_id, IdempotencyKeyEntity.route, IdempotencyKeyEntity.key)
-        oldest = (
-            select(*key)
-            .where(IdempotencyKeyEntity.created_at <= NOW - REMEMBERED_FOR)
-            .order_by(IdempotencyKeyEntity.created_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
+        is_over = IdempotencyKeyEntity.created_at <= NOW - REMEMBERED_FOR
+        oldest = unlocked(
+            select(*key).where(is_over).order_by(IdempotencyKeyEntity.created_at).limit(limit),
+            distributed=is_distributed(self.session),
         )
         deleted = await self.session.execute(
-            delete(IdempotencyKeyEntity).where(tuple_(*key).in_(once(oldest))).returning(IdempotencyKeyEntity.key)
+            delete(IdempotencyKeyEntity).where(is_over, is_in(oldest, key)).returning(IdempotencyKeyEntity.key)
         )
         return len(deleted.all())
 
@@ -142,14 +140,15 @@ def remembering(condition: CTE | None = None) -> CTE:
         "created_at": NOW,
         "language": parameter("language", _KEYS.language),
     }
-    added = insert(_KEYS).from_select(list(columns), select(*columns.values()).where(if_any(condition)))
+    added = inserting(_KEYS, columns, condition)
     outcome = {name: added.excluded[name] for name in columns if name not in ("user_id", "route", "key")}
     return added.on_conflict_do_update(index_elements=["user_id", "route", "key"], set_=outcome).cte("remembered")
 
 
 @cache
 def _lock_key() -> Select[bool]:
-    return select(key_lock())
+    """Takes the lock where the user's row is, as the statement of a submission does."""
+    return select(key_lock()).where(UserEntity.id == USER_ID)
 
 
 @cache

@@ -5,13 +5,14 @@ from datetime import timedelta
 from typing import cast
 from uuid import UUID
 
-from sqlalchemy import Interval, Table, bindparam, delete, exists, func, select, tuple_, update
+from sqlalchemy import Interval, Table, bindparam, delete, exists, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.domain.users import Session, UserId, UserStatus
 from rebootcamp.models.people import SessionEntity, UserEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, unlocked
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.sessions import SessionWrites
 
@@ -85,14 +86,12 @@ class SqlSessionWrites(SessionWrites):
 
     async def forget(self, limit: int) -> int:
         key = (SessionEntity.user_id, SessionEntity.id)
-        expired = (
-            select(*key)
-            .where(SessionEntity.expires_at <= NOW)
-            .order_by(SessionEntity.expires_at)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
+        is_over = SessionEntity.expires_at <= NOW
+        expired = unlocked(
+            select(*key).where(is_over).order_by(SessionEntity.expires_at).limit(limit),
+            distributed=is_distributed(self.session),
         )
         deleted = await self.session.execute(
-            delete(SessionEntity).where(tuple_(*key).in_(once(expired))).returning(SessionEntity.id)
+            delete(SessionEntity).where(is_over, is_in(expired, key)).returning(SessionEntity.id)
         )
         return len(deleted.all())

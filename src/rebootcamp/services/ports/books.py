@@ -35,6 +35,12 @@ class BookReader(Protocol):
     async def miscounts(self) -> list[Difference]:
         """Returns the differences between the rank counts and the scores they derive from, read in one statement."""
 
+    async def strays_of(self, user_ids: Collection[UserId]) -> list[Difference]:
+        """Returns the decisions about the given users by someone unknown, and their e-mails that are not reserved."""
+
+    async def strays_of_all(self) -> list[Difference]:
+        """Returns the acts on the audit trail, and the used invitations, of a user who does not exist."""
+
     async def events(self, user_ids: Collection[UserId], first_seq: int, last_seq: int | None) -> list[RecordedEvent]:
         """Returns the users' events from ``first_seq`` to ``last_seq``, both included, sorted by user and ``seq``.
 
