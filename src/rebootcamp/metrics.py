@@ -18,11 +18,13 @@ from prometheus_client.multiprocess import MultiProcessCollector, mark_process_d
 
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource
+from rebootcamp.domain.deliveries import DeliveryState, TargetKind
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
 from rebootcamp.services.background import forever
 from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.lag import ProjectionLagService
+from rebootcamp.services.ports.deliveries import DeliveryObserver
 from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound, ProjectionObserver, RelayObserver, Round
 from rebootcamp.services.projector import InlineProjection
 
@@ -99,6 +101,12 @@ RELAY_LAST_ROUND = Gauge(
     multiprocess_mode="livemax",
 )
 
+DELIVERY_ATTEMPTS = Counter(
+    "rebootcamp_delivery_attempts",
+    "Attempts to send a delivery, by kind of target and by the state of the delivery afterwards",
+    ["kind", "state"],
+)
+
 JUDGED_USERS = Counter(
     "rebootcamp_judged_users",
     "Users whose document was judged again by a newer catalogue, by outcome",
@@ -150,6 +158,13 @@ class CountedRounds(RelayObserver):
     def round_failed(self, error: Exception) -> None:
         RELAY_ROUNDS.labels("store_away" if isinstance(error, StoreUnavailable) else "failed").inc()
         RELAY_LAST_ROUND.set_to_current_time()
+
+
+class CountedDeliveries(DeliveryObserver):
+    """Counts attempts to send deliveries."""
+
+    def attempted(self, kind: TargetKind, state: DeliveryState) -> None:
+        DELIVERY_ATTEMPTS.labels(kind, state).inc()
 
 
 class CountedJudging(JudgingObserver):

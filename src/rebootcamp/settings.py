@@ -185,6 +185,8 @@ class Settings(BaseSettings):
     judging_batch: int = Field(default=100, ge=1, le=1000)
     dry_run_budget_s: float = Field(default=3.0, gt=0)
     leaderboard_interval_s: float = Field(default=1.0, gt=0)
+    delivery_interval_s: float = Field(default=1.0, gt=0)
+    deliveries_per_target: int = Field(default=8, ge=1, le=100)
     housekeeping_interval_s: float = Field(default=600.0, gt=0)
 
     read_deadline_s: float = Field(default=2.0, gt=0)

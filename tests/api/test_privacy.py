@@ -131,6 +131,7 @@ NOBODY = {
 ROWS_LEFT = {
     "audit_events",  # nothing is ever taken out of the trail: ids and codes
     "completions",  # what the ledger's entries are checked against
+    "delivery_positions",  # keeps late deliveries out
     "ledger_entries",
     "user_events",
     "user_heads",

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from rebootcamp.composition.parts import Parts
-from rebootcamp.metrics import CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
+from rebootcamp.composition.senders import senders_of
+from rebootcamp.metrics import CountedDeliveries, CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
 from rebootcamp.services.audit import AuditService
 from rebootcamp.services.background import Chore
+from rebootcamp.services.deliveries import DeliveryWorker
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
@@ -26,6 +28,7 @@ class Background:
     leaderboard_counting: LeaderboardCounting
     housekeeping: Housekeeping
     gauges: Gauges
+    deliveries: DeliveryWorker
 
 
 def background_of(parts: Parts) -> Background:
@@ -36,6 +39,7 @@ def background_of(parts: Parts) -> Background:
         leaderboard_counting=LeaderboardCounting(parts.unit_of_work),
         housekeeping=Housekeeping(parts.unit_of_work),
         gauges=gauges(parts),
+        deliveries=delivery_worker(parts),
     )
 
 
@@ -50,6 +54,8 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
         parts.clock.run,
         streams.watch,
     ]
+    if background.deliveries.senders:
+        chores.append(background.deliveries.run)
     if settings.metrics_port:
         chores.append(background.gauges.run)
     return chores
@@ -82,6 +88,18 @@ def judging(parts: Parts) -> Judging:
         CountedJudging(),
         batch=parts.settings.judging_batch,
         concurrency=parts.settings.relay_concurrency,
+    )
+
+
+def delivery_worker(parts: Parts) -> DeliveryWorker:
+    """Returns what sends deliveries; it has no senders where none is configured."""
+    return DeliveryWorker(
+        parts.unit_of_work,
+        senders_of(parts),
+        CountedDeliveries(),
+        parts.clock,
+        limit_per_target=parts.settings.deliveries_per_target,
+        interval_s=parts.settings.delivery_interval_s,
     )
 
 

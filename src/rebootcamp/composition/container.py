@@ -21,6 +21,7 @@ from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.deliveries import DeliveryWorker
 from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
@@ -73,6 +74,7 @@ class Container:
     health: HealthService
     clock_watch: ClockWatch
     relay: Relay
+    deliveries: DeliveryWorker
     audit: AuditService
     judging: Judging
     restore_safety: RestoreSafety
@@ -125,6 +127,7 @@ def container_of(parts: Parts) -> Container:
         health=HealthService(stores.mongodb, clock),
         clock_watch=clock,
         relay=background.relay,
+        deliveries=background.deliveries,
         audit=audit_service(parts),
         judging=background.judging,
         restore_safety=RestoreSafety(unit_of_work),

@@ -12,6 +12,7 @@ from rebootcamp.services.ports.challenges import ChallengeWrites
 from rebootcamp.services.ports.cohorts import CohortWrites
 from rebootcamp.services.ports.completions import CompletionWrites
 from rebootcamp.services.ports.decisions import BadgeDecisionWrites
+from rebootcamp.services.ports.deliveries import DeliveryWrites
 from rebootcamp.services.ports.events import UserLog
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 from rebootcamp.services.ports.pauses import PauseWrites
@@ -70,6 +71,9 @@ class Work(Protocol):
 
     @property
     def pending(self) -> PendingProjections: ...
+
+    @property
+    def deliveries(self) -> DeliveryWrites: ...
 
 
 class UnitOfWork(Protocol):

@@ -1,0 +1,96 @@
+"""The ports of deliveries: the queue in PostgreSQL, and the senders, one for each kind of target."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from uuid import UUID
+
+from rebootcamp.domain.deliveries import Attempt, Delivery, DeliveryState, Subscription, TargetKind
+from rebootcamp.domain.users import UserId
+
+
+class Sender(Protocol):
+    """Sends deliveries to the targets of one kind. An object of this kind is all that another kind of target needs."""
+
+    async def targets(self) -> Collection[UUID]:
+        """Returns the targets that can be sent to now. It is asked often, so the answer is kept in memory."""
+
+    async def send(self, delivery: Delivery) -> Attempt:
+        """Sends a delivery once. No connection to a database is held meanwhile.
+
+        An exception counts as a failure that may pass; its text is logged, so it must hold no secret.
+        """
+
+
+class Subscriptions(Protocol):
+    """The subscriptions of one kind of target to events of the log."""
+
+    async def of(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Sequence[Subscription]]:
+        """Returns who wants to hear of each of those users, in one query at most; leaves out users without any."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leased:
+    """A delivery that this process may send until the lease ends.
+
+    Attributes:
+        attempts: Failures so far.
+        leased_until: The end of the lease, which also tells this lease from a later one of another process.
+    """
+
+    delivery: Delivery
+    attempts: int
+    leased_until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What is written down about an attempt.
+
+    Attributes:
+        state: The state of the delivery after the attempt.
+        retry_in: The delay before the next attempt, if the delivery is still pending.
+        started_at: When the attempt began; None if there was none, because the delivery had expired.
+    """
+
+    leased: Leased
+    state: DeliveryState
+    attempt: Attempt
+    retry_in: timedelta
+    started_at: datetime | None
+    duration_ms: int
+
+
+class DeliveryWrites(Protocol):
+    """The deliveries and their queue, in a transaction. Leases and delays go by the database's clock."""
+
+    async def add(self, deliveries: Sequence[Delivery]) -> None:
+        """Queues deliveries, which are due at once. Those whose id is known already are left as they are."""
+
+    async def lease(self, room: Mapping[UUID, int], duration: timedelta) -> list[Leased]:
+        """Leases due deliveries for that duration: of each lane the first one that is pending.
+
+        Args:
+            room: The targets, and how many deliveries may be leased for each.
+            duration: The longest time that sending takes, with a margin.
+        """
+
+    async def note(self, notes: Sequence[Note]) -> None:
+        """Writes down attempts, and offers the lanes again: at once, or after ``retry_in``.
+
+        An attempt whose lease has ended meanwhile is written down, but leaves the lane to the next lease.
+        """
+
+    async def remove_target(self, target_id: UUID) -> None:
+        """Deletes all deliveries to a target."""
+
+    async def forget(self, older_than: timedelta, limit: int) -> int:
+        """Deletes deliveries that were delivered or failed, and were created that long ago; returns how many."""
+
+
+class DeliveryObserver(Protocol):
+    """Receives the results of attempts."""
+
+    def attempted(self, kind: TargetKind, state: DeliveryState) -> None:
+        """Called after each attempt, with the state of the delivery after it."""
