@@ -29,6 +29,7 @@ from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.deliveries import DeliveryPositions
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.privacy import PrivacyService
@@ -75,6 +76,7 @@ class Container:
     clock_watch: ClockWatch
     relay: Relay
     deliveries: DeliveryWorker
+    delivery_positions: DeliveryPositions
     audit: AuditService
     judging: Judging
     restore_safety: RestoreSafety
@@ -128,6 +130,7 @@ def container_of(parts: Parts) -> Container:
         clock_watch=clock,
         relay=background.relay,
         deliveries=background.deliveries,
+        delivery_positions=stores.delivery_positions,
         audit=audit_service(parts),
         judging=background.judging,
         restore_safety=RestoreSafety(unit_of_work),
