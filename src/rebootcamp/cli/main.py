@@ -2,7 +2,7 @@
 
 import typer
 
-from rebootcamp.cli import accounts, auditing, dumps, embedded, restoring, serving, stores, trying
+from rebootcamp.cli import accounts, auditing, deliveries, dumps, embedded, restoring, serving, stores, trying
 
 app = typer.Typer(
     help="Runs and looks after RebootCamp. Settings are REBOOTCAMP_* variables; docs/operations.md lists them.",
@@ -20,6 +20,7 @@ app.command()(accounts.reset_password)
 app.command()(auditing.audit)
 app.command()(auditing.rebuild)
 app.command()(stores.project)
+app.command("deliveries")(deliveries.deliveries_command)
 app.command()(restoring.keep_stricter)
 app.command()(restoring.erase)
 app.command()(dumps.mongo_dump)

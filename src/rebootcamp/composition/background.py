@@ -20,7 +20,11 @@ from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting
 from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
+from rebootcamp.services.streak_watch import StreakWatch
 from rebootcamp.services.webhooks import WebhookService
+
+STREAK_WATCH_INTERVAL_S = 60.0
+"""Seconds between two looks for time zones where it has become evening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Background:
     gauges: Gauges
     deliveries: DeliveryWorker
     fan_out: FanOut | None
+    streak_watch: StreakWatch
 
 
 def background_of(parts: Parts) -> Background:
@@ -45,9 +50,10 @@ def background_of(parts: Parts) -> Background:
         judging=judging(parts),
         leaderboard_counting=LeaderboardCounting(parts.unit_of_work),
         housekeeping=Housekeeping(parts.unit_of_work),
-        gauges=gauges(parts),
+        gauges=gauges(parts, is_on=bool(deliveries.senders)),
         deliveries=deliveries,
         fan_out=fan_out,
+        streak_watch=streak_watch(parts, deliveries),
     )
 
 
@@ -66,6 +72,7 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
         chores.append(background.deliveries.run)
     if background.fan_out:
         chores.append(background.fan_out.run)
+        chores.append(partial(background.streak_watch.run, STREAK_WATCH_INTERVAL_S))
     if settings.metrics_port:
         chores.append(background.gauges.run)
     return chores
@@ -133,6 +140,20 @@ def fan_out_of(parts: Parts, deliveries: DeliveryWorker) -> FanOut | None:
     return fan_out
 
 
+def streak_watch(parts: Parts, deliveries: DeliveryWorker) -> StreakWatch:
+    """Returns what tells of streaks at risk; it runs where messages follow the log."""
+    stores = parts.stores
+    return StreakWatch(
+        subscriptions_of(parts),
+        stores.streak_sweeps,
+        stores.delivery_positions,
+        stores.projections,
+        parts.unit_of_work,
+        parts.clock,
+        deliveries.wake,
+    )
+
+
 def webhook_service(parts: Parts, deliveries: DeliveryWorker, fan_out: FanOut | None) -> WebhookService:
     """Returns the service with which administrators look after webhooks."""
     stores, settings = parts.stores, parts.settings
@@ -149,8 +170,8 @@ def webhook_service(parts: Parts, deliveries: DeliveryWorker, fan_out: FanOut | 
     )
 
 
-def gauges(parts: Parts) -> Gauges:
-    """Returns what measures pools, clock and projection lag."""
+def gauges(parts: Parts, *, is_on: bool) -> Gauges:
+    """Returns what measures pools, clock, projection lag and, where any is on, deliveries."""
     lag = ProjectionLagService(parts.stores.queue, parts.stores.projections, parts.machine_clock)
     return Gauges(
         pools=parts.connections.pools,
@@ -158,6 +179,7 @@ def gauges(parts: Parts) -> Gauges:
         projection=parts.projection,
         clock=parts.clock,
         lag=lag,
+        deliveries=parts.stores.delivery_log if is_on else None,
     )
 
 

@@ -29,7 +29,7 @@ from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
-from rebootcamp.services.ports.deliveries import DeliveryPositions
+from rebootcamp.services.ports.deliveries import DeliveryPositions, StreakSweeps
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.webhooks import DeliveryLog
 from rebootcamp.services.ports.work import UnitOfWork
@@ -81,6 +81,7 @@ class Container:
     relay: Relay
     deliveries: DeliveryWorker
     delivery_positions: DeliveryPositions
+    streak_sweeps: StreakSweeps
     audit: AuditService
     judging: Judging
     restore_safety: RestoreSafety
@@ -141,6 +142,7 @@ def container_of(parts: Parts) -> Container:
         relay=background.relay,
         deliveries=background.deliveries,
         delivery_positions=stores.delivery_positions,
+        streak_sweeps=stores.streak_sweeps,
         audit=audit_service(parts),
         judging=background.judging,
         restore_safety=RestoreSafety(unit_of_work),
