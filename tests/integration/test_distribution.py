@@ -31,12 +31,13 @@ def test_whatever_is_unique_in_a_distributed_table_contains_its_column(table: An
             assert next(iter(one.columns)).name == column, one.name
 
 
-def test_the_keys_that_cross_users_are_those_of_who_did_it() -> None:
+def test_the_keys_that_cross_users_are_those_of_who_did_it_and_of_deliveries() -> None:
     crossing = {str(key.name) for table in tables_in_order() for key in keys_of(table) if crosses(key)}
     assert crossing == {
         "fk_audit_events_actor_id",
         "fk_badge_decisions_decided_by",
         "fk_completions_decided_by",
+        "fk_delivery_positions_user_id",
         "fk_invitations_used_by",
     }
 

@@ -8,6 +8,8 @@ MOMENTS = {
     "cohort_invitations": ("created_at", "expires_at"),
     "idempotency_keys": ("created_at",),
     "invitations": ("created_at", "expires_at"),
+    "deliveries": ("created_at",),
+    "pending_deliveries": ("available_at",),
     "pending_projections": ("available_at",),
     "request_counts": ("resets_at",),
     "sessions": ("created_at", "expires_at"),

@@ -33,6 +33,10 @@ CROSSING = {
     "SqlSessionWrites.forget": "a batch of expired sessions",
     "SqlRequestWrites.forget": "a batch of expired keys",
     "SqlCohortWrites.forget_invitations": "a batch of expired invitations",
+    "SqlDeliveryPositions.read": "a batch of the relay, which an array names",
+    "SqlEvents.between": "the events of a batch of the relay, which an array names; with a limit",
+    "SqlStreakSweeps.zones": "the time zones of all users, every few minutes, where a target follows streaks",
+    "SqlStreakSweeps.users": "a batch of the users of a time zone, once an evening",
     # An operator's commands.
     "SqlSessionWrites.end_everyones": "ends all sessions, after a restore",
     "SqlCohortWrites.withdraw_invitations": "ends all invitations, after a restore",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid_utils.compat import uuid7
 
 from rebootcamp.composition import accounts, progress
-from rebootcamp.composition.background import audit_service, background_of, chores_of
+from rebootcamp.composition.background import audit_service, background_of, chores_of, webhook_service
 from rebootcamp.composition.connections import open_connections
 from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
 from rebootcamp.metrics import Gauges
@@ -21,6 +21,7 @@ from rebootcamp.services.challenges import ChallengeService
 from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
+from rebootcamp.services.deliveries import DeliveryWorker
 from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
@@ -28,7 +29,9 @@ from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.deliveries import DeliveryPositions, StreakSweeps
 from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.webhooks import DeliveryLog
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -39,6 +42,7 @@ from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
+from rebootcamp.services.webhooks import WebhookService
 from rebootcamp.settings import Settings
 
 
@@ -65,6 +69,8 @@ class Container:
     streaks: StreakService
     privacy: PrivacyService
     trail: TrailService
+    webhooks: WebhookService
+    delivery_log: DeliveryLog
     event_streams: EventStreamService
     cohorts: CohortService
     cohort_progress: CohortProgressService
@@ -73,6 +79,9 @@ class Container:
     health: HealthService
     clock_watch: ClockWatch
     relay: Relay
+    deliveries: DeliveryWorker
+    delivery_positions: DeliveryPositions
+    streak_sweeps: StreakSweeps
     audit: AuditService
     judging: Judging
     restore_safety: RestoreSafety
@@ -91,7 +100,11 @@ async def open_container(
 ) -> AsyncIterator[Container]:
     """Builds the service over pools that connect when first used, and closes them at the end of the block."""
     async with open_connections(settings) as connections:
-        yield container_of(parts_on(connections, settings, clock or SystemClock(), new_id))
+        container = container_of(parts_on(connections, settings, clock or SystemClock(), new_id))
+        try:
+            yield container
+        finally:
+            await container.deliveries.close()
 
 
 def container_of(parts: Parts) -> Container:
@@ -117,6 +130,8 @@ def container_of(parts: Parts) -> Container:
         streaks=progress.streak_service(parts),
         privacy=accounts.privacy_service(parts),
         trail=TrailService(stores.trail),
+        webhooks=webhook_service(parts, background.deliveries, background.fan_out),
+        delivery_log=stores.delivery_log,
         event_streams=event_streams,
         cohorts=progress.cohort_service(parts),
         cohort_progress=progress.cohort_progress_service(parts),
@@ -125,6 +140,9 @@ def container_of(parts: Parts) -> Container:
         health=HealthService(stores.mongodb, clock),
         clock_watch=clock,
         relay=background.relay,
+        deliveries=background.deliveries,
+        delivery_positions=stores.delivery_positions,
+        streak_sweeps=stores.streak_sweeps,
         audit=audit_service(parts),
         judging=background.judging,
         restore_safety=RestoreSafety(unit_of_work),

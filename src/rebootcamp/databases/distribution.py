@@ -2,11 +2,11 @@
 
 Every table has one place:
 
-- A table whose primary key begins with the user's id is distributed by it. All of them are split alike, so that a
-  user's rows are on one machine and each statement about one user is sent there.
 - The tables of ``APART`` are distributed by a column of their own.
 - The tables of ``REFERENCE`` are copied to every machine, since statements about a user join them.
 - The tables of ``ON_COORDINATOR`` and ``UNMANAGED`` stay on the coordinator.
+- Any other table whose primary key begins with the user's id is distributed by it. All of them are split alike, so that
+  a user's rows are on one machine and each statement about one user is sent there.
 
 Each step asks for what is there already, so an interrupted run is continued by the next one.
 """
@@ -18,13 +18,15 @@ from sqlalchemy import ForeignKeyConstraint, Table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.schema import AddConstraint
 
-from rebootcamp.models import activity, catalogue, leaderboards, people, requests, trail  # noqa: F401
+from rebootcamp.models import activity, catalogue, deliveries, leaderboards, people, requests, trail  # noqa: F401
 from rebootcamp.models.base import Entity
 
 REFERENCE = frozenset({"challenges", "challenge_texts", "challenge_prerequisites", "cohorts"})
 APART = {"user_emails": "email"}
 """The column by which each of these tables is distributed."""
-ON_COORDINATOR = frozenset({"audit_events", "invitations", "leaderboard_counts"})
+DELIVERIES = frozenset({"deliveries", "pending_deliveries", "delivery_positions", "webhooks", "streak_sweeps"})
+"""A delivery is leased by its target, whoever its user is, so its tables are on one machine."""
+ON_COORDINATOR = DELIVERIES | {"audit_events", "invitations", "leaderboard_counts"}
 UNMANAGED = frozenset({"request_counts"})
 """Tables of the coordinator that Citus is not told of: counting is a transaction of its own, so none spans them."""
 USERS = "users"
@@ -87,8 +89,6 @@ def place_of(table: Table) -> Place:
     Raises:
         LookupError: The table is not keyed by user, and this module does not say where it belongs.
     """
-    if table.name == USERS or next(iter(table.primary_key.columns)).name == "user_id":
-        return Place.BY_USER
     if table.name in APART:
         return Place.APART
     if table.name in REFERENCE:
@@ -97,6 +97,8 @@ def place_of(table: Table) -> Place:
         return Place.COORDINATOR
     if table.name in UNMANAGED:
         return Place.UNMANAGED
+    if table.name == USERS or next(iter(table.primary_key.columns)).name == "user_id":
+        return Place.BY_USER
     raise LookupError(f"Say in databases/distribution.py where {table.name} belongs.")
 
 

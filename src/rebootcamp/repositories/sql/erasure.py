@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from sqlalchemy import Text, cast, delete, exists, func, select, update
+from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from rebootcamp.domain.texts import Language
@@ -16,6 +17,7 @@ from rebootcamp.models.activity import (
     StreakPauseEntity,
     UserChallengeEntity,
 )
+from rebootcamp.models.deliveries import DeliveryEntity, DeliveryPositionEntity, PendingDeliveryEntity
 from rebootcamp.models.leaderboards import LeaderboardEntryEntity
 from rebootcamp.models.people import (
     CohortCoachEntity,
@@ -40,6 +42,8 @@ FORGOTTEN = (
     IdempotencyKeyEntity,
     UserChallengeEntity,
     LeaderboardEntryEntity,
+    DeliveryEntity,
+    PendingDeliveryEntity,
 )
 """Tables whose rows are deleted. The ledger, the totals and the log stay: they hold sums and pseudonymous ids."""
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
@@ -74,6 +78,7 @@ class SqlErasure(Erasure):
                 leaderboard=LeaderboardChoice.HIDDEN,
             )
         )
+        await self._skip_deliveries(user_id, last_seq - 1)
         # Must come before the rows are deleted: it takes the user's scores out of the rank counts.
         await self.leaderboards.relist(user_id)
         for entity in FORGOTTEN:
@@ -83,6 +88,15 @@ class SqlErasure(Erasure):
         for first in range(1, last_seq + 1, EVENTS_PER_STATEMENT):
             last = first + EVENTS_PER_STATEMENT - 1
             await self.session.execute(select(func.forget_dates(user_id, first, last)))
+
+    async def _skip_deliveries(self, user_id: UserId, seq: int) -> None:
+        """Moves the delivery position to that event, so that of the log only the erasure itself is still delivered.
+
+        Must run before the deliveries are deleted. It waits for a process that is queueing deliveries of this user, so
+        that they are deleted, too; a process that read the log before and queues later finds that the position moved.
+        """
+        position = insert(DeliveryPositionEntity).values(user_id=user_id, seq=seq)
+        await self.session.execute(position.on_conflict_do_update(index_elements=["user_id"], set_={"seq": seq}))
 
     async def _forget_email(self, user_id: UserId) -> None:
         """Frees the e-mail, and deletes the user's counts of requests and login attempts.

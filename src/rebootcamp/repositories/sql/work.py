@@ -18,6 +18,8 @@ from rebootcamp.repositories.sql.cohorts import SqlCohortWrites
 from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.database_sessions import commit_errors, postgresql_errors
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisionWrites
+from rebootcamp.repositories.sql.deliveries import SqlDeliveryWrites
+from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
@@ -27,7 +29,9 @@ from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.sessions import SqlSessionWrites
+from rebootcamp.repositories.sql.streak_sweeps import SqlStreakSweepWrites
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
+from rebootcamp.repositories.sql.webhooks import SqlWebhookWrites
 from rebootcamp.services.ports.work import UnitOfWork, Work
 
 log = structlog.get_logger(__name__)
@@ -102,6 +106,22 @@ class SqlWork(Work):
     @property
     def pending(self) -> SqlPendingProjections:
         return SqlPendingProjections(self.session)
+
+    @property
+    def deliveries(self) -> SqlDeliveryWrites:
+        return SqlDeliveryWrites(self.session)
+
+    @property
+    def delivery_positions(self) -> SqlDeliveryPositionWrites:
+        return SqlDeliveryPositionWrites(self.session)
+
+    @property
+    def streak_sweeps(self) -> SqlStreakSweepWrites:
+        return SqlStreakSweepWrites(self.session)
+
+    @property
+    def webhooks(self) -> SqlWebhookWrites:
+        return SqlWebhookWrites(self.session)
 
 
 def unit_of_work_on(

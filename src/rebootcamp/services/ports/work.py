@@ -12,6 +12,7 @@ from rebootcamp.services.ports.challenges import ChallengeWrites
 from rebootcamp.services.ports.cohorts import CohortWrites
 from rebootcamp.services.ports.completions import CompletionWrites
 from rebootcamp.services.ports.decisions import BadgeDecisionWrites
+from rebootcamp.services.ports.deliveries import DeliveryPositionWrites, DeliveryWrites, StreakSweepWrites
 from rebootcamp.services.ports.events import UserLog
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 from rebootcamp.services.ports.pauses import PauseWrites
@@ -21,6 +22,7 @@ from rebootcamp.services.ports.rate_limits import CountWrites
 from rebootcamp.services.ports.requests import RequestWrites
 from rebootcamp.services.ports.sessions import InvitationWrites, SessionWrites
 from rebootcamp.services.ports.trail import TrailWrites
+from rebootcamp.services.ports.webhooks import WebhookWrites
 
 
 class Work(Protocol):
@@ -70,6 +72,18 @@ class Work(Protocol):
 
     @property
     def pending(self) -> PendingProjections: ...
+
+    @property
+    def deliveries(self) -> DeliveryWrites: ...
+
+    @property
+    def delivery_positions(self) -> DeliveryPositionWrites: ...
+
+    @property
+    def streak_sweeps(self) -> StreakSweepWrites: ...
+
+    @property
+    def webhooks(self) -> WebhookWrites: ...
 
 
 class UnitOfWork(Protocol):
