@@ -15,11 +15,13 @@ from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
+from rebootcamp.repositories.sql.external_ids import SqlExternalIds
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
+from rebootcamp.repositories.sql.service_accounts import SqlServiceAccounts
 from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.email_hashes import hash_of_email_with
@@ -41,10 +43,12 @@ class Stores:
     counts: SqlCounts
     decisions: SqlBadgeDecisions
     events: SqlEvents
+    external_ids: SqlExternalIds
     leaderboards: SqlLeaderboards
     people: SqlPeople
     queue: SqlQueue
     records: SqlRecords
+    service_accounts: SqlServiceAccounts
     trail: SqlTrail
     database_clock: SqlClock
     badges: MongoBadgeCatalogue
@@ -69,10 +73,12 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         counts=SqlCounts(autocommit),
         decisions=SqlBadgeDecisions(autocommit),
         events=SqlEvents(autocommit),
+        external_ids=SqlExternalIds(autocommit, coalescing),
         leaderboards=SqlLeaderboards(autocommit),
         people=SqlPeople(autocommit, coalescing),
         queue=SqlQueue(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
+        service_accounts=SqlServiceAccounts(autocommit, coalescing),
         trail=SqlTrail(autocommit),
         database_clock=SqlClock(autocommit),
         badges=MongoBadgeCatalogue(mongodb),

@@ -31,6 +31,14 @@ class Action(StrEnum):
     ACCOUNT_DISABLED = "account_disabled"
     ACCOUNT_ENABLED = "account_enabled"
     USER_ERASED = "user_erased"
+    SERVICE_ACCOUNT_CREATED = "service_account_created"
+    SERVICE_ACCOUNT_CHANGED = "service_account_changed"
+    SERVICE_ACCOUNT_DELETED = "service_account_deleted"
+    SERVICE_KEY_CREATED = "service_key_created"
+    SERVICE_KEY_ROTATED = "service_key_rotated"
+    SERVICE_KEY_REVOKED = "service_key_revoked"
+    EXTERNAL_ID_PUT = "external_id_put"
+    EXTERNAL_ID_REMOVED = "external_id_removed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,8 @@ BATCH = 5000
 """Rows deleted per transaction: few enough to stay well within the statement timeout."""
 BOARDS_KEPT_FOR = timedelta(days=1)
 """Counts are kept this long after their week or month ends: longer than the clocks of two processes ever differ."""
+KEYS_KEPT_FOR = timedelta(days=30)
+"""Keys of service accounts are kept this long after they end, so that their last use can be looked up."""
 
 log = structlog.get_logger(__name__)
 
@@ -37,6 +39,8 @@ class Housekeeping:
         await self._forget(lambda work: work.sessions.forget(BATCH))
         await self._forget(lambda work: work.invitations.forget(BATCH))
         await self._forget(lambda work: work.cohorts.forget_invitations(BATCH))
+        await self._forget(lambda work: work.service_accounts.forget_keys(KEYS_KEPT_FOR, BATCH))
+        await self._forget(lambda work: work.external_ids.forget_invitations(BATCH))
         await self._forget(lambda work: work.counts.forget(BATCH))
         await self._forget(lambda work: work.leaderboards.forget(BOARDS_KEPT_FOR, BATCH))
         async with self.unit_of_work() as work:

@@ -14,14 +14,16 @@ class RestoreSafety:
     unit_of_work: UnitOfWork
 
     async def end_sessions(self) -> int:
-        """Ends every session and deletes every invitation to a cohort; returns the number of ended sessions.
+        """Ends every session and deletes every invitation of a user; returns the number of ended sessions.
 
-        An invitation may have been declined since the backup, or its learner removed; a coach can send it again.
+        Invitations to cohorts and to external ids are deleted. One may have been declined or used since the backup, or
+        its learner removed; it can be sent again.
         Afterwards no token is valid, whenever it was issued: every request looks up its session, which has ended, or
         which does not exist if it began after the backup.
         """
         async with self.unit_of_work() as work:
             await work.cohorts.withdraw_invitations()
+            await work.external_ids.withdraw_invitations()
             return await work.sessions.end_everyones()
 
     async def keep_stricter(self, restored: Access, in_use: Access) -> None:

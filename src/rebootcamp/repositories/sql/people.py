@@ -1,6 +1,6 @@
 """Users and their credentials."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, cast
@@ -66,6 +66,9 @@ class SqlPeople(People):
         async with one_statement(self.autocommit) as connection:
             rows = (await connection.execute(_logged_users(), {"user_ids": user_ids})).all()
         return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
+
+    async def users_of(self, user_ids: Collection[UserId]) -> Mapping[UserId, User]:
+        return {user_id: logged.user for user_id, logged in (await self._fetch_logged(list(user_ids))).items()}
 
     async def credentials(self, email: str) -> Credentials | None:
         return await self._credentials(UserEntity.email == email)
