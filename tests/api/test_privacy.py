@@ -31,6 +31,7 @@ from tests.support.http import refused
 from tests.support.locks import begun
 from tests.support.people import PASSWORD, People, Person
 from tests.support.proxy import Proxy
+from tests.support.services import know, service_of
 from tests.support.timers import NOTHING_BY_TIMER
 from tests.support.wire import Statement
 
@@ -41,6 +42,7 @@ EXPORTED_TABLES = {
     "cohort_invitations": ["memberships"],
     "cohort_members": ["memberships"],
     "completions": ["completions"],
+    "external_ids": ["external_ids"],
     "idempotency_keys": ["idempotency_keys"],
     "invitations": ["memberships"],
     "leaderboard_entries": ["leaderboard_scores"],
@@ -104,6 +106,7 @@ ROWS_BEFORE = {
     "cohort_invitations",
     "cohort_members",
     "completions",
+    "external_ids",
     "idempotency_keys",
     "invitations",
     "leaderboard_entries",
@@ -141,7 +144,7 @@ ROWS_LEFT = {
 
 async def rows_of(postgres: asyncpg.Pool, person: Person) -> dict[str, list[dict[str, Any]]]:
     """Every row of PostgreSQL that names the person, by table."""
-    naming = {"users": ["id"], "request_counts": ["who"]}
+    naming = {"users": ["id"], "request_counts": ["who"], "external_ids": ["user_id"]}
     for table in Entity.metadata.tables.values():
         naming.setdefault(table.name, []).extend(
             sorted(key.parent.name for key in table.foreign_keys if key.column.table.name == "users")
@@ -183,6 +186,7 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     await postgres.execute(
         "INSERT INTO invitations VALUES ($1, now(), now() + interval '1 day', $2)", uuid4().bytes * 2, learner.id
     )
+    await know(admin, await service_of(admin), learner)
     refused = {"username": learner.user.email, "password": "a wrong one, twice over"}
     assert (await learner.client.post("/auth/token", data=refused)).status_code == 401
     return learner
