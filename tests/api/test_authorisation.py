@@ -19,7 +19,7 @@ from starlette.types import Message
 
 from tests.support.challenges import CHALLENGE
 from tests.support.people import PASSWORD, People, Person
-from tests.support.services import Service, know, service_of
+from tests.support.services import Service, give_id, service_of
 
 ACTORS = ("anonymous", "subject", "other", "coach", "stranger", "admin", "service")
 ANYONE = (200,) * 7
@@ -206,7 +206,7 @@ async def scene_of(people: People) -> Scene:
     pending = (await subject.complete("train-500km")).json()["completion"]
     approved = (await subject.complete("metro-10km")).json()["completion"]
     service = await service_of(admin)
-    external_id = await know(admin, service, subject)
+    external_id = await give_id(admin, service, subject)
     invitation = (await service.post("/external-users", {"external_id": f"card-{new}"})).json()["invitation"]
     join_code = (await coach.post(f"/cohorts/{cohort}/join-code")).json()["join_code"]
     return Scene(

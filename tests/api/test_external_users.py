@@ -17,7 +17,7 @@ from tests.support.bench import Bench
 from tests.support.http import refused
 from tests.support.passing import let_pass
 from tests.support.people import PASSWORD, People, Person
-from tests.support.services import Service, know, service_of
+from tests.support.services import Service, give_id, service_of
 from tests.support.timers import NOTHING_BY_TIMER
 
 
@@ -96,7 +96,7 @@ async def test_a_new_user_registers_with_an_invitation(open_app: OpenApp, mode: 
 
 async def test_an_administrator_gives_and_takes_external_ids(admin: Person, service: Service, people: People) -> None:
     one, other = await people.learner(), await people.learner()
-    external_id = await know(admin, service, one)
+    external_id = await give_id(admin, service, one)
     path = f"/service-accounts/{service.id}/external-ids/{external_id}"
     assert (await admin.put(path, {"user_id": str(one.id)})).status_code == 204
     refused(await admin.put(path, {"user_id": str(other.id)}), 409, "external_id_taken")
@@ -115,7 +115,7 @@ async def test_the_same_external_id_means_another_user_to_another_account(
 ) -> None:
     one, other = await people.learner(), await people.learner()
     second = await service_of(admin)
-    external_id = await know(admin, service, one)
+    external_id = await give_id(admin, service, one)
     refused(await second.get(f"/external-users/{external_id}/progress"), 404, "external_user_not_found")
     path = f"/service-accounts/{second.id}/external-ids/{external_id}"
     assert (await admin.put(path, {"user_id": str(other.id)})).status_code == 204
@@ -128,7 +128,7 @@ async def test_a_service_account_completes_a_challenge_for_a_user(
     admin: Person, service: Service, people: People
 ) -> None:
     learner = await people.learner()
-    external_id = await know(admin, service, learner)
+    external_id = await give_id(admin, service, learner)
     headers = {"Idempotency-Key": uuid4().hex, "Accept-Language": "en"}
     body = {"external_id": external_id}
     first = await service.post("/challenges/cycle-5km/completions", body, headers=headers)
@@ -164,7 +164,7 @@ async def test_an_external_id_needs_no_escape_in_a_url(service: Service, externa
 
 async def test_a_service_account_acts_for_active_users_only(admin: Person, service: Service, people: People) -> None:
     disabled, erased = await people.learner(), await people.learner()
-    ids = [await know(admin, service, person) for person in (disabled, erased)]
+    ids = [await give_id(admin, service, person) for person in (disabled, erased)]
     await admin.client.patch(f"/users/{disabled.id}", json={"status": "disabled"})
     assert (await erased.delete("/users/me")).status_code == 204
     for external_id in ids:
@@ -179,7 +179,7 @@ async def test_a_service_account_has_no_more_rights_than_a_learner_even_for_an_a
     people: People, service: Service, admin: Person
 ) -> None:
     boss = await people.admin()
-    external_id = await know(admin, service, boss)
+    external_id = await give_id(admin, service, boss)
     read = await service.get(f"/external-users/{external_id}/progress")
     assert read.json()["user"]["id"] == str(boss.id)
     refused(await service.get("/users"), 401, "not_authenticated")
@@ -189,7 +189,7 @@ async def test_erasure_removes_external_ids_and_the_export_shows_them(
     admin: Person, service: Service, people: People, postgres: asyncpg.Pool
 ) -> None:
     learner = await people.learner()
-    external_id = await know(admin, service, learner)
+    external_id = await give_id(admin, service, learner)
     exported = (await learner.get("/users/me/export")).json()["external_ids"]
     assert [(one["service_account_id"], one["external_id"]) for one in exported] == [(service.id, external_id)]
     assert (await learner.delete("/users/me")).status_code == 204
@@ -202,7 +202,7 @@ async def test_a_batch_answers_for_each_item_in_order(
     admin: Person, service: Service, people: People, publish: Publish
 ) -> None:
     first, second = await people.learner(), await people.learner()
-    one, two = await know(admin, service, first), await know(admin, service, second)
+    one, two = await give_id(admin, service, first), await give_id(admin, service, second)
     daily = await publish()
     answer = await service.report(
         daily,
@@ -237,7 +237,7 @@ async def test_a_batch_that_is_sent_again_records_nothing_twice(
     admin: Person, service: Service, people: People, publish: Publish
 ) -> None:
     learners = [await people.learner() for _ in range(3)]
-    ids = [await know(admin, service, learner) for learner in learners]
+    ids = [await give_id(admin, service, learner) for learner in learners]
     code = await publish()
     items = [{"external_id": external_id, "idempotency_key": uuid4().hex} for external_id in ids]
     first = await service.report(code, *items)
@@ -258,7 +258,7 @@ async def test_items_of_one_user_are_recorded_in_order_and_those_of_several_at_o
     admin = await bench.people.admin()
     service = await service_of(admin)
     learners = [await bench.people.learner() for _ in range(3)]
-    ids = [await know(admin, service, learner) for learner in learners]
+    ids = [await give_id(admin, service, learner) for learner in learners]
     challenges = ["cycle-5km", "vegetarian-meal"]
     for code in challenges:
         answer = await service.report(code, *({"external_id": external_id} for external_id in ids * 2))
@@ -287,7 +287,7 @@ async def test_an_item_that_may_succeed_later_ends_the_turn_of_its_user_only(
     admin: Person, service: Service, people: People, postgres: asyncpg.Pool, publish: Publish
 ) -> None:
     held, free = await people.learner(), await people.learner()
-    one, two = await know(admin, service, held), await know(admin, service, free)
+    one, two = await give_id(admin, service, held), await give_id(admin, service, free)
     code = await publish()
     items = [{"external_id": external_id, "idempotency_key": uuid4().hex} for external_id in (one, one, two)]
     async with postgres.acquire() as connection, connection.transaction():
@@ -306,7 +306,7 @@ async def test_a_batch_that_runs_out_of_time_is_answered(open_app: OpenApp, post
         admin = await people.admin()
         service = await service_of(admin)
         learners = [await people.learner() for _ in range(4)]
-        ids = [await know(admin, service, learner) for learner in learners]
+        ids = [await give_id(admin, service, learner) for learner in learners]
         items = [{"external_id": external_id, "idempotency_key": uuid4().hex} for external_id in ids]
         async with postgres.acquire() as connection, connection.transaction():
             held = [learner.id for learner in learners[:2]]
@@ -326,7 +326,7 @@ async def test_the_size_of_a_batch_and_the_form_of_its_keys_are_bounded(service:
 async def test_a_batch_costs_as_many_look_ups_as_one_item(bench: Bench) -> None:
     admin = await bench.people.admin()
     service = await service_of(admin)
-    ids = [await know(admin, service, await bench.people.learner()) for _ in range(4)]
+    ids = [await give_id(admin, service, await bench.people.learner()) for _ in range(4)]
 
     async def looked_up(*external_ids: str) -> int:
         bench.forget()
@@ -346,7 +346,7 @@ async def test_what_a_service_account_reports_counts_against_the_points_of_a_day
         people = People(app)
         admin = await people.admin()
         service, learner = await service_of(admin), await people.learner()
-        external_id = await know(admin, service, learner)
+        external_id = await give_id(admin, service, learner)
         assert statuses(await service.report("cycle-5km", {"external_id": external_id})) == [(201, None)]
         answer = await service.report("vegetarian-meal", {"external_id": external_id})
         assert statuses(answer) == [(429, "daily_points_reached")]

@@ -31,7 +31,7 @@ from tests.support.http import refused
 from tests.support.locks import begun
 from tests.support.people import PASSWORD, People, Person
 from tests.support.proxy import Proxy
-from tests.support.services import know, service_of
+from tests.support.services import give_id, service_of
 from tests.support.timers import NOTHING_BY_TIMER
 from tests.support.wire import Statement
 
@@ -186,7 +186,7 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     await postgres.execute(
         "INSERT INTO invitations VALUES ($1, now(), now() + interval '1 day', $2)", uuid4().bytes * 2, learner.id
     )
-    await know(admin, await service_of(admin), learner)
+    await give_id(admin, await service_of(admin), learner)
     refused = {"username": learner.user.email, "password": "a wrong one, twice over"}
     assert (await learner.client.post("/auth/token", data=refused)).status_code == 401
     return learner

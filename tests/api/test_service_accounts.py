@@ -13,7 +13,7 @@ from tests.support.bench import Bench
 from tests.support.http import refused, walk
 from tests.support.passing import let_pass
 from tests.support.people import People, Person
-from tests.support.services import Service, know, service_of, with_key
+from tests.support.services import Service, give_id, service_of, with_key
 
 
 @pytest.fixture
@@ -150,7 +150,7 @@ async def test_the_number_of_valid_keys_is_bounded(admin: Person, service: Servi
 async def test_scopes_apply_to_the_next_request(admin: Person, people: People) -> None:
     service = await service_of(admin, "progress:read")
     learner = await people.learner()
-    external_id = await know(admin, service, learner)
+    external_id = await give_id(admin, service, learner)
     progress = f"/external-users/{external_id}/progress"
     assert (await service.get(progress)).status_code == 200
     problem = refused(
@@ -183,7 +183,7 @@ async def test_names_are_unique_and_accounts_are_listed(admin: Person, service: 
 async def test_a_deleted_account_leaves_no_key_and_no_external_id(
     admin: Person, service: Service, people: People, postgres: asyncpg.Pool
 ) -> None:
-    external_id = await know(admin, service, await people.learner())
+    external_id = await give_id(admin, service, await people.learner())
     assert (await service.post("/external-users", {"external_id": "card-unused"})).status_code == 201
     assert (await admin.delete(f"/service-accounts/{service.id}")).status_code == 204
     refused(await service.get(f"/external-users/{external_id}/progress"), 401, "invalid_service_key")
@@ -200,7 +200,7 @@ async def test_the_trail_tells_who_made_rotated_and_revoked_keys(people: People)
     new = (await admin.post(f"{keys}/{service.key_id}/rotate")).json()
     await admin.delete(f"{keys}/{new['id']}")
     learner = await people.learner()
-    external_id = await know(admin, service, learner)
+    external_id = await give_id(admin, service, learner)
     await admin.delete(f"/service-accounts/{service.id}/external-ids/{external_id}")
     await admin.client.patch(f"/service-accounts/{service.id}", json={"scopes": ["users:invite"]})
     await admin.delete(f"/service-accounts/{service.id}")
@@ -238,9 +238,9 @@ async def test_accounts_have_rate_limits_of_their_own_and_an_item_counts_like_a_
         admin = await people.admin()
         service = await service_of(admin)
         second_key = (await admin.post(f"/service-accounts/{service.id}/keys")).json()["key"]
-        for one in (service, with_key(admin, service.id, second_key), service):
-            answer = await one.get("/service-accounts/me")
-            assert answer.status_code == 200
+        for one in (service, with_key(admin, service.id, second_key)):
+            assert (await one.get("/service-accounts/me")).status_code == 200
+        answer = await service.get("/service-accounts/me")
         assert '"service_reads";r=0' in answer.headers["ratelimit"]
         problem = refused(await service.get("/service-accounts/me"), 429, "rate_limit_exceeded")
         assert problem["violated_policies"] == ["service_reads"]

@@ -24,7 +24,7 @@ from tests.integration.test_query_plans import scans
 from tests.support.bench import UNHURRIED, Bench, Pair, bench_on
 from tests.support.catalogue import new_badge, new_challenge
 from tests.support.people import Person
-from tests.support.services import Service, know, service_of
+from tests.support.services import Service, give_id, service_of
 from tests.support.wire import Command
 
 CROWD = 10_000
@@ -141,7 +141,7 @@ async def settle(bench: Bench) -> Town:
         "completion": done.json()["completion"]["id"],
         "admin": admin.id,
         "service": service.id,
-        "external_id": await know(admin, service, learner),
+        "external_id": await give_id(admin, service, learner),
     }
     return Town(bench, {"learner": learner, "admin": admin, "coach": coach, "service": service}, names)
 

@@ -53,7 +53,7 @@ def with_key(admin: Person, service_id: str, key: str) -> Service:
     return Service(service_id, key, client)
 
 
-async def know(admin: Person, service: Service, person: Person) -> str:
+async def give_id(admin: Person, service: Service, person: Person) -> str:
     """Gives a person an external id of that service account, and returns it."""
     external_id = f"card-{uuid4().hex[:12]}"
     path = f"/service-accounts/{service.id}/external-ids/{external_id}"

@@ -711,7 +711,7 @@ class ExternalIdMisused(Invalid):
     """A user sent an external id, or a service account sent none."""
 
     code = "external_id_misused"
-    title = "external_id does not fit the caller"
+    title = "The external id does not fit the caller"
     remedy = "Send external_id with the key of a service account, and leave it out with a user's access token."
     pointer = "/external_id"
 

@@ -75,7 +75,7 @@ class SqlExternalIds(ExternalIds):
             lambda identity: (str(identity.account_id), identity.external_id),
         )
 
-    async def _found(self, query: Select[Any]) -> list[ExternalIdentity]:
+    async def _found(self, query: Select[*tuple[Any, ...]]) -> list[ExternalIdentity]:
         async with one_statement(self.autocommit) as connection:
             return [identity_of(row) for row in await connection.execute(query)]
 
@@ -89,12 +89,12 @@ def _select_users() -> Select[UUID, str, UUID]:
     )
 
 
-def _identities() -> Select[Any]:
+def _identities() -> Select[*tuple[Any, ...]]:
     account = ServiceAccountEntity
     return select(*_COLUMNS, account.name).join(account, account.id == _IDS.service_account_id)
 
 
-def identities_of(user_id: UserId) -> Select[Any]:
+def identities_of(user_id: UserId) -> Select[*tuple[Any, ...]]:
     """Selects all external ids of a user, as ``identity_of`` reads them."""
     return _identities().where(_IDS.user_id == user_id).order_by(_IDS.service_account_id, _IDS.external_id)
 
