@@ -1,6 +1,6 @@
 """Service accounts and their keys, which administrators manage."""
 
-from collections.abc import Collection
+from collections.abc import AsyncIterator, Collection
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -26,6 +26,9 @@ from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.service_accounts import ServiceAccounts, ServiceKeys
 from rebootcamp.services.ports.work import UnitOfWork, Work
+
+LISTED_AT_ONCE = 100
+"""Accounts or keys that the operator's list reads in one query."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +173,34 @@ class ServiceAccountService:
             if not await work.service_accounts.revoke_key(account_id, key_id):
                 raise ServiceKeyNotFound("This service account has no key with this id.")
             await self._note(work, actor.user_id, Action.SERVICE_KEY_REVOKED, account_id, key_id)
+
+    async def revoke_any_key(self, key_id: str, *, actor: Actor) -> None:
+        """Revokes a valid key of any service account at once.
+
+        Raises:
+            NotPermitted: The actor is not an administrator.
+            ServiceKeyNotFound: No valid key has this id.
+        """
+        actor.ensure_admin()
+        stored = await self.accounts.live_key(key_id)
+        if stored is None:
+            raise ServiceKeyNotFound("No valid key has this id.")
+        await self.revoke_key(stored.account.id, key_id, actor=actor)
+
+    async def every_key(self) -> AsyncIterator[tuple[str, ServiceKey]]:
+        """Yields every key with the name of its account, latest first. Used by the operator's command line."""
+        names: dict[ServiceAccountId, str] = {}
+        page: PageRequest | None = PageRequest(LISTED_AT_ONCE)
+        while page:
+            accounts = await self.accounts.accounts(page)
+            names |= {account.id: account.name for account in accounts.items}
+            page = PageRequest(LISTED_AT_ONCE, accounts.next) if accounts.next else None
+        page = PageRequest(LISTED_AT_ONCE)
+        while page:
+            keys = await self.accounts.keys(None, page)
+            for key in keys.items:
+                yield names.get(key.account_id, ""), key
+            page = PageRequest(LISTED_AT_ONCE, keys.next) if keys.next else None
 
     async def _add_key(self, work: Work, account_id: ServiceAccountId, lifetime: timedelta) -> NewServiceKey:
         if await work.service_accounts.live_key_count(account_id) >= MAX_LIVE_KEYS:
