@@ -163,7 +163,7 @@ class Settings(BaseSettings):
     registrations_per_hour: int = Field(default=100, ge=1)
     service_reads_per_minute: int = Field(default=1200, ge=1)
     service_writes_per_minute: int = Field(default=1200, ge=MAX_BATCH_ITEMS)
-    """At least as many as one batch may have items, so that every batch can pass."""
+    """Its minimum is the size of the largest batch, so that every batch can pass."""
     batch_concurrency: int = Field(default=4, ge=1)
     self_reported_points_per_day: int = Field(default=300, ge=1)
     argon2_time_cost: int = Field(default=3, ge=1)

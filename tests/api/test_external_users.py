@@ -1,4 +1,4 @@
-"""What service accounts do for users: whom they know, what they report, singly and in batches, what they may read."""
+"""Service accounts act for users: they know them by external ids, report for them and read their progress."""
 
 import asyncio
 from collections import Counter
@@ -40,7 +40,7 @@ async def accept(person: Person, code: str) -> Any:
 
 
 def statuses(answer: Any) -> list[tuple[int, str | None]]:
-    """What became of each item of a batch."""
+    """The status and the problem code of each item of a batch."""
     assert answer.status_code == 200, answer.text
     return [(one["status"], one["problem"] and one["problem"]["code"]) for one in answer.json()["results"]]
 

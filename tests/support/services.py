@@ -36,7 +36,7 @@ class Service:
 
 
 async def service_of(admin: Person, *scopes: str) -> Service:
-    """A new service account with these scopes, or with all."""
+    """Creates a service account with these scopes, or with all."""
     body = {"name": f"Service {uuid4().hex[:12]}", "scopes": scopes or ALL_SCOPES}
     created = await admin.post("/service-accounts", body)
     assert created.status_code == 201, created.text
@@ -46,7 +46,7 @@ async def service_of(admin: Person, *scopes: str) -> Service:
 
 
 def with_key(admin: Person, service_id: str, key: str) -> Service:
-    """That service account with another of its keys."""
+    """Returns the service account with another of its keys."""
     transport = admin.client._transport
     assert isinstance(transport, ASGITransport)
     client = AsyncClient(transport=transport, base_url="http://test", headers={"Authorization": f"Bearer {key}"})

@@ -23,7 +23,7 @@ MAX_BATCH_ITEMS = 100
 
 
 class Scope(StrEnum):
-    """What a service account may do."""
+    """An action that a service account may be permitted."""
 
     COMPLETIONS_WRITE = "completions:write"
     PROGRESS_READ = "progress:read"

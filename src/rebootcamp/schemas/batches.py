@@ -43,7 +43,7 @@ class CompletionBatch(Input):
 
 
 class CompletionResultRead(Output):
-    """What became of one item: either `outcome` or `problem` is null."""
+    """The result of one item: either `outcome` or `problem` is null."""
 
     external_id: str
     idempotency_key: str

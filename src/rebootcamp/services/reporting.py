@@ -22,7 +22,7 @@ from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.ports.requests import KeyedRequest
 
 Result = CompletionOutcome | Exception
-"""What became of an item of a batch. An exception that is not a refusal was logged."""
+"""The result of an item of a batch. An exception that is not a refusal was logged."""
 
 log = structlog.get_logger(__name__)
 
@@ -87,7 +87,7 @@ class ReportingService:
         return await self.completions.submit(performance, actor=actor, request=request)
 
     async def report_all(self, reports: Sequence[Report], *, service: ServiceActor) -> list[Result]:
-        """Records the items of a batch, and returns what became of each, in the same order.
+        """Records the items of a batch, and returns the result of each, in the same order.
 
         Each item is a transaction of its own, so one that is refused affects no other. The items of one user are
         recorded in order, and those of different users at the same time. An item that may succeed later ends the user's

@@ -62,7 +62,7 @@ async def get_callers_keyed_request(
     idempotency_key: IdempotencyKey = None,
     accept_language: AcceptedLanguage = None,
 ) -> KeyedRequest | None:
-    """Does the same for an operation that users and service accounts share; each has keys of its own.
+    """Returns the identity of a request by a user or a service account, each of whom has keys of their own.
 
     Raises:
         InvalidIdempotencyKey: There are several keys, or the key is malformed.
@@ -72,7 +72,7 @@ async def get_callers_keyed_request(
 
 
 def scope_of(caller: Actor | ServiceActor) -> str:
-    """Returns what sets a service account's keys apart from those of the users whom it acts for."""
+    """Returns a prefix that keeps a service account's keys apart from those of the users it acts for; empty for users."""
     return f"service:{caller.account.id} " if isinstance(caller, ServiceActor) else ""
 
 

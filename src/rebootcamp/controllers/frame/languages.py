@@ -46,12 +46,12 @@ async def get_language(response: Response, actor: CurrentActor, accept_language:
 async def get_callers_language(
     response: Response, caller: CurrentCaller, accept_language: AcceptLanguage = None
 ) -> Language:
-    """Does the same for an operation that users and service accounts share."""
+    """Returns the language of an answer to a user or to a service account, and sets the headers that state it."""
     return stated(response, preferred(accept_language, caller.language))
 
 
 async def get_services_language(response: Response, accept_language: AcceptLanguage = None) -> Language:
-    """Does the same for an operation of service accounts, which have no language of their own."""
+    """Returns the language of an answer to a service account, and sets the headers that state it."""
     return stated(response, preferred(accept_language, SERVICE_LANGUAGE))
 
 
