@@ -72,7 +72,7 @@ async def get_callers_keyed_request(
 
 
 def scope_of(caller: Actor | ServiceActor) -> str:
-    """Returns a prefix that keeps a service account's keys apart from those of the users it acts for; empty for users."""
+    """Returns a prefix that keeps a service account's keys apart from those of its users; empty for a user."""
     return f"service:{caller.account.id} " if isinstance(caller, ServiceActor) else ""
 
 
