@@ -109,6 +109,7 @@ def container_of(parts: Parts) -> Container:
     progress_service = progress.progress_service(parts)
     event_streams = progress.event_streams(parts, progress_service, people)
     external_users = accounts.external_user_service(parts, progress_service)
+    completions = progress.completion_service(parts)
     background = background_of(parts)
     return Container(
         settings=settings,
@@ -120,8 +121,8 @@ def container_of(parts: Parts) -> Container:
         external_users=external_users,
         people=people,
         challenges=ChallengeService(stores.challenges, stores.badges, unit_of_work, clock),
-        completions=progress.completion_service(parts),
-        reporting=progress.reporting_service(parts, external_users),
+        completions=completions,
+        reporting=progress.reporting_service(parts, completions, external_users),
         reviews=progress.review_service(parts),
         badges=BadgeService(stores.badges, parts.publisher, stores.projections, unit_of_work),
         awards=progress.award_service(parts),

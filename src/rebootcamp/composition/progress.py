@@ -31,11 +31,13 @@ def completion_service(parts: Parts) -> CompletionService:
     )
 
 
-def reporting_service(parts: Parts, external_users: ExternalUserService) -> ReportingService:
+def reporting_service(
+    parts: Parts, completions: CompletionService, external_users: ExternalUserService
+) -> ReportingService:
     """Returns the service that records completions for users and for service accounts."""
     settings = parts.settings
     return ReportingService(
-        completion_service(parts), external_users, settings.batch_concurrency, settings.write_deadline_s * BATCH_SHARE
+        completions, external_users, settings.batch_concurrency, settings.write_deadline_s * BATCH_SHARE
     )
 
 
