@@ -151,7 +151,8 @@ def test_the_licence_is_named(document: dict[str, Any]) -> None:
 def test_each_operation_names_who_may_call_it(document: dict[str, Any]) -> None:
     schemes = document["components"]["securitySchemes"]
     assert (schemes["password"]["type"], schemes["service_key"]["scheme"]) == ("oauth2", "bearer")
-    users, services = {"password": []}, {"service_key": []}
+    users: dict[str, list[str]] = {"password": []}
+    services: dict[str, list[str]] = {"service_key": []}
     found = {
         f"{method.upper()} {path}": operation["security"]
         for path, operations in document["paths"].items()

@@ -191,12 +191,12 @@ class ServiceAccountService:
         """Yields every key with the name of its account, latest first. Used by the operator's command line."""
         names: dict[ServiceAccountId, str] = {}
         page: PageRequest | None = PageRequest(LISTED_AT_ONCE)
-        while page:
+        while page is not None:
             accounts = await self.accounts.accounts(page)
             names |= {account.id: account.name for account in accounts.items}
             page = PageRequest(LISTED_AT_ONCE, accounts.next) if accounts.next else None
         page = PageRequest(LISTED_AT_ONCE)
-        while page:
+        while page is not None:
             keys = await self.accounts.keys(None, page)
             for key in keys.items:
                 yield names.get(key.account_id, ""), key
