@@ -166,6 +166,8 @@ async def _new_databases(name: str) -> AsyncIterator[Settings]:
         registrations_per_hour=1_000_000,
         reads_per_minute=1_000_000,
         writes_per_minute=1_000_000,
+        service_reads_per_minute=1_000_000,
+        service_writes_per_minute=1_000_000,
         self_reported_points_per_day=1_000_000,
         max_clock_skew_s=1e10,  # The clocks of many tests stand where the test says.
     )

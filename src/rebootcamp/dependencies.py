@@ -7,12 +7,14 @@ from typing import Annotated, Any, get_args
 from uuid import UUID
 
 from fastapi import Depends, Path, Request, params
-from fastapi.security import OAuth2PasswordBearer
+from fastapi.security import HTTPBearer, OAuth2PasswordBearer
 
 from rebootcamp.composition import Container, KeptProgressAnswers
-from rebootcamp.domain.errors import NotAuthenticated
+from rebootcamp.domain.errors import InvalidServiceKey, NotAuthenticated
+from rebootcamp.domain.service_accounts import ServiceActor
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.security.cursors import CursorCipher
+from rebootcamp.security.service_keys import is_service_key
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
@@ -22,15 +24,18 @@ from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
+from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
-from rebootcamp.services.ports.people import Caller
+from rebootcamp.services.ports.people import TokenHolder
 from rebootcamp.services.ports.rate_limits import RateLimitStatus
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
+from rebootcamp.services.reporting import ReportingService
 from rebootcamp.services.reviews import ReviewService
+from rebootcamp.services.service_accounts import ServiceAccountService
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
 from rebootcamp.services.webhooks import WebhookService
@@ -44,11 +49,11 @@ def container_of(request: Request) -> Container:
     return container
 
 
-def claims_of(request: Request) -> AccessClaims:
-    """Reads the request's access token.
+def bearer_token_of(request: Request) -> str:
+    """Returns the request's access token or key, which is not checked yet.
 
     Raises:
-        NotAuthenticated: There is none, or more than one, or it is not good.
+        NotAuthenticated: There is none, or more than one.
     """
     headers = request.headers.getlist("authorization")
     scheme, _, token = headers[0].partition(" ") if headers else ("", "", "")
@@ -56,6 +61,18 @@ def claims_of(request: Request) -> AccessClaims:
         raise NotAuthenticated("The request carries no access token.")
     if len(headers) > 1:
         raise NotAuthenticated("The request carries several access tokens.")
+    return token
+
+
+def claims_of(request: Request) -> AccessClaims:
+    """Reads the request's access token.
+
+    Raises:
+        NotAuthenticated: There is none, or more than one, or it is not good.
+    """
+    token = bearer_token_of(request)
+    if is_service_key(token):
+        raise NotAuthenticated("This is for users. A service account's key opens only what is meant for it.")
     return container_of(request).accounts.claims(token)
 
 
@@ -92,10 +109,10 @@ class AskingUser(OAuth2PasswordBearer):
         return actor
 
 
-class CallerOfRead(AskingUser):
+class AskingTokenHolder(AskingUser):
     """The dependency of a read that looks the user up while it asks the stores."""
 
-    async def __call__(self, request: Request) -> Caller:  # type: ignore[override]
+    async def __call__(self, request: Request) -> TokenHolder:  # type: ignore[override]
         """Counts the request against the user's rate limit, and leaves the look-up to the handler.
 
         Raises:
@@ -105,7 +122,7 @@ class CallerOfRead(AskingUser):
         container, claims = container_of(request), claims_of(request)
         keep_within(request, await container.rate_limits.read(claims.user_id))
         accounts = container.accounts
-        return Caller(claims.user_id, partial(accounts.actor, claims), partial(accounts.actor_with_log, claims))
+        return TokenHolder(claims.user_id, partial(accounts.actor, claims), partial(accounts.actor_with_log, claims))
 
 
 async def _count_write(request: Request, container: Container, user_id: UserId) -> None:
@@ -131,10 +148,79 @@ def keep_within(request: Request, status: RateLimitStatus) -> None:
 
 
 CurrentActor = Annotated[Actor, Depends(AskingUser(tokenUrl="auth/token", scheme_name="password"))]
-CurrentCaller = Annotated[Caller, Depends(CallerOfRead(tokenUrl="auth/token", scheme_name="password"))]
+CurrentTokenHolder = Annotated[TokenHolder, Depends(AskingTokenHolder(tokenUrl="auth/token", scheme_name="password"))]
 UserInPath = Annotated[
     str, Path(alias="user_id", pattern=f"^(?:me|{UUID_PATTERN})$", description="A user's id, or `me`.", examples=["me"])
 ]
+
+
+class AskingService(HTTPBearer):
+    """The dependency that looks up the service account that makes the request; also a security scheme of OpenAPI.
+
+    Args:
+        counted: Whether the request counts as one. The items of a batch are counted by the handler instead.
+    """
+
+    def __init__(self, *, counted: bool = True) -> None:
+        super().__init__(
+            scheme_name=SERVICE_SCHEME,
+            bearerFormat="rbc_…",
+            description="The key of a service account, which administrators create.",
+        )
+        self.counted = counted
+
+    async def __call__(self, request: Request) -> ServiceActor:  # type: ignore[override] # FastAPI takes any result
+        """Looks the key up, and counts the request against the account's rate limit.
+
+        Raises:
+            InvalidServiceKey: There is no key, or it is not good.
+            RateLimitExceeded: The service account has asked too often.
+        """
+        try:
+            token = bearer_token_of(request)
+        except NotAuthenticated as missing:
+            raise InvalidServiceKey("The request carries no key, or several.") from missing
+        service = await container_of(request).service_keys.actor(token)
+        if self.counted:
+            await count_service(request, service)
+        return service
+
+
+async def count_service(request: Request, service: ServiceActor, writes: int = 1) -> None:
+    """Counts a request of a service account, or as many changes as it makes.
+
+    Raises:
+        RateLimitExceeded: The service account has asked too often.
+    """
+    keys = container_of(request).service_keys
+    is_read = request.method == "GET"
+    keep_within(request, await (keys.count_read(service) if is_read else keys.count_writes(service, writes)))
+
+
+SERVICE_SCHEME = "service_key"
+_asking_service = AskingService()
+CurrentService = Annotated[ServiceActor, Depends(_asking_service)]
+CurrentServiceUncounted = Annotated[ServiceActor, Depends(AskingService(counted=False))]
+
+
+class AskingCaller(AskingUser):
+    """The dependency of the operations that users and service accounts share. ``OR_A_SERVICE`` says so in OpenAPI."""
+
+    async def __call__(self, request: Request) -> Actor | ServiceActor:  # type: ignore[override] # FastAPI takes any
+        """Looks up the user or the service account, and counts the request against its own rate limit.
+
+        Raises:
+            NotAuthenticated, InvalidServiceKey: The token or the key is not good.
+            RateLimitExceeded: The user or the service account has asked too often.
+        """
+        if is_service_key(bearer_token_of(request)):
+            return await _asking_service(request)
+        return await super().__call__(request)
+
+
+CurrentCaller = Annotated[Actor | ServiceActor, Depends(AskingCaller(tokenUrl="auth/token", scheme_name="password"))]
+OR_A_SERVICE: dict[str, Any] = {"security": [{SERVICE_SCHEME: []}]}
+"""The ``openapi_extra`` of an operation with a ``CurrentCaller``: FastAPI adds it to the scheme of users."""
 
 
 async def get_subject_id(actor: CurrentActor, user: UserInPath) -> UserId:
@@ -190,6 +276,9 @@ def with_services(handler: Callable[..., Any]) -> Callable[..., Any]:
 
 SubjectId = Annotated[UserId, Depends(get_subject_id)]
 AccountServiceDep = Annotated[AccountService, Provided(lambda container: container.accounts)]
+ServiceAccountServiceDep = Annotated[ServiceAccountService, Provided(lambda container: container.service_accounts)]
+ExternalUserServiceDep = Annotated[ExternalUserService, Provided(lambda container: container.external_users)]
+ReportingServiceDep = Annotated[ReportingService, Provided(lambda container: container.reporting)]
 PeopleServiceDep = Annotated[PeopleService, Provided(lambda container: container.people)]
 ChallengeServiceDep = Annotated[ChallengeService, Provided(lambda container: container.challenges)]
 CompletionServiceDep = Annotated[CompletionService, Provided(lambda container: container.completions)]

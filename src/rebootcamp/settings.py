@@ -23,6 +23,7 @@ from pydantic_settings import (
     SettingsError,
 )
 
+from rebootcamp.domain.service_accounts import MAX_BATCH_ITEMS
 from rebootcamp.domain.users import RegistrationMode
 
 PREFIX = "REBOOTCAMP_"
@@ -161,6 +162,10 @@ class Settings(BaseSettings):
     writes_per_minute: int = Field(default=120, ge=1)
     visits_per_minute: int = Field(default=300, ge=1)
     registrations_per_hour: int = Field(default=100, ge=1)
+    service_reads_per_minute: int = Field(default=1200, ge=1)
+    service_writes_per_minute: int = Field(default=1200, ge=MAX_BATCH_ITEMS)
+    """Its minimum is the size of the largest batch, so that every batch can pass."""
+    batch_concurrency: int = Field(default=4, ge=1)
     self_reported_points_per_day: int = Field(default=300, ge=1)
     argon2_time_cost: int = Field(default=3, ge=1)
     argon2_memory_kib: int = Field(default=65536, ge=32)

@@ -1,7 +1,8 @@
 """Who may do what: every route as every kind of person, and no route left out.
 
 The people: the subject is a learner in a cohort; the other one is a learner in none; the coach leads that cohort, the
-stranger another one; and there is an administrator.
+stranger another one; and there is an administrator. The service is the key of a service account that has every scope
+and knows the subject.
 """
 
 import asyncio
@@ -18,15 +19,17 @@ from starlette.types import Message
 
 from tests.support.challenges import CHALLENGE
 from tests.support.people import PASSWORD, People, Person
+from tests.support.services import Service, give_id, service_of
 
-ACTORS = ("anonymous", "subject", "other", "coach", "stranger", "admin")
-ANYONE = (200,) * 6
-SIGNED_IN = (401, 200, 200, 200, 200, 200)
-VIEWERS = (401, 200, 403, 200, 403, 200)
-ONLY_SUBJECT = (401, 200, 403, 403, 403, 403)
-ADMIN = (401, 403, 403, 403, 403, 200)
-REVIEWERS = (401, 403, 403, 200, 403, 200)
-LEADERS = (401, 403, 403, 200, 403, 200)
+ACTORS = ("anonymous", "subject", "other", "coach", "stranger", "admin", "service")
+ANYONE = (200,) * 7
+SIGNED_IN = (401, 200, 200, 200, 200, 200, 401)
+VIEWERS = (401, 200, 403, 200, 403, 200, 401)
+ONLY_SUBJECT = (401, 200, 403, 403, 403, 403, 401)
+ADMIN = (401, 403, 403, 403, 403, 200, 401)
+REVIEWERS = (401, 403, 403, 200, 403, 200, 401)
+LEADERS = (401, 403, 403, 200, 403, 200, 401)
+SERVICES = (401,) * 6 + (200,)
 TOMORROW = str((datetime.now(UTC) + timedelta(days=2)).date())
 
 BADGE = {
@@ -64,20 +67,22 @@ class Row:
         return f"{self.method} {self.path.partition('?')[0]}"
 
 
-USER, COHORT = "/users/{user_id}", "/cohorts/{cohort_code}"
 WEBHOOK = "/webhooks/{webhook_id}"
 """There is none: webhooks are off. ``test_webhooks.py`` tries each route where they are on."""
+USER, COHORT, ACCOUNT = "/users/{user_id}", "/cohorts/{cohort_code}", "/service-accounts/{service_account_id}"
+EXTERNAL = {"external_id": "{external_id}"}
+BATCH = {"items": [{"external_id": "nobody", "idempotency_key": "k"}]}
 TABLE = [
     Row(
-        "POST", "/auth/register", (201,) * 6, {"email": "{new}@example.org", "password": PASSWORD, "display_name": "N"}
+        "POST", "/auth/register", (201,) * 7, {"email": "{new}@example.org", "password": PASSWORD, "display_name": "N"}
     ),
     Row("POST", "/auth/token", ANYONE, {"username": "{email}", "password": PASSWORD}, form=True),
-    Row("POST", "/auth/refresh", (401,) * 6, {"refresh_token": "none-of-ours"}),
+    Row("POST", "/auth/refresh", (401,) * 7, {"refresh_token": "none-of-ours"}),
     Row("POST", "/auth/logout", instead(SIGNED_IN, 204), {"refresh_token": "none-of-ours"}, spoils=True),
     Row("GET", "/users", ADMIN),
     Row("GET", USER, VIEWERS),
     Row("PATCH", USER, ONLY_SUBJECT, {"display_name": "N"}),
-    Row("DELETE", USER, (401, 204, 403, 403, 403, 204), spoils=True),
+    Row("DELETE", USER, (401, 204, 403, 403, 403, 204, 401), spoils=True),
     Row(
         "POST",
         USER + "/password",
@@ -93,15 +98,15 @@ TABLE = [
     Row("GET", USER + "/streak", VIEWERS),
     Row("GET", USER + "/export", ONLY_SUBJECT),
     Row("POST", USER + "/pauses", instead(ONLY_SUBJECT, 201), {"first_on": TOMORROW, "last_on": TOMORROW}, spoils=True),
-    Row("DELETE", USER + "/pauses/" + TOMORROW, (401, 404, 403, 403, 403, 403)),
+    Row("DELETE", USER + "/pauses/" + TOMORROW, (401, 404, 403, 403, 403, 403, 401)),
     Row("GET", "/cohorts", SIGNED_IN),
-    Row("POST", "/cohorts", (401, 403, 403, 201, 201, 201), {"code": "c-{new}", "name": "N"}),
-    Row("POST", "/cohorts/join", (401, 200, 200, 403, 403, 403), {"join_code": "{join_code}"}, spoils=True),
-    Row("GET", COHORT, (401, 200, 403, 200, 403, 200)),
+    Row("POST", "/cohorts", (401, 403, 403, 201, 201, 201, 401), {"code": "c-{new}", "name": "N"}),
+    Row("POST", "/cohorts/join", (401, 200, 200, 403, 403, 403, 401), {"join_code": "{join_code}"}, spoils=True),
+    Row("GET", COHORT, VIEWERS),
     Row("POST", COHORT + "/join-code", LEADERS, spoils=True),
     Row("POST", COHORT + "/invitations", instead(LEADERS, 204), {"email": "{other_email}"}),
     Row("PUT", COHORT + "/members/{other_id}", instead(ADMIN, 204), spoils=True),
-    Row("DELETE", COHORT + "/members/{user_id}", (401, 204, 403, 204, 403, 204), spoils=True),
+    Row("DELETE", COHORT + "/members/{user_id}", (401, 204, 403, 204, 403, 204, 401), spoils=True),
     Row("GET", USER + "/cohort-invitations", ONLY_SUBJECT),
     Row("POST", USER + "/cohort-invitations/{cohort_code}/accept", ONLY_SUBJECT),
     Row("DELETE", USER + "/cohort-invitations/{cohort_code}", instead(ONLY_SUBJECT, 204)),
@@ -110,14 +115,15 @@ TABLE = [
     Row("GET", COHORT + "/progress", LEADERS),
     Row("GET", COHORT + "/summary", LEADERS),
     Row("GET", "/leaderboards/programme", SIGNED_IN),
-    Row("GET", "/leaderboards/cohort:{cohort_code}", (401, 200, 403, 200, 403, 200)),
+    Row("GET", "/leaderboards/cohort:{cohort_code}", VIEWERS),
     Row("GET", "/challenges", SIGNED_IN),
     Row("POST", "/challenges", instead(ADMIN, 201), {"code": "a-{new}", **CHALLENGE}),
     Row("GET", "/challenges/{challenge_code}", SIGNED_IN),
     Row("PATCH", "/challenges/{challenge_code}", ADMIN, {"points": 20}),
     Row("DELETE", "/challenges/{challenge_code}", instead(ADMIN, 204), spoils=True),
-    Row("POST", "/challenges/cycle-5km/completions", instead(SIGNED_IN, 201), {}),
-    Row("GET", "/completions", (401, 403, 403, 200, 200, 200)),
+    Row("POST", "/challenges/cycle-5km/completions", (401, 201, 201, 201, 201, 201, 422), {}),
+    Row("POST", "/challenges/{challenge_code}/completions", (401,) + (422,) * 5 + (201,), EXTERNAL),
+    Row("GET", "/completions", (401, 403, 403, 200, 200, 200, 401)),
     Row("POST", "/completions/{completion_id}/approve", REVIEWERS, spoils=True),
     Row("POST", "/completions/{completion_id}/reject", REVIEWERS, {"reason": "R"}, spoils=True),
     Row("POST", "/completions/{approved_id}/reverse", REVIEWERS, {"reason": "R"}, spoils=True),
@@ -133,6 +139,25 @@ TABLE = [
     Row("DELETE", "/badges/{badge_code}/awards/{user_id}?reason=R", instead(ADMIN, 404)),
     Row("GET", "/badges/first-step/versions", ADMIN),
     Row("GET", "/badges/first-step/versions/1/judging", ADMIN),
+    Row("POST", "/challenges/{challenge_code}/completions/batch", SERVICES, BATCH),
+    Row("GET", "/service-accounts/me", SERVICES),
+    Row("GET", "/service-accounts", ADMIN),
+    Row("POST", "/service-accounts", instead(ADMIN, 201), {"name": "S {new}", "scopes": ["users:invite"]}),
+    Row("GET", ACCOUNT, ADMIN),
+    Row("PATCH", ACCOUNT, ADMIN, {"name": "S {new}"}),
+    Row("DELETE", ACCOUNT, instead(ADMIN, 204), spoils=True),
+    Row("GET", ACCOUNT + "/keys", ADMIN),
+    Row("POST", ACCOUNT + "/keys", instead(ADMIN, 201), {}),
+    Row("POST", ACCOUNT + "/keys/{key_id}/rotate", instead(ADMIN, 201), {}),
+    Row("DELETE", ACCOUNT + "/keys/{key_id}", instead(ADMIN, 204), spoils=True),
+    Row("GET", ACCOUNT + "/external-ids", ADMIN),
+    Row("PUT", ACCOUNT + "/external-ids/{external_id}", instead(ADMIN, 204), {"user_id": "{user_id}"}),
+    Row("DELETE", ACCOUNT + "/external-ids/{external_id}", instead(ADMIN, 204), spoils=True),
+    Row("POST", "/external-users", instead(SERVICES, 201), {"external_id": "card-{new}"}),
+    Row("GET", "/external-users/{external_id}/progress", SERVICES),
+    Row("GET", USER + "/external-ids", ONLY_SUBJECT),
+    Row("POST", USER + "/external-ids", (401, 204, 403, 403, 403, 403, 401), {"invitation": "{taking}"}, spoils=True),
+    Row("DELETE", USER + "/external-ids/{service_account_id}", instead(ONLY_SUBJECT, 204), spoils=True),
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
     Row("GET", "/webhooks", ADMIN),
@@ -159,6 +184,7 @@ class Scene:
     """The people, and what their requests are about."""
 
     people: dict[str, Person]
+    service: Service
     names: dict[str, str]
 
     def leaked(self, answer: Response, actor: str) -> list[str]:
@@ -167,7 +193,8 @@ class Scene:
         return [user.email for user in others if user.email in answer.text]
 
     async def answer(self, row: Row, actor: str, anonymous: AsyncClient) -> Response:
-        client = anonymous if actor == "anonymous" else self.people[actor].client
+        others = {"anonymous": anonymous, "service": self.service.client}
+        client = others[actor] if actor in others else self.people[actor].client
         names = {**self.names, "new": uuid4().hex[:12]}
         body = row.body and {key: self._filled(value, names) for key, value in row.body.items()}
         path = self._filled(row.path, names)
@@ -191,9 +218,13 @@ async def scene_of(people: People) -> Scene:
     assert (await admin.client.put(f"/badges/e-{new}", json=BADGE)).status_code == 201
     pending = (await subject.complete("train-500km")).json()["completion"]
     approved = (await subject.complete("metro-10km")).json()["completion"]
+    service = await service_of(admin)
+    external_id = await give_id(admin, service, subject)
+    invitation = (await service.post("/external-users", {"external_id": f"card-{new}"})).json()["invitation"]
     join_code = (await coach.post(f"/cohorts/{cohort}/join-code")).json()["join_code"]
     return Scene(
         {"subject": subject, "other": other, "coach": coach, "stranger": stranger, "admin": admin},
+        service,
         {
             "user_id": str(subject.id),
             "email": subject.user.email,
@@ -207,6 +238,10 @@ async def scene_of(people: People) -> Scene:
             "completion_id": pending["id"],
             "approved_id": approved["id"],
             "webhook_id": str(uuid4()),
+            "service_account_id": service.id,
+            "key_id": service.key_id,
+            "external_id": external_id,
+            "taking": invitation,
         },
     )
 
@@ -272,7 +307,9 @@ async def test_events_are_for_those_who_may_see_the_progress(app: FastAPI, stage
     path = f"/users/{stage.scene.names['user_id']}/events"
     found = []
     for actor in ACTORS:
-        token = None if actor == "anonymous" else stage.scene.people[actor].token
+        scene = stage.scene
+        tokens = {"anonymous": None, "service": scene.service.key}
+        token = tokens[actor] if actor in tokens else scene.people[actor].token
         found.append(await first_status(app, path, token))
     assert dict(zip(ACTORS, found, strict=True)) == dict(zip(ACTORS, VIEWERS, strict=True))
 

@@ -19,6 +19,7 @@ from starlette.types import Receive, Scope, Send
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from tests.support.http import refused
 from tests.support.people import PASSWORD, People, Person
+from tests.support.services import Service, service_of
 
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -96,6 +97,7 @@ class Operation(NamedTuple):
     path: str
     content: dict[str, Any]
     parameters: list[dict[str, Any]]
+    is_for_services: bool
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -113,6 +115,23 @@ class Operation(NamedTuple):
         return [parameter["name"] for parameter in self.parameters if parameter["in"] == place]
 
 
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Sends each operation as somebody who may use it: an administrator, or a service account."""
+
+    admin: Person
+    service: Service
+
+    async def request(self, operation: Operation, url: str, **sent: Any) -> Response:
+        client = self.service.client if operation.is_for_services else self.admin.client
+        return await client.request(operation.method, url, **sent)
+
+
+@pytest.fixture(scope="module")
+async def caller(admin: Person) -> Caller:
+    return Caller(admin, await service_of(admin))
+
+
 @pytest.fixture(scope="module")
 def document(app: FastAPI) -> dict[str, Any]:
     return app.openapi()
@@ -121,7 +140,13 @@ def document(app: FastAPI) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def operations(document: dict[str, Any]) -> list[Operation]:
     return [
-        Operation(method.upper(), path, one.get("requestBody", {}).get("content", {}), one.get("parameters", []))
+        Operation(
+            method.upper(),
+            path,
+            one.get("requestBody", {}).get("content", {}),
+            one.get("parameters", []),
+            one.get("security") == [{"service_key": []}],
+        )
         for path, methods in document["paths"].items()
         for method, one in methods.items()
     ]
@@ -185,7 +210,7 @@ def test_every_route_is_strict_and_takes_no_list_in_its_query(app: FastAPI, oper
 
 
 async def test_every_field_of_every_body_refuses_what_is_of_another_kind_and_is_named(
-    admin: Person, document: dict[str, Any], operations: list[Operation]
+    caller: Caller, document: dict[str, Any], operations: list[Operation]
 ) -> None:
     for operation in operations:
         groups: dict[str, list[Place]] = defaultdict(list)
@@ -195,20 +220,20 @@ async def test_every_field_of_every_body_refuses_what_is_of_another_kind_and_is_
             wrong = {place: place.values() for place in group}
             for number in range(max(map(len, wrong.values()))):
                 body = document_with({place: values[number % len(values)] for place, values in wrong.items()})
-                response = await admin.client.request(operation.method, operation.at(), content=body, headers=JSON)
+                response = await caller.request(operation, operation.at(), content=body, headers=JSON)
                 assert response.status_code == 422, (str(operation), body, response.text)
                 pointers = {place.pointer.removesuffix("/kind" * place.tells_apart) for place in group}
                 assert pointers <= set(errors(response)), (str(operation), body)
 
 
 async def test_every_field_of_every_body_comes_once(
-    admin: Person, document: dict[str, Any], operations: list[Operation]
+    caller: Caller, document: dict[str, Any], operations: list[Operation]
 ) -> None:
     for operation in operations:
         places = [place for place in json_places(document, operation) if not place.kinds and place.steps[-1] != 0]
         if places:
             body = document_with({place: f'"a", "{place.steps[-1]}": "b"' for place in places})
-            response = await admin.client.request(operation.method, operation.at(), content=body, headers=JSON)
+            response = await caller.request(operation, operation.at(), content=body, headers=JSON)
             assert errors(response) == {place.pointer: "duplicate_key" for place in places}, body
 
 
@@ -226,7 +251,7 @@ async def test_of_two_emails_none_is_registered(client: AsyncClient) -> None:
 
 
 async def test_every_parameter_of_every_query_comes_once_in_utf8_and_without_operators(
-    admin: Person, operations: list[Operation]
+    caller: Caller, operations: list[Operation]
 ) -> None:
     for operation in operations:
         for name in operation.named("query"):
@@ -236,20 +261,22 @@ async def test_every_parameter_of_every_query_comes_once_in_utf8_and_without_ope
                 (f"{name}=%00", f"/query/{name}"),
                 (f"{name}[$gt]=", f"/query/{name}[$gt]"),
             ]:
-                response = await admin.client.request(operation.method, f"{operation.at()}?{query}")
+                response = await caller.request(operation, f"{operation.at()}?{query}")
                 names(response, pointer, sent=(str(operation), query))
 
 
 SAME_FOR_ANY_CODE = {
     "/users/{user_id}/cohort-invitations/{cohort_code}",
     "/cohorts/{cohort_code}/members/{user_id}",
+    "/service-accounts/{service_account_id}/external-ids/{external_id}",
+    "/users/{user_id}/external-ids/{service_account_id}",
 }
-"""Leaving a cohort and declining an invitation change nothing where there is none, and tell nobody that."""
+"""Leaving and taking away change nothing where there is nothing to leave or to take, and are answered alike."""
 
 
 @pytest.mark.parametrize("value", ['{"$gt": ""}', "a\0b", "x" * 200, "..%2F..", "\ufffd", "1e400", "%ed%a0%80"])
 async def test_every_parameter_of_every_path_refuses_what_names_nothing(
-    admin: Person, operations: list[Operation], value: str
+    caller: Caller, operations: list[Operation], value: str
 ) -> None:
     for operation in operations:
         if operation.method in {"POST", "PUT", "PATCH"}:
@@ -261,7 +288,7 @@ async def test_every_parameter_of_every_path_refuses_what_names_nothing(
                 if "reason" in operation.named("query")
                 else (operation.at(**{name: encoded}))
             )
-            response = await admin.client.request(operation.method, path)
+            response = await caller.request(operation, path)
             if response.status_code == 422:
                 names(response, f"/path/{name}", sent=(str(operation), value))
             elif operation.path in SAME_FOR_ANY_CODE:
@@ -421,12 +448,12 @@ async def test_a_number_of_thousands_of_digits_is_a_fault_of_its_field(admin: Pe
         assert set(errors(response)) == {"/points"}
 
 
-async def test_a_body_of_another_type_is_refused_everywhere(admin: Person, operations: list[Operation]) -> None:
+async def test_a_body_of_another_type_is_refused_everywhere(caller: Caller, operations: list[Operation]) -> None:
     for operation in operations:
         for type_ in ("text/plain", "application/xml", "application/x-www-form-urlencoded"):
             if "application/json" in operation.content:
                 headers = {"Content-Type": type_}
-                response = await admin.client.request(operation.method, operation.at(), content=b"a=1", headers=headers)
+                response = await caller.request(operation, operation.at(), content=b"a=1", headers=headers)
                 refused(response, 415, "unsupported_media_type")
 
 

@@ -105,7 +105,9 @@ async def test_nobody_gets_anywhere_without_a_token(client: AsyncClient, documen
             concrete = re.sub(r"\{user_id\}", "me", path)
             concrete = re.sub(r"\{\w+_id\}", str(UUID(int=1)), concrete)
             concrete = re.sub(r"\{\w+\}", "some-code", concrete)
-            refused(await client.request(method, concrete), 401, "not_authenticated")
+            is_for_services = operation["security"] == [{"service_key": []}]
+            code = "invalid_service_key" if is_for_services else "not_authenticated"
+            refused(await client.request(method, concrete), 401, code)
 
 
 async def test_a_body_that_is_not_what_it_should_be_is_refused(people: People) -> None:

@@ -219,6 +219,12 @@ NOTHING_CREATED = {
     "POST /completions/{completion_id}/reverse": "a decision taken twice is taken once",
     "POST /badges/{badge_code}/dry-run": "nothing is published",
     "POST /users/{user_id}/password": "a repeat is refused, since the current password is another one by then",
+    "POST /challenges/{challenge_code}/completions/batch": "each item carries a key of its own",
+    "POST /service-accounts": "the name is taken, so a repeat is refused",
+    "POST /service-accounts/{service_account_id}/keys": "a key is shown once; one that was not seen is revoked",
+    "POST /service-accounts/{service_account_id}/keys/{key_id}/rotate": "the same",
+    "POST /external-users": "a later invitation to the same external id replaces the earlier one",
+    "POST /users/{user_id}/external-ids": "an invitation works once, so a repeat is refused",
     "POST /auth/logout": "a session that has ended stays so",
 }
 

@@ -33,6 +33,7 @@ from tests.support.http import refused
 from tests.support.locks import begun
 from tests.support.people import PASSWORD, People, Person
 from tests.support.proxy import Proxy
+from tests.support.services import give_id, service_of
 from tests.support.timers import NOTHING_BY_TIMER
 from tests.support.wire import Statement
 
@@ -44,6 +45,7 @@ EXPORTED_TABLES = {
     "cohort_members": ["memberships"],
     "completions": ["completions"],
     "deliveries": ["deliveries"],
+    "external_ids": ["external_ids"],
     "idempotency_keys": ["idempotency_keys"],
     "invitations": ["memberships"],
     "leaderboard_entries": ["leaderboard_scores"],
@@ -121,6 +123,7 @@ ROWS_BEFORE = {
     "completions",
     "deliveries",
     "delivery_positions",
+    "external_ids",
     "idempotency_keys",
     "invitations",
     "leaderboard_entries",
@@ -160,7 +163,13 @@ ROWS_LEFT = {
 
 async def rows_of(postgres: asyncpg.Pool, person: Person) -> dict[str, list[dict[str, Any]]]:
     """Every row of PostgreSQL that names the person, by table."""
-    naming = {"users": ["id"], "request_counts": ["who"], "deliveries": ["user_id"], "pending_deliveries": ["user_id"]}
+    naming = {
+        "users": ["id"],
+        "request_counts": ["who"],
+        "deliveries": ["user_id"],
+        "pending_deliveries": ["user_id"],
+        "external_ids": ["user_id"],
+    }
     for table in Entity.metadata.tables.values():
         naming.setdefault(table.name, []).extend(
             sorted(key.parent.name for key in table.foreign_keys if key.column.table.name == "users")
@@ -207,6 +216,7 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     async with people.container.unit_of_work() as work:
         await work.delivery_positions.move([Moved(learner.id, None, 1)])
         await work.deliveries.add([message])
+    await give_id(admin, await service_of(admin), learner)
     refused = {"username": learner.user.email, "password": "a wrong one, twice over"}
     assert (await learner.client.post("/auth/token", data=refused)).status_code == 401
     return learner

@@ -19,12 +19,14 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from rebootcamp.cli.stores import migrate, seed_catalogue
-from rebootcamp.composition import open_container
+from rebootcamp.composition import Container, open_container
+from rebootcamp.domain.service_accounts import Scope
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Role
+from rebootcamp.domain.users import Actor, Role
 from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.logs import configure_logs
 from rebootcamp.services.accounts import Registration
@@ -46,6 +48,8 @@ UNLIMITED = {
         "WRITES_PER_MINUTE",
         "VISITS_PER_MINUTE",
         "REGISTRATIONS_PER_HOUR",
+        "SERVICE_READS_PER_MINUTE",
+        "SERVICE_WRITES_PER_MINUTE",
         "LOGIN_ATTEMPTS_PER_ACCOUNT",
         "LOGIN_ATTEMPTS_PER_ADDRESS",
         "SELF_REPORTED_POINTS_PER_DAY",
@@ -139,11 +143,22 @@ def schemathesis(url: str, name: str, token: str | None, *selection: str, phases
     return Verdict(name, int(generated[1]) if generated else 0, process.returncode == 0, output)
 
 
-async def people(settings: Settings) -> tuple[dict[tuple[Role | None, str], str], list[str]]:
-    """A token of someone of each role for the whole document, and for each last request; and all secrets in use."""
+async def service_key(container: Container) -> str:
+    """Creates a service account with every scope, and returns its key."""
+    admin = Registration(f"{secrets.token_hex(4)}@example.org", secrets.token_urlsafe(16), "A", Language.EN, "UTC")
+    user = await container.accounts.register(admin, Role.ADMIN)
+    actor = Actor(user.id, user.id, Role.ADMIN, Language.EN, None, frozenset())
+    account = await container.service_accounts.create("Fuzz", tuple(Scope), actor=actor)
+    return (await container.service_accounts.create_key(account.id, timedelta(days=1), actor=actor)).text
+
+
+async def people(settings: Settings) -> tuple[dict[tuple[Role | None, str], str], str, list[str]]:
+    """A token of someone of each role for the whole document, and for each last request; a key; and all secrets."""
     tokens: dict[tuple[Role | None, str], str] = {}
     used = []
     async with open_container(settings) as container:
+        key = await service_key(container)
+        used.append(key)
         for role in Role:
             for purpose in (WHOLE, *FINAL):
                 email, password = f"{role}-{secrets.token_hex(4)}@example.org", secrets.token_urlsafe(16)
@@ -152,7 +167,7 @@ async def people(settings: Settings) -> tuple[dict[tuple[Role | None, str], str]
                 token = (await container.accounts.log_in(email, password)).access_token
                 tokens[role, purpose] = token
                 used += [email, password, token]
-    return tokens, used
+    return tokens, key, used
 
 
 def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) -> Findings:
@@ -166,7 +181,7 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
     """
     with ExitStack() as stack:
         log = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-"))) / "api.log"
-        tokens, used = asyncio.run(people(settings))
+        tokens, key, used = asyncio.run(people(settings))
         used.append(settings.secret_key.get_secret_value())
         environment = {
             "REBOOTCAMP_ENVIRONMENT": "development",
@@ -194,6 +209,7 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
                 only = ("--include-operation-id", operation)
                 of_its_own = tokens[role, operation]
                 last.append(schemathesis(api.url, operation, of_its_own, *only, phases="fuzzing", examples=5))
+        verdicts.append(schemathesis(api.url, "service", key, *rest, phases=QUICK, examples=examples))
         text = log.read_text("utf-8", errors="replace")
     events = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     return Findings(

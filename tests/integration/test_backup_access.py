@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from httpx import ASGITransport, AsyncClient
+from httpx import ASGITransport, AsyncClient, Response
 
 from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import open_container
@@ -17,6 +17,7 @@ from rebootcamp.settings import Settings
 from tests.support.bench import UNHURRIED, app_alone
 from tests.support.copies import Pair, empty_pair, rows
 from tests.support.people import PASSWORD, People, Person
+from tests.support.services import Service, give_id, service_of
 
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 
@@ -37,6 +38,7 @@ class Restored:
     people: dict[str, Person] = field(default_factory=dict)
     tokens: dict[str, dict[str, Any]] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
+    services: dict[str, Service] = field(default_factory=dict)
     said: str = ""
 
 
@@ -78,6 +80,10 @@ async def know(made: Restored, people: People) -> None:
         made.codes[name] = new_invitation_code()
         await people.container.accounts.invite(hash_of_invitation(made.codes[name]), timedelta(days=7))
     await set_by(made.people["boss"], made.people["enabled"], status="disabled")
+    for name in ("reduced", "revoked", "deleted", "kept"):
+        made.services[name] = await service_of(made.people["boss"])
+    for name in ("member", "leaver"):
+        made.codes[f"card of {name}"] = await give_id(made.people["boss"], made.services["kept"], made.people[name])
     async with client_of(people) as client:
         for name in ("logged out", "going on"):
             made.tokens[name] = (await log_in(client, made.people["member"], PASSWORD)).json()
@@ -100,6 +106,14 @@ async def undo(made: Restored, people: People) -> None:
     assert (await made.people["shy"].client.patch("/users/me", json={"leaderboard": "hidden"})).status_code == 200
     assert (await boss.delete(f"/cohorts/{cohort}/coaches/{made.people['former'].id}")).status_code == 204
     assert (await boss.delete(f"/cohorts/{cohort}/members/{made.people['leaver'].id}")).status_code == 204
+    services = made.services
+    scopes = {"scopes": ["progress:read"]}
+    assert (await boss.client.patch(f"/service-accounts/{services['reduced'].id}", json=scopes)).status_code == 200
+    key = f"/service-accounts/{services['revoked'].id}/keys/{services['revoked'].key_id}"
+    assert (await boss.delete(key)).status_code == 204
+    assert (await boss.delete(f"/service-accounts/{services['deleted'].id}")).status_code == 204
+    given_up = await made.people["leaver"].delete(f"/users/me/external-ids/{services['kept'].id}")
+    assert given_up.status_code == 204
     rotated = await boss.post(f"/cohorts/{cohort}/join-code")
     made.codes["rotated"] = rotated.json()["join_code"]
     assert made.codes["rotated"] != made.codes["join"]
@@ -175,6 +189,18 @@ async def test_who_left_a_cohort_or_no_longer_coaches_it_stays_out(restored: Res
     assert [row["user_id"] for row in coaches] == [restored.people["coach"].id]
 
 
+async def test_service_accounts_get_back_no_key_no_scope_and_no_user(restored: Restored, client: AsyncClient) -> None:
+    async def ask(name: str, path: str = "/service-accounts/me") -> Response:
+        return await client.get(path, headers={"Authorization": f"Bearer {restored.services[name].key}"})
+
+    found = {name: (await ask(name)).status_code for name in restored.services}
+    assert found == {"reduced": 200, "revoked": 401, "deleted": 401, "kept": 200}
+    assert (await ask("reduced")).json()["service_account"]["scopes"] == ["progress:read"]
+    for name, status in (("member", 200), ("leaver", 404)):
+        card = restored.codes[f"card of {name}"]
+        assert (await ask("kept", f"/external-users/{card}/progress")).status_code == status
+
+
 async def test_a_restore_says_what_differs_and_shows_no_secret(restored: Restored) -> None:
     people, said = restored.people, restored.said
     for line in (
@@ -185,6 +211,10 @@ async def test_a_restore_says_what_differs_and_shows_no_secret(restored: Restore
         f"user {people['former'].id}: coaches {restored.codes['cohort']} in the backup, none in use; kept none",
         f"user {people['late'].id}: status active in the backup, disabled in use; kept disabled",
         f"cohort {restored.codes['cohort']}: join code differs; kept the one in use",
+        f"service account {restored.services['reduced'].id}: scopes differ; kept progress:read",
+        f"service account {restored.services['revoked'].id}: 1 key(s) are not valid in use; they are revoked",
+        f"service account {restored.services['deleted'].id}: 1 key(s) are not valid in use; they are revoked",
+        "external ids: 1 were given up or taken away since the backup; they stay so",
         "invitations: 1 were used or have ended since the backup; they stay closed",
     ):
         assert line in said

@@ -191,6 +191,22 @@ OTHERS = [
     "ck_invitations_expiry: SELECT pg_temp.invite('{hash}', '0 days')",
     "fk_invitations_used_by: SELECT pg_temp.invite('{hash}', '1 day', gen_random_uuid())",
     "ck_request_counts_used: INSERT INTO request_counts VALUES ('login', 'me', -1, now())",
+    "ck_service_accounts_name: SELECT pg_temp.serve(name => '')",
+    "ck_service_accounts_scopes: SELECT pg_temp.serve(scopes => ARRAY['users:erase'])",
+    "ck_service_accounts_scopes: SELECT pg_temp.serve(scopes => '{{}}')",
+    "uq_service_accounts_name: SELECT pg_temp.serve(), pg_temp.serve()",
+    "ck_service_keys_id: SELECT pg_temp.issue(id => 'short')",
+    "ck_service_keys_secret_hash: SELECT pg_temp.issue(secret_hash => 'short')",
+    "ck_service_keys_expiry: SELECT pg_temp.issue(good_for => '-1 day')",
+    "fk_service_keys_service_account_id: SELECT pg_temp.issue(account => gen_random_uuid())",
+    "ck_external_ids_external_id: SELECT pg_temp.know(external_id => 'a b')",
+    "fk_external_ids_service_account_id: SELECT pg_temp.know(account => gen_random_uuid())",
+    "ck_external_id_invitations_code_hash: SELECT pg_temp.call(code_hash => 'short')",
+    "ck_external_id_invitations_expiry: SELECT pg_temp.call(good_for => '0 days')",
+    "ck_external_id_invitations_external_id: SELECT pg_temp.call(external_id => '')",
+    "fk_external_id_invitations_service_account_id: SELECT pg_temp.call(account => gen_random_uuid())",
+    "uq_external_id_invitations_external_id: WITH one AS (SELECT pg_temp.serve() AS id)"
+    " SELECT pg_temp.call(account => id), pg_temp.call(account => id, code_hash => repeat('y', 32)::bytea) FROM one",
     "ck_leaderboard_changes_points: INSERT INTO leaderboard_changes (period, points_before, points_after)"
     " VALUES ('all', 5, 5)",
     "ck_leaderboard_counts_bucket: INSERT INTO leaderboard_counts VALUES ('all', 100, 150, 1)",
@@ -249,6 +265,29 @@ SHORTHANDS = """
     CREATE FUNCTION pg_temp.queue(last_place bigint, attempts bigint) RETURNS void LANGUAGE sql AS $$
         INSERT INTO pending_deliveries (user_id, lane, target_id, last_place, available_at, attempts)
         VALUES ('{user}', '{user}', '{user}', $1, now(), $2)
+    CREATE FUNCTION pg_temp.serve(name text DEFAULT 'S', scopes text[] DEFAULT ARRAY['users:invite'])
+    RETURNS uuid LANGUAGE sql AS $$
+        INSERT INTO service_accounts (id, name, scopes, created_at) VALUES (gen_random_uuid(), $1, $2, now())
+        RETURNING id
+    $$;
+    CREATE FUNCTION pg_temp.issue(
+        id text DEFAULT repeat('k', 16), account uuid DEFAULT NULL, secret_hash bytea DEFAULT '{hash}',
+        good_for interval DEFAULT '1 day'
+    ) RETURNS void LANGUAGE sql AS $$
+        INSERT INTO service_keys (id, service_account_id, secret_hash, created_at, expires_at)
+        VALUES ($1, coalesce($2, pg_temp.serve()), $3, now(), now() + $4)
+    $$;
+    CREATE FUNCTION pg_temp.know(external_id text DEFAULT 'card-1', account uuid DEFAULT NULL)
+    RETURNS void LANGUAGE sql AS $$
+        INSERT INTO external_ids (service_account_id, external_id, user_id, mapped_at)
+        VALUES (coalesce($2, pg_temp.serve()), $1, '{user}', now())
+    $$;
+    CREATE FUNCTION pg_temp.call(
+        external_id text DEFAULT 'card-1', account uuid DEFAULT NULL, code_hash bytea DEFAULT '{hash}',
+        good_for interval DEFAULT '1 day'
+    ) RETURNS void LANGUAGE sql AS $$
+        INSERT INTO external_id_invitations (code_hash, service_account_id, external_id, created_at, expires_at)
+        VALUES ($3, coalesce($2, pg_temp.serve()), $1, now(), now() + $4)
     $$
 """
 OTHER = "The other one of the constraints"
@@ -314,6 +353,9 @@ async def test_what_must_not_be_is_refused(quiet: Pair, person: Person, constrai
         "UPDATE completions SET performed_at = date_trunc('day', performed_at) WHERE user_id = '{user}'",
         "SELECT pg_temp.ask('a', '{hash}', 201, 2), pg_temp.ask('b', '{hash}', 204, NULL)",
         "SELECT pg_temp.invite('{hash}', '1 day', '{user}')",
+        "SELECT pg_temp.issue()",
+        "SELECT pg_temp.know()",
+        "SELECT pg_temp.call()",
         "UPDATE users SET status = 'erased', email = NULL, display_name = NULL, password_hash = NULL"
         " WHERE id = '{user}'",
     ],

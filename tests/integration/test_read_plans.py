@@ -24,6 +24,7 @@ from tests.integration.test_query_plans import scans
 from tests.support.bench import UNHURRIED, Bench, Pair, bench_on
 from tests.support.catalogue import new_badge, new_challenge
 from tests.support.people import Person
+from tests.support.services import Service, give_id, service_of
 from tests.support.wire import Command
 
 CROWD = 10_000
@@ -86,6 +87,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "/badges/{badge_code}": ("learner", ["/badges/first-step"]),
     "/badges/{badge_code}/versions": ("admin", ["/badges/first-step/versions"]),
     "/badges/{badge_code}/versions/{version}/judging": ("admin", ["/badges/first-step/versions/1/judging"]),
+    "/service-accounts": ("admin", ["/service-accounts"]),
+    "/service-accounts/me": ("service", ["/service-accounts/me"]),
+    "/service-accounts/{service_account_id}": ("admin", ["/service-accounts/{service}"]),
+    "/service-accounts/{service_account_id}/keys": ("admin", ["/service-accounts/{service}/keys"]),
+    "/service-accounts/{service_account_id}/external-ids": (
+        "admin",
+        [f"/service-accounts/{{service}}/external-ids?limit=5{after}" for after in ("", "&cursor={cursor}")],
+    ),
+    "/external-users/{external_id}/progress": ("service", ["/external-users/{external_id}/progress"]),
+    "/users/{user_id}/external-ids": ("learner", ["/users/me/external-ids"]),
     "/audit-events": ("admin", ["/audit-events", "/audit-events?actor_id={admin}"]),
 }
 BY_TARGET = {
@@ -109,7 +120,7 @@ class Town:
     """
 
     bench: Bench
-    readers: dict[str, Person]
+    readers: dict[str, Person | Service]
     names: dict[str, object]
     tables: set[str] = field(default_factory=set)
 
@@ -131,8 +142,15 @@ async def settle(bench: Bench) -> Town:
     today = done.json()["completion"]["local_date"]
     paused = await learner.post("/users/me/pauses", {"first_on": today, "last_on": today})
     assert paused.status_code == 201, paused.text
-    names = {"cohort": cohort, "completion": done.json()["completion"]["id"], "admin": admin.id}
-    return Town(bench, {"learner": learner, "admin": admin, "coach": coach}, names)
+    service = await service_of(admin)
+    names = {
+        "cohort": cohort,
+        "completion": done.json()["completion"]["id"],
+        "admin": admin.id,
+        "service": service.id,
+        "external_id": await give_id(admin, service, learner),
+    }
+    return Town(bench, {"learner": learner, "admin": admin, "coach": coach, "service": service}, names)
 
 
 async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
@@ -170,6 +188,7 @@ async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
             "user_id": "somebody",
             "id": "gen_random_uuid()",
             "points": "n",
+            "external_id": "'crowd-' || n",
             "cohort_code": f"'crowd-' || n % {COHORTS}",
         }
         if table != "leaderboard_entries":
@@ -212,7 +231,7 @@ async def town(open_databases: OpenDatabases) -> AsyncIterator[Town]:
                 async with bench_on(pair, **UNHURRIED) as bench:
                     town = await settle(bench)
                     async with pool.acquire() as connection:
-                        town.tables = await crowd_like(connection, town.readers["learner"].id)
+                        town.tables = await crowd_like(connection, UUID(str(town.readers["learner"].id)))
                     await bench.container.leaderboard_counting.round()
                     yield town
             finally:
@@ -268,11 +287,11 @@ async def first_event(app: FastAPI, path: str, token: str) -> None:
         await app(scope, receive, send)
 
 
-async def ask(town: Town, reader: Person, paths: list[str]) -> None:
+async def ask(town: Town, reader: Person | Service, paths: list[str]) -> None:
     """Sends those requests, each of which has to succeed; ``{cursor}`` is that of the answer before."""
     names = dict(town.names)
     for path in paths:
-        if path.endswith("/events"):
+        if path.endswith("/events") and isinstance(reader, Person):
             await first_event(town.bench.app, path.replace("me", str(reader.id)), reader.token)
             continue
         answer = await reader.get(path.format(**names))
@@ -348,4 +367,6 @@ async def test_a_read_scans_no_table_of_users(town: Town, path: str) -> None:
 
 def test_every_read_of_the_document_has_a_case(app: FastAPI) -> None:
     paths = app.openapi()["paths"]
-    assert {path for path, operations in paths.items() if "get" in operations} == CASES.keys() | ASKS_FOR_NO_USER | BY_TARGET
+    assert {
+        path for path, operations in paths.items() if "get" in operations
+    } == CASES.keys() | ASKS_FOR_NO_USER | BY_TARGET

@@ -102,6 +102,22 @@ async def invitation_and_admin(settings: Settings, run: Run) -> tuple[str, str]:
     return code, run.secret("admin's token", (await run.log_in(email, password)).json()["access_token"])
 
 
+async def report_with_a_key(run: Run, admin: str, token: str) -> None:
+    """Uses the key of a service account, well and badly, and an external id that a user takes."""
+    account = {"name": "A canteen", "scopes": ["completions:write", "users:invite"]}
+    created = (await run.post(201, "/service-accounts", admin, json=account)).json()
+    made = await run.post(201, f"/service-accounts/{created['id']}/keys", admin, json={})
+    key, external_id = run.secret("service key", made.json()["key"]), run.secret("external-id")
+    await run.post(401, "/external-users", run.secret("mistyped key", key[:-1] + "_"), json={})
+    await run.post(401, "/cohorts", key, json={})
+    invited = await run.post(201, "/external-users", key, json={"external_id": external_id})
+    code = {"invitation": run.secret("code of an external id", invited.json()["invitation"])}
+    await run.post(204, "/users/me/external-ids", token, json=code)
+    await run.post(422, "/users/me/external-ids", token, json=code)
+    item = {"external_id": external_id, "idempotency_key": run.secret("key of an item")}
+    await run.post(200, "/challenges/vegetarian-meal/completions/batch", key, json={"items": [item, item]})
+
+
 @pytest.mark.long
 async def test_the_log_of_a_run_holds_no_secret_that_was_used(
     run: Run, postgresql: tuple[Settings, Proxy[Statement]]
@@ -135,6 +151,7 @@ async def test_the_log_of_a_run_holds_no_secret_that_was_used(
     cohort = {"code": "a-cohort", "name": "A cohort"}
     opened = (await run.post(201, "/cohorts", admin, json=cohort)).json()
     await run.post(200, "/cohorts/join", token, json={"join_code": run.secret("join code", opened["join_code"])})
+    await report_with_a_key(run, admin, token)
     key = {"Idempotency-Key": run.secret("key")}
     note = {"note": run.secret("note")}
     for _ in range(2):

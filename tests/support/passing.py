@@ -12,6 +12,8 @@ MOMENTS = {
     "pending_deliveries": ("available_at",),
     "pending_projections": ("available_at",),
     "request_counts": ("resets_at",),
+    "external_id_invitations": ("created_at", "expires_at"),
+    "service_keys": ("created_at", "expires_at", "revoked_at", "last_used_at"),
     "sessions": ("created_at", "expires_at"),
 }
 

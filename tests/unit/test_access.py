@@ -2,7 +2,8 @@
 
 from uuid import uuid4
 
-from rebootcamp.domain.access import Access, AccountAccess, differing_access
+from rebootcamp.domain.access import Access, AccountAccess, ServiceAccess, differing_access
+from rebootcamp.domain.service_accounts import ServiceAccountId
 from rebootcamp.domain.users import LeaderboardChoice, Role, UserId, UserStatus
 
 
@@ -64,3 +65,37 @@ def test_no_difference_shows_a_hash_or_a_code() -> None:
     for secret in ("argon2", "CODE", "hash"):
         assert secret not in lines
         assert secret not in repr(restored)
+
+
+def test_of_service_accounts_only_what_both_sides_grant_stays() -> None:
+    one, deleted, disjoint = (ServiceAccountId(uuid4()) for _ in range(3))
+    person, other = UserId(uuid4()), UserId(uuid4())
+    restored = Access(
+        services={
+            one: ServiceAccess(frozenset({"a", "b"}), frozenset({"k1 until 9", "k2 until 9", "k3 until 9"})),
+            deleted: ServiceAccess(frozenset({"a"}), frozenset({"k4 until 9"})),
+            disjoint: ServiceAccess(frozenset({"a"}), frozenset({"k5 until 9"})),
+        },
+        external_ids=frozenset({(one, "x", person), (one, "y", person), (one, "z", person)}),
+    )
+    known = access(account())
+    in_use = Access(
+        known.accounts,
+        services={
+            one: ServiceAccess(frozenset({"b", "c"}), frozenset({"k1 until 9", "k2 until 8", "k9 until 9"})),
+            disjoint: ServiceAccess(frozenset({"b"}), frozenset({"k5 until 9"})),
+        },
+        external_ids=frozenset({(one, "x", person), (one, "y", other)}),
+    )
+    kept = restored.stricter(in_use)
+    assert kept.services == {
+        one: ServiceAccess(frozenset({"b"}), frozenset({"k1 until 9"})),
+        deleted: ServiceAccess(frozenset({"a"})),
+        disjoint: ServiceAccess(frozenset({"a"})),
+    }
+    assert kept.external_ids == {(one, "x", person)}
+    lines = "\n".join(differing_access(restored, in_use))
+    assert f"service account {one}: scopes differ; kept b" in lines
+    assert f"service account {one}: 2 key(s) are not valid in use; they are revoked" in lines
+    assert f"service account {deleted}: 1 key(s) are not valid in use; they are revoked" in lines
+    assert "external ids: 2 were given up or taken away since the backup; they stay so" in lines

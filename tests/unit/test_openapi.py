@@ -146,3 +146,23 @@ def test_every_operation_has_a_summary_that_is_a_sentence(document: dict[str, An
 
 def test_the_licence_is_named(document: dict[str, Any]) -> None:
     assert document["info"]["license"] == {"name": "MIT", "identifier": "MIT"}
+
+
+def test_each_operation_names_who_may_call_it(document: dict[str, Any]) -> None:
+    schemes = document["components"]["securitySchemes"]
+    assert (schemes["password"]["type"], schemes["service_key"]["scheme"]) == ("oauth2", "bearer")
+    users: dict[str, list[str]] = {"password": []}
+    services: dict[str, list[str]] = {"service_key": []}
+    found = {
+        f"{method.upper()} {path}": operation["security"]
+        for path, operations in document["paths"].items()
+        for method, operation in operations.items()
+        if services in operation.get("security", [])
+    }
+    assert found == {
+        "POST /challenges/{challenge_code}/completions": [users, services],
+        "POST /challenges/{challenge_code}/completions/batch": [services],
+        "GET /service-accounts/me": [services],
+        "POST /external-users": [services],
+        "GET /external-users/{external_id}/progress": [services],
+    }

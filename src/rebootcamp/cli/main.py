@@ -9,6 +9,7 @@ from rebootcamp.cli import (
     distributing,
     dumps,
     embedded,
+    keys,
     restoring,
     serving,
     stores,
@@ -29,6 +30,8 @@ app.command()(serving.relay)
 app.command()(accounts.create_admin)
 app.command()(accounts.invite)
 app.command()(accounts.reset_password)
+app.command()(keys.keys)
+app.command()(keys.revoke_key)
 app.command()(auditing.audit)
 app.command()(auditing.rebuild)
 app.command()(stores.project)

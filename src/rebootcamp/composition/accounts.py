@@ -6,14 +6,19 @@ from rebootcamp.composition.parts import Parts
 from rebootcamp.repositories.memory.rate_limits import LocalCounts
 from rebootcamp.security.common_passwords import is_common
 from rebootcamp.security.email_hashes import hash_of_email_with
-from rebootcamp.security.invitations import hash_of_invitation
+from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.security.passwords import Argon2Passwords
 from rebootcamp.security.refresh_tokens import SealedRefreshTokens
+from rebootcamp.security.service_keys import ChecksummedServiceKeys
 from rebootcamp.security.tokens import SignedAccessTokens
 from rebootcamp.services.accounts import AccountService
+from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.ports.rate_limits import Policy
 from rebootcamp.services.privacy import PrivacyService
+from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.rate_limits import PasswordThrottle, RateLimits
+from rebootcamp.services.service_accounts import ServiceAccountService
+from rebootcamp.services.service_keys import ServiceKeyService
 from rebootcamp.settings import Settings
 
 MINUTE_S, HOUR_S = 60, 3600
@@ -78,6 +83,41 @@ def rate_limits(parts: Parts) -> RateLimits:
         writes=Policy("writes", settings.writes_per_minute, MINUTE_S),
         visits=Policy("visits", settings.visits_per_minute, MINUTE_S),
         registrations=Policy("registrations", settings.registrations_per_hour, HOUR_S),
+    )
+
+
+def service_account_service(parts: Parts) -> ServiceAccountService:
+    """Returns the service that manages service accounts and their keys."""
+    return ServiceAccountService(
+        parts.stores.service_accounts, ChecksummedServiceKeys(), parts.unit_of_work, parts.clock, parts.new_id
+    )
+
+
+def service_key_service(parts: Parts) -> ServiceKeyService:
+    """Returns the service that authenticates keys, and limits how often their accounts may ask."""
+    settings = parts.settings
+    return ServiceKeyService(
+        parts.stores.service_accounts,
+        ChecksummedServiceKeys(),
+        LocalCounts(),
+        parts.stores.counts,
+        reads=Policy("service_reads", settings.service_reads_per_minute, MINUTE_S),
+        writes=Policy("service_writes", settings.service_writes_per_minute, MINUTE_S),
+    )
+
+
+def external_user_service(parts: Parts, progress: ProgressService) -> ExternalUserService:
+    """Returns the service that finds users by the ids of service accounts."""
+    stores = parts.stores
+    return ExternalUserService(
+        stores.external_ids,
+        stores.service_accounts,
+        stores.people,
+        progress,
+        parts.unit_of_work,
+        parts.clock,
+        new_invitation_code,
+        hash_of_invitation,
     )
 
 

@@ -24,6 +24,7 @@ from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.deliveries import DeliveryWorker
 from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
+from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
@@ -37,9 +38,12 @@ from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.rate_limits import RateLimits
 from rebootcamp.services.relay import Relay
+from rebootcamp.services.reporting import ReportingService
 from rebootcamp.services.restoring import RestoreSafety
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
+from rebootcamp.services.service_accounts import ServiceAccountService
+from rebootcamp.services.service_keys import ServiceKeyService
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
 from rebootcamp.services.webhooks import WebhookService
@@ -58,9 +62,13 @@ class Container:
     clock: Clock
     accounts: AccountService
     rate_limits: RateLimits
+    service_accounts: ServiceAccountService
+    service_keys: ServiceKeyService
+    external_users: ExternalUserService
     people: PeopleService
     challenges: ChallengeService
     completions: CompletionService
+    reporting: ReportingService
     reviews: ReviewService
     badges: BadgeService
     awards: AwardService
@@ -113,15 +121,21 @@ def container_of(parts: Parts) -> Container:
     people = PeopleService(stores.people, unit_of_work, clock)
     progress_service = progress.progress_service(parts)
     event_streams = progress.event_streams(parts, progress_service, people)
+    external_users = accounts.external_user_service(parts, progress_service)
+    completions = progress.completion_service(parts)
     background = background_of(parts)
     return Container(
         settings=settings,
         clock=clock,
         accounts=accounts.account_service(parts),
         rate_limits=accounts.rate_limits(parts),
+        service_accounts=accounts.service_account_service(parts),
+        service_keys=accounts.service_key_service(parts),
+        external_users=external_users,
         people=people,
         challenges=ChallengeService(stores.challenges, stores.badges, unit_of_work, clock),
-        completions=progress.completion_service(parts),
+        completions=completions,
+        reporting=progress.reporting_service(parts, completions, external_users),
         reviews=progress.review_service(parts),
         badges=BadgeService(stores.badges, parts.publisher, stores.projections, unit_of_work),
         awards=progress.award_service(parts),

@@ -6,11 +6,16 @@ from rebootcamp.services.awards import AwardService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.event_stream import EventStreamService
+from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.progress import ProgressService
+from rebootcamp.services.reporting import ReportingService
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
+
+BATCH_SHARE = 0.6
+"""The share of a write's deadline in which items of a batch are begun; an item itself may take up to the rest."""
 
 
 def completion_service(parts: Parts) -> CompletionService:
@@ -23,6 +28,16 @@ def completion_service(parts: Parts) -> CompletionService:
         clock=parts.clock,
         new_id=parts.new_id,
         self_reported_points_per_day=parts.settings.self_reported_points_per_day,
+    )
+
+
+def reporting_service(
+    parts: Parts, completions: CompletionService, external_users: ExternalUserService
+) -> ReportingService:
+    """Returns the service that records completions for users and for service accounts."""
+    settings = parts.settings
+    return ReportingService(
+        completions, external_users, settings.batch_concurrency, settings.write_deadline_s * BATCH_SHARE
     )
 
 

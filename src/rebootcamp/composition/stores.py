@@ -17,11 +17,13 @@ from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
 from rebootcamp.repositories.sql.delivery_log import SqlDeliveryLog
 from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositions
+from rebootcamp.repositories.sql.external_ids import SqlExternalIds
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
+from rebootcamp.repositories.sql.service_accounts import SqlServiceAccounts
 from rebootcamp.repositories.sql.streak_sweeps import SqlStreakSweeps
 from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.webhooks import SqlWebhooks
@@ -47,11 +49,13 @@ class Stores:
     delivery_log: SqlDeliveryLog
     delivery_positions: SqlDeliveryPositions
     events: SqlEvents
+    external_ids: SqlExternalIds
     leaderboards: SqlLeaderboards
     people: SqlPeople
     queue: SqlQueue
     records: SqlRecords
     streak_sweeps: SqlStreakSweeps
+    service_accounts: SqlServiceAccounts
     trail: SqlTrail
     webhooks: SqlWebhooks
     database_clock: SqlClock
@@ -82,11 +86,13 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         delivery_log=SqlDeliveryLog(autocommit),
         delivery_positions=SqlDeliveryPositions(autocommit),
         events=SqlEvents(autocommit),
+        external_ids=SqlExternalIds(autocommit, coalescing),
         leaderboards=SqlLeaderboards(autocommit),
         people=SqlPeople(autocommit, users),
         queue=SqlQueue(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
         streak_sweeps=SqlStreakSweeps(autocommit),
+        service_accounts=SqlServiceAccounts(autocommit, coalescing),
         trail=SqlTrail(autocommit),
         webhooks=SqlWebhooks(autocommit),
         database_clock=SqlClock(autocommit),

@@ -6,12 +6,25 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response, status
 
 from rebootcamp.controllers.challenges import ChallengeCode
-from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
-from rebootcamp.controllers.frame.languages import AnswerLanguage
+from rebootcamp.controllers.frame.idempotency import (
+    KEY_REFUSALS,
+    CallersIdempotentRequest,
+    announce,
+    language_of_first,
+)
+from rebootcamp.controllers.frame.languages import CallersLanguage
 from rebootcamp.controllers.frame.pagination import Paging
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
-from rebootcamp.dependencies import CompletionServiceDep, CurrentActor, Cursors, SubjectId
+from rebootcamp.dependencies import (
+    OR_A_SERVICE,
+    CompletionServiceDep,
+    CurrentActor,
+    CurrentCaller,
+    Cursors,
+    ReportingServiceDep,
+    SubjectId,
+)
 from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (
     AlreadyCompleted,
@@ -20,11 +33,15 @@ from rebootcamp.domain.errors import (
     ChallengeRetired,
     CompletionNotFound,
     DailyPointsReached,
+    ExternalIdMisused,
+    ExternalUserNotFound,
     InvalidCursor,
+    InvalidServiceKey,
     NotAuthenticated,
     NotPermitted,
     PerformedOutOfRange,
     PrerequisiteMissing,
+    ScopeMissing,
     StoreUnavailable,
     UserNotFound,
 )
@@ -37,9 +54,14 @@ router = APIRouter(route_class=StrictRoute, tags=["completions"])
 @router.post(
     "/challenges/{challenge_code}/completions",
     status_code=status.HTTP_201_CREATED,
+    openapi_extra=OR_A_SERVICE,
     responses=problems(
         NotAuthenticated,
+        InvalidServiceKey,
+        ScopeMissing,
         ChallengeNotFound,
+        ExternalUserNotFound,
+        ExternalIdMisused,
         AlreadyCompleted,
         ChallengeClosed,
         ChallengeRetired,
@@ -54,17 +76,19 @@ async def complete_challenge(
     challenge_code: ChallengeCode,
     completion: CompletionCreate,
     response: Response,
-    actor: CurrentActor,
-    request: IdempotentRequest,
-    language: AnswerLanguage,
-    completions: CompletionServiceDep,
+    caller: CurrentCaller,
+    request: CallersIdempotentRequest,
+    language: CallersLanguage,
+    reporting: ReportingServiceDep,
 ) -> CompletionOutcomeRead:
     """Complete a challenge.
 
-    The completion counts at once, unless the challenge is reviewed.
+    The completion counts at once, unless the challenge is reviewed. Users complete challenges themselves; a service
+    account with the scope `completions:write` names the user by `external_id`.
     """
-    outcome = await completions.submit(completion.to_domain(challenge_code), actor=actor, request=request)
-    location = f"/users/{actor.user_id}/completions/{outcome.completion.id}"
+    performance = completion.to_domain(challenge_code)
+    outcome = await reporting.report(performance, completion.external_id, caller=caller, request=request)
+    location = f"/users/{outcome.completion.user_id}/completions/{outcome.completion.id}"
     announce(response, location, replayed=outcome.replayed)
     return CompletionOutcomeRead.from_domain(outcome, language_of_first(response, outcome.language, language))
 

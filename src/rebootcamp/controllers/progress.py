@@ -11,7 +11,7 @@ from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import (
     CurrentActor,
-    CurrentCaller,
+    CurrentTokenHolder,
     Cursors,
     KeptProgress,
     ProgressServiceDep,
@@ -33,7 +33,7 @@ REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailab
 @router.get("/progress", response_model=ProgressRead, responses=REFUSALS | NOT_MODIFIED)
 async def get_progress(
     user: UserInPath,
-    caller: CurrentCaller,
+    caller: CurrentTokenHolder,
     progress: ProgressServiceDep,
     kept: KeptProgress,
     accept_language: AcceptLanguage = None,

@@ -18,7 +18,7 @@ from sqlalchemy import ForeignKeyConstraint, Table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.schema import AddConstraint
 
-from rebootcamp.models import activity, catalogue, deliveries, leaderboards, people, requests, trail  # noqa: F401
+from rebootcamp.models import activity, catalogue, deliveries, leaderboards, people, requests, service_accounts, trail  # noqa: F401
 from rebootcamp.models.base import Entity
 
 REFERENCE = frozenset({"challenges", "challenge_texts", "challenge_prerequisites", "cohorts"})
@@ -26,7 +26,9 @@ APART = {"user_emails": "email"}
 """The column by which each of these tables is distributed."""
 DELIVERIES = frozenset({"deliveries", "pending_deliveries", "delivery_positions", "webhooks", "streak_sweeps"})
 """A delivery is leased by its target, whoever its user is, so its tables are on one machine."""
-ON_COORDINATOR = DELIVERIES | {"audit_events", "invitations", "leaderboard_counts"}
+SERVICES = frozenset({"service_accounts", "service_keys", "external_ids", "external_id_invitations"})
+"""A service account names users by ids of its own, so these are looked up before a user is known."""
+ON_COORDINATOR = DELIVERIES | SERVICES | {"audit_events", "invitations", "leaderboard_counts"}
 UNMANAGED = frozenset({"request_counts"})
 """Tables of the coordinator that Citus is not told of: counting is a transaction of its own, so none spans them."""
 USERS = "users"

@@ -7,6 +7,7 @@ cohorts that were lost, passwords that were changed because the old one had leak
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from rebootcamp.domain.service_accounts import ServiceAccountId
 from rebootcamp.domain.users import LeaderboardChoice, Role, UserId, UserStatus
 
 _RANKS = {Role.LEARNER: 0, Role.COACH: 1, Role.ADMIN: 2}
@@ -42,6 +43,24 @@ class AccountAccess:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceAccess:
+    """The rights of one service account.
+
+    Attributes:
+        scopes: Its scopes, by name.
+        keys: Its valid keys: the id of each and when it expires, as one text. A key that was shortened is another.
+    """
+
+    scopes: frozenset[str] = frozenset()
+    keys: frozenset[str] = frozenset()
+
+    def stricter(self, in_use: "ServiceAccess") -> "ServiceAccess":
+        """Returns the rights that both have. An account must have a scope: without a common one, it loses its keys."""
+        scopes = self.scopes & in_use.scopes
+        return ServiceAccess(scopes, self.keys & in_use.keys) if scopes else ServiceAccess(self.scopes)
+
+
+@dataclass(frozen=True, slots=True)
 class Access:
     """All access rights that a restored or a running pair of databases grants.
 
@@ -49,16 +68,21 @@ class Access:
         accounts: The accounts that are not erased.
         join_codes: Join code by cohort code; None if nobody can join the cohort by code.
         open_invitations: Hashes of the invitations that still allow a registration.
+        services: The rights of service accounts.
+        external_ids: The users for whom service accounts can act, by external id.
     """
 
     accounts: Mapping[UserId, AccountAccess] = field(default_factory=dict)
     join_codes: Mapping[str, str | None] = field(default_factory=dict, repr=False)
     open_invitations: frozenset[bytes] = field(default_factory=frozenset, repr=False)
+    services: Mapping[ServiceAccountId, ServiceAccess] = field(default_factory=dict)
+    external_ids: frozenset[tuple[ServiceAccountId, str, UserId]] = field(default_factory=frozenset, repr=False)
 
     def stricter(self, in_use: "Access") -> "Access":
         """Returns this access, reduced to the rights that ``in_use`` grants as well.
 
-        Accounts and cohorts that ``in_use`` does not know stay as they are. If it holds no account, it says nothing
+        Accounts and cohorts that ``in_use`` does not know stay as they are. Service accounts that it does not know were
+        deleted, and lose their keys. If ``in_use`` holds no account, it says nothing
         about rights, and nothing is reduced.
         """
         if not in_use.accounts:
@@ -70,6 +94,11 @@ class Access:
             },
             join_codes={code: in_use.join_codes.get(code, join_code) for code, join_code in self.join_codes.items()},
             open_invitations=self.open_invitations & in_use.open_invitations,
+            services={
+                account_id: access.stricter(in_use.services.get(account_id, ServiceAccess()))
+                for account_id, access in self.services.items()
+            },
+            external_ids=self.external_ids & in_use.external_ids,
         )
 
 
@@ -93,6 +122,18 @@ def differing_access(restored: Access, in_use: Access) -> Iterator[str]:
             yield f"cohort {code}: join code differs; kept the one in use"
     if closed := len(restored.open_invitations - kept.open_invitations):
         yield f"invitations: {closed} were used or have ended since the backup; they stay closed"
+    yield from _differing_services(restored, kept)
+
+
+def _differing_services(restored: Access, kept: Access) -> Iterator[str]:
+    for account_id, access in sorted(restored.services.items()):
+        after = kept.services[account_id]
+        if access.scopes != after.scopes:
+            yield f"service account {account_id}: scopes differ; kept {', '.join(sorted(after.scopes))}"
+        if revoked := len(access.keys - after.keys):
+            yield f"service account {account_id}: {revoked} key(s) are not valid in use; they are revoked"
+    if taken := len(restored.external_ids - kept.external_ids):
+        yield f"external ids: {taken} were given up or taken away since the backup; they stay so"
 
 
 def _differing_account(restored: AccountAccess, in_use: AccountAccess, kept: AccountAccess) -> Iterator[str]:

@@ -10,9 +10,11 @@ An error with members of its own is a dataclass: every field beside the detail b
     ├── Unauthenticated
     │   ├── NotAuthenticated
     │   ├── InvalidCredentials
-    │   └── InvalidRefreshToken
+    │   ├── InvalidRefreshToken
+    │   └── InvalidServiceKey
     ├── Forbidden
     │   ├── NotPermitted
+    │   ├── ScopeMissing
     │   ├── ConsentNeeded
     │   ├── OriginNotAllowed
     │   ├── RegistrationClosed
@@ -29,6 +31,9 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── CohortInvitationNotFound
     │   ├── WebhookNotFound
     │   └── DeliveryNotFound
+    │   ├── ServiceAccountNotFound
+    │   ├── ServiceKeyNotFound
+    │   └── ExternalUserNotFound
     ├── Conflict
     │   ├── EmailTaken
     │   ├── ChallengeCodeTaken
@@ -43,6 +48,10 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── CohortCodeTaken
     │   ├── AlreadyInCohort
     │   ├── WrongRole
+    │   ├── ServiceAccountNameTaken
+    │   ├── ServiceKeyEnded
+    │   ├── TooManyKeys
+    │   ├── ExternalIdTaken
     │   ├── RequestInFlight
     │   ├── WebhooksOff
     │   ├── TooManyWebhooks
@@ -60,6 +69,7 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── PauseRefused
     │   ├── UnknownJoinCode
     │   ├── UnsafeTarget
+    │   ├── ExternalIdMisused
     │   ├── InvalidCursor
     │   ├── InvalidIdempotencyKey
     │   └── IdempotencyKeyReused
@@ -72,6 +82,7 @@ An error with members of its own is a dataclass: every field beside the detail b
         │   └── OutcomeUnknown
         ├── NotReady
         ├── DeadlineExceeded
+        ├── NotAttempted
         └── Overloaded
 """
 
@@ -192,6 +203,14 @@ class InvalidRefreshToken(Unauthenticated):
     remedy = "Log in again. A refresh token can be used once: keep the newest one."
 
 
+class InvalidServiceKey(Unauthenticated):
+    """The key of a service account is missing, mistyped, unknown, expired or revoked."""
+
+    code = "invalid_service_key"
+    title = "The key of a service account is required"
+    remedy = "Send the key of a service account that is neither expired nor revoked. Administrators create keys."
+
+
 class Forbidden(RebootCampError):
     """The caller is known and may not do this."""
 
@@ -204,6 +223,22 @@ class NotPermitted(Forbidden):
     code = "not_permitted"
     title = "Your role does not permit this"
     remedy = "Use 'me' as the user id for your own data, or ask a coach of the cohort or an administrator."
+
+
+@dataclass(eq=False, repr=False)
+class ScopeMissing(Forbidden):
+    """The service account does not have the scope that the request needs.
+
+    Attributes:
+        required_scope: The scope.
+    """
+
+    code = "scope_missing"
+    title = "The service account's scopes do not permit this"
+    remedy = "Ask an administrator to add required_scope to the service account."
+
+    detail: str
+    required_scope: str
 
 
 class ConsentNeeded(Forbidden):
@@ -322,6 +357,30 @@ class DeliveryNotFound(NotFound):
     code = "delivery_not_found"
     title = "The delivery does not exist"
     remedy = "Check the id. Deliveries are kept for two weeks."
+
+
+class ServiceAccountNotFound(NotFound):
+    """The service account does not exist."""
+
+    code = "service_account_not_found"
+    title = "The service account does not exist"
+    remedy = "Check the id of the service account."
+
+
+class ServiceKeyNotFound(NotFound):
+    """The service account has no such key."""
+
+    code = "service_key_not_found"
+    title = "The key does not exist"
+    remedy = "Check the id of the key; it is the part of the key that the list of keys shows."
+
+
+class ExternalUserNotFound(NotFound):
+    """The service account knows no active user by the external id."""
+
+    code = "external_user_not_found"
+    title = "No active user has this external id"
+    remedy = "Invite the user to take this external id, or ask an administrator to assign it."
 
 
 class AwardNotFound(NotFound):
@@ -466,6 +525,38 @@ class RequestInFlight(Conflict):
     remedy = "Wait, then send the same request again; you receive the result of the first one."
 
     retry_after_s = 1
+
+
+class ServiceAccountNameTaken(Conflict):
+    """Another service account has the name."""
+
+    code = "service_account_name_taken"
+    title = "A service account with this name already exists"
+    remedy = "Choose another name, or change the existing service account."
+
+
+class ServiceKeyEnded(Conflict):
+    """The key has expired or was revoked, so it cannot be rotated."""
+
+    code = "service_key_ended"
+    title = "The key has expired or was revoked"
+    remedy = "Create a new key."
+
+
+class TooManyKeys(Conflict):
+    """The service account has as many keys as it may have."""
+
+    code = "too_many_keys"
+    title = "The service account has too many keys"
+    remedy = "Revoke a key that is not used any more, then try again."
+
+
+class ExternalIdTaken(Conflict):
+    """The external id belongs to a user already."""
+
+    code = "external_id_taken"
+    title = "The external id is taken"
+    remedy = "Use another external id, or remove the user's first."
 
 
 class CohortCodeTaken(Conflict):
@@ -671,6 +762,15 @@ class UnsafeTarget(Invalid):
     pointer = "/url"
 
 
+class ExternalIdMisused(Invalid):
+    """A user sent an external id, or a service account sent none."""
+
+    code = "external_id_misused"
+    title = "The external id does not fit the caller"
+    remedy = "Send external_id with the key of a service account, and leave it out with a user's access token."
+    pointer = "/external_id"
+
+
 class InvalidCursor(Invalid):
     """The cursor was changed, or belongs to another list."""
 
@@ -815,6 +915,16 @@ class DeadlineExceeded(Unavailable):
         """
         outcome = "It is unknown whether the change was recorded." if changes else "Nothing was changed."
         super().__init__(f"The request was not answered within {deadline_s:g} s. {outcome}")
+
+
+class NotAttempted(Unavailable):
+    """An item of a batch was not attempted, so nothing was recorded for it."""
+
+    code = "not_attempted"
+    title = "The item was not attempted"
+    remedy = "Send the item again, unchanged, in a later batch."
+
+    retry_after_s = 1
 
 
 class Overloaded(Unavailable):

@@ -36,6 +36,14 @@ class Action(StrEnum):
     WEBHOOK_DELETED = "webhook_deleted"
     WEBHOOK_SECRET_ROTATED = "webhook_secret_rotated"  # noqa: S105 - the name of an action
     DELIVERIES_REPLAYED = "deliveries_replayed"
+    SERVICE_ACCOUNT_CREATED = "service_account_created"
+    SERVICE_ACCOUNT_CHANGED = "service_account_changed"
+    SERVICE_ACCOUNT_DELETED = "service_account_deleted"
+    SERVICE_KEY_CREATED = "service_key_created"
+    SERVICE_KEY_ROTATED = "service_key_rotated"
+    SERVICE_KEY_REVOKED = "service_key_revoked"
+    EXTERNAL_ID_PUT = "external_id_put"
+    EXTERNAL_ID_REMOVED = "external_id_removed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 import json
 from collections.abc import Iterable
 from typing import Any
+from uuid import UUID
 
 from pydantic import TypeAdapter
 
-from rebootcamp.domain.access import Access, AccountAccess
+from rebootcamp.domain.access import Access, AccountAccess, ServiceAccess
+from rebootcamp.domain.service_accounts import ServiceAccountId
 from rebootcamp.domain.users import UserId
 
 _ACCOUNT = TypeAdapter(AccountAccess)
@@ -32,6 +34,8 @@ def _access_of(rows: Iterable[dict[str, Any]]) -> Access:
     accounts: dict[UserId, AccountAccess] = {}
     join_codes: dict[str, str | None] = {}
     open_invitations: set[bytes] = set()
+    services: dict[ServiceAccountId, ServiceAccess] = {}
+    external_ids: set[tuple[ServiceAccountId, str, UserId]] = set()
     for row in rows:
         match row:
             case {"account": account}:
@@ -41,6 +45,10 @@ def _access_of(rows: Iterable[dict[str, Any]]) -> Access:
                 join_codes[code] = join_code
             case {"invitation": code_hash}:
                 open_invitations.add(bytes.fromhex(code_hash))
+            case {"service_account": account_id, "scopes": scopes, "keys": keys}:
+                services[ServiceAccountId(UUID(account_id))] = ServiceAccess(frozenset(scopes), frozenset(keys))
+            case {"external_id": [account_id, external_id, user_id]}:
+                external_ids.add((ServiceAccountId(UUID(account_id)), external_id, UserId(UUID(user_id))))
             case _:
-                raise ValueError("a line is neither of an account, nor of a cohort, nor of an invitation")
-    return Access(accounts, join_codes, frozenset(open_invitations))
+                raise ValueError("a line is of nothing that grants a right")
+    return Access(accounts, join_codes, frozenset(open_invitations), services, frozenset(external_ids))

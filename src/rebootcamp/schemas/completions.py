@@ -12,7 +12,10 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.badges import EarnedBadgeRead, ProjectionRead, RevokedBadgeRead
 from rebootcamp.schemas.base import Input, Output, PageQuery, UtcDatetime
 from rebootcamp.schemas.challenges import SavingsRead
+from rebootcamp.schemas.external_ids import ExternalId
 from rebootcamp.services.completions import CompletionOutcome, Performance
+
+Note = Annotated[str | None, Field(min_length=1, max_length=500, description="A note for the reviewer.")]
 
 
 class CompletionCreate(Input):
@@ -21,7 +24,10 @@ class CompletionCreate(Input):
     performed_at: UtcDatetime | None = Field(
         default=None, description="When it was performed, at most 48 hours ago. If null or left out: now."
     )
-    note: Annotated[str | None, Field(min_length=1, max_length=500, description="A note for the reviewer.")] = None
+    note: Note = None
+    external_id: Annotated[
+        ExternalId | None, Field(description="For service accounts: the user, by the account's own id.")
+    ] = None
 
     def to_domain(self, challenge_code: str) -> Performance:
         """Returns that performance of that challenge."""

@@ -19,6 +19,7 @@ from rebootcamp.domain.webhooks import DeliveryRecord
 from rebootcamp.schemas.accounts import UserRead
 from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.schemas.completions import CompletionRead
+from rebootcamp.schemas.external_ids import ExternalIdRead
 from rebootcamp.schemas.streaks import PauseRead
 from rebootcamp.schemas.trail import AuditEventRead
 from rebootcamp.services.privacy import PersonalData
@@ -305,6 +306,7 @@ class PersonalDataRead(Output):
     leaderboard_scores: list[PeriodScoreExport]
     log: list[EventExport] = Field(description="From PostgreSQL.")
     badge_decisions: list[BadgeDecisionExport]
+    external_ids: list[ExternalIdRead] = Field(description="The service accounts that can act for the user.")
     pauses: list[PauseRead]
     idempotency_keys: list[RememberedRequestExport]
     request_counts: list[RequestCountExport]
@@ -340,6 +342,7 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
         "leaderboard_scores": [PeriodScoreExport.model_validate(score) for score in records.scores],
         "log": _each(data.log, EventExport.from_domain),
         "badge_decisions": _each(data.decisions, BadgeDecisionExport.model_validate),
+        "external_ids": [ExternalIdRead.from_domain(one) for one in records.external_ids],
         "pauses": [PauseRead.from_domain(pause) for pause in records.pauses],
         "idempotency_keys": _each(data.requests, RememberedRequestExport.model_validate),
         "request_counts": [RequestCountExport.model_validate(count) for count in records.counts],

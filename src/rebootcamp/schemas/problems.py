@@ -38,6 +38,10 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
         "description": "`wrong_completion_status`: the current status of the completion.",
     },
     "violated_policies": _codes("`rate_limit_exceeded`: the names of the rate limits, as in `RateLimit-Policy`."),
+    "required_scope": {
+        "type": "string",
+        "description": "`scope_missing`: the scope that the service account does not have.",
+    },
     "store": {
         "type": "string",
         "description": "`store_unavailable`, `outcome_unknown`: the store concerned, `postgresql` or `mongodb`.",

@@ -86,6 +86,9 @@ class AccountService:
     async def join(self, registration: Registration, invitation: str | None = None) -> User:
         """Registers a user on their own request, if the registration mode allows it.
 
+        An invitation of a service account also gives the new user the external id that it names. Where registration
+        needs no invitation, one that is not valid is ignored.
+
         Raises:
             RegistrationClosed: The registration mode is ``closed``.
             InvalidInvitation: The mode is ``invite``, and the code is missing, unknown, used or expired.
@@ -95,19 +98,25 @@ class AccountService:
         if self.registration_mode is RegistrationMode.CLOSED:
             raise RegistrationClosed("Registration is closed. The programme's operators create accounts.")
         by_invitation = self.registration_mode is RegistrationMode.INVITE
-        code_hash = self.hash_of_invitation(invitation or "") if by_invitation else None
+        code_hash = self.hash_of_invitation(invitation or "") if by_invitation or invitation else None
         with self.passwords.place():
-            return await self.register(registration, invitation_hash=code_hash)
+            return await self.register(registration, invitation_hash=code_hash, by_invitation=by_invitation)
 
     async def register(
-        self, registration: Registration, role: Role = Role.LEARNER, *, invitation_hash: bytes | None = None
+        self,
+        registration: Registration,
+        role: Role = Role.LEARNER,
+        *,
+        invitation_hash: bytes | None = None,
+        by_invitation: bool = False,
     ) -> User:
         """Creates an account and its event log, and uses up the invitation if one is required.
 
         Args:
             registration: The new user's data.
             role: The new user's role.
-            invitation_hash: The hash of the invitation to use; None if no invitation is required.
+            invitation_hash: The hash of the invitation to use; None if there is none.
+            by_invitation: Whether an invitation is required.
 
         Raises:
             InvalidInvitation: The invitation is unknown, used or expired.
@@ -131,14 +140,20 @@ class AccountService:
             joined_at=now,
         )
         async with self.unit_of_work() as work:
-            if invitation_hash is not None and not await work.invitations.lock(invitation_hash):
+            external_id, invited = None, False
+            if invitation_hash is not None:
+                invited = by_invitation and await work.invitations.lock(invitation_hash)
+                external_id = None if invited else await work.external_ids.take_invitation(invitation_hash)
+            if by_invitation and not invited and external_id is None:
                 raise InvalidInvitation("The invitation code is unknown, used or expired.")
             if not await work.users.add(user, password_hash):
                 raise EmailTaken("Each account has an e-mail of its own.")
-            if invitation_hash is not None:
+            if invited and invitation_hash is not None:
                 await work.invitations.use(invitation_hash, user.id)
             await work.log.open(user.id, now)
             head = await work.log.lock(user.id)
+            if external_id is not None and not await work.external_ids.put(*external_id, user.id, now):
+                raise InvalidInvitation("Another user has the external id of this invitation.")
             event = head.next_event(UserRegistered(), event_id=self.new_id(), now=now)
             await work.log.append(event)
         await self.projection.attempt(user.id, event.seq)

@@ -19,6 +19,8 @@ BOARDS_KEPT_FOR = timedelta(days=1)
 """Counts are kept this long after their week or month ends: longer than the clocks of two processes ever differ."""
 DELIVERIES_KEPT_FOR = timedelta(days=14)
 """Time for which deliveries can be looked up and sent again. Those that are pending stay."""
+KEYS_KEPT_FOR = timedelta(days=30)
+"""Keys of service accounts are kept this long after they end, so that their last use can be looked up."""
 
 log = structlog.get_logger(__name__)
 
@@ -39,6 +41,8 @@ class Housekeeping:
         await self._forget(lambda work: work.sessions.forget(BATCH))
         await self._forget(lambda work: work.invitations.forget(BATCH))
         await self._forget(lambda work: work.cohorts.forget_invitations(BATCH))
+        await self._forget(lambda work: work.service_accounts.forget_keys(KEYS_KEPT_FOR, BATCH))
+        await self._forget(lambda work: work.external_ids.forget_invitations(BATCH))
         await self._forget(lambda work: work.counts.forget(BATCH))
         await self._forget(lambda work: work.deliveries.forget(DELIVERIES_KEPT_FOR, BATCH))
         await self._forget(lambda work: work.leaderboards.forget(BOARDS_KEPT_FOR, BATCH))

@@ -27,7 +27,7 @@ from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.decisions import BadgeDecisions
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.history import History
-from rebootcamp.services.ports.people import Caller, People
+from rebootcamp.services.ports.people import People, TokenHolder
 from rebootcamp.services.ports.projections import Projections
 
 
@@ -90,7 +90,7 @@ class ProgressService:
         catalogue = await self.badges.current(at_least=achievements.catalogue)
         return Progress.merge(activity, achievements, catalogue, self._today(user))
 
-    async def position(self, user_id: UserId, *, caller: Caller) -> tuple[Actor, ProgressPosition]:
+    async def position(self, user_id: UserId, *, caller: TokenHolder) -> tuple[Actor, ProgressPosition]:
         """Returns the actor, and the positions in both stores that ``read`` would merge from now.
 
         A read of one's own data looks the actor up in the statement that reads the end of the log, while MongoDB is

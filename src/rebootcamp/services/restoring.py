@@ -1,10 +1,11 @@
 """Keeps a restored backup from reviving ended sessions and revoked rights."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from rebootcamp.domain.access import Access, AccountAccess
-from rebootcamp.services.ports.work import UnitOfWork
+from rebootcamp.domain.access import Access, AccountAccess, ServiceAccess
+from rebootcamp.domain.service_accounts import Scope, ServiceAccountId
+from rebootcamp.services.ports.work import UnitOfWork, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,14 +15,16 @@ class RestoreSafety:
     unit_of_work: UnitOfWork
 
     async def end_sessions(self) -> int:
-        """Ends every session and deletes every invitation to a cohort; returns the number of ended sessions.
+        """Ends every session and deletes every invitation of a user; returns the number of ended sessions.
 
-        An invitation may have been declined since the backup, or its learner removed; a coach can send it again.
+        Invitations to cohorts and to external ids are deleted. One may have been declined or used since the backup, or
+        its learner removed; it can be sent again.
         Afterwards no token is valid, whenever it was issued: every request looks up its session, which has ended, or
         which does not exist if it began after the backup.
         """
         async with self.unit_of_work() as work:
             await work.cohorts.withdraw_invitations()
+            await work.external_ids.withdraw_invitations()
             return await work.sessions.end_everyones()
 
     async def keep_stricter(self, restored: Access, in_use: Access) -> None:
@@ -44,6 +47,10 @@ class RestoreSafety:
                     await work.cohorts.set_join_code(code, join_code)
             for code_hash in restored.open_invitations - kept.open_invitations:
                 await work.invitations.remove(code_hash)
+            for account_id, service in restored.services.items():
+                await _reduce(work, account_id, service, kept.services[account_id])
+            for account_id, external_id, _ in restored.external_ids - kept.external_ids:
+                await work.external_ids.remove(account_id, external_id)
 
     async def _change(self, before: AccountAccess, after: AccountAccess) -> None:
         user_id = before.user_id
@@ -61,3 +68,12 @@ class RestoreSafety:
             for code in before.coached_codes - after.coached_codes:
                 await work.cohorts.remove_coach(code, user_id)
             await work.leaderboards.relist(user_id)
+
+
+async def _reduce(work: Work, account_id: ServiceAccountId, before: ServiceAccess, after: ServiceAccess) -> None:
+    """Revokes the keys that are not valid in use, and takes away the scopes that are not granted in use."""
+    for key in before.keys - after.keys:
+        await work.service_accounts.revoke_key(account_id, key.partition(" ")[0])
+    account = await work.service_accounts.lock(account_id)
+    if account is not None and before.scopes != after.scopes:
+        await work.service_accounts.update(replace(account, scopes=frozenset(map(Scope, after.scopes))))

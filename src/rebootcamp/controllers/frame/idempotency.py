@@ -8,13 +8,15 @@ import hashlib
 import re
 from typing import Annotated
 
-from fastapi import Depends, Header, Request, Response
+from fastapi import Depends, Header, Request, Response, status
 from fastapi.routing import APIRoute
 
 from rebootcamp.controllers.frame.languages import preferred
-from rebootcamp.dependencies import CurrentActor
+from rebootcamp.dependencies import CurrentActor, CurrentCaller
 from rebootcamp.domain.errors import IdempotencyKeyReused, InvalidIdempotencyKey, RequestInFlight
+from rebootcamp.domain.service_accounts import ServiceActor
 from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Actor
 from rebootcamp.services.ports.requests import KeyedRequest
 
 KEY_REFUSALS = (InvalidIdempotencyKey, IdempotencyKeyReused, RequestInFlight)
@@ -24,25 +26,60 @@ REPLAYED_HEADER = "Idempotency-Replayed"
 _KEY = re.compile(r'"([ !#-\[\]-~]{1,255})"|([!#-\[\]-~]{1,255})')
 
 
+IdempotencyKey = Annotated[
+    str | None,
+    Header(
+        description=(
+            "Makes this request safe to retry. Requests with the same key, path and body are executed once in 24 "
+            f"hours; a retry receives the first answer again, with `{REPLAYED_HEADER}: true`. Use a UUID. The "
+            "answer keeps the language of the first one. Only `projection` and the fields that depend on it are "
+            "up to date: the badges won or taken back and the `global_score` appear once a `pending` projection "
+            "is `current`. Users appear under their current names."
+        ),
+        examples=["8f14e45f-ceea-467f-9575-3d7b1a2f9c10"],
+    ),
+]
+AcceptedLanguage = Annotated[str | None, Header(alias="accept-language", include_in_schema=False)]
+
+
 async def get_keyed_request(
     request: Request,
     actor: CurrentActor,
-    idempotency_key: Annotated[
-        str | None,
-        Header(
-            description=(
-                "Makes this request safe to retry. Requests with the same key, path and body are executed once in 24 "
-                f"hours; a retry receives the first answer again, with `{REPLAYED_HEADER}: true`. Use a UUID. The "
-                "answer keeps the language of the first one. Only `projection` and the fields that depend on it are "
-                "up to date: the badges won or taken back and the `global_score` appear once a `pending` projection "
-                "is `current`. Users appear under their current names."
-            ),
-            examples=["8f14e45f-ceea-467f-9575-3d7b1a2f9c10"],
-        ),
-    ] = None,
-    accept_language: Annotated[str | None, Header(include_in_schema=False)] = None,
+    idempotency_key: IdempotencyKey = None,
+    accept_language: AcceptedLanguage = None,
 ) -> KeyedRequest | None:
     """Returns the identity of this request, by which a retry is recognised; None without the header.
+
+    Raises:
+        InvalidIdempotencyKey: There are several keys, or the key is malformed.
+    """
+    return await keyed_request(request, idempotency_key, preferred(accept_language, actor.language))
+
+
+async def get_callers_keyed_request(
+    request: Request,
+    caller: CurrentCaller,
+    idempotency_key: IdempotencyKey = None,
+    accept_language: AcceptedLanguage = None,
+) -> KeyedRequest | None:
+    """Returns the identity of a request by a user or a service account, each of whom has keys of their own.
+
+    Raises:
+        InvalidIdempotencyKey: There are several keys, or the key is malformed.
+    """
+    language = preferred(accept_language, caller.language)
+    return await keyed_request(request, idempotency_key, language, scope_of(caller))
+
+
+def scope_of(caller: Actor | ServiceActor) -> str:
+    """Returns a prefix that keeps a service account's keys apart from those of its users; empty for a user."""
+    return f"service:{caller.account.id} " if isinstance(caller, ServiceActor) else ""
+
+
+async def keyed_request(
+    request: Request, idempotency_key: str | None, language: Language, scope: str = ""
+) -> KeyedRequest | None:
+    """Returns the identity of a request by its key, path and body; None without a key.
 
     Raises:
         InvalidIdempotencyKey: There are several keys, or the key is malformed.
@@ -55,15 +92,28 @@ async def get_keyed_request(
     route: APIRoute = request.scope["route"]
     fingerprint = hashlib.sha256(request.scope["path"].encode() + b"\0" + await request.body())
     return KeyedRequest(
-        route=f"{request.method} {route.path}",
+        route=f"{scope}{request.method} {route.path}",
         key=match[1] or match[2],
         body_hash=fingerprint.digest(),
         status=route.status_code or 200,
-        language=preferred(accept_language, actor.language),
+        language=language,
+    )
+
+
+def keyed_item(request: Request, caller: ServiceActor, key: str, item: bytes, language: Language) -> KeyedRequest:
+    """Returns the identity of an item of a batch, by its own key and content and the path of the batch."""
+    route: APIRoute = request.scope["route"]
+    return KeyedRequest(
+        route=f"{scope_of(caller)}{request.method} {route.path}",
+        key=key,
+        body_hash=hashlib.sha256(request.scope["path"].encode() + b"\0" + item).digest(),
+        status=status.HTTP_201_CREATED,
+        language=language,
     )
 
 
 IdempotentRequest = Annotated[KeyedRequest | None, Depends(get_keyed_request)]
+CallersIdempotentRequest = Annotated[KeyedRequest | None, Depends(get_callers_keyed_request)]
 
 
 def language_of_first(response: Response, first: Language | None, otherwise: Language) -> Language:

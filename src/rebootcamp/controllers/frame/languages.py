@@ -4,7 +4,8 @@ from typing import Annotated
 
 from fastapi import Depends, Header, Response
 
-from rebootcamp.dependencies import CurrentActor
+from rebootcamp.dependencies import CurrentActor, CurrentCaller
+from rebootcamp.domain.service_accounts import SERVICE_LANGUAGE
 from rebootcamp.domain.texts import Language
 
 
@@ -39,10 +40,28 @@ AcceptLanguage = Annotated[str | None, Header(description="`fr` or `en`; by defa
 
 async def get_language(response: Response, actor: CurrentActor, accept_language: AcceptLanguage = None) -> Language:
     """Returns the language of this answer, and sets the headers that state it."""
-    language = preferred(accept_language, actor.language)
+    return stated(response, preferred(accept_language, actor.language))
+
+
+async def get_callers_language(
+    response: Response, caller: CurrentCaller, accept_language: AcceptLanguage = None
+) -> Language:
+    """Returns the language of an answer to a user or to a service account, and sets the headers that state it."""
+    return stated(response, preferred(accept_language, caller.language))
+
+
+async def get_services_language(response: Response, accept_language: AcceptLanguage = None) -> Language:
+    """Returns the language of an answer to a service account, and sets the headers that state it."""
+    return stated(response, preferred(accept_language, SERVICE_LANGUAGE))
+
+
+def stated(response: Response, language: Language) -> Language:
+    """Sets the headers that state the language of the answer, and returns it."""
     response.headers["Content-Language"] = language
     response.headers["Vary"] = "Accept-Language"
     return language
 
 
 AnswerLanguage = Annotated[Language, Depends(get_language)]
+CallersLanguage = Annotated[Language, Depends(get_callers_language)]
+ServicesLanguage = Annotated[Language, Depends(get_services_language)]

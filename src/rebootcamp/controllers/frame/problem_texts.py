@@ -20,9 +20,11 @@ from rebootcamp.domain.errors import (
     ConsentNeeded,
     DeliveryNotFound,
     EmailTaken,
+    ExternalUserNotFound,
     IdempotencyKeyReused,
     InvalidIdempotencyKey,
     InvalidRefreshToken,
+    InvalidServiceKey,
     NotAuthenticated,
     OriginNotAllowed,
     PauseNotFound,
@@ -57,9 +59,11 @@ HINTS: Mapping[type[RebootCampError], str] = {
     CompletionNotFound: "GET /users/me/completions lists your completions.",
     ConsentNeeded: "GET /cohorts/{cohort_code} shows the join code; POST /cohorts/{cohort_code}/invitations invites.",
     EmailTaken: "POST /auth/token logs in.",
+    ExternalUserNotFound: "POST /external-users makes an invitation.",
     IdempotencyKeyReused: _KEY,
     InvalidIdempotencyKey: _KEY,
     InvalidRefreshToken: "POST /auth/token logs in.",
+    InvalidServiceKey: "The key goes into the header 'Authorization: Bearer rbc_...'.",
     NotAuthenticated: "POST /auth/token logs in; the token goes into the header 'Authorization: Bearer <token>'.",
     OriginNotAllowed: (
         "REBOOTCAMP_ALLOWED_ORIGINS lists the allowed origins. Without the cookie, send the refresh token in the body."

@@ -205,9 +205,21 @@ def install_problem_handlers(app: FastAPI) -> None:
 def problem_response(request: Request, error: Exception) -> Response:
     """Returns the problem document for any exception; for an unexpected one, it reveals no cause."""
     refusal = _refusal(request, error)
+    headers = dict(refusal.headers)
+    if refusal.type.status == HTTPStatus.UNAUTHORIZED:
+        headers["WWW-Authenticate"] = "Bearer"
+    return Response(_problem(request, refusal).model_dump_json(), refusal.type.status, headers, MEDIA_TYPE)
+
+
+def problem_of_item(request: Request, error: Exception) -> Problem:
+    """Returns the problem document of one item of a batch."""
+    return _problem(request, _refusal(request, error))
+
+
+def _problem(request: Request, refusal: _Refusal) -> Problem:
     type_ = refusal.type
     known = type_.code in problem_catalogue()
-    problem = Problem.model_validate(
+    return Problem.model_validate(
         {
             "type": f"{request.scope.get('root_path', '')}/problems/{type_.code}" if known else "about:blank",
             "title": type_.title,
@@ -222,10 +234,6 @@ def problem_response(request: Request, error: Exception) -> Response:
             **refusal.extensions,
         }
     )
-    headers = dict(refusal.headers)
-    if type_.status == HTTPStatus.UNAUTHORIZED:
-        headers["WWW-Authenticate"] = "Bearer"
-    return Response(problem.model_dump_json(), type_.status, headers, MEDIA_TYPE)
 
 
 def _token_error(request: Request, refusal: _Refusal) -> Mapping[str, str]:

@@ -30,7 +30,7 @@ class LocalCounts(Counter):
         self._windows: defaultdict[Policy, dict[str, _Window]] = defaultdict(dict)
         """The windows of each policy, in the order in which they end."""
 
-    async def add(self, policy: Policy, who: str) -> RateLimitStatus:
+    async def add(self, policy: Policy, who: str, number: int = 1) -> RateLimitStatus:
         windows, now = self._windows[policy], time.time()
         for _ in range(DROPPED_AT_ONCE):
             oldest = next(iter(windows), None)
@@ -41,5 +41,5 @@ class LocalCounts(Counter):
         if window is None or not window.is_current(policy, now):
             windows.pop(who, None)
             window = windows[who] = _Window(now + policy.window_s)
-        window.used += 1
+        window.used += number
         return RateLimitStatus.after(policy, window.used, window.ends_at - now)

@@ -29,6 +29,7 @@ from rebootcamp.models.people import (
     UserEntity,
 )
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
+from rebootcamp.models.service_accounts import ExternalIdEntity
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.services.ports.people import Erasure
 
@@ -44,6 +45,7 @@ FORGOTTEN = (
     LeaderboardEntryEntity,
     DeliveryEntity,
     PendingDeliveryEntity,
+    ExternalIdEntity,
 )
 """Tables whose rows are deleted. The ledger, the totals and the log stay: they hold sums and pseudonymous ids."""
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)

@@ -1,6 +1,6 @@
 """Users and their credentials."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, cast
@@ -87,6 +87,9 @@ class SqlPeople(People):
             statement = _logged_users(one=len(user_ids) == 1)
             rows = (await connection.execute(statement, asked_for(user_ids))).all()
         return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
+
+    async def users_of(self, user_ids: Collection[UserId]) -> Mapping[UserId, User]:
+        return {user_id: logged.user for user_id, logged in (await self._fetch_logged(list(user_ids))).items()}
 
     async def credentials(self, email: str) -> Credentials | None:
         """Finds the user first, and reads them even if there is none: both cases take two statements."""

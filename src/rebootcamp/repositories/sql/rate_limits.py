@@ -6,7 +6,7 @@ from datetime import timedelta
 from functools import cache
 from weakref import WeakValueDictionary
 
-from sqlalchemy import Interval, Select, bindparam, case, delete, func, literal, or_, select, update
+from sqlalchemy import BigInteger, Interval, Select, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
@@ -32,9 +32,10 @@ class SqlCounts(Counts):
     autocommit: AsyncEngine
     turns: WeakValueDictionary[tuple[str, str], asyncio.Lock] = field(default_factory=WeakValueDictionary, init=False)
 
-    async def add(self, policy: Policy, who: str) -> RateLimitStatus:
+    async def add(self, policy: Policy, who: str, number: int = 1) -> RateLimitStatus:
         """Counts in one statement, so that each of several concurrent requests gets its own number."""
-        parameters = {"policy": policy.name, "who": who, "window": timedelta(seconds=policy.window_s)}
+        window = timedelta(seconds=policy.window_s)
+        parameters = {"policy": policy.name, "who": who, "number": number, "window": window}
         async with self._turn(policy, who), one_statement(self.autocommit) as connection:
             row = (await connection.execute(_add(), parameters)).one()
         return RateLimitStatus.after(policy, row.used, row.remaining.total_seconds())
@@ -57,13 +58,16 @@ class SqlCounts(Counts):
 def _add() -> Select[int, timedelta]:
     """Returns the statement, built only once, since every counted request runs it."""
     resets_at = NOW + bindparam("window", type_=Interval)
-    first = insert(CountEntity).values(policy=bindparam("policy"), who=bindparam("who"), used=1, resets_at=resets_at)
+    number = bindparam("number", type_=BigInteger)
+    first = insert(CountEntity).values(
+        policy=bindparam("policy"), who=bindparam("who"), used=number, resets_at=resets_at
+    )
     # A window that ends later than one begun now was begun by a clock that was ahead, or under other settings.
     over = or_(CountEntity.resets_at <= NOW, CountEntity.resets_at > resets_at + LONGEST_WAIT)
     counted = first.on_conflict_do_update(
         index_elements=["policy", "who"],
         set_={
-            "used": case((over, literal(1)), else_=CountEntity.used + 1),
+            "used": case((over, first.excluded.used), else_=CountEntity.used + first.excluded.used),
             "resets_at": case((over, first.excluded.resets_at), else_=CountEntity.resets_at),
         },
     )

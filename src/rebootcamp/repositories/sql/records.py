@@ -52,6 +52,7 @@ from rebootcamp.models.trail import TrailEntity
 from rebootcamp.repositories.sql.database_sessions import one_snapshot, one_statement
 from rebootcamp.repositories.sql.decisions import decision_of
 from rebootcamp.repositories.sql.delivery_log import record_of
+from rebootcamp.repositories.sql.external_ids import identities_of, identity_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
@@ -99,6 +100,7 @@ class SqlRecords(RecordsReader):
                     OpenInvitation(one.cohort_code, one.created_at, one.expires_at)
                     for one in await own(CohortInvitationEntity, CohortInvitationEntity.user_id)
                 ),
+                external_ids=tuple(identity_of(one) for one in await session.execute(identities_of(user_id))),
                 pauses=tuple(await SqlPauseWrites(session).of(user_id)),
                 totals={
                     Category(total.category): Sums(*(getattr(total, one.name) for one in fields(Sums)))

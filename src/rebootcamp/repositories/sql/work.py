@@ -21,6 +21,7 @@ from rebootcamp.repositories.sql.decisions import SqlBadgeDecisionWrites
 from rebootcamp.repositories.sql.deliveries import SqlDeliveryWrites
 from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
+from rebootcamp.repositories.sql.external_ids import SqlExternalIdWrites
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
@@ -28,6 +29,7 @@ from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
+from rebootcamp.repositories.sql.service_accounts import SqlServiceAccountWrites
 from rebootcamp.repositories.sql.sessions import SqlSessionWrites
 from rebootcamp.repositories.sql.streak_sweeps import SqlStreakSweepWrites
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
@@ -90,6 +92,14 @@ class SqlWork(Work):
     @property
     def requests(self) -> SqlRequestWrites:
         return SqlRequestWrites(self.session)
+
+    @property
+    def service_accounts(self) -> SqlServiceAccountWrites:
+        return SqlServiceAccountWrites(self.session)
+
+    @property
+    def external_ids(self) -> SqlExternalIdWrites:
+        return SqlExternalIdWrites(self.session)
 
     @property
     def erasure(self) -> SqlErasure:

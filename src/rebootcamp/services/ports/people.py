@@ -1,6 +1,6 @@
 """The ports of users and their credentials, which are in PostgreSQL."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
@@ -20,7 +20,7 @@ class Credentials:
 
 
 @dataclass(frozen=True, slots=True)
-class Caller:
+class TokenHolder:
     """The user whom a valid access token names, before they are looked up.
 
     Attributes:
@@ -41,6 +41,9 @@ class People(Protocol):
 
     async def logged(self, user_id: UserId) -> LoggedUser | None:
         """Returns the user and the end of their log; None if unknown or erased."""
+
+    async def users_of(self, user_ids: Collection[UserId]) -> Mapping[UserId, User]:
+        """Returns these users, read in one statement; unknown and erased ones are left out."""
 
     async def users(self, page: PageRequest) -> Page[User]:
         """Returns a page of the users that are not erased, in the order in which they joined."""

@@ -69,8 +69,8 @@ class RateLimitStatus:
 class Counter(Protocol):
     """Counts requests."""
 
-    async def add(self, policy: Policy, who: str) -> RateLimitStatus:
-        """Counts one more request of ``who``, a user or an address, and returns the result."""
+    async def add(self, policy: Policy, who: str, number: int = 1) -> RateLimitStatus:
+        """Counts more requests of ``who``: a user, a service account or an address. Returns the result."""
 
 
 class Counts(Counter, Protocol):

@@ -20,6 +20,7 @@ from rebootcamp.services.ports.people import Erasure, UserWrites
 from rebootcamp.services.ports.queue import PendingProjections
 from rebootcamp.services.ports.rate_limits import CountWrites
 from rebootcamp.services.ports.requests import RequestWrites
+from rebootcamp.services.ports.service_accounts import ExternalIdWrites, ServiceAccountWrites
 from rebootcamp.services.ports.sessions import InvitationWrites, SessionWrites
 from rebootcamp.services.ports.trail import TrailWrites
 from rebootcamp.services.ports.webhooks import WebhookWrites
@@ -60,6 +61,12 @@ class Work(Protocol):
 
     @property
     def requests(self) -> RequestWrites: ...
+
+    @property
+    def service_accounts(self) -> ServiceAccountWrites: ...
+
+    @property
+    def external_ids(self) -> ExternalIdWrites: ...
 
     @property
     def erasure(self) -> Erasure: ...
