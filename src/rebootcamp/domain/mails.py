@@ -1,0 +1,209 @@
+"""What the service writes to people by e-mail: the topics that they can choose, and the content of each mail."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from rebootcamp.domain.badges import Tier
+
+MAIL_TARGET = UUID("5f0f5b58-6f0e-4c1e-9f4c-9b2f7f6a1d10")
+"""The target of all deliveries by mail: the SMTP server."""
+RESET_VALID_FOR = timedelta(minutes=30)
+"""How long the link of a password reset works, from the moment at which its mail is sent."""
+CONFIRMATION_VALID_FOR = timedelta(days=7)
+"""How long a registration waits for its confirmation: longer than a mail waits for a server that is away."""
+
+EVENING, MORNING = time(18), time(8)
+"""When the warning of a streak at risk and the weekly summary are sent, in local time."""
+
+
+class MailTopic(StrEnum):
+    """A kind of mail that a user can choose to receive. None is sent unless the user chose it."""
+
+    STREAK_AT_RISK = "streak_at_risk"
+    BADGE_AWARDED = "badge_awarded"
+    WEEKLY_SUMMARY = "weekly_summary"
+
+
+class MailType(StrEnum):
+    """The types of deliveries by mail, beside the messages that follow the log."""
+
+    REGISTRATION = "mail.registration"
+    PASSWORD_RESET = "mail.password_reset"  # noqa: S105 - a type
+    INVITATION = "mail.invitation"
+    COHORT_INVITATION = "mail.cohort_invitation"
+    STREAK_AT_RISK = "mail.streak_at_risk"
+    WEEKLY_SUMMARY = "mail.weekly_summary"
+
+
+def mailbox_id_of(hash_of_email: str) -> UUID:
+    """Returns the id of an address, under which all that is queued for it is kept, from the keyed hash of the address.
+
+    Whoever does not have the key cannot tell which address an id belongs to.
+    """
+    return UUID(hash_of_email[:32])
+
+
+def next_mail_at(topic: MailTopic, now: datetime, zone: ZoneInfo) -> datetime | None:
+    """Returns when mail on that topic is due next, after ``now``, in the user's time zone.
+
+    A streak at risk is due every evening, and the summary every Monday morning; None for topics that follow events.
+    """
+    today = now.astimezone(zone).date()
+    match topic:
+        case MailTopic.STREAK_AT_RISK:
+            due = datetime.combine(today, EVENING, zone)
+            return due if due > now else datetime.combine(today + timedelta(days=1), EVENING, zone)
+        case MailTopic.WEEKLY_SUMMARY:
+            monday = today - timedelta(days=today.weekday())
+            due = datetime.combine(monday, MORNING, zone)
+            return due if due > now else datetime.combine(monday + timedelta(weeks=1), MORNING, zone)
+        case MailTopic.BADGE_AWARDED:
+            return None
+
+
+def is_time_for(topic: MailTopic, now: datetime, zone: ZoneInfo) -> bool:
+    """Returns whether mail on that topic may be sent now: a warning in the evening, a summary on Monday or Tuesday.
+
+    A process that was down at the time due sends it later. A warning in the middle of the next day would be of no use.
+    """
+    local = now.astimezone(zone)
+    match topic:
+        case MailTopic.STREAK_AT_RISK:
+            return local.time() >= EVENING
+        case MailTopic.WEEKLY_SUMMARY:
+            return local.weekday() <= 1
+        case MailTopic.BADGE_AWARDED:
+            return True
+
+
+def last_week(today: date) -> tuple[date, date]:
+    """Returns the Monday and the Sunday of the week before that day's."""
+    monday = today - timedelta(days=today.weekday() + 7)
+    return monday, monday + timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekTotals:
+    """What a user did between two days.
+
+    Attributes:
+        co2e_g: The sum of the known savings, in grams of CO2 equivalent; None if none is known.
+    """
+
+    completions: int
+    points: int
+    co2e_g: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmRegistration:
+    """Asks the owner of an address to confirm a registration.
+
+    It does not greet by name: whoever registered chose the name, and could write anything to someone else's address.
+    """
+
+    template: ClassVar = "confirm_registration"
+
+    link: str = field(repr=False)
+    valid_until: date
+
+
+@dataclass(frozen=True, slots=True)
+class AddressKnown:
+    """Tells the owner of an account that someone tried to register with its address."""
+
+    template: ClassVar = "address_known"
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordReset:
+    """Lets the owner of an account choose a new password."""
+
+    template: ClassVar = "password_reset"
+
+    name: str
+    link: str = field(repr=False)
+    valid_minutes: int = RESET_VALID_FOR // timedelta(minutes=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Invites someone to register, with a code that can be used once."""
+
+    template: ClassVar = "invitation"
+
+    code: str = field(repr=False)
+    valid_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class CohortInvited:
+    """Tells a learner that a cohort invites them."""
+
+    template: ClassVar = "cohort_invited"
+
+    name: str
+    cohort: str
+
+
+@dataclass(frozen=True, slots=True)
+class StreakAtRisk:
+    """Tells a learner in the evening that the streak ends with the day."""
+
+    template: ClassVar = "streak_at_risk"
+
+    name: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeAwarded:
+    """Tells a learner that they won a badge."""
+
+    template: ClassVar = "badge_awarded"
+
+    name: str
+    badge: str
+    criteria: str
+    tier: Tier
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklySummary:
+    """Tells a learner what they did in the past week.
+
+    Attributes:
+        co2e_g: What they saved, in grams of CO2 equivalent; None if no figure is known.
+        badges: The names of the badges won in that week.
+        streak_days: The length of the current streak.
+    """
+
+    template: ClassVar = "weekly_summary"
+
+    name: str
+    first_on: date
+    last_on: date
+    completions: int
+    points: int
+    co2e_g: int | None
+    badges: tuple[str, ...]
+    streak_days: int
+
+
+MailContent = (
+    ConfirmRegistration
+    | AddressKnown
+    | PasswordReset
+    | Invitation
+    | CohortInvited
+    | StreakAtRisk
+    | BadgeAwarded
+    | WeeklySummary
+)
