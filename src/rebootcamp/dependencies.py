@@ -12,6 +12,7 @@ from rebootcamp.composition import Container, KeptProgressAnswers
 from rebootcamp.domain.errors import NotAuthenticated
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.security.cursors import CursorCipher
+from rebootcamp.services.account_mails import AccountMailService
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
@@ -23,6 +24,7 @@ from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
+from rebootcamp.services.mail_preferences import MailPreferenceService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
 from rebootcamp.services.ports.rate_limits import RateLimitStatus
@@ -166,6 +168,7 @@ def with_services(handler: Callable[..., Any]) -> Callable[..., Any]:
 
 
 SubjectId = Annotated[UserId, Depends(get_subject_id)]
+AccountMailServiceDep = Annotated[AccountMailService, Provided(lambda container: container.account_mails)]
 AccountServiceDep = Annotated[AccountService, Provided(lambda container: container.accounts)]
 PeopleServiceDep = Annotated[PeopleService, Provided(lambda container: container.people)]
 ChallengeServiceDep = Annotated[ChallengeService, Provided(lambda container: container.challenges)]
@@ -183,5 +186,6 @@ CohortServiceDep = Annotated[CohortService, Provided(lambda container: container
 CohortProgressServiceDep = Annotated[CohortProgressService, Provided(lambda container: container.cohort_progress)]
 LeaderboardServiceDep = Annotated[LeaderboardService, Provided(lambda container: container.leaderboards)]
 HealthServiceDep = Annotated[HealthService, Provided(lambda container: container.health)]
+MailPreferenceServiceDep = Annotated[MailPreferenceService, Provided(lambda container: container.mail_preferences)]
 Cursors = Annotated[CursorCipher, Provided(lambda container: container.cursors)]
 KeptProgress = Annotated[KeptProgressAnswers, Provided(lambda container: container.kept_progress)]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from rebootcamp.composition.mail import timed_mail
 from rebootcamp.composition.parts import Parts
 from rebootcamp.composition.senders import senders_of
 from rebootcamp.metrics import CountedDeliveries, CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
@@ -15,6 +16,7 @@ from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting
+from rebootcamp.services.mail_sending import TimedMail
 from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
 
@@ -29,6 +31,7 @@ class Background:
     housekeeping: Housekeeping
     gauges: Gauges
     deliveries: DeliveryWorker
+    timed_mail: TimedMail
 
 
 def background_of(parts: Parts) -> Background:
@@ -40,6 +43,7 @@ def background_of(parts: Parts) -> Background:
         housekeeping=Housekeeping(parts.unit_of_work),
         gauges=gauges(parts),
         deliveries=delivery_worker(parts),
+        timed_mail=timed_mail(parts),
     )
 
 
@@ -56,6 +60,8 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
     ]
     if background.deliveries.senders:
         chores.append(background.deliveries.run)
+    if settings.smtp_url is not None:
+        chores.append(background.timed_mail.run)
     if settings.metrics_port:
         chores.append(background.gauges.run)
     return chores

@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 
+from rebootcamp.composition.mail import mail_sender
 from rebootcamp.composition.parts import Parts
 from rebootcamp.domain.deliveries import TargetKind
 from rebootcamp.services.ports.deliveries import Sender
 
 
-def senders_of(parts: Parts) -> Mapping[TargetKind, Sender]:  # noqa: ARG001 - the first sender comes with webhooks
+def senders_of(parts: Parts) -> Mapping[TargetKind, Sender]:
     """Returns the senders. Where no target is configured there are none, and no process looks for deliveries."""
-    return {}
+    senders: dict[TargetKind, Sender] = {}
+    if parts.settings.smtp_url is not None:
+        senders[TargetKind.EMAIL] = mail_sender(parts)
+    return senders

@@ -17,6 +17,7 @@ from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
+from rebootcamp.repositories.sql.mails import SqlMailSubscriptions, SqlPendingRegistrations
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
@@ -42,8 +43,10 @@ class Stores:
     decisions: SqlBadgeDecisions
     events: SqlEvents
     leaderboards: SqlLeaderboards
+    mail_subscriptions: SqlMailSubscriptions
     people: SqlPeople
     queue: SqlQueue
+    registrations: SqlPendingRegistrations
     records: SqlRecords
     trail: SqlTrail
     database_clock: SqlClock
@@ -70,8 +73,10 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         decisions=SqlBadgeDecisions(autocommit),
         events=SqlEvents(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
+        mail_subscriptions=SqlMailSubscriptions(autocommit),
         people=SqlPeople(autocommit, coalescing),
         queue=SqlQueue(autocommit),
+        registrations=SqlPendingRegistrations(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
         trail=SqlTrail(autocommit),
         database_clock=SqlClock(autocommit),

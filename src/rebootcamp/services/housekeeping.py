@@ -38,6 +38,7 @@ class Housekeeping:
         await self._forget(lambda work: work.requests.forget(BATCH))
         await self._forget(lambda work: work.sessions.forget(BATCH))
         await self._forget(lambda work: work.invitations.forget(BATCH))
+        await self._forget(lambda work: work.registrations.forget(BATCH))
         await self._forget(lambda work: work.cohorts.forget_invitations(BATCH))
         await self._forget(lambda work: work.counts.forget(BATCH))
         await self._forget(lambda work: work.deliveries.forget(DELIVERIES_KEPT_FOR, BATCH))

@@ -16,12 +16,14 @@ class RestoreSafety:
     async def end_sessions(self) -> int:
         """Ends every session and deletes every invitation to a cohort; returns the number of ended sessions.
 
+        Registrations that wait for a confirmation are deleted, too: they may have been confirmed since the backup.
         An invitation may have been declined since the backup, or its learner removed; a coach can send it again.
         Afterwards no token is valid, whenever it was issued: every request looks up its session, which has ended, or
         which does not exist if it began after the backup.
         """
         async with self.unit_of_work() as work:
             await work.cohorts.withdraw_invitations()
+            await work.registrations.forget_all()
             return await work.sessions.end_everyones()
 
     async def keep_stricter(self, restored: Access, in_use: Access) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Text, cast, delete, exists, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from rebootcamp.domain.mails import mailbox_id_of
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import LeaderboardChoice, Role, UserId, UserStatus
 from rebootcamp.models.activity import (
@@ -19,6 +20,7 @@ from rebootcamp.models.activity import (
 )
 from rebootcamp.models.deliveries import DeliveryEntity, DeliveryPositionEntity, PendingDeliveryEntity
 from rebootcamp.models.leaderboards import LeaderboardEntryEntity
+from rebootcamp.models.mails import MailSubscriptionEntity, PendingRegistrationEntity
 from rebootcamp.models.people import (
     CohortCoachEntity,
     CohortInvitationEntity,
@@ -43,6 +45,7 @@ FORGOTTEN = (
     LeaderboardEntryEntity,
     DeliveryEntity,
     PendingDeliveryEntity,
+    MailSubscriptionEntity,
 )
 """Tables whose rows are deleted. The ledger, the totals and the log stay: they hold sums and pseudonymous ids."""
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
@@ -61,7 +64,7 @@ class SqlErasure(Erasure):
     hash_of_email: Callable[[str], str]
 
     async def erase(self, user_id: UserId, last_seq: int) -> None:
-        await self._forget_counts(user_id)
+        await self._forget_address(user_id)
         await self.session.execute(
             update(UserEntity)
             .where(UserEntity.id == user_id)
@@ -97,11 +100,20 @@ class SqlErasure(Erasure):
         position = insert(DeliveryPositionEntity).values(user_id=user_id, seq=seq)
         await self.session.execute(position.on_conflict_do_update(index_elements=["user_id"], set_={"seq": seq}))
 
-    async def _forget_counts(self, user_id: UserId) -> None:
-        """Deletes the user's counts of requests and login attempts. Must run before the e-mail is removed."""
+    async def _forget_address(self, user_id: UserId) -> None:
+        """Deletes the user's counts of requests and login attempts, and all that was queued for their address.
+
+        Must run before the e-mail is removed.
+        """
         email = await self.session.scalar(select(UserEntity.email).where(UserEntity.id == user_id))
-        names = [str(user_id), self.hash_of_email(email or "")]
-        await self.session.execute(delete(CountEntity).where(CountEntity.who.in_(names)))
+        hashed = self.hash_of_email(email or "")
+        mailbox_id = mailbox_id_of(hashed)
+        await self.session.execute(delete(CountEntity).where(CountEntity.who.in_([str(user_id), hashed])))
+        for entity in (DeliveryEntity, PendingDeliveryEntity):
+            await self.session.execute(delete(entity).where(entity.user_id == mailbox_id))
+        await self.session.execute(
+            delete(PendingRegistrationEntity).where(PendingRegistrationEntity.mailbox_id == mailbox_id)
+        )
 
     async def _forget_completions(self, user_id: UserId) -> None:
         """Deletes the completions without a ledger entry, and strips the others to what their entries refer to."""

@@ -67,6 +67,9 @@ class SqlPeople(People):
             rows = (await connection.execute(_logged_users(), {"user_ids": user_ids})).all()
         return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
 
+    async def users_of(self, user_ids: Sequence[UserId]) -> Mapping[UserId, User]:
+        return {user_id: logged.user for user_id, logged in (await self._fetch_logged(user_ids)).items()}
+
     async def credentials(self, email: str) -> Credentials | None:
         return await self._credentials(UserEntity.email == email)
 

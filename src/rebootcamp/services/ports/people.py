@@ -1,6 +1,6 @@
 """The ports of users and their credentials, which are in PostgreSQL."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -27,6 +27,9 @@ class People(Protocol):
 
     async def logged(self, user_id: UserId) -> LoggedUser | None:
         """Returns the user and the end of their log; None if unknown or erased."""
+
+    async def users_of(self, user_ids: Sequence[UserId]) -> Mapping[UserId, User]:
+        """Returns those users, read in one query; leaves out those that are unknown or erased."""
 
     async def users(self, page: PageRequest) -> Page[User]:
         """Returns a page of the users that are not erased, in the order in which they joined."""
