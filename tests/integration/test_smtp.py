@@ -91,7 +91,7 @@ async def test_a_mail_arrives_with_both_bodies_and_its_headers(mailbox: Mailbox)
 
 @pytest.mark.parametrize("subject", ["A\r\nBcc: all@example.org", "A\nX: y", "A\rX: y"])
 async def test_no_text_adds_a_header(mailbox: Mailbox, subject: str) -> None:
-    with pytest.raises(ValueError, match="(?i)linefeed|carriage|newline"):
+    with pytest.raises(ValueError, match=r"(?i)linefeed|carriage|newline"):
         await client(mailbox).send(mail(subject=subject))
     assert mailbox.mails == []
 

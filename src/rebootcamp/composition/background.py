@@ -6,12 +6,13 @@ from functools import partial
 
 from rebootcamp.composition.mail import timed_mail
 from rebootcamp.composition.parts import Parts
-from rebootcamp.composition.senders import senders_of
+from rebootcamp.composition.senders import senders_of, subscriptions_of
 from rebootcamp.metrics import CountedDeliveries, CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
 from rebootcamp.services.audit import AuditService
 from rebootcamp.services.background import Chore
 from rebootcamp.services.deliveries import DeliveryWorker
 from rebootcamp.services.event_stream import EventStreamService
+from rebootcamp.services.fan_out import FanOut
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.lag import ProjectionLagService
@@ -31,18 +32,22 @@ class Background:
     housekeeping: Housekeeping
     gauges: Gauges
     deliveries: DeliveryWorker
+    fan_out: FanOut | None
     timed_mail: TimedMail
 
 
 def background_of(parts: Parts) -> Background:
     """Makes the services that work in the background."""
+    deliveries = delivery_worker(parts)
+    fan_out = fan_out_of(parts, deliveries)
     return Background(
-        relay=relay(parts),
+        relay=relay(parts, fan_out),
         judging=judging(parts),
         leaderboard_counting=LeaderboardCounting(parts.unit_of_work),
         housekeeping=Housekeeping(parts.unit_of_work),
         gauges=gauges(parts),
-        deliveries=delivery_worker(parts),
+        deliveries=deliveries,
+        fan_out=fan_out,
         timed_mail=timed_mail(parts),
     )
 
@@ -60,6 +65,8 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
     ]
     if background.deliveries.senders:
         chores.append(background.deliveries.run)
+    if background.fan_out:
+        chores.append(background.fan_out.run)
     if settings.smtp_url is not None:
         chores.append(background.timed_mail.run)
     if settings.metrics_port:
@@ -67,7 +74,7 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
     return chores
 
 
-def relay(parts: Parts) -> Relay:
+def relay(parts: Parts, fan_out: FanOut | None) -> Relay:
     """Returns the relay, which projects what requests left behind."""
     return Relay(
         parts.unit_of_work,
@@ -79,6 +86,7 @@ def relay(parts: Parts) -> Relay:
         CountedRounds(),
         batch=parts.settings.relay_batch,
         concurrency=parts.settings.relay_concurrency,
+        fan_out=fan_out,
     )
 
 
@@ -107,6 +115,25 @@ def delivery_worker(parts: Parts) -> DeliveryWorker:
         limit_per_target=parts.settings.deliveries_per_target,
         interval_s=parts.settings.delivery_interval_s,
     )
+
+
+def fan_out_of(parts: Parts, deliveries: DeliveryWorker) -> FanOut | None:
+    """Returns what queues deliveries when a log has moved; None if no kind of target is configured."""
+    kinds = subscriptions_of(parts)
+    if not kinds:
+        return None
+    stores = parts.stores
+    fan_out = FanOut(
+        kinds,
+        stores.delivery_positions,
+        stores.projections,
+        stores.events,
+        parts.unit_of_work,
+        parts.clock,
+        deliveries.wake,
+    )
+    parts.projection.tell = fan_out.note
+    return fan_out
 
 
 def gauges(parts: Parts) -> Gauges:

@@ -32,6 +32,7 @@ from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardSer
 from rebootcamp.services.mail_preferences import MailPreferenceService
 from rebootcamp.services.mail_sending import TimedMail
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.ports.deliveries import DeliveryPositions
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.privacy import PrivacyService
@@ -81,6 +82,7 @@ class Container:
     clock_watch: ClockWatch
     relay: Relay
     deliveries: DeliveryWorker
+    delivery_positions: DeliveryPositions
     audit: AuditService
     judging: Judging
     restore_safety: RestoreSafety
@@ -138,6 +140,7 @@ def container_of(parts: Parts) -> Container:
         clock_watch=clock,
         relay=background.relay,
         deliveries=background.deliveries,
+        delivery_positions=stores.delivery_positions,
         audit=audit_service(parts),
         judging=background.judging,
         restore_safety=RestoreSafety(unit_of_work),

@@ -15,6 +15,7 @@ from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
+from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositions
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.mails import SqlMailSubscriptions, SqlPendingRegistrations
@@ -41,6 +42,7 @@ class Stores:
     completions: SqlCompletions
     counts: SqlCounts
     decisions: SqlBadgeDecisions
+    delivery_positions: SqlDeliveryPositions
     events: SqlEvents
     leaderboards: SqlLeaderboards
     mail_subscriptions: SqlMailSubscriptions
@@ -71,6 +73,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         completions=SqlCompletions(autocommit),
         counts=SqlCounts(autocommit),
         decisions=SqlBadgeDecisions(autocommit),
+        delivery_positions=SqlDeliveryPositions(autocommit),
         events=SqlEvents(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
         mail_subscriptions=SqlMailSubscriptions(autocommit),

@@ -114,7 +114,7 @@ class LetterWriter:
             case MailType.WEEKLY_SUMMARY:
                 return await self._weekly_summary(delivery.user_id, date.fromisoformat(payload["on"]))
             case MessageType.BADGE_AWARDED:
-                return await self._badge_awarded(delivery.user_id, delivery.seq or 0, payload)
+                return await self._badge_awarded(delivery.user_id, delivery.seq or 0, payload["data"]["badge"]["code"])
             case _:
                 raise ValueError(f"no mail is written for {delivery.type}")
 

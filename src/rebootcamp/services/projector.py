@@ -10,7 +10,7 @@ the history is written before the swap: once per ``EVENTS_PER_STEP`` events, whi
 """
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import structlog
@@ -142,12 +142,14 @@ class InlineProjection:
 
     Attributes:
         budget_s: Seconds that a request waits for its projection.
+        tell: Called with each user whose document has moved; None if nothing follows the projection.
     """
 
     projector: Projector
     budget_s: float
     failures_to_open: int = 3
     open_s: float = 1.0
+    tell: Callable[[UserId], None] | None = None
     _failures: int = field(default=0, init=False)
     _open_until: float = field(default=0.0, init=False)
 
@@ -186,4 +188,6 @@ class InlineProjection:
             return None
         self._failures = 0
         self._open_until = 0.0
+        if self.tell is not None:
+            self.tell(user_id)
         return achievements

@@ -12,12 +12,13 @@ from rebootcamp.domain.audit import Position, diverges
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.background import forever
+from rebootcamp.services.fan_out import FanOut, Prepared
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.events import Events
 from rebootcamp.services.ports.observers import RelayObserver, Round
 from rebootcamp.services.ports.projections import Projections
 from rebootcamp.services.ports.queue import PendingProjection
-from rebootcamp.services.ports.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.projector import DivergentStores, Projector
 from rebootcamp.services.rebuilding import Rebuilder
 
@@ -51,6 +52,8 @@ class Relay:
     observer: RelayObserver
     batch: int
     concurrency: int
+    fan_out: FanOut | None = None
+    """Queues deliveries of the users that are settled; None where no kind of delivery is configured."""
     _is_away: bool = field(default=False, init=False)
     """Whether a store was away in the last round."""
 
@@ -100,8 +103,11 @@ class Relay:
         failures = {user_id: error for user_id, error in outcomes.items() if isinstance(error, Exception)}
         applied |= {user_id: seq for user_id, seq in outcomes.items() if isinstance(seq, int)}
         away = _store_away(outcomes.values())
+        settled = {user_id: seq for user_id, seq in applied.items() if user_id not in failures}
+        prepared = await self.fan_out.prepare(list(settled)) if self.fan_out and settled else None
         async with self.unit_of_work() as work:
-            settled = {user_id: seq for user_id, seq in applied.items() if user_id not in failures}
+            if self.fan_out and prepared:
+                await self._fan_out(work, prepared, self.fan_out, settled, taken)
             await work.pending.settle(settled)
             retries = {
                 one.user_id: AT_ONCE if away else back_off(one.attempts + 1)
@@ -109,9 +115,28 @@ class Relay:
                 if one.user_id in failures
             }
             await work.pending.postpone(retries, failed=not away)
+        if self.fan_out and prepared and prepared.deliveries:
+            self.fan_out.wake()
         if away:
             raise away
         return Round(len(taken), len(lagging) - len(failures), len(failures))
+
+    async def _fan_out(
+        self,
+        work: Work,
+        prepared: Prepared,
+        fan_out: FanOut,
+        settled: dict[UserId, int],
+        taken: Sequence[PendingProjection],
+    ) -> None:
+        """Queues deliveries, and takes the users who are not fanned out so far as they are projected out of settled."""
+        overtaken = await fan_out.queue(work, prepared)
+        behind = {user_id for user_id, seq in prepared.reached.items() if seq < settled[user_id]} | overtaken
+        for user_id in behind | set(prepared.unreadable):
+            del settled[user_id]
+        await work.pending.postpone(dict.fromkeys(behind, AT_ONCE), failed=False)
+        failed = {one.user_id: back_off(one.attempts + 1) for one in taken if one.user_id in prepared.unreadable}
+        await work.pending.postpone(failed, failed=True)
 
     async def drain(self) -> Round:
         """Runs rounds until no round can bring another user up to date. For databases that no other process uses.

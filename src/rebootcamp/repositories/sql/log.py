@@ -46,7 +46,7 @@ from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, if_any, parameter
-from rebootcamp.services.ports.events import Events, UserLog
+from rebootcamp.services.ports.events import Events, Span, UserLog
 from rebootcamp.services.ports.queue import PendingProjection, PendingProjections, ProjectionQueue, Queue
 
 INLINE_GRACE = timedelta(seconds=2)
@@ -71,6 +71,18 @@ class SqlEvents(Events):
         )
         async with one_statement(self.autocommit) as connection:
             return {UserId(row.user_id): row.event_id for row in await connection.execute(query)}
+
+    async def between(self, spans: Mapping[UserId, Span], limit: int) -> list[RecordedEvent]:
+        parameters = {
+            "users": list(spans),
+            "after": [span.after_seq for span in spans.values()],
+            "last": [span.last_seq for span in spans.values()],
+            "most": limit,
+        }
+        if not spans:
+            return []
+        async with one_statement(self.autocommit) as connection:
+            return [event_of(entity) for entity in await connection.execute(_between(), parameters)]
 
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
         parameters = {"of": user_id, "last": seq, "most": limit}
@@ -163,6 +175,29 @@ def _after() -> Select[UserEventEntity]:
         select(UserEventEntity)
         .where(UserEventEntity.user_id == bindparam("of"), UserEventEntity.seq > bindparam("last"))
         .order_by(UserEventEntity.seq)
+        .limit(bindparam("most", type_=Integer))
+    )
+
+
+@cache
+def _between() -> Select[UserEventEntity]:
+    """Built once, like the statement above."""
+    spans = (
+        func.unnest(
+            bindparam("users", type_=ARRAY(Uuid)),
+            bindparam("after", type_=ARRAY(BigInteger)),
+            bindparam("last", type_=ARRAY(BigInteger)),
+        )
+        .table_valued(
+            column("user_id", Uuid), column("after_seq", BigInteger), column("last_seq", BigInteger), name="span"
+        )
+        .render_derived()
+    )
+    return (
+        select(UserEventEntity)
+        .join(spans, UserEventEntity.user_id == spans.c.user_id)
+        .where(UserEventEntity.seq > spans.c.after_seq, UserEventEntity.seq <= spans.c.last_seq)
+        .order_by(UserEventEntity.user_id, UserEventEntity.seq)
         .limit(bindparam("most", type_=Integer))
     )
 

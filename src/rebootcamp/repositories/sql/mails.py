@@ -5,21 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, Uuid, bindparam, column, delete, func, select, tuple_, update
+from sqlalchemy import ARRAY, Text, Uuid, any_, bindparam, column, delete, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import TIMESTAMP, insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
-from rebootcamp.domain.mails import MailTopic
+from rebootcamp.domain.deliveries import MessageType, Subscription, TargetKind
+from rebootcamp.domain.mails import MAIL_TARGET, MailTopic
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.mails import MailSubscriptionEntity, PendingRegistrationEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.services.ports.deliveries import Subscriptions
 from rebootcamp.services.ports.mail_subscriptions import DueMail, MailSubscriptions, MailSubscriptionWrites
 from rebootcamp.services.ports.mails import PendingRegistration, PendingRegistrations, PendingRegistrationWrites
 
 MOMENT = TIMESTAMP(timezone=True)
+WRITTEN_ABOUT = frozenset({MessageType.BADGE_AWARDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +86,23 @@ class SqlPendingRegistrationWrites(PendingRegistrationWrites):
 
 
 @dataclass(frozen=True, slots=True)
-class SqlMailSubscriptions(MailSubscriptions):
-    """Reads which mail users chose."""
+class SqlMailSubscriptions(MailSubscriptions, Subscriptions):
+    """Reads which mail users chose; as subscriptions to the log, those to badges."""
 
     autocommit: AsyncEngine
+
+    async def of(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Sequence[Subscription]]:
+        entity = MailSubscriptionEntity
+        query = select(entity.user_id, entity.since).where(
+            entity.user_id == any_(bindparam("user_ids", user_ids, type_=ARRAY(Uuid))),
+            entity.topic == MailTopic.BADGE_AWARDED,
+        )
+        async with one_statement(self.autocommit) as connection:
+            rows = (await connection.execute(query)).all()
+        return {
+            UserId(user_id): [Subscription(MAIL_TARGET, TargetKind.EMAIL, WRITTEN_ABOUT, since)]
+            for user_id, since in rows
+        }
 
     async def topics(self, user_id: UserId) -> Collection[MailTopic]:
         query = select(MailSubscriptionEntity.topic).where(MailSubscriptionEntity.user_id == user_id)

@@ -19,6 +19,7 @@ from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.database_sessions import commit_errors, postgresql_errors
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisionWrites
 from rebootcamp.repositories.sql.deliveries import SqlDeliveryWrites
+from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
@@ -116,6 +117,10 @@ class SqlWork(Work):
     @property
     def deliveries(self) -> SqlDeliveryWrites:
         return SqlDeliveryWrites(self.session)
+
+    @property
+    def delivery_positions(self) -> SqlDeliveryPositionWrites:
+        return SqlDeliveryPositionWrites(self.session)
 
 
 def unit_of_work_on(

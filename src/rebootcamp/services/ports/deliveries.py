@@ -8,6 +8,7 @@ from uuid import UUID
 
 from rebootcamp.domain.deliveries import Attempt, Delivery, DeliveryState, Subscription, TargetKind
 from rebootcamp.domain.users import UserId
+from rebootcamp.services.ports.events import Span
 
 
 class Sender(Protocol):
@@ -87,6 +88,48 @@ class DeliveryWrites(Protocol):
 
     async def forget(self, older_than: timedelta, limit: int) -> int:
         """Deletes deliveries that were delivered or failed, and were created that long ago; returns how many."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryPosition:
+    """How far a user's log has been turned into deliveries.
+
+    Attributes:
+        is_stored: Whether the position is stored; if not, it is where the user's first subscription began.
+    """
+
+    seq: int
+    is_stored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A move of a user's position; ``from_seq`` is None if none was stored."""
+
+    user_id: UserId
+    from_seq: int | None
+    to_seq: int
+
+
+class DeliveryPositions(Protocol):
+    """Reads positions; PostgreSQL."""
+
+    async def read(self, since: Mapping[UserId, datetime]) -> dict[UserId, DeliveryPosition]:
+        """Returns the users' positions, in one query; leaves out users who do not exist.
+
+        Args:
+            since: When the first subscription to each user began. It is where a position that is not stored begins.
+        """
+
+    async def points_credited(self, user_id: UserId, span: Span) -> int:
+        """Returns the sum of the points that the events of a span credited, reversals included."""
+
+
+class DeliveryPositionWrites(Protocol):
+    """Moves positions, in a transaction."""
+
+    async def move(self, moves: Sequence[Moved]) -> set[UserId]:
+        """Moves the positions that are still where they were read; returns their users."""
 
 
 class DeliveryObserver(Protocol):

@@ -1,6 +1,7 @@
 """The event log of each user, in PostgreSQL."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -10,11 +11,22 @@ from rebootcamp.domain.events import Head, RecordedEvent
 from rebootcamp.domain.users import UserId
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The part of a log after ``after_seq``, up to and including ``last_seq``."""
+
+    after_seq: int
+    last_seq: int
+
+
 class Events(Protocol):
     """Reads event logs; PostgreSQL."""
 
     async def after(self, user_id: UserId, seq: int, limit: int) -> list[RecordedEvent]:
         """Returns the events that follow ``seq``, in order."""
+
+    async def between(self, spans: Mapping[UserId, Span], limit: int) -> list[RecordedEvent]:
+        """Returns the events of those parts of several logs, in one query: user after user, each in order."""
 
     async def event_ids(self, places: Mapping[UserId, int]) -> dict[UserId, UUID]:
         """Returns the id of the event at each place, in one query; leaves out places without an event."""

@@ -12,7 +12,7 @@ from rebootcamp.services.ports.challenges import ChallengeWrites
 from rebootcamp.services.ports.cohorts import CohortWrites
 from rebootcamp.services.ports.completions import CompletionWrites
 from rebootcamp.services.ports.decisions import BadgeDecisionWrites
-from rebootcamp.services.ports.deliveries import DeliveryWrites
+from rebootcamp.services.ports.deliveries import DeliveryPositionWrites, DeliveryWrites
 from rebootcamp.services.ports.events import UserLog
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 from rebootcamp.services.ports.mail_subscriptions import MailSubscriptionWrites
@@ -82,6 +82,9 @@ class Work(Protocol):
 
     @property
     def deliveries(self) -> DeliveryWrites: ...
+
+    @property
+    def delivery_positions(self) -> DeliveryPositionWrites: ...
 
 
 class UnitOfWork(Protocol):
