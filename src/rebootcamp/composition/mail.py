@@ -5,10 +5,11 @@ from rebootcamp.composition.parts import Parts
 from rebootcamp.mail.server_url import smtp_server_of
 from rebootcamp.security.email_hashes import hash_of_email_with
 from rebootcamp.security.mail_tokens import SealedMailTokens
-from rebootcamp.services.account_mails import AccountMailService, MailQueue
+from rebootcamp.services.account_mails import AccountMailService
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.letters import LetterWriter, MailLinks
 from rebootcamp.services.mail_preferences import MailPreferenceService
+from rebootcamp.services.mail_queue import MailQueue
 from rebootcamp.services.mail_sending import MailSender, TimedMail
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.mails import MailServer

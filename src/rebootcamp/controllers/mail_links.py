@@ -7,7 +7,7 @@ server or a proxy can hold one. The script of the page puts it into the body of 
 from html import escape
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Path, Request, Response, status
+from fastapi import APIRouter, Depends, Header, Path, Response, status
 from fastapi.responses import HTMLResponse
 
 from rebootcamp.controllers.frame.problems import problems
@@ -141,6 +141,7 @@ FIELDS = {
 }
 
 router = APIRouter(route_class=StrictRoute, prefix="/mail", tags=["people"], dependencies=[Depends(limit_visits)])
+Accept = Annotated[str, Header(include_in_schema=False)]
 UnsubscribingToken = Annotated[str, Path(min_length=1, max_length=255, description="The token of the link in a mail.")]
 
 
@@ -173,14 +174,16 @@ async def ask_to_unsubscribe(token: UnsubscribingToken) -> HTMLResponse:  # noqa
         **problems(InvalidLink, StoreUnavailable),
     },
 )
-async def unsubscribe(token: UnsubscribingToken, request: Request, preferences: MailPreferenceServiceDep) -> Response:
+async def unsubscribe(
+    token: UnsubscribingToken, preferences: MailPreferenceServiceDep, accept: Accept = ""
+) -> Response:
     """Unsubscribe with one click.
 
     Mail programs send this request by themselves (RFC 8058), with the token of the mail and without a login. It ends
     one kind of mail for one user; sending it again changes nothing. The body is not read.
     """
     await preferences.unsubscribe(token)
-    if "text/html" not in request.headers.get("accept", ""):
+    if "text/html" not in accept:
         return Response(status_code=status.HTTP_204_NO_CONTENT)
     body = "<p>Vous ne recevrez plus ce type de message. / You will get no more mails of this kind.</p>"
     return page("Désabonnement / Unsubscribe", body, "fr")

@@ -91,12 +91,12 @@ class SmtpMailServer(MailServer):
         message["Date"] = format_datetime(self.clock.now())
         message["Message-ID"] = f"<{mail.id}@{self._host}>"
         message["Auto-Submitted"] = "auto-generated"  # RFC 3834: no out-of-office reply comes back.
-        message["Content-Language"] = mail.language
         if mail.unsubscribe_url is not None:
             message["List-Unsubscribe"] = f"<{mail.unsubscribe_url}>"
             message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058, section 3.1
         message.set_content(mail.text)
         message.add_alternative(mail.html, subtype="html")
+        message["Content-Language"] = mail.language
         return message
 
 

@@ -13,6 +13,7 @@ from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.events import Event, RecordedEvent
+from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.texts import Language
 from rebootcamp.schemas.accounts import UserRead
 from rebootcamp.schemas.base import Output, UtcDatetime
@@ -104,6 +105,12 @@ class RequestCountExport(Export):
     policy: str
     used: int
     resets_at: UtcDatetime
+
+
+class MailTopicExport(Output):
+    """A kind of mail that the user chose to receive."""
+
+    topic: MailTopic
 
 
 class RememberedRequestExport(Export):
@@ -276,6 +283,7 @@ class PersonalDataRead(Output):
     pauses: list[PauseRead]
     idempotency_keys: list[RememberedRequestExport]
     request_counts: list[RequestCountExport]
+    mail_topics: list[MailTopicExport]
     acts: list[AuditEventRead] = Field(description="Actions of the user as an administrator or a reviewer.")
     projection: ProjectionExport
     history: list[EventExport] = Field(description="From MongoDB.")
@@ -310,6 +318,7 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
         "pauses": [PauseRead.from_domain(pause) for pause in records.pauses],
         "idempotency_keys": _each(data.requests, RememberedRequestExport.model_validate),
         "request_counts": [RequestCountExport.model_validate(count) for count in records.counts],
+        "mail_topics": [MailTopicExport(topic=topic) for topic in records.mail_topics],
         "acts": _each(data.acts, AuditEventRead.from_domain),
         "projection": ProjectionExport.from_domain(data.achievements),
         "history": _each(data.history, EventExport.from_domain),

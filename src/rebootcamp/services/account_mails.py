@@ -4,57 +4,22 @@ A request does the same work whether an account has the address or not: it queue
 there is an account is looked up when the mail is written, so neither the answer nor its timing can tell.
 """
 
-import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from uuid import UUID
 
 from rebootcamp.domain.calendar import whole_milliseconds
-from rebootcamp.domain.deliveries import Delivery, TargetKind
 from rebootcamp.domain.errors import InvalidLink, MailOff, WrongRegistrationPassword
-from rebootcamp.domain.mails import CONFIRMATION_VALID_FOR, MAIL_TARGET, MailType, mailbox_id_of
+from rebootcamp.domain.mails import CONFIRMATION_VALID_FOR, MailType
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import RegistrationMode, User, UserId
+from rebootcamp.domain.users import RegistrationMode, User
 from rebootcamp.services.accounts import AccountService, Registration
+from rebootcamp.services.mail_queue import MailQueue
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.mails import MailTokens, PendingRegistration, PendingRegistrations
-from rebootcamp.services.ports.work import UnitOfWork, Work
+from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.rate_limits import MailThrottle
 
 REFUSED_LINK = "The link was used before, has expired, or was not made by this service."
-
-
-@dataclass(frozen=True, slots=True)
-class MailQueue:
-    """Queues mail to addresses of which it is not known whether an account has them.
-
-    The deliveries to an address are kept under the id of the address, so that the erasure of the account finds them.
-
-    Attributes:
-        hash_of_email: The keyed hash of lower-case addresses.
-    """
-
-    hash_of_email: Callable[[str], str]
-    clock: Clock
-
-    def mailbox_id(self, email: str) -> UUID:
-        """Returns the id of a lower-case address."""
-        return mailbox_id_of(self.hash_of_email(email))
-
-    async def add(self, work: Work, delivery_id: UUID, type_: MailType, email: str, **more: str | int) -> None:
-        """Queues one mail. Its payload is deleted once it was sent or given up, since it holds the address."""
-        delivery = Delivery.on_its_own(
-            UserId(self.mailbox_id(email)),
-            delivery_id,
-            MAIL_TARGET,
-            TargetKind.EMAIL,
-            type_,
-            json.dumps({"email": email, **more}),
-            now=whole_milliseconds(self.clock.now()),
-            is_secret=True,
-        )
-        await work.deliveries.add([delivery])
 
 
 @dataclass(frozen=True, slots=True)
