@@ -2,7 +2,7 @@
 
 import typer
 
-from rebootcamp.cli import accounts, auditing, dumps, embedded, restoring, serving, stores, trying
+from rebootcamp.cli import accounts, auditing, dumps, embedded, mailing, restoring, serving, stores, trying
 
 app = typer.Typer(
     help="Runs and looks after RebootCamp. Settings are REBOOTCAMP_* variables; docs/operations.md lists them.",
@@ -17,6 +17,7 @@ app.command()(serving.relay)
 app.command()(accounts.create_admin)
 app.command()(accounts.invite)
 app.command()(accounts.reset_password)
+app.command()(mailing.mail_preview)
 app.command()(auditing.audit)
 app.command()(auditing.rebuild)
 app.command()(stores.project)

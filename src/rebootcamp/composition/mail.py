@@ -12,7 +12,7 @@ from rebootcamp.services.mail_preferences import MailPreferenceService
 from rebootcamp.services.mail_queue import MailQueue
 from rebootcamp.services.mail_sending import MailSender, TimedMail
 from rebootcamp.services.ports.environment import Clock
-from rebootcamp.services.ports.mails import MailServer
+from rebootcamp.services.ports.mails import MailServer, MailTexts
 from rebootcamp.services.ports.rate_limits import Policy
 from rebootcamp.services.rate_limits import MailThrottle
 from rebootcamp.settings import Settings
@@ -69,9 +69,6 @@ def timed_mail(parts: Parts) -> TimedMail:
 
 def mail_sender(parts: Parts) -> MailSender:
     """Returns the sender of deliveries by mail. An SMTP server must be set."""
-    # Jinja and the SMTP client are imported only where mail is on: they take 40 ms.
-    from rebootcamp.mail.texts import TemplateMailTexts
-
     settings, stores = parts.settings, parts.stores
     public_url = settings.public_url or ""
     return MailSender(
@@ -87,9 +84,16 @@ def mail_sender(parts: Parts) -> MailSender:
             hash_of_email=hash_of_email_with(settings.secret_key.get_secret_value()),
             clock=parts.clock,
         ),
-        TemplateMailTexts(public_url),
+        mail_texts(public_url),
         mail_server(settings, parts.clock),
     )
+
+
+def mail_texts(public_url: str) -> MailTexts:
+    """Returns what writes the texts. Jinja and the SMTP client are imported only where mail is on: they take 40 ms."""
+    from rebootcamp.mail.texts import TemplateMailTexts
+
+    return TemplateMailTexts(public_url)
 
 
 def mail_server(settings: Settings, clock: Clock) -> MailServer:
