@@ -1,4 +1,4 @@
-"""Add deliveries to targets outside the service, their queue, and their position in each log.
+"""Add webhooks, deliveries to targets outside the service, their queue, and their position in each log.
 
 Revision ID: 0020
 Revises: 0015
@@ -30,6 +30,7 @@ def upgrade() -> None:
         sa.Column("payload", sa.Text(), nullable=True),
         sa.Column("is_secret", sa.Boolean(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("queued_at", MOMENT, nullable=False),
         sa.Column("expires_at", MOMENT, nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("attempts", sa.BigInteger(), nullable=False),
@@ -54,6 +55,7 @@ def upgrade() -> None:
     is_pending = sa.text("state = 'pending'")
     op.create_index("ix_deliveries_lane", "deliveries", ["user_id", "lane", "place"], postgresql_where=is_pending)
     op.create_index("ix_deliveries_target", "deliveries", ["target_id", "created_at", "id"])
+    op.create_index("ix_deliveries_id", "deliveries", ["id"])
     op.create_index(
         "ix_deliveries_created_at", "deliveries", ["created_at"], postgresql_where=sa.text("state <> 'pending'")
     )
@@ -79,9 +81,27 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["user_id"], ["users.id"], name=op.f("fk_delivery_positions_user_id")),
         sa.PrimaryKeyConstraint("user_id", name=op.f("pk_delivery_positions")),
     )
+    op.create_table(
+        "webhooks",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("types", sa.ARRAY(sa.Text()), nullable=False),
+        sa.Column("is_enabled", sa.Boolean(), nullable=False),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.Column("followed_since", MOMENT, nullable=False),
+        sa.Column("secret", sa.Text(), nullable=False),
+        sa.Column("previous_secret", sa.Text(), nullable=True),
+        sa.Column("previous_until", MOMENT, nullable=True),
+        sa.CheckConstraint("length(url) BETWEEN 1 AND 2000", name=op.f("ck_webhooks_url")),
+        sa.CheckConstraint("length(description) <= 200", name=op.f("ck_webhooks_description")),
+        sa.CheckConstraint("(previous_secret IS NULL) = (previous_until IS NULL)", name=op.f("ck_webhooks_previous")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_webhooks")),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("webhooks")
     op.drop_table("delivery_positions")
     op.drop_table("pending_deliveries")
     op.drop_table("deliveries")

@@ -29,6 +29,8 @@ from rebootcamp.controllers import (
     reviews,
     streaks,
     trail,
+    webhook_messages,
+    webhooks,
 )
 from rebootcamp.controllers.docs import install_docs
 from rebootcamp.controllers.frame.middleware import (
@@ -90,6 +92,7 @@ CONTROLLERS = (
     reviews,
     badges,
     problems,
+    webhooks,
     trail,
     health,
 )
@@ -125,6 +128,7 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         telemetry=telemetry(settings),
         docs_url=None,
         redoc_url=None,
+        webhooks=webhook_messages.router,
     )
     install_middleware(app, settings)
     install_problem_handlers(app)

@@ -33,6 +33,7 @@ from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
+from rebootcamp.services.webhooks import WebhookService
 
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
@@ -180,6 +181,7 @@ BadgeServiceDep = Annotated[BadgeService, Provided(lambda container: container.b
 ProgressServiceDep = Annotated[ProgressService, Provided(lambda container: container.progress)]
 PrivacyServiceDep = Annotated[PrivacyService, Provided(lambda container: container.privacy)]
 TrailServiceDep = Annotated[TrailService, Provided(lambda container: container.trail)]
+WebhookServiceDep = Annotated[WebhookService, Provided(lambda container: container.webhooks)]
 StreakServiceDep = Annotated[StreakService, Provided(lambda container: container.streaks)]
 EventStreamServiceDep = Annotated[EventStreamService, Provided(lambda container: container.event_streams)]
 CohortServiceDep = Annotated[CohortService, Provided(lambda container: container.cohorts)]

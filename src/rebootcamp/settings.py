@@ -195,6 +195,8 @@ class Settings(BaseSettings):
     judging_batch: int = Field(default=100, ge=1, le=1000)
     dry_run_budget_s: float = Field(default=3.0, gt=0)
     leaderboard_interval_s: float = Field(default=1.0, gt=0)
+    webhooks: bool = False
+    webhook_allowed_networks: Annotated[tuple[str, ...], NoDecode] = ()
     delivery_interval_s: float = Field(default=1.0, gt=0)
     deliveries_per_target: int = Field(default=8, ge=1, le=100)
     housekeeping_interval_s: float = Field(default=600.0, gt=0)
@@ -246,7 +248,7 @@ class Settings(BaseSettings):
     def _in_capitals(cls, level: object) -> object:
         return level.upper() if isinstance(level, str) else level
 
-    @field_validator("allowed_origins", "trusted_proxies", mode="before")
+    @field_validator("allowed_origins", "trusted_proxies", "webhook_allowed_networks", mode="before")
     @classmethod
     def _separated_by_commas(cls, value: object) -> object:
         return tuple(filter(None, map(str.strip, value.split(",")))) if isinstance(value, str) else value
@@ -307,7 +309,7 @@ class Settings(BaseSettings):
             raise ValueError("must be an address such as RebootCamp <no-reply@example.org>")
         return sender
 
-    @field_validator("trusted_proxies")
+    @field_validator("trusted_proxies", "webhook_allowed_networks")
     @classmethod
     def _networks(cls, proxies: tuple[str, ...]) -> tuple[str, ...]:
         for proxy in proxies:

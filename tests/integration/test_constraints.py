@@ -172,6 +172,9 @@ OTHERS = [
     "ck_deliveries_answer: SELECT pg_temp.deliver(jsonb_build_object('error', repeat('x', 501)))",
     "ck_pending_deliveries_counts: SELECT pg_temp.queue(-1, 0)",
     "ck_pending_deliveries_counts: SELECT pg_temp.queue(0, -1)",
+    "ck_webhooks_url: SELECT pg_temp.hook('', 'a', NULL)",
+    "ck_webhooks_description: SELECT pg_temp.hook('a', repeat('x', 201), NULL)",
+    "ck_webhooks_previous: SELECT pg_temp.hook('a', 'a', 'secret')",
     "ck_delivery_positions_seq: INSERT INTO delivery_positions VALUES ('{user}', -1)",
     "ck_streak_pauses_length: INSERT INTO streak_pauses VALUES ('{user}', '2026-03-02', '2026-03-01')",
     "ck_streak_pauses_length: INSERT INTO streak_pauses VALUES ('{user}', '2026-03-01', '2026-04-01')",
@@ -237,8 +240,11 @@ SHORTHANDS = """
         INSERT INTO deliveries SELECT (jsonb_populate_record(NULL::deliveries, '{{
             "user_id": "{user}", "id": "{user}", "target_id": "{user}", "lane": "{user}", "kind": "webhook",
             "place": 0, "type": "a", "payload": "b", "is_secret": false, "created_at": "2026-03-09",
-            "state": "pending", "attempts": 0
+            "queued_at": "2026-03-09", "state": "pending", "attempts": 0
         }}'::jsonb || $1)).*
+    $$;
+    CREATE FUNCTION pg_temp.hook(url text, description text, previous_secret text) RETURNS void LANGUAGE sql AS $$
+        INSERT INTO webhooks VALUES ('{user}', $1, $2, '{{}}', true, now(), now(), 'secret', $3, NULL)
     $$;
     CREATE FUNCTION pg_temp.queue(last_place bigint, attempts bigint) RETURNS void LANGUAGE sql AS $$
         INSERT INTO pending_deliveries (user_id, lane, target_id, last_place, available_at, attempts)

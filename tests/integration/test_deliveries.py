@@ -34,6 +34,8 @@ class Target:
     async def targets(self) -> Collection[UUID]:
         return self.ids
 
+    async def close(self) -> None: ...
+
     async def send(self, delivery: Delivery) -> Attempt:
         self.sent.append(delivery)
         if delivery.target_id in self.hanging:

@@ -173,7 +173,8 @@ def test_a_token_is_good_for_one_purpose_one_key_and_one_password() -> None:
 @pytest.mark.parametrize("text", ["", "rcm_", "rcm_A", "rcm_é", "rcm_" + "A" * 200, "rcr_AAAA", "rcm_AAAA", "rcm_AA=="])
 def test_other_texts_are_no_tokens(text: str) -> None:
     tokens = SealedMailTokens(KEY)
-    assert tokens.registration_of(text) is tokens.unsubscribing_of(text) is tokens.reset_of(text) is None
+    read: list[object] = [tokens.registration_of(text), tokens.unsubscribing_of(text), tokens.reset_of(text)]
+    assert read == [None, None, None]
 
 
 def test_the_url_of_a_server_says_how_to_reach_it() -> None:

@@ -8,6 +8,8 @@ from rebootcamp.composition.mail import timed_mail
 from rebootcamp.composition.parts import Parts
 from rebootcamp.composition.senders import senders_of, subscriptions_of
 from rebootcamp.metrics import CountedDeliveries, CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
+from rebootcamp.security.targets import TargetPolicy
+from rebootcamp.security.webhook_secrets import new_webhook_secret
 from rebootcamp.services.audit import AuditService
 from rebootcamp.services.background import Chore
 from rebootcamp.services.deliveries import DeliveryWorker
@@ -20,6 +22,7 @@ from rebootcamp.services.leaderboards import LeaderboardCounting
 from rebootcamp.services.mail_sending import TimedMail
 from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
+from rebootcamp.services.webhooks import WebhookService
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +137,22 @@ def fan_out_of(parts: Parts, deliveries: DeliveryWorker) -> FanOut | None:
     )
     parts.projection.tell = fan_out.note
     return fan_out
+
+
+def webhook_service(parts: Parts, deliveries: DeliveryWorker, fan_out: FanOut | None) -> WebhookService:
+    """Returns the service with which administrators look after webhooks."""
+    stores, settings = parts.stores, parts.settings
+    return WebhookService(
+        webhooks=stores.webhooks,
+        log=stores.delivery_log,
+        rules=TargetPolicy(settings.webhook_allowed_networks),
+        unit_of_work=parts.unit_of_work,
+        clock=parts.clock,
+        new_id=parts.new_id,
+        new_secret=new_webhook_secret,
+        wake=deliveries.wake,
+        fan_out=fan_out if settings.webhooks else None,
+    )
 
 
 def gauges(parts: Parts) -> Gauges:

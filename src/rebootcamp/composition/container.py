@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid_utils.compat import uuid7
 
 from rebootcamp.composition import accounts, mail, progress
-from rebootcamp.composition.background import audit_service, background_of, chores_of
+from rebootcamp.composition.background import audit_service, background_of, chores_of, webhook_service
 from rebootcamp.composition.connections import open_connections
 from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
 from rebootcamp.metrics import Gauges
@@ -34,6 +34,7 @@ from rebootcamp.services.mail_sending import TimedMail
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.deliveries import DeliveryPositions
 from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.webhooks import DeliveryLog
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.privacy import PrivacyService
 from rebootcamp.services.progress import ProgressService
@@ -44,6 +45,7 @@ from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.seeding import Seeding
 from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
+from rebootcamp.services.webhooks import WebhookService
 from rebootcamp.settings import Settings
 
 
@@ -73,6 +75,8 @@ class Container:
     streaks: StreakService
     privacy: PrivacyService
     trail: TrailService
+    webhooks: WebhookService
+    delivery_log: DeliveryLog
     event_streams: EventStreamService
     cohorts: CohortService
     cohort_progress: CohortProgressService
@@ -101,7 +105,11 @@ async def open_container(
 ) -> AsyncIterator[Container]:
     """Builds the service over pools that connect when first used, and closes them at the end of the block."""
     async with open_connections(settings) as connections:
-        yield container_of(parts_on(connections, settings, clock or SystemClock(), new_id))
+        container = container_of(parts_on(connections, settings, clock or SystemClock(), new_id))
+        try:
+            yield container
+        finally:
+            await container.deliveries.close()
 
 
 def container_of(parts: Parts) -> Container:
@@ -131,6 +139,8 @@ def container_of(parts: Parts) -> Container:
         streaks=progress.streak_service(parts),
         privacy=accounts.privacy_service(parts),
         trail=TrailService(stores.trail),
+        webhooks=webhook_service(parts, background.deliveries, background.fan_out),
+        delivery_log=stores.delivery_log,
         event_streams=event_streams,
         cohorts=progress.cohort_service(parts),
         cohort_progress=progress.cohort_progress_service(parts),

@@ -15,6 +15,7 @@ from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
+from rebootcamp.repositories.sql.delivery_log import SqlDeliveryLog
 from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositions
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
@@ -23,6 +24,7 @@ from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
 from rebootcamp.repositories.sql.trail import SqlTrail
+from rebootcamp.repositories.sql.webhooks import SqlWebhooks
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.email_hashes import hash_of_email_with
 from rebootcamp.services.coalescing import Coalescing
@@ -42,6 +44,7 @@ class Stores:
     completions: SqlCompletions
     counts: SqlCounts
     decisions: SqlBadgeDecisions
+    delivery_log: SqlDeliveryLog
     delivery_positions: SqlDeliveryPositions
     events: SqlEvents
     leaderboards: SqlLeaderboards
@@ -51,6 +54,7 @@ class Stores:
     registrations: SqlPendingRegistrations
     records: SqlRecords
     trail: SqlTrail
+    webhooks: SqlWebhooks
     database_clock: SqlClock
     badges: MongoBadgeCatalogue
     history: MongoHistory
@@ -73,6 +77,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         completions=SqlCompletions(autocommit),
         counts=SqlCounts(autocommit),
         decisions=SqlBadgeDecisions(autocommit),
+        delivery_log=SqlDeliveryLog(autocommit),
         delivery_positions=SqlDeliveryPositions(autocommit),
         events=SqlEvents(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
@@ -82,6 +87,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         registrations=SqlPendingRegistrations(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
         trail=SqlTrail(autocommit),
+        webhooks=SqlWebhooks(autocommit),
         database_clock=SqlClock(autocommit),
         badges=MongoBadgeCatalogue(mongodb),
         history=MongoHistory(mongodb),

@@ -53,7 +53,7 @@ class MessageType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Subscription:
-    """What a target wants to hear of one user.
+    """The messages about one user that a target receives.
 
     Attributes:
         target_id: The target; its deliveries of one user are sent in the order of the log.

@@ -27,7 +27,9 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── BadgeNotFound
     │   ├── AwardNotFound
     │   ├── CohortNotFound
-    │   └── CohortInvitationNotFound
+    │   ├── CohortInvitationNotFound
+    │   ├── WebhookNotFound
+    │   └── DeliveryNotFound
     ├── Conflict
     │   ├── EmailTaken
     │   ├── ChallengeCodeTaken
@@ -43,6 +45,9 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── AlreadyInCohort
     │   ├── WrongRole
     │   ├── RequestInFlight
+    │   ├── WebhooksOff
+    │   ├── TooManyWebhooks
+    │   ├── DeliveryPending
     │   └── WrongCompletionStatus
     ├── Invalid
     │   ├── WrongPassword
@@ -57,6 +62,7 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── WindowBackwards
     │   ├── PauseRefused
     │   ├── UnknownJoinCode
+    │   ├── UnsafeTarget
     │   ├── InvalidCursor
     │   ├── InvalidIdempotencyKey
     │   └── IdempotencyKeyReused
@@ -313,6 +319,22 @@ class CohortInvitationNotFound(NotFound):
     remedy = "Ask a coach of the cohort for a new invitation."
 
 
+class WebhookNotFound(NotFound):
+    """No webhook has this id."""
+
+    code = "webhook_not_found"
+    title = "The webhook does not exist"
+    remedy = "Check the id."
+
+
+class DeliveryNotFound(NotFound):
+    """The webhook has no delivery with this id, or it is too old."""
+
+    code = "delivery_not_found"
+    title = "The delivery does not exist"
+    remedy = "Check the id. Deliveries are kept for two weeks."
+
+
 class AwardNotFound(NotFound):
     """The user does not hold the badge."""
 
@@ -471,6 +493,30 @@ class AlreadyInCohort(Conflict):
     code = "already_in_cohort"
     title = "You are already in another cohort"
     remedy = "Leave that cohort first, or ask an administrator to move you."
+
+
+class WebhooksOff(Conflict):
+    """This installation sends no webhooks."""
+
+    code = "webhooks_off"
+    title = "Webhooks are switched off"
+    remedy = "Ask the operator to switch them on."
+
+
+class TooManyWebhooks(Conflict):
+    """The programme has as many webhooks as it may have."""
+
+    code = "too_many_webhooks"
+    title = "There are too many webhooks"
+    remedy = "Delete a webhook that is no longer needed."
+
+
+class DeliveryPending(Conflict):
+    """The delivery has not been sent yet, or its content is gone, so it cannot be sent again."""
+
+    code = "delivery_pending"
+    title = "The delivery cannot be sent again"
+    remedy = "Wait until it is delivered or has failed."
 
 
 class WrongRole(Conflict):
@@ -643,6 +689,15 @@ class UnknownJoinCode(Invalid):
     title = "The join code is not valid"
     remedy = "Ask your coach for the current join code; a new one replaces the previous one."
     pointer = "/join_code"
+
+
+class UnsafeTarget(Invalid):
+    """The service does not send to this URL."""
+
+    code = "unsafe_target"
+    title = "The URL is not a permitted target"
+    remedy = "Use an https:// URL of a host on the public internet. The operator can allow networks of their own."
+    pointer = "/url"
 
 
 class InvalidCursor(Invalid):

@@ -7,7 +7,7 @@ The queue has no foreign key, and neither have the deliveries: on Citus both can
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Index, text
+from sqlalchemy import ARRAY, CheckConstraint, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rebootcamp.domain.deliveries import DeliveryState, TargetKind
@@ -21,6 +21,7 @@ class DeliveryEntity(Entity):
 
     Attributes:
         place: The place in the lane.
+        queued_at: When it was queued last: at first, or to be sent again. Attempts go on for three days from then.
         payload: The message; null once a secret one is no longer needed.
         attempts: Attempts so far.
         attempted_at: The beginning of the last attempt; null before the first.
@@ -37,6 +38,7 @@ class DeliveryEntity(Entity):
         CheckConstraint("length(answer) <= 1000 AND length(error) <= 500", name="answer"),
         Index("ix_deliveries_lane", "user_id", "lane", "place", postgresql_where=IS_PENDING),
         Index("ix_deliveries_target", "target_id", "created_at", "id"),
+        Index("ix_deliveries_id", "id"),
         Index("ix_deliveries_created_at", "created_at", postgresql_where=text("state <> 'pending'")),
     )
 
@@ -51,6 +53,7 @@ class DeliveryEntity(Entity):
     payload: Mapped[str | None]
     is_secret: Mapped[bool]
     created_at: Mapped[datetime]
+    queued_at: Mapped[datetime]
     expires_at: Mapped[datetime | None]
     state: Mapped[str]
     attempts: Mapped[int]
@@ -85,7 +88,7 @@ class PendingDeliveryEntity(Entity):
 
 
 class DeliveryPositionEntity(Entity):
-    """How far a user's log has been turned into deliveries.
+    """The event up to which a user's log has been turned into deliveries.
 
     A user without a row has had none since the first subscription. Erasure moves the position to the end of the log, so
     that a process that read the log before cannot queue what it read.
@@ -96,3 +99,31 @@ class DeliveryPositionEntity(Entity):
 
     user_id: Mapped[UserKey]
     seq: Mapped[int]
+
+
+class WebhookEntity(Entity):
+    """A URL that receives messages about every user.
+
+    Attributes:
+        followed_since: It receives what was recorded since then.
+        secret: The key of its signatures, as text. It signs, so it cannot be hashed.
+        previous_secret: The key before, which also signs until ``previous_until``.
+    """
+
+    __tablename__ = "webhooks"
+    __table_args__ = (
+        CheckConstraint("length(url) BETWEEN 1 AND 2000", name="url"),
+        CheckConstraint("length(description) <= 200", name="description"),
+        CheckConstraint("(previous_secret IS NULL) = (previous_until IS NULL)", name="previous"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    url: Mapped[str]
+    description: Mapped[str]
+    types: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    is_enabled: Mapped[bool]
+    created_at: Mapped[datetime]
+    followed_since: Mapped[datetime]
+    secret: Mapped[str]
+    previous_secret: Mapped[str | None]
+    previous_until: Mapped[datetime | None]

@@ -101,6 +101,11 @@ class DeliveryWorker:
         for one in leased:
             self._begin(one, now)
 
+    async def close(self) -> None:
+        """Closes the senders' connections."""
+        for sender in self.senders.values():
+            await sender.close()
+
     async def drain(self) -> None:
         """Sends until nothing is due and nothing is in flight."""
         await self.round()
@@ -122,7 +127,7 @@ class DeliveryWorker:
     def _begin(self, leased: Leased, now: datetime) -> None:
         """Starts to send a delivery, unless that has become useless."""
         delivery = leased.delivery
-        is_too_old = delivery.target_id in self._failing and now - delivery.created_at > RETRIED_FOR
+        is_too_old = delivery.target_id in self._failing and now - leased.queued_at > RETRIED_FOR
         if delivery.expires_at is not None and now >= delivery.expires_at:
             self._end(Note(leased, DeliveryState.FAILED, EXPIRED, timedelta(0), None, 0))
         elif is_too_old:
@@ -193,5 +198,5 @@ def _after(leased: Leased, attempt: Attempt, now: datetime) -> tuple[DeliverySta
             return DeliveryState.FAILED, timedelta(0)
         case Outcome.RETRY:
             delay = retry_delay(leased.attempts + 1)
-            is_last = now + delay - leased.delivery.created_at > RETRIED_FOR
+            is_last = now + delay - leased.queued_at > RETRIED_FOR
             return (DeliveryState.FAILED, timedelta(0)) if is_last else (DeliveryState.PENDING, delay)

@@ -9,7 +9,8 @@ Messages wait for the projection, since the badges and levels that follow from a
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from itertools import groupby
 
 import structlog
@@ -29,6 +30,7 @@ from rebootcamp.services.ports.work import UnitOfWork, Work
 EVENTS_PER_BATCH = 2000
 USERS_PER_BATCH = 200
 PAUSE_S = 1.0
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 log = structlog.get_logger(__name__)
 
@@ -143,6 +145,31 @@ class FanOut:
         moved = await work.delivery_positions.move(prepared.moves)
         await work.deliveries.add([one for user_id in moved for one in prepared.deliveries[user_id]])
         return {move.user_id for move in prepared.moves} - moved
+
+    async def replay(self, user_id: UserId, from_seq: int, subscription: Subscription) -> int:
+        """Queues once more what a log tells one subscription from that event on, up to the user's position.
+
+        Returns:
+            The number of deliveries that were queued; those that are still pending are left as they are.
+        """
+        position = (await self.positions.read({user_id: LONG_AGO})).get(user_id)
+        documents = await self.projections.achievements_of_all([user_id])
+        if position is None or not position.is_stored or user_id not in documents:
+            return 0
+        then, last_seq, after, queued = documents[user_id], position.seq, max(from_seq - 1, 0), 0
+        always = replace(subscription, since=LONG_AGO)
+        while after < last_seq:
+            events = await self.events.between({user_id: Span(after, last_seq)}, self.events_per_batch)
+            if not events:
+                break
+            after = events[-1].seq
+            later_points = await self.positions.points_credited(user_id, Span(after, then.seq))
+            deliveries = self._deliveries(events, then, later_points, [always])
+            async with self.unit_of_work() as work:
+                # The position stays, unless the user was erased meanwhile: then nothing may be queued.
+                if await work.delivery_positions.move([Moved(user_id, last_seq, last_seq)]):
+                    queued += await work.deliveries.add(deliveries, again=True)
+        return queued
 
     async def _subscriptions(self, user_ids: Sequence[UserId]) -> dict[UserId, list[Subscription]]:
         followed: dict[UserId, list[Subscription]] = {}

@@ -162,13 +162,13 @@ async def test_one_click_ends_a_topic_without_a_login(post: Post, body: str) -> 
     assert (await learner.get(PREFERENCES)).json() == {**NONE, "badge_awarded": True, "weekly_summary": True}
 
     one_click = {"List-Unsubscribe": "One-Click"}
-    sent: dict[str, Any] = {
+    bodies: dict[str, dict[str, Any]] = {
         "urlencoded": {"data": one_click},
         "multipart": {"files": {name: (None, value) for name, value in one_click.items()}},
         "none": {},
-    }[body]
+    }
     for _ in range(2):
-        assert (await post.client.post(path, **sent)).status_code == 204
+        assert (await post.client.post(path, **bodies[body])).status_code == 204
     assert (await learner.get(PREFERENCES)).json() == {**NONE, "weekly_summary": True}
     browser = await post.client.post(path, headers={"Accept": "text/html"})
     assert browser.status_code == 200

@@ -54,6 +54,7 @@ TAGS = [
     {"name": "reviews", "description": "Decisions of coaches and administrators on completions."},
     {"name": "badges", "description": "The catalogue of badges, and badges granted by hand."},
     {"name": "problems", "description": "The catalogue of error codes and their remedies."},
+    {"name": "webhooks", "description": "URLs of other systems that are told what happens, for administrators."},
     {"name": "operation", "description": "The audit trail, for administrators."},
     {"name": "health", "description": "Checks for orchestrators and load balancers."},
 ]

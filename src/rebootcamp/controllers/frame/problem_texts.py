@@ -18,6 +18,7 @@ from rebootcamp.domain.errors import (
     CohortNotFound,
     CompletionNotFound,
     ConsentNeeded,
+    DeliveryNotFound,
     EmailTaken,
     IdempotencyKeyReused,
     InvalidIdempotencyKey,
@@ -30,6 +31,9 @@ from rebootcamp.domain.errors import (
     RequestInFlight,
     TooMany,
     Unavailable,
+    UnsafeTarget,
+    WebhookNotFound,
+    WebhooksOff,
 )
 
 _WAIT = "The Retry-After header is the number of seconds to wait."
@@ -46,6 +50,10 @@ HINTS: Mapping[type[RebootCampError], str] = {
     ChallengeRetired: "GET /challenges lists the challenges in force.",
     CohortInvitationNotFound: "GET /users/me/cohort-invitations lists your invitations.",
     CohortNotFound: "GET /cohorts lists the cohorts.",
+    DeliveryNotFound: "GET /webhooks/{webhook_id}/deliveries lists the deliveries.",
+    WebhookNotFound: "GET /webhooks lists the webhooks.",
+    WebhooksOff: "REBOOTCAMP_WEBHOOKS=true switches them on.",
+    UnsafeTarget: "REBOOTCAMP_WEBHOOK_ALLOWED_NETWORKS lists them.",
     CompletionNotFound: "GET /users/me/completions lists your completions.",
     ConsentNeeded: "GET /cohorts/{cohort_code} shows the join code; POST /cohorts/{cohort_code}/invitations invites.",
     EmailTaken: "POST /auth/token logs in.",

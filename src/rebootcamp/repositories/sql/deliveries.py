@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, cast
 from uuid import UUID
@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import (
     ARRAY,
     BigInteger,
+    ColumnElement,
     Delete,
     Integer,
     Interval,
@@ -40,10 +41,12 @@ from rebootcamp.domain.users import UserId
 from rebootcamp.models.deliveries import DeliveryEntity, PendingDeliveryEntity
 from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
-from rebootcamp.services.ports.deliveries import DeliveryWrites, Leased, Note
+from rebootcamp.services.ports.deliveries import DeliveryWrites, Leased, Note, Replay
 
 _DELIVERIES = cast("Table", DeliveryEntity.__table__)
 _QUEUE = cast("Table", PendingDeliveryEntity.__table__)
+_IS_OVER = and_(_DELIVERIES.c.state != DeliveryState.PENDING.value, _DELIVERIES.c.payload.is_not(None))
+"""The condition under which a delivery can be sent again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +55,30 @@ class SqlDeliveryWrites(DeliveryWrites):
 
     session: AsyncSession
 
-    async def add(self, deliveries: Sequence[Delivery]) -> None:
+    async def add(self, deliveries: Sequence[Delivery], *, again: bool = False) -> int:
         if not deliveries:
-            return
-        known = insert(DeliveryEntity).on_conflict_do_nothing().returning(DeliveryEntity.user_id, DeliveryEntity.id)
-        rows = await self.session.execute(known, [_row_of(delivery) for delivery in deliveries])
-        added = {(row.user_id, row.id) for row in rows}
-        lanes: dict[tuple[UUID, UUID], dict[str, object]] = {}
-        for one in sorted(deliveries, key=lambda delivery: delivery.place):
-            if (one.user_id, one.id) in added:
-                lanes[one.user_id, one.lane] = {
-                    "user_id": one.user_id,
-                    "lane": one.lane,
-                    "target_id": one.target_id,
-                    "last_place": one.place,
-                }
-        # All processes insert in the same order, so that none waits for another in a circle.
-        if lanes:
-            await self.session.execute(_open_lanes(), [lanes[key] for key in sorted(lanes)])
+            return 0
+        new = insert(DeliveryEntity)
+        if again:
+            new = new.on_conflict_do_update(
+                index_elements=["user_id", "id"],
+                set_={"state": DeliveryState.PENDING, "queued_at": NOW, "payload": new.excluded.payload},
+                where=DeliveryEntity.state != DeliveryState.PENDING,
+            )
+        else:
+            new = new.on_conflict_do_nothing()
+        rows = await self.session.execute(
+            new.returning(DeliveryEntity.user_id, DeliveryEntity.id), [_row_of(delivery) for delivery in deliveries]
+        )
+        queued = {(row.user_id, row.id) for row in rows}
+        await self._open(
+            {
+                (one.user_id, one.lane): _lane_of(one)
+                for one in sorted(deliveries, key=lambda delivery: delivery.place)
+                if (one.user_id, one.id) in queued
+            }
+        )
+        return len(queued)
 
     async def lease(self, room: Mapping[UUID, int], duration: timedelta) -> list[Leased]:
         if not room:
@@ -82,7 +91,10 @@ class SqlDeliveryWrites(DeliveryWrites):
         first = {(row.user_id, row.lane): row for row in await self.session.execute(_first_of_lanes(), lanes)}
         if empty := [row for key, row in taken.items() if key not in first]:
             await self._close([(row.user_id, row.lane, row.last_place, row.available_at) for row in empty])
-        return [Leased(delivery_of(row), taken[key].attempts, taken[key].available_at) for key, row in first.items()]
+        return [
+            Leased(delivery_of(row), taken[key].attempts, taken[key].available_at, row.queued_at)
+            for key, row in first.items()
+        ]
 
     async def note(self, notes: Sequence[Note]) -> None:
         if not notes:
@@ -121,6 +133,43 @@ class SqlDeliveryWrites(DeliveryWrites):
         await self.session.execute(_end_lanes(), parameters)
         await self.session.execute(_offer_lanes(), parameters)
 
+    async def send_again(self, target_id: UUID, delivery_id: UUID) -> bool:
+        one = and_(_DELIVERIES.c.target_id == target_id, _DELIVERIES.c.id == delivery_id, _IS_OVER)
+        return bool(await self._queue_again(one))
+
+    async def replay(self, target_id: UUID, since: datetime, limit: int) -> Replay:
+        rows = (
+            await self.session.execute(
+                select(_DELIVERIES.c.user_id, _DELIVERIES.c.id, _DELIVERIES.c.created_at)
+                .where(_DELIVERIES.c.target_id == target_id, _DELIVERIES.c.created_at >= since, _IS_OVER)
+                .order_by(_DELIVERIES.c.created_at, _DELIVERIES.c.id)
+                .limit(limit)
+            )
+        ).all()
+        keys = [(row.user_id, row.id) for row in rows]
+        chosen = and_(tuple_(_DELIVERIES.c.user_id, _DELIVERIES.c.id).in_(keys), _IS_OVER)
+        queued = await self._queue_again(chosen) if keys else 0
+        return Replay(queued, rows[-1].created_at if len(rows) == limit else None)
+
+    async def _queue_again(self, condition: ColumnElement[bool]) -> int:
+        again = update(_DELIVERIES).where(condition).values(state=DeliveryState.PENDING, queued_at=NOW)
+        columns = _DELIVERIES.c
+        rows = (
+            await self.session.execute(again.returning(columns.user_id, columns.lane, columns.target_id, columns.place))
+        ).all()
+        await self._open({(row.user_id, row.lane): _lane_of(row) for row in sorted(rows, key=lambda row: row.place)})
+        return len(rows)
+
+    async def _open(self, lanes: Mapping[tuple[UUID, UUID], Mapping[str, object]]) -> None:
+        """Notes the lanes in the queue. All processes insert in the same order, so that none waits in a circle."""
+        if lanes:
+            await self.session.execute(_open_lanes(), [lanes[key] for key in sorted(lanes)])
+
+    async def bring_forward(self, target_id: UUID) -> None:
+        # A lease that another process holds is ended by this, too: at worst a message is sent twice, with the same id.
+        due = update(_QUEUE).where(_QUEUE.c.target_id == target_id, _QUEUE.c.attempts > 0)
+        await self.session.execute(due.values(available_at=NOW))
+
     async def remove_target(self, target_id: UUID) -> None:
         await self.session.execute(delete(_QUEUE).where(_QUEUE.c.target_id == target_id))
         await self.session.execute(delete(_DELIVERIES).where(_DELIVERIES.c.target_id == target_id))
@@ -149,10 +198,16 @@ def _row_of(delivery: Delivery) -> dict[str, object]:
         "payload": delivery.payload,
         "is_secret": delivery.is_secret,
         "created_at": delivery.created_at,
+        "queued_at": delivery.created_at,
         "expires_at": delivery.expires_at,
         "state": DeliveryState.PENDING,
         "attempts": 0,
     }
+
+
+def _lane_of(last: Delivery | Row[Any]) -> dict[str, object]:
+    """Returns the row of a lane in the queue whose last delivery is this one."""
+    return {"user_id": last.user_id, "lane": last.lane, "target_id": last.target_id, "last_place": last.place}
 
 
 def delivery_of(row: DeliveryEntity | Row[Any]) -> Delivery:

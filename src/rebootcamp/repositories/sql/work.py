@@ -31,6 +31,7 @@ from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.sessions import SqlSessionWrites
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
+from rebootcamp.repositories.sql.webhooks import SqlWebhookWrites
 from rebootcamp.services.ports.work import UnitOfWork, Work
 
 log = structlog.get_logger(__name__)
@@ -121,6 +122,10 @@ class SqlWork(Work):
     @property
     def delivery_positions(self) -> SqlDeliveryPositionWrites:
         return SqlDeliveryPositionWrites(self.session)
+
+    @property
+    def webhooks(self) -> SqlWebhookWrites:
+        return SqlWebhookWrites(self.session)
 
 
 def unit_of_work_on(

@@ -23,6 +23,9 @@ class Sender(Protocol):
         An exception counts as a failure that may pass; its text is logged, so it must hold no secret.
         """
 
+    async def close(self) -> None:
+        """Closes the connections that are kept open, if any; called when the process ends."""
+
 
 class Subscriptions(Protocol):
     """The subscriptions of one kind of target to events of the log."""
@@ -36,18 +39,20 @@ class Leased:
     """A delivery that this process may send until the lease ends.
 
     Attributes:
-        attempts: Failures so far.
+        attempts: Failures in a row so far.
+        queued_at: When the delivery was queued; attempts go on for ``RETRIED_FOR`` from then.
         leased_until: The end of the lease, which also tells this lease from a later one of another process.
     """
 
     delivery: Delivery
     attempts: int
     leased_until: datetime
+    queued_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What is written down about an attempt.
+    """The record of an attempt.
 
     Attributes:
         state: The state of the delivery after the attempt.
@@ -63,11 +68,30 @@ class Note:
     duration_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The result of queueing deliveries once more.
+
+    Attributes:
+        queued: How many were queued.
+        next_since: Where to go on, if there are more; otherwise None.
+    """
+
+    queued: int
+    next_since: datetime | None
+
+
 class DeliveryWrites(Protocol):
     """The deliveries and their queue, in a transaction. Leases and delays go by the database's clock."""
 
-    async def add(self, deliveries: Sequence[Delivery]) -> None:
-        """Queues deliveries, which are due at once. Those whose id is known already are left as they are."""
+    async def add(self, deliveries: Sequence[Delivery], *, again: bool = False) -> int:
+        """Queues deliveries, which are due at once; returns how many.
+
+        Args:
+            deliveries: Deliveries whose ids may be known already.
+            again: Whether those that are known, and were delivered or have failed, are sent once more. Otherwise they
+                are left as they are.
+        """
 
     async def lease(self, room: Mapping[UUID, int], duration: timedelta) -> list[Leased]:
         """Leases due deliveries for that duration: of each lane the first one that is pending.
@@ -83,6 +107,15 @@ class DeliveryWrites(Protocol):
         An attempt whose lease has ended meanwhile is written down, but leaves the lane to the next lease.
         """
 
+    async def send_again(self, target_id: UUID, delivery_id: UUID) -> bool:
+        """Queues a delivery that was delivered or has failed once more; returns False if it is neither, or is gone."""
+
+    async def replay(self, target_id: UUID, since: datetime, limit: int) -> Replay:
+        """Queues the deliveries to a target once more that were created since then, at most ``limit`` of them."""
+
+    async def bring_forward(self, target_id: UUID) -> None:
+        """Makes all lanes of a target due at once."""
+
     async def remove_target(self, target_id: UUID) -> None:
         """Deletes all deliveries to a target."""
 
@@ -92,7 +125,7 @@ class DeliveryWrites(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DeliveryPosition:
-    """How far a user's log has been turned into deliveries.
+    """The event up to which a user's log has been turned into deliveries.
 
     Attributes:
         is_stored: Whether the position is stored; if not, it is where the user's first subscription began.

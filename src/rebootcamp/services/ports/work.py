@@ -24,6 +24,7 @@ from rebootcamp.services.ports.rate_limits import CountWrites
 from rebootcamp.services.ports.requests import RequestWrites
 from rebootcamp.services.ports.sessions import InvitationWrites, SessionWrites
 from rebootcamp.services.ports.trail import TrailWrites
+from rebootcamp.services.ports.webhooks import WebhookWrites
 
 
 class Work(Protocol):
@@ -85,6 +86,9 @@ class Work(Protocol):
 
     @property
     def delivery_positions(self) -> DeliveryPositionWrites: ...
+
+    @property
+    def webhooks(self) -> WebhookWrites: ...
 
 
 class UnitOfWork(Protocol):
