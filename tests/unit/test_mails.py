@@ -3,7 +3,7 @@
 import re
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
-from typing import get_args
+from typing import Any, get_args
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
@@ -122,10 +122,13 @@ def test_names_add_no_line_to_a_mail(name: str) -> None:
 def test_names_are_text_in_html() -> None:
     name = '<script>alert("x")</script>'
     for content in SAMPLES:
-        texts = {one.name: name for one in fields(content) if isinstance(getattr(content, one.name), str)}
+        texts: dict[str, Any] = {
+            one.name: name for one in fields(content) if isinstance(getattr(content, one.name), str)
+        }
         if isinstance(content, WeeklySummary):
-            texts = {"name": name, "badges": (name,)}
-        written = TEXTS.write(replace(content, **texts), Language.FR)
+            texts["badges"] = (name,)
+        changed: MailContent = replace(content, **texts)
+        written = TEXTS.write(changed, Language.FR)
         assert "<script" not in written.html
 
 

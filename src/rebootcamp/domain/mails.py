@@ -1,4 +1,4 @@
-"""What the service writes to people by e-mail: the topics that they can choose, and the content of each mail."""
+"""E-mail to people: the topics that they can choose, and the content of each mail."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -12,9 +12,9 @@ from rebootcamp.domain.badges import Tier
 MAIL_TARGET = UUID("5f0f5b58-6f0e-4c1e-9f4c-9b2f7f6a1d10")
 """The target of all deliveries by mail: the SMTP server."""
 RESET_VALID_FOR = timedelta(minutes=30)
-"""How long the link of a password reset works, from the moment at which its mail is sent."""
+"""The time for which the link of a password reset works, from the moment at which its mail is sent."""
 CONFIRMATION_VALID_FOR = timedelta(days=7)
-"""How long a registration waits for its confirmation: longer than a mail waits for a server that is away."""
+"""The time that a registration waits for its confirmation: longer than a mail waits for a server that is away."""
 
 EVENING, MORNING = time(18), time(8)
 """When the warning of a streak at risk and the weekly summary are sent, in local time."""
@@ -88,7 +88,7 @@ def last_week(today: date) -> tuple[date, date]:
 
 @dataclass(frozen=True, slots=True)
 class WeekTotals:
-    """What a user did between two days.
+    """The sums of a user's completions between two days.
 
     Attributes:
         co2e_g: The sum of the known savings, in grams of CO2 equivalent; None if none is known.

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 
 class Encryption(StrEnum):
-    """How a connection to the SMTP server is encrypted; the name is the scheme of the URL."""
+    """The encryption of a connection to the SMTP server; the value is the scheme of the URL."""
 
     NONE = "smtp"
     STARTTLS = "starttls"

@@ -48,7 +48,7 @@ INVITATIONS_LOOKED_AT = PageRequest(limit=100)
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What a delivery says, and to whom.
+    """The content of a mail, and its recipient.
 
     Attributes:
         topic: The topic that the user chose, and can unsubscribe from; None for mail that an account needs.

@@ -62,6 +62,9 @@ class MailSender(Sender):
             return Attempt(Outcome.REFUSED if error.is_final else Outcome.RETRY, error.status, error=str(error))
         return Attempt(Outcome.DELIVERED, TAKEN)
 
+    async def close(self) -> None:
+        """Does nothing, since no connection outlives a mail."""
+
 
 @dataclass(frozen=True, slots=True)
 class TimedMail:
