@@ -5,10 +5,12 @@ import json
 from collections import Counter
 
 import pytest
+import structlog
 from fastapi import FastAPI
 from httpx import AsyncClient, Response
 
 from rebootcamp.domain.deliveries import DeliveryState
+from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.texts import Language
 from tests.api.mail.conftest import Post, new_address, telling_headers, token_in
 from tests.support.bench import UNHURRIED, bench_on
@@ -208,3 +210,25 @@ async def test_without_a_server_the_service_says_that_mail_is_off(client: AsyncC
     body = {"token": "rcm_x", "new_password": NEW}
     problem = refused(await client.post("/auth/reset-password", json=body), 403, "mail_off")
     assert "organisers" in problem["remedy"]
+
+
+async def test_no_log_line_holds_an_address_or_a_token(post: Post) -> None:
+    learner, newcomer = await post.people.learner(), new_address()
+    with structlog.testing.capture_logs() as lines:
+        post.mailbox.refusals["DATA"] = f"451 {learner.user.email} is busy"
+        token_mails = []
+        await ask(post, learner.user.email)
+        await post.register(newcomer)
+        await post.deliver()
+        post.mailbox.refusals.clear()
+        await post.retry()
+        for address, page in ((learner.user.email, "reset"), (newcomer, "confirm")):
+            token_mails.append(token_in(await post.mail_to(address), page))
+        assert (await reset(post, token_mails[0])).status_code == 204
+        refused(await reset(post, token_mails[0]), 422, "invalid_link")
+        unsubscribing = post.container.account_mails.tokens.for_unsubscribing(learner.id, MailTopic.BADGE_AWARDED)
+        assert (await post.client.post(f"/mail/unsubscribe/{unsubscribing}")).status_code == 204
+    told = json.dumps(lines, default=str)
+    assert [line["event"] for line in lines].count("delivery_attempted") == 4
+    for secret in (learner.user.email, newcomer, unsubscribing, *token_mails):
+        assert secret not in told
