@@ -57,6 +57,12 @@ def upgrade() -> None:
     op.create_index("ix_deliveries_target", "deliveries", ["target_id", "created_at", "id"])
     op.create_index("ix_deliveries_id", "deliveries", ["id"])
     op.create_index(
+        "ix_deliveries_failed",
+        "deliveries",
+        ["target_id", "created_at"],
+        postgresql_where=sa.text("state = 'failed'"),
+    )
+    op.create_index(
         "ix_deliveries_created_at", "deliveries", ["created_at"], postgresql_where=sa.text("state <> 'pending'")
     )
     op.create_table(
@@ -98,9 +104,17 @@ def upgrade() -> None:
         sa.CheckConstraint("(previous_secret IS NULL) = (previous_until IS NULL)", name=op.f("ck_webhooks_previous")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_webhooks")),
     )
+    op.create_table(
+        "streak_sweeps",
+        sa.Column("time_zone", sa.Text(), nullable=False),
+        sa.Column("local_date", sa.Date(), nullable=False),
+        sa.Column("after_user", sa.Uuid(), nullable=False),
+        sa.PrimaryKeyConstraint("time_zone", name=op.f("pk_streak_sweeps")),
+    )
 
 
 def downgrade() -> None:
+    op.drop_table("streak_sweeps")
     op.drop_table("webhooks")
     op.drop_table("delivery_positions")
     op.drop_table("pending_deliveries")

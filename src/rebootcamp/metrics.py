@@ -26,6 +26,7 @@ from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.ports.deliveries import DeliveryObserver
 from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound, ProjectionObserver, RelayObserver, Round
+from rebootcamp.services.ports.webhooks import DeliveryLog
 from rebootcamp.services.projector import InlineProjection
 
 SAMPLING_INTERVAL_S = 5.0
@@ -105,6 +106,19 @@ DELIVERY_ATTEMPTS = Counter(
     "rebootcamp_delivery_attempts",
     "Attempts to send a delivery, by kind of target and by the state of the delivery afterwards",
     ["kind", "state"],
+)
+DELIVERIES_PENDING = Gauge(
+    "rebootcamp_deliveries_pending", "Deliveries that are still to be sent", multiprocess_mode="livemostrecent"
+)
+DELIVERIES_FAILED = Gauge(
+    "rebootcamp_deliveries_failed",
+    "Deliveries that failed for good and are still kept",
+    multiprocess_mode="livemostrecent",
+)
+DELIVERY_OLDEST_SECONDS = Gauge(
+    "rebootcamp_delivery_oldest_seconds",
+    "Age of the oldest delivery that is still to be sent",
+    multiprocess_mode="livemostrecent",
 )
 
 JUDGED_USERS = Counter(
@@ -224,6 +238,8 @@ class Gauges:
     projection: InlineProjection
     clock: ClockWatch
     lag: ProjectionLagService
+    deliveries: DeliveryLog | None = None
+    """None where no kind of delivery is configured."""
 
     async def run(self) -> None:
         """Measures every few seconds, until cancelled."""
@@ -251,6 +267,11 @@ class Gauges:
         LAG_SECONDS.set(lag.oldest_s)
         FAILING_USERS.set(lag.failing_users)
         LAG_MEASURED.set_to_current_time()
+        if self.deliveries is not None:
+            backlog = await self.deliveries.backlog()
+            DELIVERIES_PENDING.set(backlog.pending)
+            DELIVERIES_FAILED.set(backlog.failed)
+            DELIVERY_OLDEST_SECONDS.set(backlog.oldest_s)
 
 
 class WorkersCollector(MultiProcessCollector):

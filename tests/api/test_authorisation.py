@@ -65,6 +65,8 @@ class Row:
 
 
 USER, COHORT = "/users/{user_id}", "/cohorts/{cohort_code}"
+WEBHOOK = "/webhooks/{webhook_id}"
+"""There is none: webhooks are off. ``test_webhooks.py`` tries each route where they are on."""
 TABLE = [
     Row(
         "POST", "/auth/register", (201,) * 6, {"email": "{new}@example.org", "password": PASSWORD, "display_name": "N"}
@@ -140,6 +142,17 @@ TABLE = [
     Row("GET", "/badges/first-step/versions/1/judging", ADMIN),
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
+    Row("GET", "/webhooks", ADMIN),
+    Row("POST", "/webhooks", instead(ADMIN, 409), {"url": "https://a.example", "types": ["user.erased"]}),
+    Row("GET", WEBHOOK, instead(ADMIN, 404)),
+    Row("PATCH", WEBHOOK, instead(ADMIN, 404), {"enabled": True}),
+    Row("DELETE", WEBHOOK, instead(ADMIN, 404)),
+    Row("POST", WEBHOOK + "/rotate-secret", instead(ADMIN, 404)),
+    Row("POST", WEBHOOK + "/test", instead(ADMIN, 409)),
+    Row("POST", WEBHOOK + "/replay", instead(ADMIN, 409), {"since": "2026-01-01T00:00:00Z"}),
+    Row("GET", WEBHOOK + "/deliveries", instead(ADMIN, 404)),
+    Row("GET", WEBHOOK + "/deliveries/{webhook_id}", instead(ADMIN, 404)),
+    Row("POST", WEBHOOK + "/deliveries/{webhook_id}/resend", instead(ADMIN, 409)),
     Row("GET", "/audit-events", ADMIN),
     Row("GET", "/health/live", ANYONE),
     Row("GET", "/health/ready", ANYONE),
@@ -200,6 +213,7 @@ async def scene_of(people: People) -> Scene:
             "badge_code": f"e-{new}",
             "completion_id": pending["id"],
             "approved_id": approved["id"],
+            "webhook_id": str(uuid4()),
         },
     )
 

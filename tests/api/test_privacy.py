@@ -16,12 +16,14 @@ from pydantic import SecretStr
 from sqlalchemy import make_url
 
 from rebootcamp.composition import Container
+from rebootcamp.domain.deliveries import Delivery, TargetKind
 from rebootcamp.domain.events import Event, UserErased
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role
 from rebootcamp.models.base import Entity
 from rebootcamp.models.documents import ProgressDocument
 from rebootcamp.schemas.privacy import PersonalDataRead
+from rebootcamp.services.ports.deliveries import Moved
 from rebootcamp.services.privacy import BATCH
 from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, MongoDatabase, OpenApp
@@ -41,6 +43,7 @@ EXPORTED_TABLES = {
     "cohort_invitations": ["memberships"],
     "cohort_members": ["memberships"],
     "completions": ["completions"],
+    "deliveries": ["deliveries"],
     "idempotency_keys": ["idempotency_keys"],
     "invitations": ["memberships"],
     "leaderboard_entries": ["leaderboard_scores"],
@@ -55,6 +58,8 @@ EXPORTED_TABLES = {
 }
 TABLES_LEFT_OUT = {
     "user_heads": "the end of the log, which is there whole",
+    "pending_deliveries": "the queue of the deliveries, which are there themselves",
+    "delivery_positions": "how far the log has been turned into deliveries",
     "pending_projections": "whether MongoDB lags, which the log and the projection's applied_seq tell",
 }
 COLUMNS_LEFT_OUT = {
@@ -64,6 +69,16 @@ COLUMNS_LEFT_OUT = {
     "invitations.used_by": "oneself",
     "idempotency_keys.body_hash": "nothing but a fingerprint of what was sent",
     "request_counts.who": "oneself: the id, or a hash of the e-mail",
+    "deliveries.target_id": "which webhook, which is the programme's",
+    "deliveries.lane": "the order of sending",
+    "deliveries.place": "the order of sending",
+    "deliveries.queued_at": "when it was sent again, if it was",
+    "deliveries.is_secret": "whether the payload is shown",
+    "deliveries.expires_at": "until when it may be sent",
+    "deliveries.duration_ms": "of the target, not of the person",
+    "deliveries.status": "of the target, not of the person",
+    "deliveries.answer": "of the target, not of the person",
+    "deliveries.error": "of the target, not of the person",
     "ledger_entries.credited_points": "computed: the points without their sign",
 }
 EXPORTED_FIELDS = {
@@ -104,10 +119,13 @@ ROWS_BEFORE = {
     "cohort_invitations",
     "cohort_members",
     "completions",
+    "deliveries",
+    "delivery_positions",
     "idempotency_keys",
     "invitations",
     "leaderboard_entries",
     "ledger_entries",
+    "pending_deliveries",
     "request_counts",
     "sessions",
     "streak_pauses",
@@ -142,7 +160,7 @@ ROWS_LEFT = {
 
 async def rows_of(postgres: asyncpg.Pool, person: Person) -> dict[str, list[dict[str, Any]]]:
     """Every row of PostgreSQL that names the person, by table."""
-    naming = {"users": ["id"], "request_counts": ["who"]}
+    naming = {"users": ["id"], "request_counts": ["who"], "deliveries": ["user_id"], "pending_deliveries": ["user_id"]}
     for table in Entity.metadata.tables.values():
         naming.setdefault(table.name, []).extend(
             sorted(key.parent.name for key in table.foreign_keys if key.column.table.name == "users")
@@ -184,6 +202,11 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
     await postgres.execute(
         "INSERT INTO invitations VALUES ($1, now(), now() + interval '1 day', $2)", uuid4().bytes * 2, learner.id
     )
+    now = datetime.now(UTC)
+    message = Delivery.on_its_own(learner.id, uuid4(), uuid4(), TargetKind.WEBHOOK, "a", NOTE, now=now)
+    async with people.container.unit_of_work() as work:
+        await work.delivery_positions.move([Moved(learner.id, None, 1)])
+        await work.deliveries.add([message])
     refused = {"username": learner.user.email, "password": "a wrong one, twice over"}
     assert (await learner.client.post("/auth/token", data=refused)).status_code == 401
     return learner

@@ -2,7 +2,18 @@
 
 import typer
 
-from rebootcamp.cli import accounts, auditing, dumps, embedded, mailing, restoring, serving, stores, trying
+from rebootcamp.cli import (
+    accounts,
+    auditing,
+    deliveries,
+    dumps,
+    embedded,
+    mailing,
+    restoring,
+    serving,
+    stores,
+    trying,
+)
 
 app = typer.Typer(
     help="Runs and looks after RebootCamp. Settings are REBOOTCAMP_* variables; docs/operations.md lists them.",
@@ -21,6 +32,7 @@ app.command()(mailing.mail_preview)
 app.command()(auditing.audit)
 app.command()(auditing.rebuild)
 app.command()(stores.project)
+app.command("deliveries")(deliveries.deliveries_command)
 app.command()(restoring.keep_stricter)
 app.command()(restoring.erase)
 app.command()(dumps.mongo_dump)

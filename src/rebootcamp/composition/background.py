@@ -22,7 +22,11 @@ from rebootcamp.services.leaderboards import LeaderboardCounting
 from rebootcamp.services.mail_sending import TimedMail
 from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
+from rebootcamp.services.streak_watch import StreakWatch
 from rebootcamp.services.webhooks import WebhookService
+
+STREAK_WATCH_INTERVAL_S = 60.0
+"""Seconds between two looks for time zones where it has become evening."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,7 @@ class Background:
     deliveries: DeliveryWorker
     fan_out: FanOut | None
     timed_mail: TimedMail
+    streak_watch: StreakWatch
 
 
 def background_of(parts: Parts) -> Background:
@@ -48,10 +53,11 @@ def background_of(parts: Parts) -> Background:
         judging=judging(parts),
         leaderboard_counting=LeaderboardCounting(parts.unit_of_work),
         housekeeping=Housekeeping(parts.unit_of_work),
-        gauges=gauges(parts),
+        gauges=gauges(parts, is_on=bool(deliveries.senders)),
         deliveries=deliveries,
         fan_out=fan_out,
         timed_mail=timed_mail(parts),
+        streak_watch=streak_watch(parts, deliveries),
     )
 
 
@@ -70,6 +76,7 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
         chores.append(background.deliveries.run)
     if background.fan_out:
         chores.append(background.fan_out.run)
+        chores.append(partial(background.streak_watch.run, STREAK_WATCH_INTERVAL_S))
     if settings.smtp_url is not None:
         chores.append(background.timed_mail.run)
     if settings.metrics_port:
@@ -139,6 +146,20 @@ def fan_out_of(parts: Parts, deliveries: DeliveryWorker) -> FanOut | None:
     return fan_out
 
 
+def streak_watch(parts: Parts, deliveries: DeliveryWorker) -> StreakWatch:
+    """Returns what tells of streaks at risk; it runs where messages follow the log."""
+    stores = parts.stores
+    return StreakWatch(
+        subscriptions_of(parts),
+        stores.streak_sweeps,
+        stores.delivery_positions,
+        stores.projections,
+        parts.unit_of_work,
+        parts.clock,
+        deliveries.wake,
+    )
+
+
 def webhook_service(parts: Parts, deliveries: DeliveryWorker, fan_out: FanOut | None) -> WebhookService:
     """Returns the service with which administrators look after webhooks."""
     stores, settings = parts.stores, parts.settings
@@ -155,8 +176,8 @@ def webhook_service(parts: Parts, deliveries: DeliveryWorker, fan_out: FanOut | 
     )
 
 
-def gauges(parts: Parts) -> Gauges:
-    """Returns what measures pools, clock and projection lag."""
+def gauges(parts: Parts, *, is_on: bool) -> Gauges:
+    """Returns what measures pools, clock, projection lag and, where any is on, deliveries."""
     lag = ProjectionLagService(parts.stores.queue, parts.stores.projections, parts.machine_clock)
     return Gauges(
         pools=parts.connections.pools,
@@ -164,6 +185,7 @@ def gauges(parts: Parts) -> Gauges:
         projection=parts.projection,
         clock=parts.clock,
         lag=lag,
+        deliveries=parts.stores.delivery_log if is_on else None,
     )
 
 

@@ -32,7 +32,7 @@ from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardSer
 from rebootcamp.services.mail_preferences import MailPreferenceService
 from rebootcamp.services.mail_sending import TimedMail
 from rebootcamp.services.people import PeopleService
-from rebootcamp.services.ports.deliveries import DeliveryPositions
+from rebootcamp.services.ports.deliveries import DeliveryPositions, StreakSweeps
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.webhooks import DeliveryLog
 from rebootcamp.services.ports.work import UnitOfWork
@@ -87,6 +87,7 @@ class Container:
     relay: Relay
     deliveries: DeliveryWorker
     delivery_positions: DeliveryPositions
+    streak_sweeps: StreakSweeps
     audit: AuditService
     judging: Judging
     restore_safety: RestoreSafety
@@ -151,6 +152,7 @@ def container_of(parts: Parts) -> Container:
         relay=background.relay,
         deliveries=background.deliveries,
         delivery_positions=stores.delivery_positions,
+        streak_sweeps=stores.streak_sweeps,
         audit=audit_service(parts),
         judging=background.judging,
         restore_safety=RestoreSafety(unit_of_work),

@@ -23,6 +23,7 @@ from rebootcamp.repositories.sql.mails import SqlMailSubscriptions, SqlPendingRe
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
+from rebootcamp.repositories.sql.streak_sweeps import SqlStreakSweeps
 from rebootcamp.repositories.sql.trail import SqlTrail
 from rebootcamp.repositories.sql.webhooks import SqlWebhooks
 from rebootcamp.repositories.sql.work import unit_of_work_on
@@ -53,6 +54,7 @@ class Stores:
     queue: SqlQueue
     registrations: SqlPendingRegistrations
     records: SqlRecords
+    streak_sweeps: SqlStreakSweeps
     trail: SqlTrail
     webhooks: SqlWebhooks
     database_clock: SqlClock
@@ -86,6 +88,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         queue=SqlQueue(autocommit),
         registrations=SqlPendingRegistrations(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
+        streak_sweeps=SqlStreakSweeps(autocommit),
         trail=SqlTrail(autocommit),
         webhooks=SqlWebhooks(autocommit),
         database_clock=SqlClock(autocommit),

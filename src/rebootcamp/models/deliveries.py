@@ -4,7 +4,7 @@ The queue has no foreign key, and neither have the deliveries: on Citus both can
 ``SKIP LOCKED`` works, as for ``pending_projections``.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ARRAY, CheckConstraint, Index, Text, text
@@ -39,6 +39,7 @@ class DeliveryEntity(Entity):
         Index("ix_deliveries_lane", "user_id", "lane", "place", postgresql_where=IS_PENDING),
         Index("ix_deliveries_target", "target_id", "created_at", "id"),
         Index("ix_deliveries_id", "id"),
+        Index("ix_deliveries_failed", "target_id", "created_at", postgresql_where=text("state = 'failed'")),
         Index("ix_deliveries_created_at", "created_at", postgresql_where=text("state <> 'pending'")),
     )
 
@@ -127,3 +128,17 @@ class WebhookEntity(Entity):
     secret: Mapped[str]
     previous_secret: Mapped[str | None]
     previous_until: Mapped[datetime | None]
+
+
+class StreakSweepEntity(Entity):
+    """The last day on which a time zone was swept for streaks at risk, and how far.
+
+    Attributes:
+        after_user: The users of the zone up to this id have been told; the highest id of all once everybody has.
+    """
+
+    __tablename__ = "streak_sweeps"
+
+    time_zone: Mapped[str] = mapped_column(primary_key=True)
+    local_date: Mapped[date]
+    after_user: Mapped[UUID]

@@ -12,9 +12,11 @@ from typing_extensions import TypeAliasType
 from rebootcamp.domain.achievements import Achievements
 from rebootcamp.domain.badges import AwardSource, Tier
 from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.deliveries import DeliveryState, TargetKind
 from rebootcamp.domain.events import Event, RecordedEvent
 from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.texts import Language
+from rebootcamp.domain.webhooks import DeliveryRecord
 from rebootcamp.schemas.accounts import UserRead
 from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.schemas.completions import CompletionRead
@@ -111,6 +113,36 @@ class MailTopicExport(Output):
     """A kind of mail that the user chose to receive."""
 
     topic: MailTopic
+
+
+class DeliveryExport(Output):
+    """A message about the user to a webhook, or to the user; kept for two weeks."""
+
+    id: UUID
+    kind: TargetKind
+    type: str
+    seq: int | None
+    state: DeliveryState
+    attempts: int
+    created_at: UtcDatetime
+    attempted_at: UtcDatetime | None
+    payload: str | None = Field(description="The message; null if it holds a secret.")
+
+    @staticmethod
+    def from_domain(record: DeliveryRecord) -> "DeliveryExport":
+        """Returns that message."""
+        delivery = record.delivery
+        return DeliveryExport(
+            id=delivery.id,
+            kind=delivery.kind,
+            type=delivery.type,
+            seq=delivery.seq,
+            state=record.state,
+            attempts=record.attempts,
+            created_at=delivery.created_at,
+            attempted_at=record.attempted_at,
+            payload=None if delivery.is_secret else delivery.payload,
+        )
 
 
 class RememberedRequestExport(Export):
@@ -284,6 +316,7 @@ class PersonalDataRead(Output):
     idempotency_keys: list[RememberedRequestExport]
     request_counts: list[RequestCountExport]
     mail_topics: list[MailTopicExport]
+    deliveries: list[DeliveryExport]
     acts: list[AuditEventRead] = Field(description="Actions of the user as an administrator or a reviewer.")
     projection: ProjectionExport
     history: list[EventExport] = Field(description="From MongoDB.")
@@ -319,6 +352,7 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
         "idempotency_keys": _each(data.requests, RememberedRequestExport.model_validate),
         "request_counts": [RequestCountExport.model_validate(count) for count in records.counts],
         "mail_topics": [MailTopicExport(topic=topic) for topic in records.mail_topics],
+        "deliveries": _each(data.deliveries, DeliveryExport.from_domain),
         "acts": _each(data.acts, AuditEventRead.from_domain),
         "projection": ProjectionExport.from_domain(data.achievements),
         "history": _each(data.history, EventExport.from_domain),

@@ -15,6 +15,7 @@ _PUBLIC_IPV6 = IPv6Network("2000::/3")
 (64:ff9b::/96) addresses are outside of it."""
 _REFUSED: Sequence[Network] = (
     IPv4Network("168.63.129.16/32"),  # Azure's metadata and control, in public address space
+    IPv4Network("192.0.0.0/24"),  # protocol assignments; Oracle's metadata
     IPv4Network("192.88.99.0/24"),  # 6to4 relays, deprecated
     IPv6Network("2001::/23"),  # protocol assignments: Teredo, ORCHID, benchmarking
     IPv6Network("2001:db8::/32"),  # documentation

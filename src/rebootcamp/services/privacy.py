@@ -13,6 +13,7 @@ from rebootcamp.domain.events import RecordedEvent, UserErased
 from rebootcamp.domain.privacy import LedgerEntry, LoginSession, Records, RememberedRequest
 from rebootcamp.domain.trail import Act, Action
 from rebootcamp.domain.users import Actor, Role, UserId
+from rebootcamp.domain.webhooks import DeliveryRecord
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.history import History
@@ -41,6 +42,7 @@ class PersonalData:
     log: AsyncIterator[Sequence[RecordedEvent]]
     decisions: AsyncIterator[Sequence[BadgeDecision]]
     requests: AsyncIterator[Sequence[RememberedRequest]]
+    deliveries: AsyncIterator[Sequence[DeliveryRecord]]
     acts: AsyncIterator[Sequence[Act]]
     history: AsyncIterator[Sequence[RecordedEvent]]
 
@@ -96,6 +98,7 @@ class PrivacyService:
             log=self.records.log(user_id, records.last_seq),
             decisions=self.records.decisions(user_id),
             requests=self.records.requests(user_id),
+            deliveries=self.records.deliveries(user_id),
             acts=self.records.acts(user_id),
             history=self._history(user_id, achievements.seq),
         )

@@ -43,6 +43,7 @@ from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.deliveries import DeliveryWrites, Leased, Note, Replay
 
+MILLISECOND = timedelta(milliseconds=1)
 _DELIVERIES = cast("Table", DeliveryEntity.__table__)
 _QUEUE = cast("Table", PendingDeliveryEntity.__table__)
 _IS_OVER = and_(_DELIVERIES.c.state != DeliveryState.PENDING.value, _DELIVERIES.c.payload.is_not(None))
@@ -142,14 +143,15 @@ class SqlDeliveryWrites(DeliveryWrites):
             await self.session.execute(
                 select(_DELIVERIES.c.user_id, _DELIVERIES.c.id, _DELIVERIES.c.created_at)
                 .where(_DELIVERIES.c.target_id == target_id, _DELIVERIES.c.created_at >= since, _IS_OVER)
-                .order_by(_DELIVERIES.c.created_at, _DELIVERIES.c.id)
-                .limit(limit)
+                .order_by(_DELIVERIES.c.created_at)
+                .fetch(limit, with_ties=True)
             )
         ).all()
         keys = [(row.user_id, row.id) for row in rows]
         chosen = and_(tuple_(_DELIVERIES.c.user_id, _DELIVERIES.c.id).in_(keys), _IS_OVER)
         queued = await self._queue_again(chosen) if keys else 0
-        return Replay(queued, rows[-1].created_at if len(rows) == limit else None)
+        # All that were created in the last millisecond are among them, so the next replay can begin after it.
+        return Replay(queued, rows[-1].created_at + MILLISECOND if len(rows) >= limit else None)
 
     async def _queue_again(self, condition: ColumnElement[bool]) -> int:
         again = update(_DELIVERIES).where(condition).values(state=DeliveryState.PENDING, queued_at=NOW)

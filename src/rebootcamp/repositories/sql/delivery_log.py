@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, select, tuple_
+from sqlalchemy import Row, func, literal_column, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from rebootcamp.domain.deliveries import DeliveryState, TargetKind
@@ -15,7 +15,8 @@ from rebootcamp.domain.webhooks import DeliveryRecord
 from rebootcamp.models.deliveries import DeliveryEntity
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.deliveries import delivery_of
-from rebootcamp.services.ports.webhooks import DeliveryLog, TargetSummary
+from rebootcamp.repositories.sql.moments import NOW
+from rebootcamp.services.ports.webhooks import Backlog, DeliveryLog, TargetSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,20 @@ class SqlDeliveryLog(DeliveryLog):
         async with one_statement(self.autocommit) as connection:
             row = (await connection.execute(query)).one_or_none()
         return None if row is None else record_of(row)
+
+    async def backlog(self) -> Backlog:
+        """Counts by two partial indexes, since most of the deliveries that are kept were delivered."""
+        pending = (
+            select(func.count(), func.extract("epoch", NOW - func.min(DeliveryEntity.queued_at)))
+            .where(DeliveryEntity.state == literal_column("'pending'"))
+            .select_from(DeliveryEntity)
+        )
+        failed = (
+            select(func.count()).where(DeliveryEntity.state == literal_column("'failed'")).select_from(DeliveryEntity)
+        )
+        async with one_statement(self.autocommit) as connection:
+            count, age = (await connection.execute(pending)).one()
+            return Backlog(count, await connection.scalar(failed) or 0, max(0.0, float(age or 0)))
 
     async def summary(self) -> list[TargetSummary]:
         pending = DeliveryEntity.state == DeliveryState.PENDING

@@ -28,6 +28,7 @@ from rebootcamp.domain.privacy import (
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.trail import Act
 from rebootcamp.domain.users import UserId
+from rebootcamp.domain.webhooks import DeliveryRecord
 from rebootcamp.models.activity import (
     BadgeDecisionEntity,
     CompletionEntity,
@@ -37,6 +38,7 @@ from rebootcamp.models.activity import (
     UserHeadEntity,
     UserTotalEntity,
 )
+from rebootcamp.models.deliveries import DeliveryEntity
 from rebootcamp.models.leaderboards import LeaderboardEntryEntity
 from rebootcamp.models.mails import MailSubscriptionEntity
 from rebootcamp.models.people import (
@@ -51,6 +53,7 @@ from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
 from rebootcamp.models.trail import TrailEntity
 from rebootcamp.repositories.sql.database_sessions import one_snapshot, one_statement
 from rebootcamp.repositories.sql.decisions import decision_of
+from rebootcamp.repositories.sql.delivery_log import record_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
@@ -152,6 +155,10 @@ class SqlRecords(RecordsReader):
     def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
         query = select(IdempotencyKeyEntity).where(IdempotencyKeyEntity.user_id == user_id)
         return self._batches(query, [IdempotencyKeyEntity.route, IdempotencyKeyEntity.key], _request_of)
+
+    def deliveries(self, user_id: UserId) -> AsyncIterator[Sequence[DeliveryRecord]]:
+        query = select(DeliveryEntity).where(DeliveryEntity.user_id == user_id)
+        return self._batches(query, [DeliveryEntity.id], record_of)
 
     def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
         query = select(TrailEntity).where(TrailEntity.actor_id == user_id)

@@ -30,6 +30,7 @@ from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.sessions import SqlSessionWrites
+from rebootcamp.repositories.sql.streak_sweeps import SqlStreakSweepWrites
 from rebootcamp.repositories.sql.trail import SqlTrailWrites
 from rebootcamp.repositories.sql.webhooks import SqlWebhookWrites
 from rebootcamp.services.ports.work import UnitOfWork, Work
@@ -122,6 +123,10 @@ class SqlWork(Work):
     @property
     def delivery_positions(self) -> SqlDeliveryPositionWrites:
         return SqlDeliveryPositionWrites(self.session)
+
+    @property
+    def streak_sweeps(self) -> SqlStreakSweepWrites:
+        return SqlStreakSweepWrites(self.session)
 
     @property
     def webhooks(self) -> SqlWebhookWrites:

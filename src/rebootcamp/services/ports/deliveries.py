@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 from uuid import UUID
 
@@ -111,7 +111,10 @@ class DeliveryWrites(Protocol):
         """Queues a delivery that was delivered or has failed once more; returns False if it is neither, or is gone."""
 
     async def replay(self, target_id: UUID, since: datetime, limit: int) -> Replay:
-        """Queues the deliveries to a target once more that were created since then, at most ``limit`` of them."""
+        """Queues the deliveries to a target once more that were created since then.
+
+        There are at most ``limit`` of them, beside those that were created in the same millisecond as the last one.
+        """
 
     async def bring_forward(self, target_id: UUID) -> None:
         """Makes all lanes of a target due at once."""
@@ -163,6 +166,35 @@ class DeliveryPositionWrites(Protocol):
 
     async def move(self, moves: Sequence[Moved]) -> set[UserId]:
         """Moves the positions that are still where they were read; returns their users."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sweep:
+    """The progress of a sweep: a time zone on a day, swept up to the user ``after``."""
+
+    time_zone: str
+    local_date: date
+    after: UUID
+
+
+class StreakSweeps(Protocol):
+    """Reads which users have been told of a streak at risk; PostgreSQL."""
+
+    async def zones(self) -> Sequence[str]:
+        """Returns the time zones of active users."""
+
+    async def due(self, evenings: Mapping[str, date]) -> list[Sweep]:
+        """Returns the zones that are not swept to their end on that day."""
+
+    async def users(self, sweep: Sweep, limit: int) -> list[UserId]:
+        """Returns the next active users of a zone, in the order of their ids."""
+
+
+class StreakSweepWrites(Protocol):
+    """Moves sweeps, in a transaction."""
+
+    async def move(self, sweep: Sweep, last: UserId | None) -> bool:
+        """Moves a sweep to that user, or to its end; returns False if another process has moved it."""
 
 
 class DeliveryObserver(Protocol):

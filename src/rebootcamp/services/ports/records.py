@@ -9,6 +9,7 @@ from rebootcamp.domain.events import RecordedEvent
 from rebootcamp.domain.privacy import LedgerEntry, LoginSession, Records, RememberedRequest
 from rebootcamp.domain.trail import Act
 from rebootcamp.domain.users import UserId
+from rebootcamp.domain.webhooks import DeliveryRecord
 
 
 class RecordsReader(Protocol):
@@ -37,6 +38,9 @@ class RecordsReader(Protocol):
 
     def requests(self, user_id: UserId) -> AsyncIterator[Sequence[RememberedRequest]]:
         """Yields the remembered requests with an ``Idempotency-Key``, sorted by route and key."""
+
+    def deliveries(self, user_id: UserId) -> AsyncIterator[Sequence[DeliveryRecord]]:
+        """Yields the messages about the user to targets outside the service, sorted by id."""
 
     def acts(self, user_id: UserId) -> AsyncIterator[Sequence[Act]]:
         """Yields the audit trail's entries about what the user did as an administrator or a reviewer, in order."""

@@ -25,6 +25,19 @@ class TargetRules(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Backlog:
+    """Figures of all deliveries.
+
+    Attributes:
+        oldest_s: Age of the oldest pending delivery, in seconds; 0 if none is pending.
+    """
+
+    pending: int
+    failed: int
+    oldest_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class TargetSummary:
     """Figures of one target.
 
@@ -80,6 +93,9 @@ class DeliveryLog(Protocol):
 
     async def delivery(self, target_id: UUID, delivery_id: UUID) -> DeliveryRecord | None:
         """Returns a delivery to that target; None if there is none."""
+
+    async def backlog(self) -> Backlog:
+        """Returns figures of all deliveries."""
 
     async def summary(self) -> Sequence[TargetSummary]:
         """Returns figures of every target that has deliveries."""

@@ -12,7 +12,7 @@ from rebootcamp.services.ports.challenges import ChallengeWrites
 from rebootcamp.services.ports.cohorts import CohortWrites
 from rebootcamp.services.ports.completions import CompletionWrites
 from rebootcamp.services.ports.decisions import BadgeDecisionWrites
-from rebootcamp.services.ports.deliveries import DeliveryPositionWrites, DeliveryWrites
+from rebootcamp.services.ports.deliveries import DeliveryPositionWrites, DeliveryWrites, StreakSweepWrites
 from rebootcamp.services.ports.events import UserLog
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 from rebootcamp.services.ports.mail_subscriptions import MailSubscriptionWrites
@@ -86,6 +86,9 @@ class Work(Protocol):
 
     @property
     def delivery_positions(self) -> DeliveryPositionWrites: ...
+
+    @property
+    def streak_sweeps(self) -> StreakSweepWrites: ...
 
     @property
     def webhooks(self) -> WebhookWrites: ...
