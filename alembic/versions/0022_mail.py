@@ -44,7 +44,9 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "topic IN ('streak_at_risk', 'badge_awarded', 'weekly_summary')", name=op.f("ck_mail_subscriptions_topic")
         ),
-        sa.CheckConstraint("(topic = 'badge_awarded') = (next_at IS NULL)", name=op.f("ck_mail_subscriptions_next_at")),
+        sa.CheckConstraint(
+            "(topic = 'weekly_summary') = (next_at IS NOT NULL)", name=op.f("ck_mail_subscriptions_next_at")
+        ),
         sa.PrimaryKeyConstraint("user_id", "topic", name=op.f("pk_mail_subscriptions")),
     )
     op.create_index(

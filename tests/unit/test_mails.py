@@ -16,9 +16,9 @@ from rebootcamp.domain.mails import (
     MailTopic,
     PasswordReset,
     WeeklySummary,
-    is_time_for,
+    is_time_for_summary,
     last_week,
-    next_mail_at,
+    next_summary_at,
 )
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
@@ -28,7 +28,7 @@ from rebootcamp.security.mail_tokens import SealedMailTokens
 
 PARIS, TOKYO = ZoneInfo("Europe/Paris"), ZoneInfo("Asia/Tokyo")
 TEXTS = TemplateMailTexts("https://camp.example.org")
-STREAK, SUMMARY, BADGE = MailTopic.STREAK_AT_RISK, MailTopic.WEEKLY_SUMMARY, MailTopic.BADGE_AWARDED
+BADGE = MailTopic.BADGE_AWARDED
 KEY, OTHER_KEY, HASH = (
     "a key of the test suite, 32 bytes or more",
     "another key, of 32 bytes or more too",
@@ -42,28 +42,23 @@ def at(moment: str) -> datetime:
 
 
 @pytest.mark.parametrize(
-    ("topic", "now", "zone", "expected"),
+    ("now", "zone", "expected"),
     [
-        (STREAK, "2026-03-09T12:00Z", PARIS, "2026-03-09T17:00Z"),
-        (STREAK, "2026-03-09T17:00Z", PARIS, "2026-03-10T17:00Z"),
-        (STREAK, "2026-03-09T12:00Z", TOKYO, "2026-03-10T09:00Z"),
-        (STREAK, "2026-03-28T18:00Z", PARIS, "2026-03-29T16:00Z"),  # summer time begins
-        (SUMMARY, "2026-03-09T06:59Z", PARIS, "2026-03-09T07:00Z"),
-        (SUMMARY, "2026-03-09T07:00Z", PARIS, "2026-03-16T07:00Z"),
-        (SUMMARY, "2026-03-08T23:30Z", TOKYO, "2026-03-15T23:00Z"),
-        (SUMMARY, "2026-03-15T12:00Z", PARIS, "2026-03-16T07:00Z"),
+        ("2026-03-09T06:59Z", PARIS, "2026-03-09T07:00Z"),
+        ("2026-03-09T07:00Z", PARIS, "2026-03-16T07:00Z"),
+        ("2026-03-08T23:30Z", TOKYO, "2026-03-15T23:00Z"),
+        ("2026-03-15T12:00Z", PARIS, "2026-03-16T07:00Z"),
+        ("2026-03-23T12:00Z", PARIS, "2026-03-30T06:00Z"),  # summer time has begun
     ],
 )
-def test_mail_is_due_at_a_local_time(topic: MailTopic, now: str, zone: ZoneInfo, expected: str) -> None:
-    assert next_mail_at(topic, at(now), zone) == at(expected)
-    assert next_mail_at(BADGE, at(now), zone) is None
+def test_a_summary_is_due_on_monday_morning(now: str, zone: ZoneInfo, expected: str) -> None:
+    assert next_summary_at(at(now), zone) == at(expected)
 
 
-def test_a_warning_goes_out_in_the_evening_and_a_summary_at_the_beginning_of_a_week() -> None:
-    evening, morning = at("2026-03-11T17:00Z"), at("2026-03-11T16:59:59Z")
-    assert (is_time_for(STREAK, evening, PARIS), is_time_for(STREAK, morning, PARIS)) == (True, False)
+def test_a_summary_goes_out_at_the_beginning_of_a_week() -> None:
     days = [at("2026-03-09T12:00Z") + timedelta(days=days) for days in range(7)]
-    assert [is_time_for(SUMMARY, day, PARIS) for day in days] == [True, True, False, False, False, False, False]
+    assert [is_time_for_summary(day, PARIS) for day in days] == [True, True, False, False, False, False, False]
+    assert is_time_for_summary(at("2026-03-10T23:30Z"), PARIS) is False
 
 
 def test_the_week_before_ends_on_sunday() -> None:

@@ -30,7 +30,7 @@ from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.mail_preferences import MailPreferenceService
-from rebootcamp.services.mail_sending import TimedMail
+from rebootcamp.services.mail_sending import WeeklySummaries
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.deliveries import DeliveryPositions, StreakSweeps
 from rebootcamp.services.ports.environment import Clock, NewId
@@ -62,7 +62,7 @@ class Container:
     accounts: AccountService
     account_mails: AccountMailService
     mail_preferences: MailPreferenceService
-    timed_mail: TimedMail
+    weekly_summaries: WeeklySummaries
     rate_limits: RateLimits
     people: PeopleService
     challenges: ChallengeService
@@ -127,7 +127,7 @@ def container_of(parts: Parts) -> Container:
         accounts=account_service,
         account_mails=mail.account_mail_service(parts, account_service),
         mail_preferences=mail.mail_preference_service(parts),
-        timed_mail=background.timed_mail,
+        weekly_summaries=background.weekly_summaries,
         rate_limits=accounts.rate_limits(parts),
         people=people,
         challenges=ChallengeService(stores.challenges, stores.badges, unit_of_work, clock),

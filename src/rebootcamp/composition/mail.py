@@ -10,7 +10,7 @@ from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.letters import LetterWriter, MailLinks
 from rebootcamp.services.mail_preferences import MailPreferenceService
 from rebootcamp.services.mail_queue import MailQueue
-from rebootcamp.services.mail_sending import MailSender, TimedMail
+from rebootcamp.services.mail_sending import MailSender, WeeklySummaries
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.mails import MailServer, MailTexts
 from rebootcamp.services.ports.rate_limits import Policy
@@ -62,9 +62,9 @@ def mail_preference_service(parts: Parts) -> MailPreferenceService:
     )
 
 
-def timed_mail(parts: Parts) -> TimedMail:
-    """Returns what queues the mail that is due at a time of day."""
-    return TimedMail(parts.stores.people, parts.unit_of_work, parts.clock)
+def weekly_summaries(parts: Parts) -> WeeklySummaries:
+    """Returns what queues the weekly summaries."""
+    return WeeklySummaries(parts.stores.people, parts.unit_of_work, parts.clock)
 
 
 def mail_sender(parts: Parts) -> MailSender:

@@ -16,8 +16,8 @@ RESET_VALID_FOR = timedelta(minutes=30)
 CONFIRMATION_VALID_FOR = timedelta(days=7)
 """The time that a registration waits for its confirmation: longer than a mail waits for a server that is away."""
 
-EVENING, MORNING = time(18), time(8)
-"""When the warning of a streak at risk and the weekly summary are sent, in local time."""
+MORNING = time(8)
+"""The local time at which the weekly summary is due."""
 
 
 class MailTopic(StrEnum):
@@ -35,7 +35,6 @@ class MailType(StrEnum):
     PASSWORD_RESET = "mail.password_reset"  # noqa: S105 - a type
     INVITATION = "mail.invitation"
     COHORT_INVITATION = "mail.cohort_invitation"
-    STREAK_AT_RISK = "mail.streak_at_risk"
     WEEKLY_SUMMARY = "mail.weekly_summary"
 
 
@@ -47,37 +46,17 @@ def mailbox_id_of(hash_of_email: str) -> UUID:
     return UUID(hash_of_email[:32])
 
 
-def next_mail_at(topic: MailTopic, now: datetime, zone: ZoneInfo) -> datetime | None:
-    """Returns when mail on that topic is due next, after ``now``, in the user's time zone.
-
-    A streak at risk is due every evening, and the summary every Monday morning; None for topics that follow events.
-    """
+def next_summary_at(now: datetime, zone: ZoneInfo) -> datetime:
+    """Returns when the next weekly summary is due, after ``now``: on a Monday morning, in the user's time zone."""
     today = now.astimezone(zone).date()
-    match topic:
-        case MailTopic.STREAK_AT_RISK:
-            due = datetime.combine(today, EVENING, zone)
-            return due if due > now else datetime.combine(today + timedelta(days=1), EVENING, zone)
-        case MailTopic.WEEKLY_SUMMARY:
-            monday = today - timedelta(days=today.weekday())
-            due = datetime.combine(monday, MORNING, zone)
-            return due if due > now else datetime.combine(monday + timedelta(weeks=1), MORNING, zone)
-        case MailTopic.BADGE_AWARDED:
-            return None
+    monday = today - timedelta(days=today.weekday())
+    due = datetime.combine(monday, MORNING, zone)
+    return due if due > now else datetime.combine(monday + timedelta(weeks=1), MORNING, zone)
 
 
-def is_time_for(topic: MailTopic, now: datetime, zone: ZoneInfo) -> bool:
-    """Returns whether mail on that topic may be sent now: a warning in the evening, a summary on Monday or Tuesday.
-
-    A process that was down at the time due sends it later. A warning in the middle of the next day would be of no use.
-    """
-    local = now.astimezone(zone)
-    match topic:
-        case MailTopic.STREAK_AT_RISK:
-            return local.time() >= EVENING
-        case MailTopic.WEEKLY_SUMMARY:
-            return local.weekday() <= 1
-        case MailTopic.BADGE_AWARDED:
-            return True
+def is_time_for_summary(now: datetime, zone: ZoneInfo) -> bool:
+    """Returns whether a summary may be sent now: on Monday, or on Tuesday if no process ran on Monday."""
+    return now.astimezone(zone).weekday() <= 1
 
 
 def last_week(today: date) -> tuple[date, date]:

@@ -44,13 +44,13 @@ class MailSubscriptionEntity(Entity):
 
     Attributes:
         since: When the user chose it; what happened before is not written about.
-        next_at: When the next mail is due, or its lease ends; null for a topic that follows events.
+        next_at: When the next summary is due, or its lease ends; null for the other topics.
     """
 
     __tablename__ = "mail_subscriptions"
     __table_args__ = (
         CheckConstraint(one_of("topic", list(MailTopic)), name="topic"),
-        CheckConstraint(f"(topic = '{MailTopic.BADGE_AWARDED}') = (next_at IS NULL)", name="next_at"),
+        CheckConstraint(f"(topic = '{MailTopic.WEEKLY_SUMMARY}') = (next_at IS NOT NULL)", name="next_at"),
         Index(None, "next_at", postgresql_where=text("next_at IS NOT NULL")),
     )
 

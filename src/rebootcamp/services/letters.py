@@ -109,8 +109,9 @@ class LetterWriter:
                 return Letter(payload["email"], content, Language(payload["language"]))
             case MailType.COHORT_INVITATION:
                 return await self._cohort_invitation(payload["email"], payload["cohort_code"])
-            case MailType.STREAK_AT_RISK:
-                return await self._streak_at_risk(delivery.user_id, date.fromisoformat(payload["on"]))
+            case MessageType.STREAK_AT_RISK:
+                on = date.fromisoformat(payload["data"]["local_date"])
+                return await self._streak_at_risk(delivery.user_id, on)
             case MailType.WEEKLY_SUMMARY:
                 return await self._weekly_summary(delivery.user_id, date.fromisoformat(payload["on"]))
             case MessageType.BADGE_AWARDED:

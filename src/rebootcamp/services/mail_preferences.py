@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from rebootcamp.domain.calendar import time_zone, whole_milliseconds
 from rebootcamp.domain.errors import InvalidLink, MailOff, NotPermitted, UserNotFound
-from rebootcamp.domain.mails import MailTopic, next_mail_at
+from rebootcamp.domain.mails import MailTopic, next_summary_at
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.services.ports.mail_subscriptions import MailSubscriptions
@@ -50,8 +51,9 @@ class MailPreferenceService:
                 head = await work.log.lock(user_id)
             except UserNotFound:
                 raise NotPermitted("This account has been erased.") from None
-            zone = time_zone(head.time_zone)
-            chosen = {topic: next_mail_at(topic, now, zone) for topic, is_wanted in wanted.items() if is_wanted}
+            chosen: dict[MailTopic, datetime | None] = {topic: None for topic, is_wanted in wanted.items() if is_wanted}
+            if MailTopic.WEEKLY_SUMMARY in chosen:
+                chosen[MailTopic.WEEKLY_SUMMARY] = next_summary_at(now, time_zone(head.time_zone))
             if chosen:
                 await work.mail_subscriptions.choose(user_id, chosen, now)
             if dropped := wanted.keys() - chosen.keys():

@@ -1,21 +1,21 @@
-"""Sends deliveries by mail, and queues the mail that is due at a time of day."""
+"""Sends deliveries by mail, and queues the weekly summaries."""
 
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from rebootcamp.domain.calendar import local_date, start_of_day, time_zone, whole_milliseconds
+from rebootcamp.domain.calendar import local_date, time_zone, whole_milliseconds
 from rebootcamp.domain.deliveries import Attempt, Delivery, Outcome, TargetKind, delivery_id_of
 from rebootcamp.domain.errors import StoreUnavailable
-from rebootcamp.domain.mails import MAIL_TARGET, MailTopic, MailType, is_time_for, next_mail_at
-from rebootcamp.domain.users import User
+from rebootcamp.domain.mails import MAIL_TARGET, MailType, is_time_for_summary, last_week, next_summary_at
+from rebootcamp.domain.users import UserId
 from rebootcamp.services.background import forever
 from rebootcamp.services.letters import LetterWriter
 from rebootcamp.services.ports.deliveries import Sender
 from rebootcamp.services.ports.environment import Clock
-from rebootcamp.services.ports.mail_subscriptions import DueMail
 from rebootcamp.services.ports.mails import Mail, MailNotSent, MailServer, MailTexts
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.work import UnitOfWork
@@ -23,14 +23,10 @@ from rebootcamp.services.ports.work import UnitOfWork
 TAKEN = 250
 """The reply of an SMTP server that has taken a mail (RFC 5321, section 4.2.3)."""
 LEASE = timedelta(minutes=5)
-"""Duration of a lease on mail that is due. If a process is killed, it waits no longer than this."""
+"""Duration of a lease on summaries that are due. If a process is killed, they wait no longer than this."""
 BATCH = 200
 INTERVAL_S = 30.0
-"""Seconds between two looks for mail that is due at a time of day."""
-_TYPES = {
-    MailTopic.STREAK_AT_RISK: MailType.STREAK_AT_RISK,
-    MailTopic.WEEKLY_SUMMARY: MailType.WEEKLY_SUMMARY,
-}
+"""Seconds between two looks for summaries that are due."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +63,11 @@ class MailSender(Sender):
 
 
 @dataclass(frozen=True, slots=True)
-class TimedMail:
-    """Queues the mail that is due at a time of day: evenings with a streak at risk, and weekly summaries.
+class WeeklySummaries:
+    """Queues the weekly summaries that are due.
 
-    Whether there is anything to write is found when the mail is written. Any number of processes may run this: leases
-    keep them apart, and the id of a delivery names the user, the topic and the day.
+    What they say is looked up when they are written. Any number of processes may run this: leases keep them apart, and
+    the id of a delivery names the user and the day.
     """
 
     people: People
@@ -80,46 +76,35 @@ class TimedMail:
 
     async def run(self) -> None:
         """Queues what is due, until cancelled."""
-        await forever("timed_mail", self.round, INTERVAL_S)
+        await forever("weekly_summaries", self.round, INTERVAL_S)
 
     async def round(self) -> bool:
-        """Queues up to a batch of mails that are due; returns whether there may be more."""
+        """Queues up to a batch of summaries that are due; returns whether there may be more."""
         async with self.unit_of_work() as work:
-            due = await work.mail_subscriptions.lease_due(LEASE, BATCH)
+            due = await work.mail_subscriptions.lease_summaries(LEASE, BATCH)
         if not due:
             return False
-        users = await self.people.users_of([one.user_id for one in due])
+        users = await self.people.users_of(due)
         now = self.clock.now()
-        known = [(one, users[one.user_id]) for one in due if one.user_id in users]
-        deliveries = [_delivery(one, user, now) for one, user in known if _is_wanted(one, user, now)]
+        zones = {user_id: time_zone(user.time_zone) for user_id, user in users.items()}
+        # A user who has changed their time zone since may have a due moment that is in the middle of a week now.
+        deliveries = [_summary(user_id, now, zone) for user_id, zone in zones.items() if is_time_for_summary(now, zone)]
         async with self.unit_of_work() as work:
             await work.deliveries.add(deliveries)
-            await work.mail_subscriptions.schedule([(one, _next(one, user, now)) for one, user in known])
+            await work.mail_subscriptions.schedule_summaries(
+                {user_id: next_summary_at(now, zone) for user_id, zone in zones.items()}
+            )
         return len(due) == BATCH
 
 
-def _is_wanted(due: DueMail, user: User, now: datetime) -> bool:
-    """Returns whether it is the time for that mail where the user is: their time zone may have changed."""
-    return is_time_for(due.topic, now, time_zone(user.time_zone))
-
-
-def _next(due: DueMail, user: User, now: datetime) -> datetime:
-    next_at = next_mail_at(due.topic, now, time_zone(user.time_zone))
-    if next_at is None:
-        raise ValueError(f"{due.topic} is not due at a time of day")
-    return next_at
-
-
-def _delivery(due: DueMail, user: User, now: datetime) -> Delivery:
-    zone = time_zone(user.time_zone)
+def _summary(user_id: UserId, now: datetime, zone: ZoneInfo) -> Delivery:
     today = local_date(now, zone)
     return Delivery.on_its_own(
-        user.id,
-        delivery_id_of(user.id, due.topic, today),
+        user_id,
+        delivery_id_of(MailType.WEEKLY_SUMMARY, user_id, last_week(today)[0]),
         MAIL_TARGET,
         TargetKind.EMAIL,
-        _TYPES[due.topic],
+        MailType.WEEKLY_SUMMARY,
         json.dumps({"on": today.isoformat()}),
         now=whole_milliseconds(now),
-        expires_at=(start_of_day(today + timedelta(days=1), zone) if due.topic is MailTopic.STREAK_AT_RISK else None),
     )

@@ -109,8 +109,8 @@ async def _post(quiet: Pair) -> AsyncIterator[Post]:
 @pytest.fixture
 async def post(_post: Post) -> Post:
     """The application with mail; nothing is queued, and the time is now."""
-    for table in ("pending_deliveries", "deliveries", "request_counts", "mail_subscriptions", "pending_projections"):
-        await _post.postgres.execute(f"DELETE FROM {table}")
+    tables = "pending_deliveries, deliveries, request_counts, mail_subscriptions, pending_projections, streak_sweeps"
+    await _post.postgres.execute(f"TRUNCATE {tables}")
     _post.mailbox.mails.clear()
     _post.mailbox.recipients.clear()
     _post.mailbox.raw.clear()

@@ -11,6 +11,7 @@ from httpx import AsyncClient, Response
 from rebootcamp.domain.errors import StoreUnavailable
 from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.texts import Language
+from rebootcamp.services.streak_watch import StreakWatch
 from tests.api.mail.conftest import PUBLIC_URL, Post, new_address
 from tests.support.bench import Pair, bench_on
 from tests.support.catalogue import completed, new_badge, new_challenge
@@ -52,12 +53,36 @@ async def fan_out(post: Post) -> None:
     await post.container.relay.drain()
 
 
-async def due(post: Post, person: Person) -> None:
-    """Makes the mail of that person due that is due at a time of day, queues it and sends it."""
+async def summarise(post: Post, person: Person) -> None:
+    """Makes that person's weekly summary due, queues it and sends it."""
     await post.postgres.execute(
         "UPDATE mail_subscriptions SET next_at = now() WHERE next_at IS NOT NULL AND user_id = $1", person.id
     )
-    await post.container.timed_mail.round()
+    await post.container.weekly_summaries.round()
+    await post.deliver()
+
+
+def streak_watch_of(post: Post) -> StreakWatch:
+    """What looks for streaks at risk, with the subscriptions by mail."""
+    container = post.container
+    relay = container.relay
+    assert relay.fan_out is not None
+    return StreakWatch(
+        relay.fan_out.kinds,
+        container.streak_sweeps,
+        container.delivery_positions,
+        relay.positions,
+        container.unit_of_work,
+        container.clock,
+        lambda: None,
+    )
+
+
+async def warn(post: Post) -> None:
+    """Looks for streaks at risk, and sends what there is."""
+    watch = streak_watch_of(post)
+    while await watch.round():
+        pass
     await post.deliver()
 
 
@@ -211,43 +236,44 @@ async def streak_of(post: Post, person: Person, days: int) -> None:
 
 async def test_a_streak_at_risk_is_told_once_in_the_local_evening(post: Post) -> None:
     post.clock.moment = LATE_MONDAY - timedelta(days=7)
-    people = post.people
-    learner = await people.learner(language=Language.FR)
+    learner, tokyoite = [await post.people.learner(language=Language.FR) for _ in range(2)]
+    assert (await tokyoite.client.patch("/users/me", json={"time_zone": "Asia/Tokyo"})).status_code == 200
     post.clock.moment = LATE_MONDAY
-    learner = await people.again(learner)
-    await streak_of(post, learner, 3)
-    await choose(learner, streak_at_risk=True)
+    learner, tokyoite = await post.people.again(learner), await post.people.again(tokyoite)
+    for person in (learner, tokyoite):
+        await streak_of(post, person, 3)
+        await choose(person, streak_at_risk=True)
     for _ in range(3):
-        await due(post, learner)
-    [mail] = post.mailbox.to(learner.user.email)
+        await warn(post)
+    assert post.mailbox.recipients == [learner.user.email], "in Tokyo it is early morning"
+    [mail] = post.mailbox.mails
     assert mail["Subject"] == "Votre série de 3 jours prend fin ce soir"
     unsubscribe_path(mail)
-    next_at = await post.postgres.fetchval("SELECT next_at FROM mail_subscriptions WHERE user_id = $1", learner.id)
-    assert next_at == datetime(2026, 3, 10, 17, tzinfo=UTC), "18:00 in Paris, tomorrow"
 
 
-async def test_no_warning_comes_to_who_is_active_has_no_streak_or_sleeps(post: Post) -> None:
+async def test_no_warning_comes_to_who_is_active_has_no_streak_or_did_not_choose(post: Post) -> None:
     post.clock.moment = LATE_MONDAY
-    active, idle, far = [await post.people.learner() for _ in range(3)]
-    for person in (active, far):
+    active, idle, other = [await post.people.learner() for _ in range(3)]
+    for person in (active, other):
         await streak_of(post, person, 2)
     assert (await active.complete(await new_challenge(await post.people.admin()))).status_code == 201
-    for person in (active, idle, far):
+    for person in (active, idle):
         await choose(person, streak_at_risk=True)
-    assert (await far.client.patch("/users/me", json={"time_zone": "Asia/Tokyo"})).status_code == 200
-    for person in (active, idle, far):
-        await due(post, person)
+    await choose(other, badge_awarded=True, weekly_summary=True)
+    await warn(post)
     assert post.mailbox.mails == []
 
 
-async def test_a_warning_is_of_no_use_the_next_day(post: Post) -> None:
+async def test_a_warning_is_not_sent_once_the_day_is_over_or_saved(post: Post) -> None:
     post.clock.moment = LATE_MONDAY
-    learner = await post.people.learner()
-    await streak_of(post, learner, 2)
-    await choose(learner, streak_at_risk=True)
+    late, saved = await post.people.learner(), await post.people.learner()
+    for person in (late, saved):
+        await streak_of(post, person, 2)
+        await choose(person, streak_at_risk=True)
     post.mailbox.refusals["DATA"] = "451 Later"
-    await due(post, learner)
+    await warn(post)
     post.mailbox.refusals.clear()
+    assert (await saved.complete(await new_challenge(await post.people.admin()))).status_code == 201
     post.clock.advance(hours=5)
     await post.retry()
     assert post.mailbox.mails == []
@@ -266,7 +292,7 @@ async def test_the_weekly_summary_tells_the_week_before(post: Post) -> None:
         assert (await learner.complete(challenge)).status_code == 201
     post.clock.moment = datetime(2026, 3, 9, 8, tzinfo=UTC)
     for _ in range(2):
-        await due(post, learner)
+        await summarise(post, learner)
     [mail] = post.mailbox.to(learner.user.email)
     assert mail["Subject"] == "Your week: 2 challenges, 80 points"
     text = text_of(mail)
@@ -278,15 +304,19 @@ async def test_the_weekly_summary_tells_the_week_before(post: Post) -> None:
     assert next_at == datetime(2026, 3, 16, 7, tzinfo=UTC), "8:00 in Paris, next Monday"
 
 
-async def test_two_processes_queue_a_due_mail_once(post: Post) -> None:
+async def test_a_summary_is_queued_once_and_at_the_beginning_of_the_week(post: Post) -> None:
     post.clock.moment = LATE_MONDAY
     learner = await post.people.learner()
-    await streak_of(post, learner, 1)
-    await choose(learner, streak_at_risk=True)
+    await choose(learner, weekly_summary=True)
     await post.postgres.execute("UPDATE mail_subscriptions SET next_at = now() WHERE user_id = $1", learner.id)
-    await asyncio.gather(*(post.container.timed_mail.round() for _ in range(4)))
-    await post.deliver()
+    await asyncio.gather(*(post.container.weekly_summaries.round() for _ in range(4)))
+    await summarise(post, learner)
+    post.clock.advance(days=1)
+    await summarise(post, learner)
     assert len(post.mailbox.to(learner.user.email)) == 1
+    post.clock.advance(days=8)
+    await summarise(post, learner)
+    assert len(post.mailbox.to(learner.user.email)) == 1, "a Wednesday"
 
 
 async def test_erasure_removes_the_choice(post: Post) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Text, Uuid, any_, bindparam, column, delete, func, select, tuple_, update
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, column, delete, func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import TIMESTAMP, insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
@@ -18,11 +18,15 @@ from rebootcamp.repositories.sql.batches import once
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.deliveries import Subscriptions
-from rebootcamp.services.ports.mail_subscriptions import DueMail, MailSubscriptions, MailSubscriptionWrites
+from rebootcamp.services.ports.mail_subscriptions import MailSubscriptions, MailSubscriptionWrites
 from rebootcamp.services.ports.mails import PendingRegistration, PendingRegistrations, PendingRegistrationWrites
 
 MOMENT = TIMESTAMP(timezone=True)
-WRITTEN_ABOUT = frozenset({MessageType.BADGE_AWARDED})
+FOLLOWED = {
+    MailTopic.BADGE_AWARDED: frozenset({MessageType.BADGE_AWARDED}),
+    MailTopic.STREAK_AT_RISK: frozenset({MessageType.STREAK_AT_RISK}),
+}
+"""The messages that the topics follow. The weekly summary follows none: it is due at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,22 +91,22 @@ class SqlPendingRegistrationWrites(PendingRegistrationWrites):
 
 @dataclass(frozen=True, slots=True)
 class SqlMailSubscriptions(MailSubscriptions, Subscriptions):
-    """Reads which mail users chose; as subscriptions to the log, those to badges."""
+    """Reads which mail users chose; as subscriptions to messages, the topics that follow some."""
 
     autocommit: AsyncEngine
 
     async def of(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Sequence[Subscription]]:
         entity = MailSubscriptionEntity
-        query = select(entity.user_id, entity.since).where(
-            entity.user_id == any_(bindparam("user_ids", user_ids, type_=ARRAY(Uuid))),
-            entity.topic == MailTopic.BADGE_AWARDED,
+        query = select(entity.user_id, entity.topic, entity.since).where(
+            entity.user_id == any_(bindparam("user_ids", user_ids, type_=ARRAY(Uuid))), entity.topic.in_(FOLLOWED)
         )
         async with one_statement(self.autocommit) as connection:
             rows = (await connection.execute(query)).all()
-        return {
-            UserId(user_id): [Subscription(MAIL_TARGET, TargetKind.EMAIL, WRITTEN_ABOUT, since)]
-            for user_id, since in rows
-        }
+        followed: dict[UserId, list[Subscription]] = {}
+        for user_id, topic, since in rows:
+            subscription = Subscription(MAIL_TARGET, TargetKind.EMAIL, FOLLOWED[MailTopic(topic)], since)
+            followed.setdefault(UserId(user_id), []).append(subscription)
+        return followed
 
     async def topics(self, user_id: UserId) -> Collection[MailTopic]:
         query = select(MailSubscriptionEntity.topic).where(MailSubscriptionEntity.user_id == user_id)
@@ -127,7 +131,7 @@ class SqlMailSubscriptionWrites(MailSubscriptionWrites):
         entity = MailSubscriptionEntity
         await self.session.execute(delete(entity).where(entity.user_id == user_id, entity.topic.in_(topics)))
 
-    async def lease_due(self, duration: timedelta, limit: int) -> list[DueMail]:
+    async def lease_summaries(self, duration: timedelta, limit: int) -> list[UserId]:
         entity = MailSubscriptionEntity
         due = (
             select(entity.user_id, entity.topic)
@@ -140,22 +144,21 @@ class SqlMailSubscriptionWrites(MailSubscriptionWrites):
             update(entity)
             .where(tuple_(entity.user_id, entity.topic).in_(once(due)))
             .values(next_at=NOW + duration)
-            .returning(entity.user_id, entity.topic)
+            .returning(entity.user_id)
         )
-        return [DueMail(UserId(user_id), MailTopic(topic)) for user_id, topic in leased]
+        return [UserId(user_id) for user_id in leased.scalars()]
 
-    async def schedule(self, due: Sequence[tuple[DueMail, datetime]]) -> None:
+    async def schedule_summaries(self, due: Mapping[UserId, datetime]) -> None:
         entity = MailSubscriptionEntity
-        users = bindparam("users", [one.user_id for one, _ in due], type_=ARRAY(Uuid))
-        topics = bindparam("topics", [one.topic for one, _ in due], type_=ARRAY(Text))
-        moments = bindparam("moments", [next_at for _, next_at in due], type_=ARRAY(MOMENT))
+        users = bindparam("users", list(due), type_=ARRAY(Uuid))
+        moments = bindparam("moments", list(due.values()), type_=ARRAY(MOMENT))
         given = (
-            func.unnest(users, topics, moments)
-            .table_valued(column("user_id", Uuid), column("topic", Text), column("next_at", MOMENT), name="given")
+            func.unnest(users, moments)
+            .table_valued(column("user_id", Uuid), column("next_at", MOMENT), name="given")
             .render_derived()
         )
         await self.session.execute(
             update(entity)
-            .where(entity.user_id == given.c.user_id, entity.topic == given.c.topic)
+            .where(entity.user_id == given.c.user_id, entity.topic == MailTopic.WEEKLY_SUMMARY)
             .values(next_at=given.c.next_at)
         )

@@ -1,7 +1,6 @@
 """The ports of the mail that users chose to receive, which are in PostgreSQL."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -16,25 +15,21 @@ class MailSubscriptions(Protocol):
         """Returns the topics that the user chose."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueMail:
-    """Mail on a topic that is due for a user."""
-
-    user_id: UserId
-    topic: MailTopic
-
-
 class MailSubscriptionWrites(Protocol):
     """Changes which mail users chose, within a transaction. Mail is due by the database's clock."""
 
     async def choose(self, user_id: UserId, topics: Mapping[MailTopic, datetime | None], since: datetime) -> None:
-        """Adds topics, each with the time of its next mail; leaves those that the user chose before as they are."""
+        """Adds topics, each with the time at which it is due, if it is due at a time; leaves known ones as they are."""
 
     async def drop(self, user_id: UserId, topics: Collection[MailTopic]) -> None:
         """Removes topics; does nothing for those that the user did not choose."""
 
-    async def lease_due(self, duration: timedelta, limit: int) -> list[DueMail]:
-        """Leases up to ``limit`` mails that are due. If nobody schedules them again, they are due after the lease."""
+    async def lease_summaries(self, duration: timedelta, limit: int) -> list[UserId]:
+        """Leases up to ``limit`` summaries that are due; those that nobody schedules are due again after the lease.
 
-    async def schedule(self, due: Sequence[tuple[DueMail, datetime]]) -> None:
-        """Sets when the next mail of each is due."""
+        Returns:
+            The users whose summary it is.
+        """
+
+    async def schedule_summaries(self, due: Mapping[UserId, datetime]) -> None:
+        """Sets when the next summary of each user is due."""
