@@ -14,7 +14,7 @@ from httpx import ASGITransport, AsyncClient, Response
 from pydantic import SecretStr
 
 from rebootcamp.composition import Container
-from tests.support.bench import Pair, app_alone
+from tests.support.bench import UNHURRIED, Pair, app_alone
 from tests.support.clock import SettableClock
 from tests.support.passing import let_pass
 from tests.support.people import PASSWORD, People
@@ -95,6 +95,7 @@ async def _post(quiet: Pair) -> AsyncIterator[Post]:
     clock = SettableClock(datetime.now(UTC))
     async with smtp_server() as mailbox:
         changes = {
+            **UNHURRIED,
             "smtp_url": SecretStr(f"smtp://127.0.0.1:{mailbox.port}"),
             "mail_from": "RebootCamp <no-reply@example.org>",
             "public_url": PUBLIC_URL,

@@ -13,7 +13,7 @@ from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.texts import Language
 from rebootcamp.services.streak_watch import StreakWatch
 from tests.api.mail.conftest import PUBLIC_URL, Post, new_address
-from tests.support.bench import Pair, bench_on
+from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.catalogue import completed, new_badge, new_challenge
 from tests.support.http import refused
 from tests.support.people import People, Person
@@ -153,7 +153,7 @@ async def test_what_happened_before_the_choice_is_not_told(post: Post) -> None:
 
 async def test_mongodb_away_delays_the_mail_of_a_badge_and_loses_none(quiet: Pair, post: Post) -> None:
     await quiet.postgres.execute("DELETE FROM pending_projections")
-    async with bench_on(quiet, **post.settings) as bench:
+    async with bench_on(quiet, **UNHURRIED | {"mongodb_timeout_s": 1.0}, **post.settings) as bench:
         people, container = bench.people, bench.container
         admin, learner = await people.admin(), await people.learner()
         challenge = await new_challenge(admin)
