@@ -15,6 +15,7 @@ from rebootcamp.domain.service_accounts import ServiceActor
 from rebootcamp.domain.users import Actor, UserId
 from rebootcamp.security.cursors import CursorCipher
 from rebootcamp.security.service_keys import is_service_key
+from rebootcamp.services.account_mails import AccountMailService
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.badges import BadgeService
@@ -27,6 +28,7 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.leaderboards import LeaderboardService
+from rebootcamp.services.mail_preferences import MailPreferenceService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
 from rebootcamp.services.ports.people import TokenHolder
@@ -275,6 +277,7 @@ def with_services(handler: Callable[..., Any]) -> Callable[..., Any]:
 
 
 SubjectId = Annotated[UserId, Depends(get_subject_id)]
+AccountMailServiceDep = Annotated[AccountMailService, Provided(lambda container: container.account_mails)]
 AccountServiceDep = Annotated[AccountService, Provided(lambda container: container.accounts)]
 ServiceAccountServiceDep = Annotated[ServiceAccountService, Provided(lambda container: container.service_accounts)]
 ExternalUserServiceDep = Annotated[ExternalUserService, Provided(lambda container: container.external_users)]
@@ -296,5 +299,6 @@ CohortServiceDep = Annotated[CohortService, Provided(lambda container: container
 CohortProgressServiceDep = Annotated[CohortProgressService, Provided(lambda container: container.cohort_progress)]
 LeaderboardServiceDep = Annotated[LeaderboardService, Provided(lambda container: container.leaderboards)]
 HealthServiceDep = Annotated[HealthService, Provided(lambda container: container.health)]
+MailPreferenceServiceDep = Annotated[MailPreferenceService, Provided(lambda container: container.mail_preferences)]
 Cursors = Annotated[CursorCipher, Provided(lambda container: container.cursors)]
 KeptProgress = Annotated[KeptProgressAnswers, Provided(lambda container: container.kept_progress)]

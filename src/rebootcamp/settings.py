@@ -25,6 +25,7 @@ from pydantic_settings import (
 
 from rebootcamp.domain.service_accounts import MAX_BATCH_ITEMS
 from rebootcamp.domain.users import RegistrationMode
+from rebootcamp.mail.server_url import smtp_server_of
 
 PREFIX = "REBOOTCAMP_"
 MIN_SECRET_BYTES = 32
@@ -53,6 +54,8 @@ WELL_KNOWN_PASSWORDS = frozenset(
     }
 )
 _ORIGIN = re.compile(r"https?://[a-z0-9.-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[0-9]+)?")
+
+_SENDER = re.compile(r"(?:[^<>@\"\\,;:\r\n]+ )?<[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+\.[^<>@\s]+")
 
 
 class LogLevel(StrEnum):
@@ -148,6 +151,13 @@ class Settings(BaseSettings):
     metrics_host: str = "127.0.0.1"
     metrics_port: int | None = Field(default=None, ge=1, le=65535)
     otlp_endpoint: str | None = Field(default=None, pattern="^https?://")
+
+    smtp_url: SecretStr | None = None
+    smtp_timeout_s: float = Field(default=10.0, gt=0, le=60)
+    public_url: str | None = Field(default=None, pattern=r"^https?://[^\s?#]+$", validate_default=True)
+    mail_from: str | None = Field(default=None, validate_default=True)
+    mails_per_address_per_hour: int = Field(default=5, ge=1)
+    password_resets_per_hour: int = Field(default=30, ge=1)
 
     allowed_origins: Annotated[tuple[str, ...], NoDecode] = ()
     trusted_proxies: Annotated[tuple[str, ...], NoDecode] = ()
@@ -278,6 +288,32 @@ class Settings(BaseSettings):
         if placeholder or len(value.encode()) < MIN_SECRET_BYTES:
             raise ValueError("must have at least 32 bytes, drawn at random; make one with: openssl rand -base64 48")
         return key
+
+    @field_validator("smtp_url")
+    @classmethod
+    def _of_an_smtp_server(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None:
+            smtp_server_of(url.get_secret_value())
+        return url
+
+    @field_validator("public_url", "mail_from")
+    @classmethod
+    def _given_with_smtp(cls, value: str | None, info: ValidationInfo) -> str | None:
+        if value is None and info.data.get("smtp_url") is not None:
+            raise ValueError("must be set, because REBOOTCAMP_SMTP_URL is")
+        return value
+
+    @field_validator("public_url")
+    @classmethod
+    def _without_last_slash(cls, url: str | None) -> str | None:
+        return url and url.rstrip("/")
+
+    @field_validator("mail_from")
+    @classmethod
+    def _an_address(cls, sender: str | None) -> str | None:
+        if sender is not None and not _SENDER.fullmatch(sender):
+            raise ValueError("must be an address such as RebootCamp <no-reply@example.org>")
+        return sender
 
     @field_validator("trusted_proxies", "webhook_allowed_networks")
     @classmethod

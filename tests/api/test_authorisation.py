@@ -79,6 +79,13 @@ TABLE = [
     Row("POST", "/auth/token", ANYONE, {"username": "{email}", "password": PASSWORD}, form=True),
     Row("POST", "/auth/refresh", (401,) * 7, {"refresh_token": "none-of-ours"}),
     Row("POST", "/auth/logout", instead(SIGNED_IN, 204), {"refresh_token": "none-of-ours"}, spoils=True),
+    # Without an SMTP server these are refused to everyone; tests/api/mail is about who may use them with one.
+    Row("POST", "/auth/confirm-registration", (403,) * 6, {"token": "none-of-ours", "password": PASSWORD}),
+    Row("POST", "/auth/forgot-password", (403,) * 6, {"email": "{email}"}),
+    Row("POST", "/auth/reset-password", (403,) * 6, {"token": "none-of-ours", "new_password": PASSWORD}),
+    Row("GET", USER + "/mail-preferences", (401, *(403,) * 5)),
+    Row("PATCH", USER + "/mail-preferences", (401, *(403,) * 5), {"badge_awarded": True}),
+    Row("POST", "/mail/unsubscribe/none-of-ours", (422,) * 6),
     Row("GET", "/users", ADMIN),
     Row("GET", USER, VIEWERS),
     Row("PATCH", USER, ONLY_SUBJECT, {"display_name": "N"}),

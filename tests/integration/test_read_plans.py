@@ -47,6 +47,7 @@ ADDED_BY_DRIVER = {
 CASES: dict[str, tuple[str, list[str]]] = {
     "/users": ("admin", ["/users", "/users?limit=5&cursor={cursor}"]),
     "/users/{user_id}": ("learner", ["/users/me"]),
+    "/users/{user_id}/mail-preferences": ("learner", ["/users/me/mail-preferences"]),
     "/users/{user_id}/progress": ("learner", ["/users/me/progress", "/users/me/progress"]),
     "/users/{user_id}/badges": ("learner", ["/users/me/badges"]),
     "/users/{user_id}/history": ("learner", ["/users/me/history?limit=2", "/users/me/history?limit=2&cursor={cursor}"]),

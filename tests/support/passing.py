@@ -10,6 +10,8 @@ MOMENTS = {
     "invitations": ("created_at", "expires_at"),
     "deliveries": ("created_at",),
     "pending_deliveries": ("available_at",),
+    "mail_subscriptions": ("next_at",),
+    "pending_registrations": ("expires_at",),
     "pending_projections": ("available_at",),
     "request_counts": ("resets_at",),
     "external_id_invitations": ("created_at", "expires_at"),

@@ -120,6 +120,27 @@ def test_what_no_driver_would_take_ends_every_command_with_a_sentence(
         assert "Zk3vQ9" not in result.output
 
 
+def test_the_url_of_the_smtp_server_is_checked_and_never_shown(environment: pytest.MonkeyPatch) -> None:
+    environment.setenv("REBOOTCAMP_SMTP_URL", "smtp://user:Zk3vQ9@mail.example.org")
+    result = CliRunner().invoke(app, ["serve"])
+    assert result.exit_code == 2
+    assert "REBOOTCAMP_SMTP_URL would send the password unencrypted" in result.stderr
+    assert "Zk3vQ9" not in result.output
+    environment.setenv("REBOOTCAMP_SMTP_URL", "starttls://user:Zk3vQ9@mail.example.org")
+    result = CliRunner().invoke(app, ["serve"])
+    for name in ("REBOOTCAMP_PUBLIC_URL", "REBOOTCAMP_MAIL_FROM"):
+        assert f"{name} must be set, because REBOOTCAMP_SMTP_URL is" in " ".join(result.stderr.split())
+    environment.setenv("REBOOTCAMP_PUBLIC_URL", "https://camp.example.org/")
+    environment.setenv("REBOOTCAMP_MAIL_FROM", "RebootCamp <no-reply@example.org>")
+    settings = Settings()
+    assert settings.public_url == "https://camp.example.org"
+    assert "Zk3vQ9" not in repr(settings)
+    for sender in ("RebootCamp", "a@example.org\nBcc: b@example.org", "a@example.org, b@example.org", "<a@b>"):
+        environment.setenv("REBOOTCAMP_MAIL_FROM", sender)
+        with pytest.raises(ValidationError, match="must be an address"):
+            Settings()
+
+
 def test_an_empty_secret_file_ends_the_command_with_its_name(environment: pytest.MonkeyPatch, tmp_path: Path) -> None:
     (tmp_path / "url").write_text("\n")
     environment.delenv("REBOOTCAMP_MONGO_URL")

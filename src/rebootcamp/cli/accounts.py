@@ -15,6 +15,7 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Role
 from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.services.accounts import Registration
+from rebootcamp.settings import Settings
 
 MIN_PASSWORD_LENGTH = 12
 
@@ -40,9 +41,19 @@ def create_admin(
 def invite(
     count: Annotated[int, typer.Option(min=1, max=1000, help="Number of invitations.")] = 1,
     days: Annotated[int, typer.Option(min=1, max=365, help="Days until they expire.")] = 14,
+    email: Annotated[
+        list[str] | None, typer.Option(help="Mail a code to this address instead of printing it; can be repeated.")
+    ] = None,
+    language: Annotated[Language, typer.Option(help="The language of the mails.")] = Language.FR,
 ) -> None:
-    """Print invitation codes, one a line. Each opens one account; they cannot be shown again."""
+    """Print invitation codes, one a line, or mail them. Each opens one account; they cannot be shown again."""
     settings = read_settings()
+    if email:
+        addresses = [checked_email(address) for address in email]
+        with failures_as_sentences():
+            asyncio.run(mail_invitations(settings, addresses, timedelta(days=days), language))
+        console.print(f"{len(addresses)} invitation(s) will be mailed by the running service.")
+        return
     codes = [new_invitation_code() for _ in range(count)]
 
     async def add() -> None:
@@ -53,6 +64,14 @@ def invite(
     with failures_as_sentences():
         asyncio.run(add())
     typer.echo("\n".join(codes))
+
+
+async def mail_invitations(settings: Settings, addresses: list[str], lifetime: timedelta, language: Language) -> None:
+    """Adds an invitation for each address and queues its mail."""
+    async with open_container(settings) as container:
+        for address in addresses:
+            code = new_invitation_code()
+            await container.account_mails.invite(address, code, hash_of_invitation(code), lifetime, language)
 
 
 def reset_password(email: Annotated[str, typer.Option(prompt=True)]) -> None:

@@ -10,6 +10,7 @@ from rebootcamp.cli import (
     dumps,
     embedded,
     keys,
+    mailing,
     restoring,
     serving,
     stores,
@@ -32,6 +33,7 @@ app.command()(accounts.invite)
 app.command()(accounts.reset_password)
 app.command()(keys.keys)
 app.command()(keys.revoke_key)
+app.command()(mailing.mail_preview)
 app.command()(auditing.audit)
 app.command()(auditing.rebuild)
 app.command()(stores.project)

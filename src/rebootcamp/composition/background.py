@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from rebootcamp.composition.mail import weekly_summaries
 from rebootcamp.composition.parts import Parts
 from rebootcamp.composition.senders import senders_of, subscriptions_of
 from rebootcamp.metrics import CountedDeliveries, CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
@@ -18,6 +19,7 @@ from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting
+from rebootcamp.services.mail_sending import WeeklySummaries
 from rebootcamp.services.recounting import BoardRebuilder
 from rebootcamp.services.relay import Relay
 from rebootcamp.services.streak_watch import StreakWatch
@@ -38,6 +40,7 @@ class Background:
     gauges: Gauges
     deliveries: DeliveryWorker
     fan_out: FanOut | None
+    weekly_summaries: WeeklySummaries
     streak_watch: StreakWatch
 
 
@@ -53,6 +56,7 @@ def background_of(parts: Parts) -> Background:
         gauges=gauges(parts, is_on=bool(deliveries.senders)),
         deliveries=deliveries,
         fan_out=fan_out,
+        weekly_summaries=weekly_summaries(parts),
         streak_watch=streak_watch(parts, deliveries),
     )
 
@@ -73,6 +77,8 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
     if background.fan_out:
         chores.append(background.fan_out.run)
         chores.append(partial(background.streak_watch.run, STREAK_WATCH_INTERVAL_S))
+    if settings.smtp_url is not None:
+        chores.append(background.weekly_summaries.run)
     if settings.metrics_port:
         chores.append(background.gauges.run)
     return chores

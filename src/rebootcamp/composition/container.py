@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from uuid_utils.compat import uuid7
 
-from rebootcamp.composition import accounts, progress
+from rebootcamp.composition import accounts, mail, progress
 from rebootcamp.composition.background import audit_service, background_of, chores_of, webhook_service
 from rebootcamp.composition.connections import open_connections
 from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
 from rebootcamp.metrics import Gauges
 from rebootcamp.security.cursors import CursorCipher
+from rebootcamp.services.account_mails import AccountMailService
 from rebootcamp.services.accounts import AccountService
 from rebootcamp.services.audit import AuditService
 from rebootcamp.services.awards import AwardService
@@ -29,6 +30,8 @@ from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
+from rebootcamp.services.mail_preferences import MailPreferenceService
+from rebootcamp.services.mail_sending import WeeklySummaries
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.deliveries import DeliveryPositions, StreakSweeps
 from rebootcamp.services.ports.environment import Clock, NewId
@@ -61,6 +64,9 @@ class Container:
     settings: Settings
     clock: Clock
     accounts: AccountService
+    account_mails: AccountMailService
+    mail_preferences: MailPreferenceService
+    weekly_summaries: WeeklySummaries
     rate_limits: RateLimits
     service_accounts: ServiceAccountService
     service_keys: ServiceKeyService
@@ -120,6 +126,7 @@ def container_of(parts: Parts) -> Container:
     settings, stores, unit_of_work, clock = parts.settings, parts.stores, parts.unit_of_work, parts.clock
     people = PeopleService(stores.people, unit_of_work, clock)
     progress_service = progress.progress_service(parts)
+    account_service = accounts.account_service(parts)
     event_streams = progress.event_streams(parts, progress_service, people)
     external_users = accounts.external_user_service(parts, progress_service)
     completions = progress.completion_service(parts)
@@ -127,7 +134,10 @@ def container_of(parts: Parts) -> Container:
     return Container(
         settings=settings,
         clock=clock,
-        accounts=accounts.account_service(parts),
+        accounts=account_service,
+        account_mails=mail.account_mail_service(parts, account_service),
+        mail_preferences=mail.mail_preference_service(parts),
+        weekly_summaries=background.weekly_summaries,
         rate_limits=accounts.rate_limits(parts),
         service_accounts=accounts.service_account_service(parts),
         service_keys=accounts.service_key_service(parts),

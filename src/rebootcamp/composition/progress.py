@@ -1,5 +1,6 @@
 """Services of completions and of the progress that follows from them."""
 
+from rebootcamp.composition.mail import mail_queue
 from rebootcamp.composition.parts import Parts
 from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.services.awards import AwardService
@@ -106,7 +107,13 @@ def event_streams(parts: Parts, history: ProgressService, viewers: PeopleService
 def cohort_service(parts: Parts) -> CohortService:
     """Returns the service that opens cohorts and admits members."""
     return CohortService(
-        parts.stores.cohorts, parts.unit_of_work, parts.projection, parts.clock, parts.new_id, new_join_code
+        parts.stores.cohorts,
+        parts.unit_of_work,
+        parts.projection,
+        parts.clock,
+        parts.new_id,
+        new_join_code,
+        mail_queue(parts),
     )
 
 

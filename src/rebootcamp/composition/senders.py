@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from rebootcamp.composition.mail import mail_sender
 from rebootcamp.composition.parts import Parts
 from rebootcamp.domain.deliveries import TargetKind
 from rebootcamp.security.targets import TargetPolicy
@@ -16,6 +17,8 @@ def senders_of(parts: Parts) -> Mapping[TargetKind, Sender]:
     if parts.settings.webhooks:
         policy = TargetPolicy(parts.settings.webhook_allowed_networks)
         senders[TargetKind.WEBHOOK] = WebhookSender(parts.stores.webhooks, policy, parts.clock)
+    if parts.settings.smtp_url is not None:
+        senders[TargetKind.EMAIL] = mail_sender(parts)
     return senders
 
 
@@ -24,4 +27,6 @@ def subscriptions_of(parts: Parts) -> Sequence[Subscriptions]:
     kinds: list[Subscriptions] = []
     if parts.settings.webhooks:
         kinds.append(WebhookSubscriptions(parts.stores.webhooks))
+    if parts.settings.smtp_url is not None:
+        kinds.append(parts.stores.mail_subscriptions)
     return kinds

@@ -20,6 +20,7 @@ from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositions
 from rebootcamp.repositories.sql.external_ids import SqlExternalIds
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
+from rebootcamp.repositories.sql.mails import SqlMailSubscriptions, SqlPendingRegistrations
 from rebootcamp.repositories.sql.people import SqlPeople
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
@@ -51,8 +52,10 @@ class Stores:
     events: SqlEvents
     external_ids: SqlExternalIds
     leaderboards: SqlLeaderboards
+    mail_subscriptions: SqlMailSubscriptions
     people: SqlPeople
     queue: SqlQueue
+    registrations: SqlPendingRegistrations
     records: SqlRecords
     streak_sweeps: SqlStreakSweeps
     service_accounts: SqlServiceAccounts
@@ -89,7 +92,9 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         external_ids=SqlExternalIds(autocommit, coalescing),
         leaderboards=SqlLeaderboards(autocommit),
         people=SqlPeople(autocommit, users),
+        mail_subscriptions=SqlMailSubscriptions(autocommit),
         queue=SqlQueue(autocommit),
+        registrations=SqlPendingRegistrations(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
         streak_sweeps=SqlStreakSweeps(autocommit),
         service_accounts=SqlServiceAccounts(autocommit, coalescing),

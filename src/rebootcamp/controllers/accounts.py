@@ -3,19 +3,22 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Response, status
+from fastapi.responses import JSONResponse
 
 from rebootcamp.controllers.frame.addresses import ClientAddress
 from rebootcamp.controllers.frame.cookies import RefreshCookie, RefreshCookieDep
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.rate_limits import limit_registrations, limit_visits
 from rebootcamp.controllers.frame.strictness import StrictRoute
-from rebootcamp.dependencies import AccountServiceDep, CurrentActor
+from rebootcamp.dependencies import AccountMailServiceDep, AccountServiceDep, CurrentActor
 from rebootcamp.domain.errors import (
     CommonPassword,
     EmailTaken,
     InvalidCredentials,
     InvalidInvitation,
+    InvalidLink,
     InvalidRefreshToken,
+    MailOff,
     NotAuthenticated,
     OriginNotAllowed,
     Overloaded,
@@ -23,8 +26,10 @@ from rebootcamp.domain.errors import (
     StoreUnavailable,
     TooManyAttempts,
     UnknownTimeZone,
+    WrongRegistrationPassword,
 )
 from rebootcamp.schemas.accounts import LoginRead, RefreshCreate, RegistrationCreate, TokenForm, UserRead
+from rebootcamp.schemas.mails import MailAnnounced, PasswordReset, PasswordResetRequest, RegistrationConfirmation
 from rebootcamp.services.accounts import Login
 
 router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], dependencies=[Depends(limit_visits)])
@@ -34,18 +39,86 @@ router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], d
     "/register",
     dependencies=[Depends(limit_registrations)],
     status_code=status.HTTP_201_CREATED,
-    responses=problems(
-        RegistrationClosed, EmailTaken, InvalidInvitation, CommonPassword, UnknownTimeZone, StoreUnavailable, Overloaded
-    ),
+    response_model=UserRead,
+    responses={
+        status.HTTP_202_ACCEPTED: {
+            "model": MailAnnounced,
+            "description": "A mail asks the owner of the address to confirm the registration.",
+        },
+        **problems(
+            RegistrationClosed,
+            EmailTaken,
+            InvalidInvitation,
+            CommonPassword,
+            UnknownTimeZone,
+            TooManyAttempts,
+            StoreUnavailable,
+            Overloaded,
+        ),
+    },
 )
-async def register(registration: RegistrationCreate, response: Response, accounts: AccountServiceDep) -> UserRead:
+async def register(
+    registration: RegistrationCreate, response: Response, mails: AccountMailServiceDep
+) -> UserRead | Response:
     """Register an account.
 
-    The account is a learner's. Where registration is by invitation, send the invitation's code.
+    The account is a learner's. Where registration is by invitation, send the invitation's code. Where it is open and
+    the service sends e-mail, the answer is 202: the account is created when the address is confirmed, and nothing
+    tells whether there is one already.
     """
-    user = await accounts.join(registration.to_domain(), registration.invitation)
+    user = await mails.register(registration.to_domain(), registration.invitation)
+    if user is None:
+        return announced(registration.email)
     response.headers["Location"] = f"/users/{user.id}"
     return UserRead.from_domain(user)
+
+
+@router.post(
+    "/confirm-registration",
+    status_code=status.HTTP_201_CREATED,
+    responses=problems(MailOff, InvalidLink, WrongRegistrationPassword, EmailTaken, StoreUnavailable, Overloaded),
+)
+async def confirm_registration(
+    confirmation: RegistrationConfirmation, response: Response, mails: AccountMailServiceDep
+) -> UserRead:
+    """Confirm a registration.
+
+    Send the token of the link in the mail, and the password of the registration.
+    """
+    token, password = confirmation.token.get_secret_value(), confirmation.password.get_secret_value()
+    user = await mails.confirm_registration(token, password)
+    response.headers["Location"] = f"/users/{user.id}"
+    return UserRead.from_domain(user)
+
+
+@router.post(
+    "/forgot-password",
+    status_code=status.HTTP_202_ACCEPTED,
+    responses=problems(MailOff, TooManyAttempts, StoreUnavailable),
+)
+async def forgot_password(
+    request: PasswordResetRequest, address: ClientAddress, mails: AccountMailServiceDep
+) -> MailAnnounced:
+    """Ask for a password reset.
+
+    If an account has the address, a mail brings a link that works once, for 30 minutes. The answer is the same if none
+    has.
+    """
+    await mails.ask_for_reset(request.email, address)
+    return MailAnnounced(mail_to=request.email)
+
+
+@router.post(
+    "/reset-password",
+    status_code=status.HTTP_204_NO_CONTENT,
+    responses=problems(MailOff, InvalidLink, CommonPassword, StoreUnavailable, Overloaded),
+)
+async def reset_password(reset: PasswordReset, mails: AccountMailServiceDep) -> None:
+    """Reset a password.
+
+    Every session of the account ends.
+    """
+    await mails.reset_password(reset.token.get_secret_value(), reset.new_password.get_secret_value())
 
 
 @router.post(
@@ -93,6 +166,11 @@ async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: Accou
     """
     await accounts.log_out(actor)
     cookie.clear()
+
+
+def announced(email: str) -> Response:
+    """Returns the answer that a mail follows."""
+    return JSONResponse(MailAnnounced(mail_to=email).model_dump(), status.HTTP_202_ACCEPTED)
 
 
 def hand_over(login: Login, cookie: RefreshCookie | None = None) -> LoginRead:

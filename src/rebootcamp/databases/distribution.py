@@ -18,7 +18,17 @@ from sqlalchemy import ForeignKeyConstraint, Table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.schema import AddConstraint
 
-from rebootcamp.models import activity, catalogue, deliveries, leaderboards, people, requests, service_accounts, trail  # noqa: F401
+from rebootcamp.models import (  # noqa: F401
+    activity,
+    catalogue,
+    deliveries,
+    leaderboards,
+    mails,
+    people,
+    requests,
+    service_accounts,
+    trail,
+)
 from rebootcamp.models.base import Entity
 
 REFERENCE = frozenset({"challenges", "challenge_texts", "challenge_prerequisites", "cohorts"})
@@ -28,7 +38,9 @@ DELIVERIES = frozenset({"deliveries", "pending_deliveries", "delivery_positions"
 """A delivery is leased by its target, whoever its user is, so its tables are on one machine."""
 SERVICES = frozenset({"service_accounts", "service_keys", "external_ids", "external_id_invitations"})
 """A service account names users by ids of its own, so these are looked up before a user is known."""
-ON_COORDINATOR = DELIVERIES | SERVICES | {"audit_events", "invitations", "leaderboard_counts"}
+MAIL = frozenset({"pending_registrations", "mail_subscriptions"})
+"""A mailbox that waits for its confirmation is no user yet; summaries that are due are leased like deliveries."""
+ON_COORDINATOR = DELIVERIES | SERVICES | MAIL | {"audit_events", "invitations", "leaderboard_counts"}
 UNMANAGED = frozenset({"request_counts"})
 """Tables of the coordinator that Citus is not told of: counting is a transaction of its own, so none spans them."""
 USERS = "users"
@@ -114,6 +126,8 @@ def crosses(key: ForeignKeyConstraint) -> bool:
     own, other = key.table, key.referred_table
     if place_of(other) is Place.REFERENCE:
         return place_of(own) is Place.COORDINATOR
+    if place_of(own) is place_of(other) is Place.COORDINATOR:
+        return False
     pairs = {(element.parent.name, element.column.name) for element in key.elements}
     alike = place_of(own) is Place.BY_USER and place_of(other) is Place.BY_USER
     return not (alike and (column_of(own), column_of(other)) in pairs)

@@ -18,6 +18,7 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── ConsentNeeded
     │   ├── OriginNotAllowed
     │   ├── RegistrationClosed
+    │   ├── MailOff
     │   ├── DemoRefused
     │   └── OwnCompletion
     ├── NotFound
@@ -61,6 +62,8 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── WrongPassword
     │   ├── CommonPassword
     │   ├── InvalidInvitation
+    │   ├── InvalidLink
+    │   ├── WrongRegistrationPassword
     │   ├── PerformedOutOfRange
     │   ├── UnknownTimeZone
     │   ├── UnknownPrerequisite
@@ -279,6 +282,14 @@ class RegistrationClosed(Forbidden):
     code = "registration_closed"
     title = "Registration is closed"
     remedy = "Ask the organisers of the programme for an account."
+
+
+class MailOff(Forbidden):
+    """The service is not set up to send e-mail."""
+
+    code = "mail_off"
+    title = "This service sends no e-mail"
+    remedy = "Ask the organisers of the programme. They can set a new password for you."
 
 
 class NotFound(RebootCampError):
@@ -664,6 +675,24 @@ class InvalidInvitation(Invalid):
     title = "The invitation is not valid"
     remedy = "Register with the code of an invitation that is neither used nor expired."
     pointer = "/invitation"
+
+
+class InvalidLink(Invalid):
+    """The token of a mailed link is unknown, used or expired; never says which."""
+
+    code = "invalid_link"
+    title = "The link is not valid"
+    remedy = "Ask for a new mail, and use the link in it. A link works once, and for a limited time."
+    pointer = "/token"
+
+
+class WrongRegistrationPassword(Invalid):
+    """The password sent with a confirmation is not the one of the registration."""
+
+    code = "wrong_registration_password"
+    title = "The password is not the one of the registration"
+    remedy = "Send the password that you registered with. If you did not register, ignore the mail."
+    pointer = "/password"
 
 
 class PerformedOutOfRange(Invalid):

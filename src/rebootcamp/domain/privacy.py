@@ -7,6 +7,7 @@ from uuid import UUID
 
 from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.service_accounts import ExternalIdentity
 from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.texts import Language
@@ -104,4 +105,5 @@ class Records:
     challenge_counts: Mapping[str, int]
     scores: tuple[PeriodScore, ...]
     counts: tuple[RequestCount, ...]
+    mail_topics: tuple[MailTopic, ...]
     last_seq: int

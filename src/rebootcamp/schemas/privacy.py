@@ -14,6 +14,7 @@ from rebootcamp.domain.badges import AwardSource, Tier
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.deliveries import DeliveryState, TargetKind
 from rebootcamp.domain.events import Event, RecordedEvent
+from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.webhooks import DeliveryRecord
 from rebootcamp.schemas.accounts import UserRead
@@ -107,6 +108,12 @@ class RequestCountExport(Export):
     policy: str
     used: int
     resets_at: UtcDatetime
+
+
+class MailTopicExport(Output):
+    """A kind of mail that the user chose to receive."""
+
+    topic: MailTopic
 
 
 class DeliveryExport(Output):
@@ -310,6 +317,7 @@ class PersonalDataRead(Output):
     pauses: list[PauseRead]
     idempotency_keys: list[RememberedRequestExport]
     request_counts: list[RequestCountExport]
+    mail_topics: list[MailTopicExport]
     deliveries: list[DeliveryExport]
     acts: list[AuditEventRead] = Field(description="Actions of the user as an administrator or a reviewer.")
     projection: ProjectionExport
@@ -346,6 +354,7 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
         "pauses": [PauseRead.from_domain(pause) for pause in records.pauses],
         "idempotency_keys": _each(data.requests, RememberedRequestExport.model_validate),
         "request_counts": [RequestCountExport.model_validate(count) for count in records.counts],
+        "mail_topics": [MailTopicExport(topic=topic) for topic in records.mail_topics],
         "deliveries": _each(data.deliveries, DeliveryExport.from_domain),
         "acts": _each(data.acts, AuditEventRead.from_domain),
         "projection": ProjectionExport.from_domain(data.achievements),

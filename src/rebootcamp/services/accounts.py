@@ -12,19 +12,21 @@ from rebootcamp.domain.errors import (
     EmailTaken,
     InvalidCredentials,
     InvalidInvitation,
+    InvalidLink,
     InvalidRefreshToken,
     NotAuthenticated,
     RegistrationClosed,
     UserNotFound,
     WrongPassword,
 )
-from rebootcamp.domain.events import UserRegistered
+from rebootcamp.domain.events import RecordedEvent, UserRegistered
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, LoggedUser, RegistrationMode, Role, Session, User, UserId, UserStatus
 from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens, PasswordHasher, RefreshTokens
 from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.mails import PendingRegistration
 from rebootcamp.services.ports.people import People
-from rebootcamp.services.ports.work import UnitOfWork
+from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.rate_limits import PasswordThrottle
 
@@ -124,20 +126,10 @@ class AccountService:
             CommonPassword: The password is a common one, or equals the e-mail.
             EmailTaken: An account with this e-mail exists.
         """
-        time_zone(registration.time_zone)
-        self._ensure_uncommon(registration.password, registration.email)
+        self.ensure_acceptable(registration)
         password_hash = await self.passwords.hash(registration.password)
-        now = whole_milliseconds(self.clock.now())
-        user = User(
-            id=UserId(self.new_id()),
-            email=registration.email.lower(),
-            display_name=registration.display_name,
-            role=role,
-            status=UserStatus.ACTIVE,
-            language=registration.language,
-            time_zone=registration.time_zone,
-            cohort=None,
-            joined_at=now,
+        user = self._new_user(
+            registration.email, registration.display_name, role, registration.language, registration.time_zone
         )
         async with self.unit_of_work() as work:
             external_id, invited = None, False
@@ -150,14 +142,58 @@ class AccountService:
                 raise EmailTaken("Each account has an e-mail of its own.")
             if invited and invitation_hash is not None:
                 await work.invitations.use(invitation_hash, user.id)
-            await work.log.open(user.id, now)
-            head = await work.log.lock(user.id)
-            if external_id is not None and not await work.external_ids.put(*external_id, user.id, now):
+            event = await self._begin_log(work, user)
+            if external_id is not None and not await work.external_ids.put(*external_id, user.id, user.joined_at):
                 raise InvalidInvitation("Another user has the external id of this invitation.")
-            event = head.next_event(UserRegistered(), event_id=self.new_id(), now=now)
-            await work.log.append(event)
         await self.projection.attempt(user.id, event.seq)
         return user
+
+    async def confirm(self, pending: PendingRegistration) -> User:
+        """Creates the account of a registration whose address was confirmed. Of several at once, one succeeds.
+
+        Raises:
+            InvalidLink: The registration was confirmed already, or has expired.
+            EmailTaken: An account with this e-mail was created meanwhile.
+        """
+        user = self._new_user(pending.email, pending.display_name, Role.LEARNER, pending.language, pending.time_zone)
+        async with self.unit_of_work() as work:
+            if not await work.registrations.take(pending.mailbox_id, pending.id):
+                raise InvalidLink("The link was used before, or has expired.")
+            if not await work.users.add(user, pending.password_hash):
+                raise EmailTaken("Each account has an e-mail of its own.")
+            event = await self._begin_log(work, user)
+        await self.projection.attempt(user.id, event.seq)
+        return user
+
+    def ensure_acceptable(self, registration: Registration) -> None:
+        """Checks a registration, as far as that is possible without a store.
+
+        Raises:
+            UnknownTimeZone: The time zone is not an IANA time zone.
+            CommonPassword: The password is a common one, or equals the e-mail.
+        """
+        time_zone(registration.time_zone)
+        self.ensure_uncommon(registration.password, registration.email)
+
+    def _new_user(self, email: str, display_name: str, role: Role, language: Language, time_zone_name: str) -> User:
+        return User(
+            id=UserId(self.new_id()),
+            email=email.lower(),
+            display_name=display_name,
+            role=role,
+            status=UserStatus.ACTIVE,
+            language=language,
+            time_zone=time_zone_name,
+            cohort=None,
+            joined_at=whole_milliseconds(self.clock.now()),
+        )
+
+    async def _begin_log(self, work: Work, user: User) -> RecordedEvent:
+        await work.log.open(user.id, user.joined_at)
+        head = await work.log.lock(user.id)
+        event = head.next_event(UserRegistered(), event_id=self.new_id(), now=user.joined_at)
+        await work.log.append(event)
+        return event
 
     async def invite(self, code_hash: bytes, lifetime: timedelta) -> None:
         """Adds an invitation to register, which one user can use within ``lifetime``."""
@@ -267,7 +303,7 @@ class AccountService:
         credentials = await self.accounts.credentials(email.lower())
         if credentials is None:
             raise UserNotFound("No account has this e-mail.")
-        self._ensure_uncommon(password, credentials.email)
+        self.ensure_uncommon(password, credentials.email)
         password_hash = await self.passwords.hash(password)
         async with self.unit_of_work() as work:
             await work.users.set_password(credentials.user_id, password_hash)
@@ -297,7 +333,7 @@ class AccountService:
         matches = await self.passwords.verify(current, verified)
         if credentials is None or verified is None or not matches:
             raise WrongPassword("The current password is wrong.")
-        self._ensure_uncommon(new, credentials.email, "/new_password")
+        self.ensure_uncommon(new, credentials.email, "/new_password")
         password_hash = await self.passwords.hash(new)
         async with self.unit_of_work() as work:
             if not await work.users.lock_password(user_id, verified):
@@ -310,6 +346,11 @@ class AccountService:
         access_token, expires_in_s = self.tokens.issue(session.user_id, session.id)
         return Login(access_token, expires_in_s, refresh_token, session.expires_at)
 
-    def _ensure_uncommon(self, password: str, email: str, pointer: str = "/password") -> None:
+    def ensure_uncommon(self, password: str, email: str, pointer: str = "/password") -> None:
+        """Refuses passwords that are easy to guess.
+
+        Raises:
+            CommonPassword: The password is a common one, or equals the e-mail.
+        """
         if password.lower() == email.lower() or self.is_common(password):
             raise CommonPassword("The password is too common, or is the same as the e-mail.", pointer)

@@ -31,6 +31,7 @@ from rebootcamp.domain.periods import week_of
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, Cohort, Role, User, UserId
 from rebootcamp.services.idempotency import Created
+from rebootcamp.services.mail_queue import MailQueue
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.cohorts import Cohorts
 from rebootcamp.services.ports.environment import Clock, NewId
@@ -50,6 +51,9 @@ class CohortService:
 
     Learners join by their own consent, with a join code or by accepting an invitation. An administrator may add a
     learner without consent, which the learner's history records.
+
+    Attributes:
+        mail: Queues the mail of invitations; None where no SMTP server is set.
     """
 
     cohorts: Cohorts
@@ -58,6 +62,7 @@ class CohortService:
     clock: Clock
     new_id: NewId
     new_join_code: NewJoinCode
+    mail: MailQueue | None
 
     async def find(self, page: PageRequest, *, actor: Actor) -> Page[CohortOverview]:
         """Returns a page of cohorts, sorted by code: all for an administrator, otherwise the actor's own."""
@@ -156,6 +161,9 @@ class CohortService:
         await self._existing(code)
         async with self.unit_of_work() as work:
             user_id = await work.cohorts.invite(code, email.lower(), INVITED_FOR)
+            if self.mail is not None:
+                # Whether an account has the address is looked up later, so that the time taken does not tell it.
+                await self.mail.invite_to_cohort(work, email.lower(), code)
             await self._note(work, actor, Action.MEMBER_INVITED, code, user_id)
 
     async def invitations(self, user_id: UserId, page: PageRequest, *, actor: Actor) -> Page[CohortInvitation]:

@@ -40,6 +40,7 @@ class Housekeeping:
         await self._forget(lambda work: work.requests.forget(BATCH))
         await self._forget(lambda work: work.sessions.forget(BATCH))
         await self._forget(lambda work: work.invitations.forget(BATCH))
+        await self._forget(lambda work: work.registrations.forget(BATCH))
         await self._forget(lambda work: work.cohorts.forget_invitations(BATCH))
         await self._forget(lambda work: work.service_accounts.forget_keys(KEYS_KEPT_FOR, BATCH))
         await self._forget(lambda work: work.external_ids.forget_invitations(BATCH))

@@ -40,8 +40,46 @@ class PasswordThrottle:
 
         The rest of the address's count stays. Otherwise, anyone with an account could clear it by logging in.
         """
-        await self.counts.clear(self.per_account, self.hash_of_email(email))
+        await self.clear(email)
         await self.counts.take_back(self.per_address, address)
+
+    async def clear(self, email: str) -> None:
+        """Clears the account's count, so that its owner can log in at once."""
+        await self.counts.clear(self.per_account, self.hash_of_email(email))
+
+
+@dataclass(frozen=True, slots=True)
+class MailThrottle:
+    """Limits the mail that anyone can cause without a login: to one mailbox, and from one client.
+
+    It counts whether an account has the address or not.
+    """
+
+    counts: Counts
+    per_mailbox: Policy
+    per_client: Policy
+    hash_of_email: Callable[[str], str]
+
+    async def ensure_may_write_to(self, email: str) -> None:
+        """Counts a mail to an address.
+
+        Raises:
+            TooManyAttempts: Too many mails to this address were asked for.
+        """
+        await self._add(self.per_mailbox, self.hash_of_email(email))
+
+    async def ensure_may_ask(self, address: str) -> None:
+        """Counts a request of a client for a mail that resets a password.
+
+        Raises:
+            TooManyAttempts: The client has asked for too many.
+        """
+        await self._add(self.per_client, address)
+
+    async def _add(self, policy: Policy, who: str) -> None:
+        standing = await self.counts.add(policy, who)
+        if standing.exceeded:
+            raise TooManyAttempts("Too many mails were asked for. Wait before you ask again.", standing.resets_in_s)
 
 
 @dataclass(frozen=True, slots=True)

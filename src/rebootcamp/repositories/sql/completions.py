@@ -35,6 +35,7 @@ from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.errors import RequestInFlight, UserNotFound
 from rebootcamp.domain.events import Head, RecordedEvent
+from rebootcamp.domain.mails import WeekTotals
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.users import UserId, UserStatus
 from rebootcamp.models.activity import (
@@ -115,6 +116,21 @@ class SqlCompletions(CompletionReader):
         async with one_statement(self.autocommit) as connection:
             found = [CompletionRow.model_validate(entity).to_domain() for entity in await connection.execute(query)]
         return Page.of(found, page.limit, lambda completion: (str(completion.id),))
+
+    async def totals_between(self, user_id: UserId, first_on: date, last_on: date) -> WeekTotals:
+        entity = CompletionEntity
+        query = select(
+            func.count().label("completions"),
+            func.sum(entity.points).label("points"),
+            func.sum(entity.co2e_g).label("co2e_g"),
+        ).where(
+            entity.user_id == user_id,
+            entity.status == CompletionStatus.APPROVED,
+            entity.local_date.between(first_on, last_on),
+        )
+        async with one_statement(self.autocommit) as connection:
+            row = (await connection.execute(query)).one()
+        return WeekTotals(row.completions, int(row.points or 0), None if row.co2e_g is None else int(row.co2e_g))
 
     async def submitter(self, completion_id: CompletionId) -> Submitter | None:
         query = _with_cohorts(select(CompletionEntity.user_id, CohortMemberEntity.cohort_code))

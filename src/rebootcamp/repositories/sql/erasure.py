@@ -8,6 +8,7 @@ from sqlalchemy import Text, cast, delete, exists, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from rebootcamp.domain.mails import mailbox_id_of
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import LeaderboardChoice, Role, UserId, UserStatus
 from rebootcamp.models.activity import (
@@ -19,6 +20,7 @@ from rebootcamp.models.activity import (
 )
 from rebootcamp.models.deliveries import DeliveryEntity, DeliveryPositionEntity, PendingDeliveryEntity
 from rebootcamp.models.leaderboards import LeaderboardEntryEntity
+from rebootcamp.models.mails import MailSubscriptionEntity, PendingRegistrationEntity
 from rebootcamp.models.people import (
     CohortCoachEntity,
     CohortInvitationEntity,
@@ -46,6 +48,7 @@ FORGOTTEN = (
     DeliveryEntity,
     PendingDeliveryEntity,
     ExternalIdEntity,
+    MailSubscriptionEntity,
 )
 """Tables whose rows are deleted. The ledger, the totals and the log stay: they hold sums and pseudonymous ids."""
 NO_MOMENT = datetime(1970, 1, 1, tzinfo=UTC)
@@ -64,7 +67,7 @@ class SqlErasure(Erasure):
     hash_of_email: Callable[[str], str]
 
     async def erase(self, user_id: UserId, last_seq: int) -> None:
-        await self._forget_email(user_id)
+        await self._forget_address(user_id)
         await self.session.execute(
             update(UserEntity)
             .where(UserEntity.id == user_id)
@@ -100,16 +103,22 @@ class SqlErasure(Erasure):
         position = insert(DeliveryPositionEntity).values(user_id=user_id, seq=seq)
         await self.session.execute(position.on_conflict_do_update(index_elements=["user_id"], set_={"seq": seq}))
 
-    async def _forget_email(self, user_id: UserId) -> None:
-        """Frees the e-mail, and deletes the user's counts of requests and login attempts.
+    async def _forget_address(self, user_id: UserId) -> None:
+        """Frees the e-mail, and deletes the user's counts of requests and logins, and what was queued for the address.
 
         Must run before the e-mail is removed from the user.
         """
         email = await self.session.scalar(select(UserEntity.email).where(UserEntity.id == user_id))
         claim = delete(UserEmailEntity).where(UserEmailEntity.email == email, UserEmailEntity.user_id == user_id)
         await self.session.execute(claim)
-        names = [str(user_id), self.hash_of_email(email or "")]
-        await self.session.execute(delete(CountEntity).where(CountEntity.who.in_(names)))
+        hashed = self.hash_of_email(email or "")
+        mailbox_id = mailbox_id_of(hashed)
+        await self.session.execute(delete(CountEntity).where(CountEntity.who.in_([str(user_id), hashed])))
+        for entity in (DeliveryEntity, PendingDeliveryEntity):
+            await self.session.execute(delete(entity).where(entity.user_id == mailbox_id))
+        await self.session.execute(
+            delete(PendingRegistrationEntity).where(PendingRegistrationEntity.mailbox_id == mailbox_id)
+        )
 
     async def _forget_completions(self, user_id: UserId) -> None:
         """Deletes the completions without a ledger entry, and strips the others to what their entries refer to."""

@@ -14,6 +14,7 @@ from rebootcamp.domain.badges import BadgeDecision
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.completions import Completion
 from rebootcamp.domain.events import RecordedEvent
+from rebootcamp.domain.mails import MailTopic
 from rebootcamp.domain.privacy import (
     LedgerEntry,
     LoginSession,
@@ -39,6 +40,7 @@ from rebootcamp.models.activity import (
 )
 from rebootcamp.models.deliveries import DeliveryEntity
 from rebootcamp.models.leaderboards import LeaderboardEntryEntity
+from rebootcamp.models.mails import MailSubscriptionEntity
 from rebootcamp.models.people import (
     CohortCoachEntity,
     CohortInvitationEntity,
@@ -115,6 +117,12 @@ class SqlRecords(RecordsReader):
                     for one in await own(LeaderboardEntryEntity, LeaderboardEntryEntity.user_id)
                 ),
                 counts=tuple(RequestCount(one.policy, one.used, one.resets_at) for one in counts),
+                mail_topics=tuple(
+                    sorted(
+                        MailTopic(one.topic)
+                        for one in await own(MailSubscriptionEntity, MailSubscriptionEntity.user_id)
+                    )
+                ),
                 last_seq=row.seq,
             )
 

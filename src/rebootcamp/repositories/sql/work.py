@@ -25,6 +25,7 @@ from rebootcamp.repositories.sql.external_ids import SqlExternalIdWrites
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
+from rebootcamp.repositories.sql.mails import SqlMailSubscriptionWrites, SqlPendingRegistrationWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
 from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
@@ -60,6 +61,14 @@ class SqlWork(Work):
     @property
     def sessions(self) -> SqlSessionWrites:
         return SqlSessionWrites(self.session)
+
+    @property
+    def registrations(self) -> SqlPendingRegistrationWrites:
+        return SqlPendingRegistrationWrites(self.session)
+
+    @property
+    def mail_subscriptions(self) -> SqlMailSubscriptionWrites:
+        return SqlMailSubscriptionWrites(self.session)
 
     @property
     def invitations(self) -> SqlInvitationWrites:

@@ -8,6 +8,7 @@ from typing import Protocol
 from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.completions import Completion, CompletionId, CompletionStatus
 from rebootcamp.domain.events import Head, RecordedEvent
+from rebootcamp.domain.mails import WeekTotals
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.users import UserId
 from rebootcamp.services.ports.requests import KeyedRequest, Remembered
@@ -43,6 +44,9 @@ class CompletionReader(Protocol):
 
         Those of all users, or those that members of some cohorts performed since they joined.
         """
+
+    async def totals_between(self, user_id: UserId, first_on: date, last_on: date) -> WeekTotals:
+        """Returns the sums of a user's approved completions between two local days, both included."""
 
     async def submitter(self, completion_id: CompletionId) -> Submitter | None:
         """Returns the user who submitted it; None if there is no such completion, or its user is erased."""

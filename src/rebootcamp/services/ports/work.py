@@ -15,6 +15,8 @@ from rebootcamp.services.ports.decisions import BadgeDecisionWrites
 from rebootcamp.services.ports.deliveries import DeliveryPositionWrites, DeliveryWrites, StreakSweepWrites
 from rebootcamp.services.ports.events import UserLog
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
+from rebootcamp.services.ports.mail_subscriptions import MailSubscriptionWrites
+from rebootcamp.services.ports.mails import PendingRegistrationWrites
 from rebootcamp.services.ports.pauses import PauseWrites
 from rebootcamp.services.ports.people import Erasure, UserWrites
 from rebootcamp.services.ports.queue import PendingProjections
@@ -37,6 +39,12 @@ class Work(Protocol):
 
     @property
     def sessions(self) -> SessionWrites: ...
+
+    @property
+    def registrations(self) -> PendingRegistrationWrites: ...
+
+    @property
+    def mail_subscriptions(self) -> MailSubscriptionWrites: ...
 
     @property
     def invitations(self) -> InvitationWrites: ...
