@@ -33,7 +33,7 @@ from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import Bench, Pair, bench_on
-from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus
+from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, why_not
 from tests.support.clock import SettableClock
 from tests.support.people import People
 from tests.support.routing import Commands, Statements
@@ -85,6 +85,13 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ["REBOOTCAMP_MONGO_URL"] = servers.mongo_url
     if not is_citus():
         asyncio.run(_make_template())
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Skips what is about one server where the run uses a cluster."""
+    for item in items:
+        if is_citus() and (reason := why_not(item.path.stem, item.name)):
+            item.add_marker(pytest.mark.skip(reason=reason))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

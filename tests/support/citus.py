@@ -12,6 +12,33 @@ from tests.support.proxy import Proxy
 from tests.support.wire import Statement
 
 CITUS_URL = "REBOOTCAMP_TEST_CITUS_URL"
+ONE_SERVER = {
+    "test_backup": "backup.sh archives one server",
+    "test_backup_access": "backup.sh archives one server",
+    "test_backup_faults": "backup.sh archives one server",
+    "test_backup_order": "backup.sh archives one server",
+    "test_constraints": "the errors of shards name the constraints of shards",
+    "test_dumps": "the dumps are of one server",
+    "test_embedded": "the embedded server is one",
+    "test_grants": "it makes roles and databases of one server",
+    "test_leaderboard_cost": "it reads the plans of one server",
+    "test_leaderboard_ranks": "it fills databases that are copied from a template",
+    "test_migrations": "it goes back to schemas that cannot be distributed",
+    "test_plans": "it reads the plans of one server",
+    "test_query_plans": "it reads the plans of one server",
+    "test_read_plans": "it reads the plans of one server",
+    "test_start": "it starts the embedded server",
+    "test_write_path": "it counts the statements of one server",
+}
+"""Modules whose tests are about one server, each with the reason."""
+REFUSED = {
+    "test_an_invitation_lets_one_person_register",
+    "test_an_invitation_expires_and_is_then_deleted",
+    "test_whatever_an_answer_depends_on_changes_its_tag[enter_a_cohort-rename_the_cohort]",
+    "test_a_key_is_forgotten_after_a_day",
+    "test_a_session_ends_in_the_end",
+}
+"""Tests that put rows into the past, or into a cohort, by statements of their own that Citus refuses."""
 SHARDS = 4
 """Number of shards per table: enough to cross them, and few enough to make a database fast."""
 
@@ -23,6 +50,13 @@ class Node:
     host: str
     port: int
     is_coordinator: bool
+
+
+def why_not(module: str, test: str) -> str | None:
+    """Why a test does not run on a cluster; None if it does."""
+    if test in REFUSED:
+        return "the test itself sends a statement that Citus refuses"
+    return ONE_SERVER.get(module)
 
 
 def is_citus() -> bool:

@@ -55,7 +55,7 @@ LEFT_ON_COORDINATOR = """
     SELECT logicalrelid::regclass::text FROM pg_dist_partition WHERE pg_relation_size(logicalrelid) > 0
 """
 
-# Citus allows neither triggers on statements nor triggers that read another table.
+# On a table of Citus, triggers on statements do not run, and a trigger on a shard cannot read another table.
 REFUSE_BUT_FOR_DATES = """
     CREATE OR REPLACE FUNCTION refuse_change_but_for_dates() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
@@ -71,20 +71,25 @@ REFUSE_BUT_FOR_DATES = """
 # The condition takes the place of the one that the trigger of one server has.
 FORGET = """
     CREATE OR REPLACE FUNCTION forget_dates(of_user uuid, first_seq bigint, last_seq bigint) RETURNS void
-    LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+        IF NOT EXISTS (SELECT FROM users WHERE id = of_user AND status = 'erased') THEN
+            RAISE EXCEPTION 'user_events is append-only: correct it by a new row'
+                USING ERRCODE = 'restrict_violation';
+        END IF;
         UPDATE user_events SET body = without_dates(body)
-        WHERE user_id = of_user AND seq BETWEEN first_seq AND last_seq
-            AND EXISTS (SELECT FROM users WHERE id = of_user AND status = 'erased')
-    $$
+        WHERE user_id = of_user AND seq BETWEEN first_seq AND last_seq;
+    END $$
 """
 TRIGGERS = {
+    ("audit_events", "append_only"): "BEFORE UPDATE OR DELETE {on} FOR EACH ROW EXECUTE FUNCTION refuse_change()",
     ("ledger_entries", "append_only"): "BEFORE UPDATE OR DELETE {on} FOR EACH ROW EXECUTE FUNCTION refuse_change()",
     ("user_events", "append_only"): "BEFORE DELETE {on} FOR EACH ROW EXECUTE FUNCTION refuse_change()",
     ("user_events", "append_only_but_for_dates"): (
         "BEFORE UPDATE {on} FOR EACH ROW EXECUTE FUNCTION refuse_change_but_for_dates()"
     ),
 }
-"""The triggers of distributed tables, which replace those of the migrations: each runs on one shard."""
+"""The triggers of tables that Citus knows, which replace those of the migrations: each runs on one shard."""
 
 
 class Place(Enum):
