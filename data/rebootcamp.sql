@@ -300,6 +300,80 @@ CREATE TABLE public.completions (
 
 
 --
+-- Name: deliveries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.deliveries (
+    user_id uuid NOT NULL,
+    id uuid NOT NULL,
+    target_id uuid NOT NULL,
+    kind text NOT NULL,
+    lane uuid NOT NULL,
+    place bigint NOT NULL,
+    seq bigint,
+    type text NOT NULL,
+    payload text,
+    is_secret boolean NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    queued_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone,
+    state text NOT NULL,
+    attempts bigint NOT NULL,
+    attempted_at timestamp(3) with time zone,
+    duration_ms bigint,
+    status bigint,
+    answer text,
+    error text,
+    CONSTRAINT ck_deliveries_answer CHECK (((length(answer) <= 1000) AND (length(error) <= 500))),
+    CONSTRAINT ck_deliveries_counts CHECK (((place >= 0) AND (seq >= 1) AND (attempts >= 0) AND (duration_ms >= 0))),
+    CONSTRAINT ck_deliveries_kind CHECK ((kind = ANY (ARRAY['webhook'::text, 'email'::text]))),
+    CONSTRAINT ck_deliveries_payload CHECK (((length(payload) <= 20000) AND ((state <> 'pending'::text) OR (payload IS NOT NULL)))),
+    CONSTRAINT ck_deliveries_state CHECK ((state = ANY (ARRAY['pending'::text, 'delivered'::text, 'failed'::text]))),
+    CONSTRAINT ck_deliveries_type CHECK (((length(type) >= 1) AND (length(type) <= 64)))
+);
+
+
+--
+-- Name: delivery_positions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.delivery_positions (
+    user_id uuid NOT NULL,
+    seq bigint NOT NULL,
+    CONSTRAINT ck_delivery_positions_seq CHECK ((seq >= 0))
+);
+
+
+--
+-- Name: external_id_invitations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.external_id_invitations (
+    code_hash bytea NOT NULL,
+    service_account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_external_id_invitations_code_hash CHECK ((octet_length(code_hash) = 32)),
+    CONSTRAINT ck_external_id_invitations_expiry CHECK ((expires_at > created_at)),
+    CONSTRAINT ck_external_id_invitations_external_id CHECK ((external_id ~ '^[A-Za-z0-9._~-]{1,128}$'::text))
+);
+
+
+--
+-- Name: external_ids; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.external_ids (
+    service_account_id uuid NOT NULL,
+    external_id text NOT NULL,
+    user_id uuid NOT NULL,
+    mapped_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_external_ids_external_id CHECK ((external_id ~ '^[A-Za-z0-9._~-]{1,128}$'::text))
+);
+
+
+--
 -- Name: idempotency_keys; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -407,6 +481,35 @@ CREATE TABLE public.ledger_entries (
 
 
 --
+-- Name: mail_subscriptions; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.mail_subscriptions (
+    user_id uuid NOT NULL,
+    topic text NOT NULL,
+    since timestamp(3) with time zone NOT NULL,
+    next_at timestamp(3) with time zone,
+    CONSTRAINT ck_mail_subscriptions_next_at CHECK (((topic = 'weekly_summary'::text) = (next_at IS NOT NULL))),
+    CONSTRAINT ck_mail_subscriptions_topic CHECK ((topic = ANY (ARRAY['streak_at_risk'::text, 'badge_awarded'::text, 'weekly_summary'::text])))
+);
+
+
+--
+-- Name: pending_deliveries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pending_deliveries (
+    user_id uuid NOT NULL,
+    lane uuid NOT NULL,
+    target_id uuid NOT NULL,
+    last_place bigint NOT NULL,
+    available_at timestamp(3) with time zone NOT NULL,
+    attempts bigint NOT NULL,
+    CONSTRAINT ck_pending_deliveries_counts CHECK (((last_place >= 0) AND (attempts >= 0)))
+);
+
+
+--
 -- Name: pending_projections; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -420,6 +523,25 @@ CREATE TABLE public.pending_projections (
 
 
 --
+-- Name: pending_registrations; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.pending_registrations (
+    mailbox_id uuid NOT NULL,
+    id uuid NOT NULL,
+    email text NOT NULL,
+    password_hash text NOT NULL,
+    display_name text NOT NULL,
+    language text NOT NULL,
+    time_zone text NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_pending_registrations_display_name CHECK (((length(display_name) >= 1) AND (length(display_name) <= 80))),
+    CONSTRAINT ck_pending_registrations_email CHECK (((email = lower(email)) AND (length(email) <= 254))),
+    CONSTRAINT ck_pending_registrations_language CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text])))
+);
+
+
+--
 -- Name: request_counts; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -429,6 +551,38 @@ CREATE TABLE public.request_counts (
     used bigint NOT NULL,
     resets_at timestamp(3) with time zone NOT NULL,
     CONSTRAINT ck_request_counts_used CHECK ((used >= 0))
+);
+
+
+--
+-- Name: service_accounts; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.service_accounts (
+    id uuid NOT NULL,
+    name text NOT NULL,
+    scopes text[] NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_service_accounts_name CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+    CONSTRAINT ck_service_accounts_scopes CHECK (((scopes <@ ARRAY['completions:write'::text, 'progress:read'::text, 'users:invite'::text]) AND (cardinality(scopes) > 0)))
+);
+
+
+--
+-- Name: service_keys; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.service_keys (
+    id text NOT NULL,
+    service_account_id uuid NOT NULL,
+    secret_hash bytea NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    expires_at timestamp(3) with time zone NOT NULL,
+    revoked_at timestamp(3) with time zone,
+    last_used_at timestamp(3) with time zone,
+    CONSTRAINT ck_service_keys_expiry CHECK ((expires_at >= created_at)),
+    CONSTRAINT ck_service_keys_id CHECK ((id ~ '^[0-9A-Za-z]{16}$'::text)),
+    CONSTRAINT ck_service_keys_secret_hash CHECK ((octet_length(secret_hash) = 32))
 );
 
 
@@ -457,6 +611,17 @@ CREATE TABLE public.streak_pauses (
     first_on date NOT NULL,
     last_on date NOT NULL,
     CONSTRAINT ck_streak_pauses_length CHECK (((last_on >= first_on) AND (last_on <= (first_on + 29))))
+);
+
+
+--
+-- Name: streak_sweeps; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.streak_sweeps (
+    time_zone text NOT NULL,
+    local_date date NOT NULL,
+    after_user uuid NOT NULL
 );
 
 
@@ -562,11 +727,32 @@ CREATE TABLE public.users (
 
 
 --
+-- Name: webhooks; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.webhooks (
+    id uuid NOT NULL,
+    url text NOT NULL,
+    description text NOT NULL,
+    types text[] NOT NULL,
+    is_enabled boolean NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    followed_since timestamp(3) with time zone NOT NULL,
+    secret text NOT NULL,
+    previous_secret text,
+    previous_until timestamp(3) with time zone,
+    CONSTRAINT ck_webhooks_description CHECK ((length(description) <= 200)),
+    CONSTRAINT ck_webhooks_previous CHECK (((previous_secret IS NULL) = (previous_until IS NULL))),
+    CONSTRAINT ck_webhooks_url CHECK (((length(url) >= 1) AND (length(url) <= 2000)))
+);
+
+
+--
 -- Data for Name: alembic_version; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0016
+0019
 \.
 
 
@@ -1730,6 +1916,38 @@ COPY public.completions (user_id, id, challenge_code, status, period_key, catego
 019fef31-1880-7ebf-84f6-8ae8dab62b6f	01a058c1-9220-77b0-986e-97f1c237818e	tap-water-1-5l	approved	2026-08-30	water	1	5	480	\N	\N	\N	2026-08-30 16:57:56+00	2026-08-30	2026-08-31 16:57:56+00	2026-08-31 16:57:56+00	\N	\N	\N
 019fef31-1880-7ebf-84f6-8ae8dab62b6f	01a058c1-9220-7f35-9f8a-25932f192fb2	vegetarian-meal	approved	2026-08-31	food	1	20	4120	\N	\N	\N	2026-08-31 16:57:56+00	2026-08-31	2026-08-31 16:57:56+00	2026-08-31 16:57:56+00	\N	\N	\N
 019fef31-1880-7ebf-84f6-8ae8dab62b6f	01a05d9e-eea0-7c33-98d8-c7cbaa77d03c	tap-water-1-5l	approved	2026-08-31	water	1	5	480	\N	\N	\N	2026-08-31 15:38:12+00	2026-08-31	2026-09-01 15:38:12+00	2026-09-01 15:38:12+00	\N	\N	\N
+\.
+
+
+--
+-- Data for Name: deliveries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.deliveries (user_id, id, target_id, kind, lane, place, seq, type, payload, is_secret, created_at, queued_at, expires_at, state, attempts, attempted_at, duration_ms, status, answer, error) FROM stdin;
+\.
+
+
+--
+-- Data for Name: delivery_positions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.delivery_positions (user_id, seq) FROM stdin;
+\.
+
+
+--
+-- Data for Name: external_id_invitations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.external_id_invitations (code_hash, service_account_id, external_id, created_at, expires_at) FROM stdin;
+\.
+
+
+--
+-- Data for Name: external_ids; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.external_ids (service_account_id, external_id, user_id, mapped_at) FROM stdin;
 \.
 
 
@@ -5958,11 +6176,35 @@ COPY public.ledger_entries (user_id, seq, completion_id, category, points, rever
 
 
 --
+-- Data for Name: mail_subscriptions; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.mail_subscriptions (user_id, topic, since, next_at) FROM stdin;
+\.
+
+
+--
+-- Data for Name: pending_deliveries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.pending_deliveries (user_id, lane, target_id, last_place, available_at, attempts) FROM stdin;
+\.
+
+
+--
 -- Data for Name: pending_projections; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdin;
-01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:02:47.39+00	0
+01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:17:58.921+00	0
+\.
+
+
+--
+-- Data for Name: pending_registrations; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.pending_registrations (mailbox_id, id, email, password_hash, display_name, language, time_zone, expires_at) FROM stdin;
 \.
 
 
@@ -5971,6 +6213,22 @@ COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdi
 --
 
 COPY public.request_counts (policy, who, used, resets_at) FROM stdin;
+\.
+
+
+--
+-- Data for Name: service_accounts; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.service_accounts (id, name, scopes, created_at) FROM stdin;
+\.
+
+
+--
+-- Data for Name: service_keys; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.service_keys (id, service_account_id, secret_hash, created_at, expires_at, revoked_at, last_used_at) FROM stdin;
 \.
 
 
@@ -5987,6 +6245,14 @@ COPY public.sessions (user_id, id, created_at, expires_at, revoked_at, refresh_h
 --
 
 COPY public.streak_pauses (user_id, first_on, last_on) FROM stdin;
+\.
+
+
+--
+-- Data for Name: streak_sweeps; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.streak_sweeps (time_zone, local_date, after_user) FROM stdin;
 \.
 
 
@@ -7187,6 +7453,14 @@ COPY public.users (id, email, display_name, password_hash, role, status, languag
 
 
 --
+-- Data for Name: webhooks; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.webhooks (id, url, description, types, is_enabled, created_at, followed_since, secret, previous_secret, previous_until) FROM stdin;
+\.
+
+
+--
 -- Name: audit_events_number_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
@@ -7289,6 +7563,38 @@ ALTER TABLE ONLY public.completions
 
 
 --
+-- Name: deliveries pk_deliveries; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.deliveries
+    ADD CONSTRAINT pk_deliveries PRIMARY KEY (user_id, id);
+
+
+--
+-- Name: delivery_positions pk_delivery_positions; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.delivery_positions
+    ADD CONSTRAINT pk_delivery_positions PRIMARY KEY (user_id);
+
+
+--
+-- Name: external_id_invitations pk_external_id_invitations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.external_id_invitations
+    ADD CONSTRAINT pk_external_id_invitations PRIMARY KEY (code_hash);
+
+
+--
+-- Name: external_ids pk_external_ids; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.external_ids
+    ADD CONSTRAINT pk_external_ids PRIMARY KEY (service_account_id, external_id);
+
+
+--
 -- Name: idempotency_keys pk_idempotency_keys; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7337,6 +7643,22 @@ ALTER TABLE ONLY public.ledger_entries
 
 
 --
+-- Name: mail_subscriptions pk_mail_subscriptions; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.mail_subscriptions
+    ADD CONSTRAINT pk_mail_subscriptions PRIMARY KEY (user_id, topic);
+
+
+--
+-- Name: pending_deliveries pk_pending_deliveries; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pending_deliveries
+    ADD CONSTRAINT pk_pending_deliveries PRIMARY KEY (user_id, lane);
+
+
+--
 -- Name: pending_projections pk_pending_projections; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7345,11 +7667,35 @@ ALTER TABLE ONLY public.pending_projections
 
 
 --
+-- Name: pending_registrations pk_pending_registrations; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.pending_registrations
+    ADD CONSTRAINT pk_pending_registrations PRIMARY KEY (mailbox_id, id);
+
+
+--
 -- Name: request_counts pk_request_counts; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.request_counts
     ADD CONSTRAINT pk_request_counts PRIMARY KEY (policy, who);
+
+
+--
+-- Name: service_accounts pk_service_accounts; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service_accounts
+    ADD CONSTRAINT pk_service_accounts PRIMARY KEY (id);
+
+
+--
+-- Name: service_keys pk_service_keys; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service_keys
+    ADD CONSTRAINT pk_service_keys PRIMARY KEY (id);
 
 
 --
@@ -7366,6 +7712,14 @@ ALTER TABLE ONLY public.sessions
 
 ALTER TABLE ONLY public.streak_pauses
     ADD CONSTRAINT pk_streak_pauses PRIMARY KEY (user_id, first_on);
+
+
+--
+-- Name: streak_sweeps pk_streak_sweeps; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.streak_sweeps
+    ADD CONSTRAINT pk_streak_sweeps PRIMARY KEY (time_zone);
 
 
 --
@@ -7414,6 +7768,14 @@ ALTER TABLE ONLY public.user_totals
 
 ALTER TABLE ONLY public.users
     ADD CONSTRAINT pk_users PRIMARY KEY (id);
+
+
+--
+-- Name: webhooks pk_webhooks; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.webhooks
+    ADD CONSTRAINT pk_webhooks PRIMARY KEY (id);
 
 
 --
@@ -7504,6 +7866,55 @@ CREATE INDEX ix_completions_submitted ON public.completions USING btree (user_id
 
 
 --
+-- Name: ix_deliveries_created_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_deliveries_created_at ON public.deliveries USING btree (created_at) WHERE (state <> 'pending'::text);
+
+
+--
+-- Name: ix_deliveries_failed; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_deliveries_failed ON public.deliveries USING btree (target_id, created_at) WHERE (state = 'failed'::text);
+
+
+--
+-- Name: ix_deliveries_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_deliveries_id ON public.deliveries USING btree (id);
+
+
+--
+-- Name: ix_deliveries_lane; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_deliveries_lane ON public.deliveries USING btree (user_id, lane, place) WHERE (state = 'pending'::text);
+
+
+--
+-- Name: ix_deliveries_target; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_deliveries_target ON public.deliveries USING btree (target_id, created_at, id);
+
+
+--
+-- Name: ix_external_id_invitations_expires_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_external_id_invitations_expires_at ON public.external_id_invitations USING btree (expires_at);
+
+
+--
+-- Name: ix_external_ids_user_id_service_account_id_external_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_external_ids_user_id_service_account_id_external_id ON public.external_ids USING btree (user_id, service_account_id, external_id);
+
+
+--
 -- Name: ix_idempotency_keys_created_at; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7525,6 +7936,20 @@ CREATE INDEX ix_leaderboard_entries_order ON public.leaderboard_entries USING bt
 
 
 --
+-- Name: ix_mail_subscriptions_next_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_mail_subscriptions_next_at ON public.mail_subscriptions USING btree (next_at) WHERE (next_at IS NOT NULL);
+
+
+--
+-- Name: ix_pending_deliveries_target_id_available_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_pending_deliveries_target_id_available_at ON public.pending_deliveries USING btree (target_id, available_at);
+
+
+--
 -- Name: ix_pending_projections_available_at; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7532,10 +7957,24 @@ CREATE INDEX ix_pending_projections_available_at ON public.pending_projections U
 
 
 --
+-- Name: ix_pending_registrations_expires_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_pending_registrations_expires_at ON public.pending_registrations USING btree (expires_at);
+
+
+--
 -- Name: ix_request_counts_resets_at; Type: INDEX; Schema: public; Owner: -
 --
 
 CREATE INDEX ix_request_counts_resets_at ON public.request_counts USING btree (resets_at);
+
+
+--
+-- Name: ix_service_keys_service_account_id_created_at_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_service_keys_service_account_id_created_at_id ON public.service_keys USING btree (service_account_id, created_at, id);
 
 
 --
@@ -7560,6 +7999,13 @@ CREATE UNIQUE INDEX uq_completions_period ON public.completions USING btree (use
 
 
 --
+-- Name: uq_external_id_invitations_external_id; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX uq_external_id_invitations_external_id ON public.external_id_invitations USING btree (service_account_id, external_id);
+
+
+--
 -- Name: uq_ledger_entries_credit; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -7571,6 +8017,13 @@ CREATE UNIQUE INDEX uq_ledger_entries_credit ON public.ledger_entries USING btre
 --
 
 CREATE UNIQUE INDEX uq_ledger_entries_reversal ON public.ledger_entries USING btree (user_id, completion_id) WHERE (reverses_seq IS NOT NULL);
+
+
+--
+-- Name: uq_service_accounts_name; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX uq_service_accounts_name ON public.service_accounts USING btree (name);
 
 
 --
@@ -7744,6 +8197,30 @@ ALTER TABLE ONLY public.completions
 
 
 --
+-- Name: delivery_positions fk_delivery_positions_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.delivery_positions
+    ADD CONSTRAINT fk_delivery_positions_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+
+--
+-- Name: external_id_invitations fk_external_id_invitations_service_account_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.external_id_invitations
+    ADD CONSTRAINT fk_external_id_invitations_service_account_id FOREIGN KEY (service_account_id) REFERENCES public.service_accounts(id);
+
+
+--
+-- Name: external_ids fk_external_ids_service_account_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.external_ids
+    ADD CONSTRAINT fk_external_ids_service_account_id FOREIGN KEY (service_account_id) REFERENCES public.service_accounts(id);
+
+
+--
 -- Name: idempotency_keys fk_idempotency_keys_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7813,6 +8290,14 @@ ALTER TABLE ONLY public.ledger_entries
 
 ALTER TABLE ONLY public.pending_projections
     ADD CONSTRAINT fk_pending_projections_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+
+--
+-- Name: service_keys fk_service_keys_service_account_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.service_keys
+    ADD CONSTRAINT fk_service_keys_service_account_id FOREIGN KEY (service_account_id) REFERENCES public.service_accounts(id);
 
 
 --
