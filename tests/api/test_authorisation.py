@@ -131,6 +131,7 @@ TABLE = [
     Row("DELETE", "/badges/{badge_code}/awards/{user_id}?reason=R", instead(ADMIN, 404)),
     Row("GET", "/badges/first-step/versions", ADMIN),
     Row("GET", "/badges/first-step/versions/1/judging", ADMIN),
+    Row("GET", "/badges/first-step/versions/1/art.svg", ANYONE),
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
     Row("GET", "/audit-events", ADMIN),

@@ -88,7 +88,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "/badges/{badge_code}/versions/{version}/judging": ("admin", ["/badges/first-step/versions/1/judging"]),
     "/audit-events": ("admin", ["/audit-events", "/audit-events?actor_id={admin}"]),
 }
-ASKS_FOR_NO_USER = {"/problems", "/problems/{slug}", "/health/live", "/health/ready"}
+ASKS_FOR_NO_USER = {
+    "/problems",
+    "/problems/{slug}",
+    "/health/live",
+    "/health/ready",
+    "/badges/{badge_code}/versions/{version}/art.svg",
+}
 """GET operations whose answers depend on no user."""
 
 
