@@ -25,6 +25,7 @@ from rebootcamp.controllers import (
     problems,
     progress,
     reviews,
+    sharing,
     streaks,
     trail,
 )
@@ -75,6 +76,7 @@ CONTROLLERS = (
     accounts,
     people,
     progress,
+    sharing,
     streaks,
     privacy,
     event_stream,

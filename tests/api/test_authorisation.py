@@ -84,6 +84,12 @@ TABLE = [
         spoils=True,
     ),
     Row("GET", USER + "/progress", VIEWERS),
+    Row("GET", USER + "/progress/card.svg", VIEWERS),
+    Row("GET", USER + "/public-profile", ONLY_SUBJECT),
+    Row("PUT", USER + "/public-profile", ONLY_SUBJECT, {}),
+    Row("DELETE", USER + "/public-profile", instead(ONLY_SUBJECT, 204), spoils=True),
+    Row("GET", "/profiles/{profile_code}", ANYONE),
+    Row("GET", "/profiles/{profile_code}/card.svg", ANYONE),
     Row("GET", USER + "/badges", VIEWERS),
     Row("GET", USER + "/history", VIEWERS),
     Row("GET", USER + "/completions", VIEWERS),
@@ -180,6 +186,7 @@ async def scene_of(people: People) -> Scene:
     pending = (await subject.complete("train-500km")).json()["completion"]
     approved = (await subject.complete("metro-10km")).json()["completion"]
     join_code = (await coach.post(f"/cohorts/{cohort}/join-code")).json()["join_code"]
+    profile = (await subject.put("/users/me/public-profile", {})).json()
     return Scene(
         {"subject": subject, "other": other, "coach": coach, "stranger": stranger, "admin": admin},
         {
@@ -189,6 +196,7 @@ async def scene_of(people: People) -> Scene:
             "other_email": other.user.email,
             "coach_id": str(coach.id),
             "cohort_code": cohort,
+            "profile_code": profile["page_path"].rpartition("/")[2],
             "join_code": join_code,
             "challenge_code": f"d-{new}",
             "badge_code": f"e-{new}",

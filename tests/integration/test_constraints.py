@@ -122,6 +122,7 @@ OTHERS = [
     "fk_cohort_coaches_user_id: INSERT INTO cohort_coaches SELECT gen_random_uuid(), code FROM cohorts LIMIT 1",
     "fk_cohort_invitations_cohort_code: SELECT pg_temp.invite_in('{user}', 'none')",
     "ck_cohort_invitations_expiry: SELECT pg_temp.invite_in('{user}', 'none', '0 days')",
+    "ck_public_profiles_code: INSERT INTO public_profiles VALUES ('{user}', 'easy-to-guess', false, now())",
     "pk_cohort_members: INSERT INTO cohort_members SELECT '{user}', code, now() FROM cohorts LIMIT 1",
     # completions
     "fk_completions_decided_by: UPDATE completions SET decided_by = gen_random_uuid()"

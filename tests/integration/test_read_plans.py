@@ -47,6 +47,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "/users": ("admin", ["/users", "/users?limit=5&cursor={cursor}"]),
     "/users/{user_id}": ("learner", ["/users/me"]),
     "/users/{user_id}/progress": ("learner", ["/users/me/progress", "/users/me/progress"]),
+    "/users/{user_id}/progress/card.svg": ("learner", ["/users/me/progress/card.svg"]),
+    "/users/{user_id}/public-profile": ("learner", ["/users/me/public-profile"]),
+    "/profiles/{profile_code}": ("learner", ["{page}"]),
+    "/profiles/{profile_code}/card.svg": ("learner", ["{page}/card.svg"]),
     "/users/{user_id}/badges": ("learner", ["/users/me/badges"]),
     "/users/{user_id}/history": ("learner", ["/users/me/history?limit=2", "/users/me/history?limit=2&cursor={cursor}"]),
     "/users/{user_id}/streak": ("learner", ["/users/me/streak"]),
@@ -130,7 +134,8 @@ async def settle(bench: Bench) -> Town:
     today = done.json()["completion"]["local_date"]
     paused = await learner.post("/users/me/pauses", {"first_on": today, "last_on": today})
     assert paused.status_code == 201, paused.text
-    names = {"cohort": cohort, "completion": done.json()["completion"]["id"], "admin": admin.id}
+    page = (await learner.put("/users/me/public-profile", {})).json()["page_path"]
+    names = {"page": page, "cohort": cohort, "completion": done.json()["completion"]["id"], "admin": admin.id}
     return Town(bench, {"learner": learner, "admin": admin, "coach": coach}, names)
 
 
@@ -169,6 +174,7 @@ async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
             "user_id": "somebody",
             "id": "gen_random_uuid()",
             "points": "n",
+            "code": "left(md5(somebody::text), 22)",
             "cohort_code": f"'crowd-' || n % {COHORTS}",
         }
         if table != "leaderboard_entries":
@@ -276,6 +282,8 @@ async def ask(town: Town, reader: Person, paths: list[str]) -> None:
             continue
         answer = await reader.get(path.format(**names))
         assert answer.status_code == 200, (path, answer.text)
+        if answer.headers["content-type"] != "application/json":
+            continue
         names["cursor"] = answer.json().get("next_cursor") or names.get("cursor", "")
 
 

@@ -2,12 +2,14 @@
 
 from rebootcamp.composition.parts import Parts
 from rebootcamp.security.join_codes import new_join_code
+from rebootcamp.security.profile_codes import new_profile_code
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.profiles import PublicProfileService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reviews import ReviewService
 from rebootcamp.services.streaks import StreakService
@@ -49,6 +51,11 @@ def progress_service(parts: Parts) -> ProgressService:
         stores.badges,
         parts.clock,
     )
+
+
+def public_profile_service(parts: Parts, progress: ProgressService) -> PublicProfileService:
+    """Returns the service that turns public profiles on and off, and shows them."""
+    return PublicProfileService(parts.stores.profiles, progress, parts.unit_of_work, parts.clock, new_profile_code)
 
 
 def award_service(parts: Parts) -> AwardService:

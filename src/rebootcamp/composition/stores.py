@@ -18,6 +18,7 @@ from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
+from rebootcamp.repositories.sql.profiles import SqlPublicProfiles
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
 from rebootcamp.repositories.sql.trail import SqlTrail
@@ -43,6 +44,7 @@ class Stores:
     events: SqlEvents
     leaderboards: SqlLeaderboards
     people: SqlPeople
+    profiles: SqlPublicProfiles
     queue: SqlQueue
     records: SqlRecords
     trail: SqlTrail
@@ -71,6 +73,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         events=SqlEvents(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
         people=SqlPeople(autocommit, coalescing),
+        profiles=SqlPublicProfiles(autocommit),
         queue=SqlQueue(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),
         trail=SqlTrail(autocommit),

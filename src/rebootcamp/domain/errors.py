@@ -26,7 +26,8 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── BadgeNotFound
     │   ├── AwardNotFound
     │   ├── CohortNotFound
-    │   └── CohortInvitationNotFound
+    │   ├── CohortInvitationNotFound
+    │   └── ProfileNotFound
     ├── Conflict
     │   ├── EmailTaken
     │   ├── ChallengeCodeTaken
@@ -300,6 +301,14 @@ class CohortInvitationNotFound(NotFound):
     code = "cohort_invitation_not_found"
     title = "You have no invitation to this cohort"
     remedy = "Ask a coach of the cohort for a new invitation."
+
+
+class ProfileNotFound(NotFound):
+    """No public profile has this code: it never existed, or it is off."""
+
+    code = "profile_not_found"
+    title = "There is no public profile at this address"
+    remedy = "Ask the person who gave you the address for a new one."
 
 
 class AwardNotFound(NotFound):

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.challenges import Category
+from rebootcamp.domain.profiles import PublicProfile
 from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import User
@@ -97,6 +98,7 @@ class Records:
     coached_cohort_codes: tuple[str, ...]
     invitations: tuple[UsedInvitation, ...]
     cohort_invitations: tuple[OpenInvitation, ...]
+    public_profile: PublicProfile | None
     pauses: tuple[Pause, ...]
     totals: Mapping[Category, Sums]
     challenge_counts: Mapping[str, int]

@@ -14,14 +14,19 @@ class RestoreSafety:
     unit_of_work: UnitOfWork
 
     async def end_sessions(self) -> int:
-        """Ends every session and deletes every invitation to a cohort; returns the number of ended sessions.
+        """Ends every session, and deletes every invitation to a cohort and every public profile.
 
-        An invitation may have been declined since the backup, or its learner removed; a coach can send it again.
+        An invitation may have been declined since the backup, or its learner removed; a coach can send it again. A
+        profile may have been turned off since; its user can turn it on again.
         Afterwards no token is valid, whenever it was issued: every request looks up its session, which has ended, or
         which does not exist if it began after the backup.
+
+        Returns:
+            The number of ended sessions.
         """
         async with self.unit_of_work() as work:
             await work.cohorts.withdraw_invitations()
+            await work.profiles.remove_all()
             return await work.sessions.end_everyones()
 
     async def keep_stricter(self, restored: Access, in_use: Access) -> None:

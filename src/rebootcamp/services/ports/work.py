@@ -16,6 +16,7 @@ from rebootcamp.services.ports.events import UserLog
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 from rebootcamp.services.ports.pauses import PauseWrites
 from rebootcamp.services.ports.people import Erasure, UserWrites
+from rebootcamp.services.ports.profiles import PublicProfileWrites
 from rebootcamp.services.ports.queue import PendingProjections
 from rebootcamp.services.ports.rate_limits import CountWrites
 from rebootcamp.services.ports.requests import RequestWrites
@@ -49,6 +50,9 @@ class Work(Protocol):
 
     @property
     def pauses(self) -> PauseWrites: ...
+
+    @property
+    def profiles(self) -> PublicProfileWrites: ...
 
     @property
     def cohorts(self) -> CohortWrites: ...
