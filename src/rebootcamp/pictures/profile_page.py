@@ -24,7 +24,7 @@ h2 { margin: 2rem 0 .75rem; font-size: 1.25rem; }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 0; }
 dl div { display: flex; flex-direction: column-reverse; padding: 1rem; border: 1px solid var(--line);
   border-radius: .75rem; background: var(--card); }
-dt { color: var(--pale); } dd { margin: 0; font-size: 1.75rem; font-weight: 700; }
+dt { color: var(--pale); } dd { margin: 0; font-size: 1.5rem; font-weight: 700; }
 ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr)); gap: 1rem .75rem; margin: 0;
   padding: 0; list-style: none; }
 li { display: flex; flex-direction: column; align-items: center; gap: .35rem; text-align: center;
