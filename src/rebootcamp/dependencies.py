@@ -34,6 +34,7 @@ from rebootcamp.services.ports.credentials import AccessClaims
 from rebootcamp.services.ports.people import TokenHolder
 from rebootcamp.services.ports.rate_limits import RateLimitStatus
 from rebootcamp.services.privacy import PrivacyService
+from rebootcamp.services.profiles import PublicProfileService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reporting import ReportingService
 from rebootcamp.services.reviews import ReviewService
@@ -290,6 +291,7 @@ AwardServiceDep = Annotated[AwardService, Provided(lambda container: container.a
 DryRunServiceDep = Annotated[DryRunService, Provided(lambda container: container.dry_runs)]
 BadgeServiceDep = Annotated[BadgeService, Provided(lambda container: container.badges)]
 ProgressServiceDep = Annotated[ProgressService, Provided(lambda container: container.progress)]
+PublicProfileServiceDep = Annotated[PublicProfileService, Provided(lambda container: container.profiles)]
 PrivacyServiceDep = Annotated[PrivacyService, Provided(lambda container: container.privacy)]
 TrailServiceDep = Annotated[TrailService, Provided(lambda container: container.trail)]
 WebhookServiceDep = Annotated[WebhookService, Provided(lambda container: container.webhooks)]

@@ -80,12 +80,12 @@ TABLE = [
     Row("POST", "/auth/refresh", (401,) * 7, {"refresh_token": "none-of-ours"}),
     Row("POST", "/auth/logout", instead(SIGNED_IN, 204), {"refresh_token": "none-of-ours"}, spoils=True),
     # Without an SMTP server these are refused to everyone; tests/api/mail is about who may use them with one.
-    Row("POST", "/auth/confirm-registration", (403,) * 6, {"token": "none-of-ours", "password": PASSWORD}),
-    Row("POST", "/auth/forgot-password", (403,) * 6, {"email": "{email}"}),
-    Row("POST", "/auth/reset-password", (403,) * 6, {"token": "none-of-ours", "new_password": PASSWORD}),
-    Row("GET", USER + "/mail-preferences", (401, *(403,) * 5)),
-    Row("PATCH", USER + "/mail-preferences", (401, *(403,) * 5), {"badge_awarded": True}),
-    Row("POST", "/mail/unsubscribe/none-of-ours", (422,) * 6),
+    Row("POST", "/auth/confirm-registration", (403,) * 7, {"token": "none-of-ours", "password": PASSWORD}),
+    Row("POST", "/auth/forgot-password", (403,) * 7, {"email": "{email}"}),
+    Row("POST", "/auth/reset-password", (403,) * 7, {"token": "none-of-ours", "new_password": PASSWORD}),
+    Row("GET", USER + "/mail-preferences", (401, *(403,) * 5, 401)),
+    Row("PATCH", USER + "/mail-preferences", (401, *(403,) * 5, 401), {"badge_awarded": True}),
+    Row("POST", "/mail/unsubscribe/none-of-ours", (422,) * 7),
     Row("GET", "/users", ADMIN),
     Row("GET", USER, VIEWERS),
     Row("PATCH", USER, ONLY_SUBJECT, {"display_name": "N"}),
@@ -98,6 +98,12 @@ TABLE = [
         spoils=True,
     ),
     Row("GET", USER + "/progress", VIEWERS),
+    Row("GET", USER + "/progress/card.svg", VIEWERS),
+    Row("GET", USER + "/public-profile", ONLY_SUBJECT),
+    Row("PUT", USER + "/public-profile", ONLY_SUBJECT, {}),
+    Row("DELETE", USER + "/public-profile", instead(ONLY_SUBJECT, 204), spoils=True),
+    Row("GET", "/profiles/{profile_code}", ANYONE),
+    Row("GET", "/profiles/{profile_code}/card.svg", ANYONE),
     Row("GET", USER + "/badges", VIEWERS),
     Row("GET", USER + "/history", VIEWERS),
     Row("GET", USER + "/completions", VIEWERS),
@@ -165,6 +171,7 @@ TABLE = [
     Row("GET", USER + "/external-ids", ONLY_SUBJECT),
     Row("POST", USER + "/external-ids", (401, 204, 403, 403, 403, 403, 401), {"invitation": "{taking}"}, spoils=True),
     Row("DELETE", USER + "/external-ids/{service_account_id}", instead(ONLY_SUBJECT, 204), spoils=True),
+    Row("GET", "/badges/first-step/versions/1/art.svg", ANYONE),
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
     Row("GET", "/webhooks", ADMIN),
@@ -229,6 +236,7 @@ async def scene_of(people: People) -> Scene:
     external_id = await give_id(admin, service, subject)
     invitation = (await service.post("/external-users", {"external_id": f"card-{new}"})).json()["invitation"]
     join_code = (await coach.post(f"/cohorts/{cohort}/join-code")).json()["join_code"]
+    profile = (await subject.put("/users/me/public-profile", {})).json()
     return Scene(
         {"subject": subject, "other": other, "coach": coach, "stranger": stranger, "admin": admin},
         service,
@@ -239,6 +247,7 @@ async def scene_of(people: People) -> Scene:
             "other_email": other.user.email,
             "coach_id": str(coach.id),
             "cohort_code": cohort,
+            "profile_code": profile["page_path"].rpartition("/")[2],
             "join_code": join_code,
             "challenge_code": f"d-{new}",
             "badge_code": f"e-{new}",

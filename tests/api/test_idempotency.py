@@ -225,6 +225,11 @@ NOTHING_CREATED = {
     "POST /service-accounts/{service_account_id}/keys/{key_id}/rotate": "the same",
     "POST /external-users": "a later invitation to the same external id replaces the earlier one",
     "POST /users/{user_id}/external-ids": "an invitation works once, so a repeat is refused",
+    "POST /webhooks": "a secret is shown once; a webhook whose secret was not seen is deleted",
+    "POST /webhooks/{webhook_id}/rotate-secret": "a secret that was not seen is rotated again; two are valid",
+    "POST /webhooks/{webhook_id}/test": "a test message changes nothing",
+    "POST /webhooks/{webhook_id}/replay": "messages are sent at least once, each under its own id",
+    "POST /webhooks/{webhook_id}/deliveries/{delivery_id}/resend": "the same",
     "POST /auth/logout": "a session that has ended stays so",
 }
 

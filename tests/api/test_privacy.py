@@ -49,6 +49,7 @@ EXPORTED_TABLES = {
     "idempotency_keys": ["idempotency_keys"],
     "invitations": ["memberships"],
     "leaderboard_entries": ["leaderboard_scores"],
+    "public_profiles": ["public_profile"],
     "ledger_entries": ["ledger"],
     "request_counts": ["request_counts"],
     "sessions": ["sessions"],
@@ -70,6 +71,7 @@ COLUMNS_LEFT_OUT = {
     "invitations.code_hash": "a secret's hash",
     "invitations.used_by": "oneself",
     "idempotency_keys.body_hash": "nothing but a fingerprint of what was sent",
+    "public_profiles.code": "the end of the path of the page, which is there",
     "request_counts.who": "oneself: the id, or a hash of the e-mail",
     "deliveries.target_id": "which webhook, which is the programme's",
     "deliveries.lane": "the order of sending",
@@ -130,6 +132,7 @@ ROWS_BEFORE = {
     "ledger_entries",
     "pending_deliveries",
     "request_counts",
+    "public_profiles",
     "sessions",
     "streak_pauses",
     "user_challenges",
@@ -203,6 +206,7 @@ async def with_a_history(people: People, postgres: asyncpg.Pool) -> Person:
             assert decided.status_code == 200, decided.text
     tomorrow = (datetime.now(UTC) + timedelta(days=2)).date().isoformat()
     assert (await learner.post("/users/me/pauses", {"first_on": tomorrow, "last_on": tomorrow})).status_code == 201
+    assert (await learner.put("/users/me/public-profile", {})).status_code == 200
     grant = {"user_id": str(learner.id), "reason": NOTE}
     assert (await admin.post("/badges/week-streak/awards", grant)).status_code == 201
     assert (await admin.post("/badges/month-streak/awards", grant)).status_code == 201

@@ -5,6 +5,8 @@ from uuid import UUID
 
 import pytest
 
+from rebootcamp.domain.texts import Language
+from rebootcamp.pictures.badge_art import art_address
 from rebootcamp.repositories.seeds import read_badges
 from tests.api.conftest import Publish
 from tests.conftest import PROJECT
@@ -51,7 +53,7 @@ async def test_before_anything_is_done_every_key_is_there_and_nothing_is_known(t
         "projection": {"status": "current", "recorded_seq": 1, "applied_seq": 1},
     }
     assert len(goals) == 5
-    assert all(set(goal) == {"code", "name", "criteria", "current", "target"} for goal in goals)
+    assert all(set(goal) == {"code", "name", "criteria", "art_url", "current", "target"} for goal in goals)
     assert all(goal["current"] == 0 < goal["target"] for goal in goals)
 
 
@@ -97,10 +99,13 @@ async def test_everything_that_was_done_is_in_it(timed_people: People, clock: Se
             "earned_count": 3,
             "earned": [
                 {"code": "explorer", "name": "Explorer", "tier": "silver", "points": 30}
+                | {"art_url": art_address("explorer", 1, Language.EN)}
                 | {"awarded_at": "2026-03-09T12:00:00.000Z", "source": "rule"},
                 {"code": "curious-mind", "name": "Curious mind", "tier": "bronze", "points": 20}
+                | {"art_url": art_address("curious-mind", 1, Language.EN)}
                 | {"awarded_at": "2026-03-09T12:00:00.000Z", "source": "rule"},
                 {"code": "first-step", "name": "First step", "tier": "bronze", "points": 10}
+                | {"art_url": art_address("first-step", 1, Language.EN)}
                 | {"awarded_at": "2026-03-09T12:00:00.000Z", "source": "rule"},
             ],
         },
@@ -119,6 +124,7 @@ async def test_everything_that_was_done_is_in_it(timed_people: People, clock: Se
         "code": "three-day-spark",
         "name": goals[0]["name"],
         "criteria": goals[0]["criteria"],
+        "art_url": art_address("three-day-spark", 1, Language.EN),
         "current": 2,
         "target": 3,
     }
@@ -272,7 +278,8 @@ async def test_the_badge_catalogue_says_what_can_be_won(people: People) -> None:
         "criteria": first_step["criteria"],
         "tier": "bronze",
         "points": 10,
-        "art": first_step["art"],
+        "art": "🌱",
+        "art_url": art_address("first-step", 1, Language.EN),
         "revocable": False,
         "version": 1,
         "published_at": first_step["published_at"],

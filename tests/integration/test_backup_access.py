@@ -84,6 +84,7 @@ async def know(made: Restored, people: People) -> None:
         made.services[name] = await service_of(made.people["boss"])
     for name in ("member", "leaver"):
         made.codes[f"card of {name}"] = await give_id(made.people["boss"], made.services["kept"], made.people[name])
+    assert (await made.people["member"].put("/users/me/public-profile", {})).status_code == 200
     async with client_of(people) as client:
         for name in ("logged out", "going on"):
             made.tokens[name] = (await log_in(client, made.people["member"], PASSWORD)).json()
@@ -167,6 +168,11 @@ async def test_of_role_and_status_the_stricter_stays(restored: Restored, client:
     assert stands[people["boss"].id] == ("admin", "active")
     assert {row["id"] for row in found if row["leaderboard"] == "hidden"} == {people["shy"].id}
     assert (await log_in(client, people["fallen"], PASSWORD)).status_code == 401
+
+
+async def test_no_profile_is_public_after_a_restore(restored: Restored) -> None:
+    for table in ("public_profiles", "profile_codes"):
+        assert await rows(restored.pair, f"SELECT code FROM {table}") == []
 
 
 async def test_who_was_disabled_while_the_restore_ran_stays_disabled(restored: Restored, client: AsyncClient) -> None:

@@ -122,6 +122,7 @@ OTHERS = [
     "fk_cohort_coaches_user_id: INSERT INTO cohort_coaches SELECT gen_random_uuid(), code FROM cohorts LIMIT 1",
     "fk_cohort_invitations_cohort_code: SELECT pg_temp.invite_in('{user}', 'none')",
     "ck_cohort_invitations_expiry: SELECT pg_temp.invite_in('{user}', 'none', '0 days')",
+    "ck_public_profiles_code: INSERT INTO public_profiles VALUES ('{user}', 'easy-to-guess', false, now())",
     "pk_cohort_members: INSERT INTO cohort_members SELECT '{user}', code, now() FROM cohorts LIMIT 1",
     # completions
     "fk_completions_decided_by: UPDATE completions SET decided_by = gen_random_uuid()"
@@ -191,6 +192,12 @@ OTHERS = [
     "ck_invitations_expiry: SELECT pg_temp.invite('{hash}', '0 days')",
     "fk_invitations_used_by: SELECT pg_temp.invite('{hash}', '1 day', gen_random_uuid())",
     "ck_request_counts_used: INSERT INTO request_counts VALUES ('login', 'me', -1, now())",
+    # mail
+    "ck_pending_registrations_email: SELECT pg_temp.wait_for(email => 'A@example.org')",
+    "ck_pending_registrations_display_name: SELECT pg_temp.wait_for(display_name => '')",
+    "ck_pending_registrations_language: SELECT pg_temp.wait_for(language => 'de')",
+    "ck_mail_subscriptions_topic: SELECT pg_temp.choose('weather', NULL)",
+    "ck_mail_subscriptions_next_at: SELECT pg_temp.choose('weekly_summary', NULL)",
     "ck_service_accounts_name: SELECT pg_temp.serve(name => '')",
     "ck_service_accounts_scopes: SELECT pg_temp.serve(scopes => ARRAY['users:erase'])",
     "ck_service_accounts_scopes: SELECT pg_temp.serve(scopes => '{{}}')",
@@ -265,6 +272,17 @@ SHORTHANDS = """
     CREATE FUNCTION pg_temp.queue(last_place bigint, attempts bigint) RETURNS void LANGUAGE sql AS $$
         INSERT INTO pending_deliveries (user_id, lane, target_id, last_place, available_at, attempts)
         VALUES ('{user}', '{user}', '{user}', $1, now(), $2)
+    $$;
+    CREATE FUNCTION pg_temp.wait_for(
+        email text DEFAULT 'a@example.org', display_name text DEFAULT 'A', language text DEFAULT 'fr'
+    ) RETURNS void LANGUAGE sql AS $$
+        INSERT INTO pending_registrations
+            (mailbox_id, id, email, password_hash, display_name, language, time_zone, expires_at)
+        VALUES (gen_random_uuid(), gen_random_uuid(), $1, 'hash', $2, $3, 'UTC', now())
+    $$;
+    CREATE FUNCTION pg_temp.choose(topic text, next_at timestamptz) RETURNS void LANGUAGE sql AS $$
+        INSERT INTO mail_subscriptions (user_id, topic, since, next_at) VALUES ('{user}', $1, now(), $2)
+    $$;
     CREATE FUNCTION pg_temp.serve(name text DEFAULT 'S', scopes text[] DEFAULT ARRAY['users:invite'])
     RETURNS uuid LANGUAGE sql AS $$
         INSERT INTO service_accounts (id, name, scopes, created_at) VALUES (gen_random_uuid(), $1, $2, now())

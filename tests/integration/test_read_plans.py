@@ -49,6 +49,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "/users/{user_id}": ("learner", ["/users/me"]),
     "/users/{user_id}/mail-preferences": ("learner", ["/users/me/mail-preferences"]),
     "/users/{user_id}/progress": ("learner", ["/users/me/progress", "/users/me/progress"]),
+    "/users/{user_id}/progress/card.svg": ("learner", ["/users/me/progress/card.svg"]),
+    "/users/{user_id}/public-profile": ("learner", ["/users/me/public-profile"]),
+    "/profiles/{profile_code}": ("learner", ["{page}"]),
+    "/profiles/{profile_code}/card.svg": ("learner", ["{page}/card.svg"]),
     "/users/{user_id}/badges": ("learner", ["/users/me/badges"]),
     "/users/{user_id}/history": ("learner", ["/users/me/history?limit=2", "/users/me/history?limit=2&cursor={cursor}"]),
     "/users/{user_id}/streak": ("learner", ["/users/me/streak"]),
@@ -107,7 +111,13 @@ BY_TARGET = {
     "/webhooks/{webhook_id}/deliveries/{delivery_id}",
 }
 """Deliveries are read by their target, of an index of it; the tables of webhooks have few rows."""
-ASKS_FOR_NO_USER = {"/problems", "/problems/{slug}", "/health/live", "/health/ready"}
+ASKS_FOR_NO_USER = {
+    "/problems",
+    "/problems/{slug}",
+    "/health/live",
+    "/health/ready",
+    "/badges/{badge_code}/versions/{version}/art.svg",
+}
 """GET operations whose answers depend on no user."""
 
 
@@ -150,6 +160,7 @@ async def settle(bench: Bench) -> Town:
         "admin": admin.id,
         "service": service.id,
         "external_id": await give_id(admin, service, learner),
+        "page": (await learner.put("/users/me/public-profile", {})).json()["page_path"],
     }
     return Town(bench, {"learner": learner, "admin": admin, "coach": coach, "service": service}, names)
 
@@ -190,6 +201,7 @@ async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
             "id": "gen_random_uuid()",
             "points": "n",
             "external_id": "'crowd-' || n",
+            "code": "left(md5(somebody::text), 22)",
             "cohort_code": f"'crowd-' || n % {COHORTS}",
         }
         if table != "leaderboard_entries":
@@ -297,6 +309,8 @@ async def ask(town: Town, reader: Person | Service, paths: list[str]) -> None:
             continue
         answer = await reader.get(path.format(**names))
         assert answer.status_code == 200, (path, answer.text)
+        if answer.headers["content-type"] != "application/json":
+            continue
         names["cursor"] = answer.json().get("next_cursor") or names.get("cursor", "")
 
 

@@ -38,6 +38,7 @@ from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.webhooks import DeliveryLog
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.privacy import PrivacyService
+from rebootcamp.services.profiles import PublicProfileService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.rate_limits import RateLimits
 from rebootcamp.services.relay import Relay
@@ -80,6 +81,7 @@ class Container:
     awards: AwardService
     dry_runs: DryRunService
     progress: ProgressService
+    profiles: PublicProfileService
     streaks: StreakService
     privacy: PrivacyService
     trail: TrailService
@@ -151,6 +153,7 @@ def container_of(parts: Parts) -> Container:
         awards=progress.award_service(parts),
         dry_runs=DryRunService(parts.publisher, stores.projections, clock, settings.dry_run_budget_s),
         progress=progress_service,
+        profiles=progress.public_profile_service(parts, progress_service),
         streaks=progress.streak_service(parts),
         privacy=accounts.privacy_service(parts),
         trail=TrailService(stores.trail),

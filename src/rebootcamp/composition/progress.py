@@ -3,6 +3,7 @@
 from rebootcamp.composition.mail import mail_queue
 from rebootcamp.composition.parts import Parts
 from rebootcamp.security.join_codes import new_join_code
+from rebootcamp.security.profile_codes import new_profile_code
 from rebootcamp.services.awards import AwardService
 from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
@@ -10,6 +11,7 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
+from rebootcamp.services.profiles import PublicProfileService
 from rebootcamp.services.progress import ProgressService
 from rebootcamp.services.reporting import ReportingService
 from rebootcamp.services.reviews import ReviewService
@@ -65,6 +67,11 @@ def progress_service(parts: Parts) -> ProgressService:
         stores.badges,
         parts.clock,
     )
+
+
+def public_profile_service(parts: Parts, progress: ProgressService) -> PublicProfileService:
+    """Returns the service that turns public profiles on and off, and shows them."""
+    return PublicProfileService(parts.stores.profiles, progress, parts.unit_of_work, parts.clock, new_profile_code)
 
 
 def award_service(parts: Parts) -> AwardService:

@@ -22,6 +22,7 @@ from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.mails import SqlMailSubscriptions, SqlPendingRegistrations
 from rebootcamp.repositories.sql.people import SqlPeople
+from rebootcamp.repositories.sql.profiles import SqlPublicProfiles
 from rebootcamp.repositories.sql.rate_limits import SqlCounts
 from rebootcamp.repositories.sql.records import SqlRecords
 from rebootcamp.repositories.sql.service_accounts import SqlServiceAccounts
@@ -54,6 +55,7 @@ class Stores:
     leaderboards: SqlLeaderboards
     mail_subscriptions: SqlMailSubscriptions
     people: SqlPeople
+    profiles: SqlPublicProfiles
     queue: SqlQueue
     registrations: SqlPendingRegistrations
     records: SqlRecords
@@ -93,6 +95,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         leaderboards=SqlLeaderboards(autocommit),
         people=SqlPeople(autocommit, users),
         mail_subscriptions=SqlMailSubscriptions(autocommit),
+        profiles=SqlPublicProfiles(autocommit),
         queue=SqlQueue(autocommit),
         registrations=SqlPendingRegistrations(autocommit),
         records=SqlRecords(autocommit, sessions, hash_of_email),

@@ -4,9 +4,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response, status
 
+from rebootcamp.controllers.frame.conditional import NOT_MODIFIED, IfNoneMatch
 from rebootcamp.controllers.frame.idempotency import KEY_REFUSALS, IdempotentRequest, announce, language_of_first
 from rebootcamp.controllers.frame.languages import AnswerLanguage
 from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.pictures import REVALIDATED, UNCHANGING, SvgResponse, picture
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import AwardServiceDep, BadgeServiceDep, CurrentActor, Cursors, DryRunServiceDep, SubjectId
@@ -24,7 +26,9 @@ from rebootcamp.domain.errors import (
     UserNotFound,
 )
 from rebootcamp.domain.users import UserId
+from rebootcamp.pictures.badge_art import badge_art, drawing_edition
 from rebootcamp.schemas.badges import (
+    ArtQuery,
     AwardCreate,
     BadgePut,
     BadgeRead,
@@ -122,6 +126,31 @@ async def list_badge_versions(
     paging = Paging(cursors, f"badges/{badge_code}/versions", query)
     page = await badges.read_versions(badge_code, paging.request, actor=actor)
     return paging.answer(page, BadgeVersionRead.from_domain)
+
+
+# HEAD stays out of the document: its operation has the same handler, and so the same operationId.
+@router.head("/{badge_code}/versions/{version}/art.svg", include_in_schema=False)
+@router.get(
+    "/{badge_code}/versions/{version}/art.svg",
+    response_class=SvgResponse,
+    responses=problems(BadgeNotFound, StoreUnavailable) | NOT_MODIFIED,
+)
+async def get_badge_art(
+    badge_code: BadgeCode,
+    version: BadgeVersion,
+    query: Annotated[ArtQuery, Query()],
+    badges: BadgeServiceDep,
+    if_none_match: IfNoneMatch = None,
+) -> Response:
+    """Get the art of a badge version.
+
+    An SVG picture for everyone, without an access token, so that `<img>` can show it: take its address from `art_url`.
+    Its outline tells the tier, its glyph the subject. Its title and description are the badge's name and criteria. At
+    the address in `art_url`, it may be cached for a year without asking again.
+    """
+    art = badge_art(await badges.read_version(badge_code, version), query.language)
+    caching = UNCHANGING if query.drawing == drawing_edition() else REVALIDATED
+    return picture(art, query.language, if_none_match, caching=caching)
 
 
 @router.get(

@@ -32,7 +32,7 @@ from rebootcamp.models import (  # noqa: F401
 from rebootcamp.models.base import Entity
 
 REFERENCE = frozenset({"challenges", "challenge_texts", "challenge_prerequisites", "cohorts"})
-APART = {"user_emails": "email"}
+APART = {"user_emails": "email", "profile_codes": "code"}
 """The column by which each of these tables is distributed."""
 DELIVERIES = frozenset({"deliveries", "pending_deliveries", "delivery_positions", "webhooks", "streak_sweeps"})
 """A delivery is leased by its target, whoever its user is, so its tables are on one machine."""

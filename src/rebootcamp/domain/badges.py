@@ -33,7 +33,7 @@ class BadgeDesign:
     """The content of a badge, as an administrator publishes it.
 
     Attributes:
-        art: An emoji.
+        art: An emoji that stands for the badge in plain text, and selects the glyph of its picture.
         revocable: Whether an award is taken back when a correction makes its rule false.
     """
 

@@ -31,10 +31,11 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── CohortNotFound
     │   ├── CohortInvitationNotFound
     │   ├── WebhookNotFound
-    │   └── DeliveryNotFound
+    │   ├── DeliveryNotFound
     │   ├── ServiceAccountNotFound
     │   ├── ServiceKeyNotFound
-    │   └── ExternalUserNotFound
+    │   ├── ExternalUserNotFound
+    │   └── ProfileNotFound
     ├── Conflict
     │   ├── EmailTaken
     │   ├── ChallengeCodeTaken
@@ -392,6 +393,14 @@ class ExternalUserNotFound(NotFound):
     code = "external_user_not_found"
     title = "No active user has this external id"
     remedy = "Invite the user to take this external id, or ask an administrator to assign it."
+
+
+class ProfileNotFound(NotFound):
+    """No public profile has this code: it never existed, or it is off."""
+
+    code = "profile_not_found"
+    title = "There is no public profile at this address"
+    remedy = "Ask the person who gave you the address for a new one."
 
 
 class AwardNotFound(NotFound):

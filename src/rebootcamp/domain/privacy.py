@@ -8,6 +8,7 @@ from uuid import UUID
 from rebootcamp.domain.audit import Sums
 from rebootcamp.domain.challenges import Category
 from rebootcamp.domain.mails import MailTopic
+from rebootcamp.domain.profiles import PublicProfile
 from rebootcamp.domain.service_accounts import ExternalIdentity
 from rebootcamp.domain.streaks import Pause
 from rebootcamp.domain.texts import Language
@@ -100,6 +101,7 @@ class Records:
     invitations: tuple[UsedInvitation, ...]
     cohort_invitations: tuple[OpenInvitation, ...]
     external_ids: tuple[ExternalIdentity, ...]
+    public_profile: PublicProfile | None
     pauses: tuple[Pause, ...]
     totals: Mapping[Category, Sums]
     challenge_counts: Mapping[str, int]

@@ -143,6 +143,11 @@ class EarnedBadge:
     award: Award
     badge: Badge | None
 
+    @property
+    def has_art(self) -> bool:
+        """Whether the catalogue has the version that was won, and so its art."""
+        return self.badge is not None and self.award.version <= self.badge.version
+
 
 @dataclass(frozen=True, slots=True)
 class RevokedBadge:

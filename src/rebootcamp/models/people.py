@@ -116,6 +116,34 @@ class CohortInvitationEntity(Entity):
     expires_at: Mapped[datetime]
 
 
+class PublicProfileEntity(Entity):
+    """A public profile; a user without one has no row.
+
+    Attributes:
+        code: The code in the address of the page. Rows of ``profile_codes`` keep it unique.
+    """
+
+    __tablename__ = "public_profiles"
+    __table_args__ = (CheckConstraint("code ~ '^[A-Za-z0-9_-]{22}$'", name="code"),)
+
+    user_id: Mapped[UserKey]
+    code: Mapped[str]
+    searchable: Mapped[bool]
+    created_at: Mapped[datetime]
+
+
+class ProfileCodeEntity(Entity):
+    """The owner of a profile's code: a table of its own, so that finding a page names the key that it is spread by.
+
+    It has no foreign key to users, which are spread by another key.
+    """
+
+    __tablename__ = "profile_codes"
+
+    code: Mapped[str] = mapped_column(primary_key=True)
+    user_id: Mapped[UUID]
+
+
 class SessionEntity(Entity):
     """A login session. Access tokens name it, so ending it makes them invalid.
 

@@ -9,6 +9,7 @@ from rebootcamp.domain.badges import AwardSource, Badge, BadgeDesign, BadgeText,
 from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus, RevokedBadge
 from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Rule
 from rebootcamp.domain.texts import Language
+from rebootcamp.pictures.badge_art import art_address
 from rebootcamp.schemas.base import Flag, Input, Output, UtcDatetime, Whole
 from rebootcamp.services.awards import GrantOutcome
 from rebootcamp.services.dry_runs import DryRun
@@ -20,6 +21,26 @@ Reason = Annotated[
         min_length=1, max_length=500, description="The reason; the user can read it.", examples=["Won the bin race."]
     ),
 ]
+ART_EXAMPLE = "/badges/first-step/versions/1/art.svg?language=en&drawing=5d2f0c1b9a7e"
+ArtUrl = Annotated[
+    str,
+    Field(
+        description="Path and query of the badge's picture, an SVG document that anyone may read and cache for a year.",
+        examples=[ART_EXAMPLE],
+    ),
+]
+
+
+class ArtQuery(Input):
+    """The language and the edition of a badge's picture."""
+
+    language: Language = Field(default=Language.EN, description="The language of the picture's title and description.")
+    drawing: str | None = Field(
+        default=None,
+        max_length=64,
+        description="The edition of the drawings that `art_url` names. The picture may be cached for a year only if"
+        " it is the present one.",
+    )
 
 
 class ProjectionRead(Output):
@@ -44,6 +65,9 @@ class EarnedBadgeRead(Output):
     name: str
     tier: Tier
     points: int = Field(description="The points of the badge when it was won.")
+    art_url: ArtUrl | None = Field(
+        description="The picture of the version that was won; null if the catalogue lost it."
+    )
     awarded_at: UtcDatetime
     source: AwardSource = Field(description="`manual` if an administrator granted it.")
 
@@ -56,6 +80,7 @@ class EarnedBadgeRead(Output):
             name=earned.badge.design.texts[language].name if earned.badge else award.code,
             tier=award.tier,
             points=award.points,
+            art_url=art_address(award.code, award.version, language) if earned.has_art else None,
             awarded_at=award.awarded_at,
             source=award.source,
         )
@@ -83,6 +108,7 @@ class BadgeGoalRead(Output):
     code: str = Field(examples=["week-streak"])
     name: str
     criteria: str = Field(description="What a user has to do to win it.")
+    art_url: ArtUrl
     current: int = Field(description="The progress so far; never above `target`.")
     target: int
 
@@ -94,6 +120,7 @@ class BadgeGoalRead(Output):
             code=goal.badge.code,
             name=text.name,
             criteria=text.criteria,
+            art_url=art_address(goal.badge.code, goal.badge.version, language),
             current=goal.standing.current,
             target=goal.standing.target,
         )
@@ -124,7 +151,8 @@ class BadgeRead(Output):
     criteria: str = Field(description="What a user has to do to win it.")
     tier: Tier
     points: int
-    art: str = Field(description="The badge's picture, as an emoji.")
+    art: str = Field(description="An emoji that stands for the badge in plain text.")
+    art_url: ArtUrl
     revocable: bool = Field(description="Whether the badge is taken back if a correction makes its criteria false.")
     version: int
     published_at: UtcDatetime
@@ -142,6 +170,7 @@ class BadgeRead(Output):
             tier=design.tier,
             points=design.points,
             art=design.art,
+            art_url=art_address(badge.code, badge.version, language),
             revocable=design.revocable,
             version=badge.version,
             published_at=badge.published_at,
@@ -181,7 +210,14 @@ class BadgePut(Input):
     tier: Tier
     points: Annotated[Whole, Field(ge=0, le=1000)]
     art: Annotated[
-        str, Field(min_length=1, max_length=16, description="The badge's picture, as an emoji.", examples=["🌱"])
+        str,
+        Field(
+            min_length=1,
+            max_length=16,
+            description="An emoji that stands for the badge in plain text. It also selects the glyph of the badge's"
+            " picture; if no glyph is drawn for this emoji, the subject of the rule selects it.",
+            examples=["🌱"],
+        ),
     ]
     revocable: Flag = Field(description="Whether the badge is taken back if a correction makes its criteria false.")
     rule: BoundedRule = Field(
@@ -233,6 +269,7 @@ class BadgeVersionRead(Output):
     tier: Tier
     points: int
     art: str
+    art_url: ArtUrl = Field(description="Path and query of this version's picture, with its texts in English.")
     revocable: bool
     rule: Rule
     texts: BadgeTextsRead
@@ -250,6 +287,7 @@ class BadgeVersionRead(Output):
             tier=design.tier,
             points=design.points,
             art=design.art,
+            art_url=art_address(badge.code, badge.version, Language.EN),
             revocable=design.revocable,
             rule=design.rule,
             texts=BadgeTextsRead(

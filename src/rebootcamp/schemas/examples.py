@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rebootcamp.schemas.accounts import LoginRead, UserRead
-from rebootcamp.schemas.badges import BadgeRead
+from rebootcamp.schemas.badges import ART_EXAMPLE, BadgeRead
 from rebootcamp.schemas.base import Output
 from rebootcamp.schemas.challenges import ChallengeRead
 from rebootcamp.schemas.completions import CompletionOutcomeRead
@@ -40,6 +40,7 @@ _FIRST_STEP = {
     "name": "First step",
     "tier": "bronze",
     "points": 10,
+    "art_url": ART_EXAMPLE,
     "awarded_at": _DONE_AT,
     "source": "rule",
 }
@@ -101,6 +102,7 @@ def examples() -> Mapping[str, Any]:
                 "tier": "bronze",
                 "points": 10,
                 "art": "🌱",
+                "art_url": ART_EXAMPLE,
                 "revocable": False,
                 "version": 1,
                 "published_at": "2026-01-05T09:00:00.000Z",
@@ -157,6 +159,7 @@ def examples() -> Mapping[str, Any]:
                             "code": "on-the-move",
                             "name": "On the move",
                             "criteria": "Complete 5 mobility challenges, repeats included.",
+                            "art_url": "/badges/on-the-move/versions/1/art.svg?language=en&drawing=5d2f0c1b9a7e",
                             "current": 1,
                             "target": 5,
                         }

@@ -21,6 +21,7 @@ from rebootcamp.schemas.accounts import UserRead
 from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.schemas.completions import CompletionRead
 from rebootcamp.schemas.external_ids import ExternalIdRead
+from rebootcamp.schemas.profiles import PublicProfileRead
 from rebootcamp.schemas.streaks import PauseRead
 from rebootcamp.schemas.trail import AuditEventRead
 from rebootcamp.services.privacy import PersonalData
@@ -305,6 +306,7 @@ class PersonalDataRead(Output):
 
     account: UserRead
     memberships: MembershipsExport
+    public_profile: PublicProfileRead
     sessions: list[LoginSessionExport]
     completions: list[CompletionRead]
     ledger: list[LedgerEntryExport]
@@ -339,6 +341,7 @@ def sections_of(data: PersonalData) -> dict[str, Section]:
             invitations=[InvitationExport.model_validate(one) for one in records.invitations],
             cohort_invitations=[CohortInvitationExport.model_validate(one) for one in records.cohort_invitations],
         ),
+        "public_profile": PublicProfileRead.from_domain(records.public_profile),
         "sessions": _each(data.sessions, LoginSessionExport.model_validate),
         "completions": _each(data.completions, CompletionRead.from_domain),
         "ledger": _each(data.ledger, LedgerEntryExport.model_validate),

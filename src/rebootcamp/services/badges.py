@@ -37,6 +37,21 @@ class BadgeService:
         """
         return (await self.badges.current()).badge(code)
 
+    async def read_version(self, code: str, version: int) -> Badge:
+        """Returns a version of a badge, for anyone.
+
+        The store is asked only for a version that this process does not know, such as one that another process has
+        just published.
+
+        Raises:
+            BadgeNotFound: No badge has this code and this version.
+        """
+        known = (await self.badges.current()).published(code, version)
+        badge = known or (await self.badges.refresh()).published(code, version)
+        if badge is None:
+            raise BadgeNotFound("No badge has this code and this version.")
+        return badge
+
     async def read_versions(self, code: str, page: PageRequest, *, actor: Actor) -> Page[Badge]:
         """Returns a page of a badge's versions, newest first. Versions have no gaps, so a page is a range.
 

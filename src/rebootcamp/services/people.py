@@ -48,7 +48,7 @@ class PeopleService:
         """Changes the actor's own account or, for an administrator, another user's role or status.
 
         A new time zone affects only later days. A new role removes the user from all cohorts as a member or coach, and
-        deletes their invitations. Disabling an account ends its sessions.
+        deletes their invitations. Disabling or enabling an account ends its sessions and turns its public profile off.
 
         Raises:
             NotPermitted: The account is someone else's. For role and status: the actor is not an administrator, or the
@@ -76,6 +76,7 @@ class PeopleService:
                 action = Action.ACCOUNT_DISABLED if disabled else Action.ACCOUNT_ENABLED
                 await work.trail.add(actor.user_id, action, f"user:{user_id}", now)
                 await work.sessions.end_all(user_id)
+                await work.profiles.remove(user_id)
             if (after.status, after.leaderboard) != (before.status, before.leaderboard):
                 await work.leaderboards.relist(user_id)
         return after

@@ -20,13 +20,18 @@ class RestoreSafety:
         Invitations to cohorts and to external ids are deleted. One may have been declined or used since the backup, or
         its learner removed; it can be sent again.
         Registrations that wait for a confirmation are deleted, too: they may have been confirmed since the backup.
+        Public profiles are deleted: one may have been turned off since the backup, and its user can turn it on again.
         Afterwards no token is valid, whenever it was issued: every request looks up its session, which has ended, or
         which does not exist if it began after the backup.
+
+        Returns:
+            The number of ended sessions.
         """
         async with self.unit_of_work() as work:
             await work.cohorts.withdraw_invitations()
             await work.external_ids.withdraw_invitations()
             await work.registrations.forget_all()
+            await work.profiles.remove_all()
             return await work.sessions.end_everyones()
 
     async def keep_stricter(self, restored: Access, in_use: Access) -> None:

@@ -1,4 +1,4 @@
-"""The client address of a request, as the rate limits count it."""
+"""The client address of a request, as the rate limits count it, and the address that the service is reached at."""
 
 from typing import Annotated
 
@@ -12,4 +12,10 @@ async def get_client_address(request: Request) -> str:
     return counted_address(request.client.host if request.client else "")
 
 
+async def get_base_url(request: Request) -> str:
+    """Returns the absolute address that this request reached the service at, with a slash at its end."""
+    return str(request.base_url)
+
+
 ClientAddress = Annotated[str, Depends(get_client_address)]
+BaseUrl = Annotated[str, Depends(get_base_url)]

@@ -47,6 +47,7 @@ TAGS = [
         "description": "User accounts, their export and their erasure; administrators reach all accounts.",
     },
     {"name": "progress", "description": "What a user did, saved and won, merged from both stores."},
+    {"name": "sharing", "description": "Progress cards, and public profiles of the users who chose to have one."},
     {"name": "streaks", "description": "Streaks of active days, and scheduled pauses."},
     {"name": "cohorts", "description": "Classes of learners, their coaches and their progress."},
     {"name": "leaderboards", "description": "Rankings by points of the users who agreed to be listed."},

@@ -28,6 +28,7 @@ from rebootcamp.domain.errors import (
     NotAuthenticated,
     OriginNotAllowed,
     PauseNotFound,
+    ProfileNotFound,
     RateLimitExceeded,
     RebootCampError,
     RequestInFlight,
@@ -69,6 +70,7 @@ HINTS: Mapping[type[RebootCampError], str] = {
         "REBOOTCAMP_ALLOWED_ORIGINS lists the allowed origins. Without the cookie, send the refresh token in the body."
     ),
     PauseNotFound: "GET /users/me/streak lists your pauses.",
+    ProfileNotFound: "PUT /users/me/public-profile turns your own profile on.",
     RateLimitExceeded: f"{_WAIT} The RateLimit header of every response shows how many requests are left.",
     RequestInFlight: _WAIT,
     TooMany: _WAIT,

@@ -33,6 +33,7 @@ from rebootcamp.models.people import (
 from rebootcamp.models.requests import CountEntity, IdempotencyKeyEntity
 from rebootcamp.models.service_accounts import ExternalIdEntity
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
+from rebootcamp.repositories.sql.profiles import SqlPublicProfileWrites
 from rebootcamp.services.ports.people import Erasure
 
 FORGOTTEN = (
@@ -86,6 +87,7 @@ class SqlErasure(Erasure):
         await self._skip_deliveries(user_id, last_seq - 1)
         # Must come before the rows are deleted: it takes the user's scores out of the rank counts.
         await self.leaderboards.relist(user_id)
+        await SqlPublicProfileWrites(self.session).remove(user_id)
         for entity in FORGOTTEN:
             await self.session.execute(delete(entity).where(entity.user_id == user_id))
         await self.session.execute(delete(InvitationEntity).where(InvitationEntity.used_by == user_id))

@@ -58,6 +58,7 @@ from rebootcamp.repositories.sql.external_ids import identities_of, identity_of
 from rebootcamp.repositories.sql.log import event_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
+from rebootcamp.repositories.sql.profiles import SqlPublicProfileWrites
 from rebootcamp.repositories.sql.trail import act_of
 from rebootcamp.services.ports.records import RecordsReader
 from rebootcamp.services.privacy import BATCH
@@ -103,6 +104,7 @@ class SqlRecords(RecordsReader):
                     for one in await own(CohortInvitationEntity, CohortInvitationEntity.user_id)
                 ),
                 external_ids=tuple(identity_of(one) for one in await session.execute(identities_of(user_id))),
+                public_profile=await SqlPublicProfileWrites(session).of(user_id),
                 pauses=tuple(await SqlPauseWrites(session).of(user_id)),
                 totals={
                     Category(total.category): Sums(*(getattr(total, one.name) for one in fields(Sums)))

@@ -28,6 +28,7 @@ from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
 from rebootcamp.repositories.sql.mails import SqlMailSubscriptionWrites, SqlPendingRegistrationWrites
 from rebootcamp.repositories.sql.pauses import SqlPauseWrites
 from rebootcamp.repositories.sql.people import SqlUserWrites
+from rebootcamp.repositories.sql.profiles import SqlPublicProfileWrites
 from rebootcamp.repositories.sql.rate_limits import SqlCountWrites
 from rebootcamp.repositories.sql.requests import SqlRequestWrites
 from rebootcamp.repositories.sql.service_accounts import SqlServiceAccountWrites
@@ -89,6 +90,10 @@ class SqlWork(Work):
     @property
     def pauses(self) -> SqlPauseWrites:
         return SqlPauseWrites(self.session)
+
+    @property
+    def profiles(self) -> SqlPublicProfileWrites:
+        return SqlPublicProfileWrites(self.session)
 
     @property
     def cohorts(self) -> SqlCohortWrites:

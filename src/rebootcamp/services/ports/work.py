@@ -19,6 +19,7 @@ from rebootcamp.services.ports.mail_subscriptions import MailSubscriptionWrites
 from rebootcamp.services.ports.mails import PendingRegistrationWrites
 from rebootcamp.services.ports.pauses import PauseWrites
 from rebootcamp.services.ports.people import Erasure, UserWrites
+from rebootcamp.services.ports.profiles import PublicProfileWrites
 from rebootcamp.services.ports.queue import PendingProjections
 from rebootcamp.services.ports.rate_limits import CountWrites
 from rebootcamp.services.ports.requests import RequestWrites
@@ -60,6 +61,9 @@ class Work(Protocol):
 
     @property
     def pauses(self) -> PauseWrites: ...
+
+    @property
+    def profiles(self) -> PublicProfileWrites: ...
 
     @property
     def cohorts(self) -> CohortWrites: ...
