@@ -59,7 +59,7 @@ async def complete_challenge(
     language: AnswerLanguage,
     completions: CompletionServiceDep,
 ) -> CompletionOutcomeRead:
-    """Complete a challenge.
+    """Users can complete a challenge.
 
     The completion counts at once, unless the challenge is reviewed.
     """
@@ -80,7 +80,7 @@ async def list_completions(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> PageOf[CompletionRead]:
-    """List the completions of a user.
+    """Users can list their completions; so can their coaches and administrators.
 
     The latest come first.
     """
@@ -99,7 +99,7 @@ async def get_completion(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> CompletionRead:
-    """Get a completion.
+    """Users can read their completion; so can their coaches and administrators.
 
     Returns its current status.
     """

@@ -20,7 +20,7 @@ router = APIRouter(route_class=StrictRoute, tags=["problems"])
 @router.head("/problems", include_in_schema=False)
 @router.get("/problems")
 async def list_problems() -> PageOf[ProblemTypeRead]:
-    """List problem types.
+    """Anyone can list the problem types.
 
     Returns every code that a problem document may have, on one page.
     """
@@ -31,7 +31,7 @@ async def list_problems() -> PageOf[ProblemTypeRead]:
 @router.head("/problems/{slug}", include_in_schema=False)
 @router.get("/problems/{slug}", responses={404: documented([PATH_NOT_FOUND])})
 async def get_problem(slug: Annotated[str, Path(max_length=64, description="The code.")]) -> ProblemTypeRead:
-    """Get a problem type.
+    """Anyone can read a problem type.
 
     Returns the meaning of a code and its remedy; the `type` of a problem document links here.
     """

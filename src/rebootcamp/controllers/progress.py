@@ -29,7 +29,7 @@ async def get_progress(
     kept: KeptProgress,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """Get the progress of a user.
+    """Users can read their progress; so can their coaches and administrators.
 
     Returns what the user did, saved and won, with the global score.
     """
@@ -51,7 +51,7 @@ async def get_progress(
 async def get_user_badges(
     user: SubjectId, actor: CurrentActor, language: AnswerLanguage, progress: ProgressServiceDep
 ) -> BadgeStandingRead:
-    """Get the badges of a user.
+    """Users can read their badges; so can their coaches and administrators.
 
     Returns every badge that the user holds, and the progress towards every badge that the user can still win.
     """
@@ -69,7 +69,7 @@ async def list_history(
     language: AnswerLanguage,
     progress: ProgressServiceDep,
 ) -> PageOf[HistoryEntryRead]:
-    """List the history of a user.
+    """Users can list their history; so can their coaches and administrators.
 
     The latest entries come first.
     """
