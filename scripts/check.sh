@@ -11,6 +11,9 @@ known=$(mktemp)
 trap 'rm -f "$known"' EXIT
 timeout 60 pip-audit --progress-spinner off --skip-editable >"$known" 2>&1 & # in the background, since it mostly waits
 
+echo "== Linters of the contract"
+scripts/lint-openapi.sh
+
 echo "== Faults under load"
 python -m tests.faults.run --seconds 60 --faults 12 --seed 5
 

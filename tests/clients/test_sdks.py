@@ -16,6 +16,8 @@ from tests.support.people import PASSWORD
 pytestmark = pytest.mark.long
 LANGUAGES = ("python", "typescript-fetch", "kotlin", "swift6")
 PACKAGE = "rebootcamp_client"
+PROJECT = Path(__file__).parents[2]
+SDK = PROJECT / "sdk"
 JAR = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
 HARMLESS = (
     "OpenAPI 3.1 support is still in beta",
@@ -93,6 +95,31 @@ async def test_an_sdk_does_what_it_is_for(service_url: str, tmp_path: Path) -> N
         "latest": "completion_approved",
         "refusal": "already_completed",
     }
+
+
+@pytest.mark.timeout(600)  # the first run installs the generators
+async def test_the_strictly_typed_sdks_make_the_main_journey(service_url: str) -> None:
+    """scripts/sdk.sh generates them and checks their types; each runs as its user would run it."""
+    await run(PROJECT / "scripts" / "sdk.sh")
+    programs: dict[str, tuple[str | Path, ...]] = {
+        "typescript@example.org": (PROJECT / ".venv" / "bin" / "node", SDK / "built" / "journey.js"),
+        "python@example.org": (
+            *("env", f"PYTHONPATH={SDK / 'python'}"),
+            *(SDK / ".venv" / "bin" / "python", SDK / "journey.py"),
+        ),
+    }
+    for email, program in programs.items():
+        async with httpx.AsyncClient(base_url=service_url) as client:
+            person = {"email": email, "password": PASSWORD, "display_name": "Camille"}
+            (await client.post("/auth/register", json=person)).raise_for_status()
+        assert json.loads(await run(*program, service_url, email, PASSWORD)) == {
+            "gained": 20,
+            "agrees": True,
+            "badges": ["first-step"],
+            "latest": "completion_approved",
+            "refusals": ["invalid_credentials", "already_completed"],
+            "next": True,
+        }
 
 
 async def test_no_schema_is_left_without_a_name(service_url: str) -> None:
