@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Generates the TypeScript and the Python SDK from docs/openapi.json into sdk/typescript and sdk/python, and checks their
-# types together with those of the programs that use them, sdk/journey.ts and sdk/journey.py.
+# types together with those of the programs that use them: sdk/example.* and sdk/journey.*.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
@@ -27,4 +27,4 @@ node_modules/.bin/tsc
 echo "== Python"
 .venv/bin/openapi-python-client generate --path ../docs/openapi.json --output-path python --overwrite \
     --config python.yaml --fail-on-warning
-MYPYPATH=python .venv/bin/mypy --strict --cache-dir .venv/mypy_cache python/rebootcamp_client journey.py
+MYPYPATH=python .venv/bin/mypy --strict --cache-dir .venv/mypy_cache python/rebootcamp_client example.py journey.py

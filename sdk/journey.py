@@ -23,7 +23,7 @@ from rebootcamp_client.types import UNSET
 def main(url: str, email: str, password: str) -> None:
     """Logs in, completes a challenge, reads what it changed, refreshes the session, and is refused twice."""
     anyone = Client(base_url=url)
-    wrong = log_in.sync(client=anyone, body=TokenForm(username=email, password="not-the-password"))  # noqa: S106
+    wrong = log_in.sync(client=anyone, body=TokenForm(username=email, password="not-the-password"))
     assert isinstance(wrong, Problem)
 
     session = log_in.sync(client=anyone, body=TokenForm(username=email, password=password))
