@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 import pytest
-from playwright.async_api import Page, async_playwright
+from playwright.async_api import ConsoleMessage, Page, Request, async_playwright
 
 from tests.clients.conftest import EMAIL
 from tests.support.people import PASSWORD
@@ -26,9 +26,18 @@ class Visit:
     def watch(self) -> None:
         """Notes errors of the console, errors of scripts, and requests off the origin."""
         own = (self.url, f"blob:{self.url}", "data:")
-        self.page.on("console", lambda message: message.type == "error" and self.complaints.append(message.text))
+
+        def hear(message: ConsoleMessage) -> None:
+            if message.type == "error":
+                self.complaints.append(message.text)
+
+        def see(request: Request) -> None:
+            if not request.url.startswith(own):
+                self.elsewhere.append(request.url)
+
+        self.page.on("console", hear)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        self.page.on("request", lambda request: request.url.startswith(own) or self.elsewhere.append(request.url))
+        self.page.on("request", see)
 
     def went_well(self) -> bool:
         """Whether there was nothing to complain of; pytest shows the lists if there was."""
