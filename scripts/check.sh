@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the checks that every change must pass and that take too long for scripts/test.sh: nine minutes on two cores.
+# Runs the checks that every change must pass and that take too long for scripts/test.sh: ten minutes on two cores.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh
