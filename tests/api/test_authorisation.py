@@ -264,7 +264,7 @@ async def test_events_are_for_those_who_may_see_the_progress(app: FastAPI, stage
 
 
 def callers(row: Row) -> str:
-    """How a summary begins that says who may make a row's request."""
+    """The beginning of a summary that says who may make a row's request."""
     may = {actor for actor, status in zip(ACTORS, row.expected, strict=True) if status not in (401, 403)}
     if "anonymous" in may or not may:  # refresh: nobody has that token, but it needs no other
         return "Anyone"
