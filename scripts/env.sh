@@ -53,3 +53,12 @@ prepare_environment() {
     .venv/bin/python -m compileall -q src
     echo "$wanted" >".venv/installed-$extras"
 }
+
+# Installs the programs of scripts/sdk/package-lock.json. Node and npm are part of the extra "check".
+prepare_node_programs() {
+    export PATH="$PWD/.venv/bin:$PATH"
+    if ! cmp -s scripts/sdk/package-lock.json scripts/sdk/node_modules/installed.json; then
+        npm ci --prefix scripts/sdk --ignore-scripts --no-audit --no-fund --loglevel=error >&2
+        cp scripts/sdk/package-lock.json scripts/sdk/node_modules/installed.json
+    fi
+}

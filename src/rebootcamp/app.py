@@ -42,7 +42,8 @@ from rebootcamp.controllers.frame.middleware import (
     RequestContextMiddleware,
 )
 from rebootcamp.controllers.frame.openapi import install_openapi
-from rebootcamp.controllers.frame.openapi_details import LICENCE, TAGS
+from rebootcamp.controllers.frame.openapi_details import TAGS
+from rebootcamp.controllers.frame.openapi_introduction import CONTACT, INTRODUCTION, LICENCE, SERVERS
 from rebootcamp.controllers.frame.overload import (
     ConcurrencyLimitMiddleware,
     DeadlineMiddleware,
@@ -104,15 +105,6 @@ CONTROLLERS = (
 )
 """The controllers, in the order in which the documentation shows their operations."""
 
-DESCRIPTION = """
-The back end of an eco-challenge programme: people take challenges, earn points, keep streaks, win badges, and
-see what they saved. PostgreSQL holds people and what was done; MongoDB holds badges and the history of progress;
-`GET /users/{user_id}/progress` asks both at once and merges the answers.
-
-Every refusal is an `application/problem+json` document (RFC 9457) whose `code` is stable and whose `remedy` says
-what to do; `GET /problems` lists them. Clients must accept enum values that they do not know.
-"""
-
 
 def create_app(settings: Settings | None = None, clock: Clock | None = None) -> FastAPI:
     """Creates the application, which opens its pools when it starts and closes them when it stops.
@@ -126,8 +118,10 @@ def create_app(settings: Settings | None = None, clock: Clock | None = None) -> 
         title="RebootCamp",
         version="0.1.0",
         summary="Eco-challenges, badges and progress over PostgreSQL and MongoDB.",
-        description=DESCRIPTION,
+        description=INTRODUCTION,
+        contact=CONTACT,
         license_info=LICENCE,
+        servers=SERVERS,
         openapi_tags=TAGS,
         lifespan=lifespan_of(settings, clock),
         redirect_slashes=False,

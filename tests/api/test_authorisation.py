@@ -330,6 +330,35 @@ async def test_events_are_for_those_who_may_see_the_progress(app: FastAPI, stage
     assert dict(zip(ACTORS, found, strict=True)) == dict(zip(ACTORS, VIEWERS, strict=True))
 
 
+def callers(row: Row) -> str:
+    """The beginning of a summary that says who may make a row's request."""
+    may = {actor for actor, status in zip(ACTORS, row.expected, strict=True) if status not in (401, 403)}
+    if "anonymous" in may or not may:  # refresh: nobody has that token, but it needs no other
+        return "Anyone"
+    if may == {"admin"}:
+        return "Administrators can"
+    return "Users|Learners|Members" if "subject" in may else "Coaches and administrators can"
+
+
+def test_summaries_name_those_who_may_call(app: FastAPI) -> None:
+    operations = {
+        (method.upper(), re.compile(re.sub(r"{\w+}", r"[^/]+", path))): operation
+        for path, methods in app.openapi()["paths"].items()
+        for method, operation in methods.items()
+    }
+    for row in TABLE:
+        path = row.path.partition("?")[0]
+        # A fixed path such as /cohorts/join comes before those with a parameter that match it, too.
+        matching = [
+            one for (method, pattern), one in operations.items() if method == row.method and pattern.fullmatch(path)
+        ]
+        assert matching, row
+        summaries = [one["summary"] for one in matching]
+        assert any(re.match(callers(row), summary) for summary in summaries), (
+            f"{row}: the summary begins with {callers(row)!r} according to the table; it is {summaries[0]!r}"
+        )
+
+
 def test_no_route_is_left_out(app: FastAPI) -> None:
     routes = {f"{method.upper()} {path}" for path, methods in app.openapi()["paths"].items() for method in methods} - {
         EVENTS

@@ -17,6 +17,7 @@ from httpx import ASGITransport, AsyncClient, Response
 from starlette.types import Receive, Scope, Send
 
 from rebootcamp.controllers.frame.strictness import StrictRoute
+from tests.support.contract import written_out
 from tests.support.http import refused
 from tests.support.people import PASSWORD, People, Person
 from tests.support.services import Service, service_of
@@ -134,7 +135,7 @@ async def caller(admin: Person) -> Caller:
 
 @pytest.fixture(scope="module")
 def document(app: FastAPI) -> dict[str, Any]:
-    return app.openapi()
+    return written_out(app.openapi())
 
 
 @pytest.fixture(scope="module")

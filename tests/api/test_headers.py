@@ -1,6 +1,7 @@
 """What answers tell browsers to do and not to do."""
 
 import re
+from urllib.parse import urljoin
 
 import pytest
 from fastapi import FastAPI
@@ -12,7 +13,9 @@ from tests.support.people import People
 PAGE = "https://app.example.org"
 
 
-@pytest.mark.parametrize("path", ["/users/me", "/nowhere", "/problems", "/docs", "/docs/assets/swagger-ui.css"])
+@pytest.mark.parametrize(
+    "path", ["/users/me", "/nowhere", "/problems", "/docs", "/docs/assets/swagger-ui.css", "/docs/reference"]
+)
 async def test_no_answer_is_framed_sniffed_or_run(client: AsyncClient, path: str) -> None:
     headers = (await client.get(path)).headers
     assert headers["x-frame-options"] == "DENY"
@@ -33,17 +36,24 @@ async def test_over_tls_browsers_are_told_to_stay_there(app: FastAPI, open_app: 
         assert "strict-transport-security" not in (await client.get("/problems")).headers
 
 
-async def test_the_documentation_loads_nothing_from_elsewhere_and_runs_nothing_inline(client: AsyncClient) -> None:
-    page = await client.get("/docs")
+@pytest.mark.parametrize("path", ["/docs", "/docs/reference", "/", "/problems", "/problems/not_permitted"])
+async def test_a_page_loads_nothing_from_elsewhere_and_runs_nothing_inline(client: AsyncClient, path: str) -> None:
+    page = await client.get(path, headers={"Accept": "text/html"})
+    assert page.headers["content-type"] == "text/html; charset=utf-8"
     assert "unsafe" not in page.headers["content-security-policy"]
-    assert not re.search(r"<script>|<style|\bon\w+=|://", page.text)
+    assert not re.search(r"<script>|<style|\bon\w+=|\bstyle=|://", page.text)
     for file in re.findall(r'(?:src|href)="([^"]+)"', page.text):
-        answer = await client.get(f"/{file}")
-        assert answer.status_code == 200
+        answer = await client.get(urljoin(path, file))
+        assert answer.status_code == 200, file
         assert answer.content
-    asset = await client.get("/docs/assets/swagger-ui-bundle.js")
-    again = await client.get("/docs/assets/swagger-ui-bundle.js", headers={"If-None-Match": asset.headers["etag"]})
-    assert (asset.headers["cache-control"], again.status_code) == ("no-cache", 304)
+
+
+async def test_files_of_the_documentation_are_cached_and_revalidated(client: AsyncClient) -> None:
+    for file in ("/docs/assets/swagger-ui-bundle.js", "/docs/redoc.js"):
+        asset = await client.get(file)
+        again = await client.get(file, headers={"If-None-Match": asset.headers["etag"]})
+        assert (asset.headers["cache-control"], again.status_code, again.content) == ("no-cache", 304, b"")
+        assert "cdn.redoc.ly" not in asset.text
     assert (await client.get("/docs/assets/../../core.py")).status_code == 404
 
 

@@ -13,6 +13,7 @@ from httpx import ASGITransport, AsyncClient
 from rebootcamp.composition import Container
 from tests.conftest import OpenApp, OpenDatabases, running_app
 from tests.support.clock import SettableClock
+from tests.support.contract import written_out
 from tests.support.locks import someone_waits_for_a_row
 from tests.support.passing import let_pass
 from tests.support.people import People, Person
@@ -235,7 +236,7 @@ NOTHING_CREATED = {
 
 
 async def test_every_post_of_somebody_known_takes_a_key_or_creates_nothing(client: AsyncClient) -> None:
-    paths = (await client.get("/openapi.json")).json()["paths"]
+    paths = written_out((await client.get("/openapi.json")).json())["paths"]
     posts = {f"POST {path}": methods["post"] for path, methods in paths.items() if "post" in methods}
     of_somebody = {name: post for name, post in posts.items() if post.get("security")}
     keyed = {

@@ -11,9 +11,10 @@ async def test_a_browser_is_led_to_the_documentation(client: AsyncClient) -> Non
     assert answer.status_code == 200
     assert answer.headers["content-type"] == "text/html; charset=utf-8"
     assert '<a href="docs">/docs</a>' in answer.text
+    assert '<a href="docs/reference">/docs/reference</a>' in answer.text
     assert answer.headers["vary"] == "Accept"
     policy = answer.headers["content-security-policy"]
-    assert policy == "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    assert policy == "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 @pytest.mark.parametrize("accept", ["*/*", "application/json"])
@@ -35,6 +36,10 @@ PUBLIC = [
     "/",
     "/docs",
     "/docs/start.js",
+    "/docs/reference",
+    "/docs/reference.js",
+    "/docs/redoc.js",
+    "/docs/pages.css",
     "/docs/assets/swagger-ui.css",
     "/openapi.json",
     "/problems",

@@ -16,6 +16,10 @@ from tests.support.people import PASSWORD
 pytestmark = pytest.mark.long
 LANGUAGES = ("python", "typescript-fetch", "kotlin", "swift6")
 PACKAGE = "rebootcamp_client"
+PROJECT = Path(__file__).parents[2]
+SDK = PROJECT / "scripts" / "sdk"
+NODE = (PROJECT / ".venv" / "bin" / "node",)
+PYTHON = ("env", f"PYTHONPATH={SDK / 'python'}", SDK / ".venv" / "bin" / "python")
 JAR = Path(openapi_generator_cli.__file__).with_name("openapi-generator.jar")
 HARMLESS = (
     "OpenAPI 3.1 support is still in beta",
@@ -93,6 +97,51 @@ async def test_an_sdk_does_what_it_is_for(service_url: str, tmp_path: Path) -> N
         "latest": "completion_approved",
         "refusal": "already_completed",
     }
+
+
+async def register(service_url: str, email: str) -> None:
+    async with httpx.AsyncClient(base_url=service_url) as client:
+        person = {"email": email, "password": PASSWORD, "display_name": "Camille"}
+        (await client.post("/auth/register", json=person)).raise_for_status()
+
+
+def example(name: str, service_url: str) -> str:
+    """A program of the README, with the address of this service and a login that it has."""
+    program = (SDK / name).read_text("utf-8")
+    for placeholder, value in {
+        "http://127.0.0.1:8000": service_url,
+        "lea.moreau@demo.example": "reader@example.org",
+        "THE-PRINTED-ONE": PASSWORD,
+    }.items():
+        assert placeholder in program
+        program = program.replace(placeholder, value)
+    return program
+
+
+@pytest.mark.timeout(600)  # the first run installs the generators
+async def test_the_strictly_typed_sdks_make_the_main_journey(service_url: str) -> None:
+    """scripts/sdk.sh generates them and checks their types; each runs as its user would run it."""
+    await run(PROJECT / "scripts" / "sdk.sh")
+    programs: dict[str, tuple[str | Path, ...]] = {
+        "typescript@example.org": (*NODE, SDK / "built" / "journey.js"),
+        "python@example.org": (*PYTHON, SDK / "journey.py"),
+    }
+    for email, program in programs.items():
+        await register(service_url, email)
+        assert json.loads(await run(*program, service_url, email, PASSWORD)) == {
+            "gained": 20,
+            "agrees": True,
+            "badges": ["first-step"],
+            "latest": "completion_approved",
+            "refusals": ["invalid_credentials", "already_completed"],
+            "next": True,
+        }
+
+    await register(service_url, "reader@example.org")
+    here = SDK / "built" / "example-here.js"
+    here.write_text(example("built/example.js", service_url), "utf-8")
+    assert (await run(*NODE, here)).startswith("30 [")
+    assert "Complete it again" in await run(*PYTHON, "-c", example("example.py", service_url))
 
 
 async def test_no_schema_is_left_without_a_name(service_url: str) -> None:

@@ -4,9 +4,8 @@ from typing import Any
 
 import hypothesis
 import pytest
-from pydantic import SecretStr
 
-from rebootcamp.settings import Environment, Settings
+from tests.support.contract import current_document, written_out
 
 hypothesis.settings.register_profile(
     "mutation",
@@ -19,14 +18,12 @@ hypothesis.settings.register_profile(
 
 
 @pytest.fixture(scope="session")
-def document() -> dict[str, Any]:
+def whole_document() -> dict[str, Any]:
     """The OpenAPI document of the application, which no test may change."""
-    from rebootcamp.app import create_app  # noqa: PLC0415 - the mutation run imports the domain alone
+    return current_document()
 
-    settings = Settings(
-        environment=Environment.DEVELOPMENT,
-        database_url=SecretStr("postgresql+asyncpg://localhost/none"),
-        mongo_url=SecretStr("mongodb://localhost/none"),
-        secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
-    )
-    return create_app(settings).openapi()
+
+@pytest.fixture(scope="session")
+def document(whole_document: dict[str, Any]) -> dict[str, Any]:
+    """The same with its shared responses, parameters and examples written out in each operation."""
+    return written_out(whole_document)

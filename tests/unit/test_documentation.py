@@ -51,6 +51,15 @@ def outline(page: str) -> dict[str, object]:
     }
 
 
+@pytest.mark.parametrize("page", ["README.md", "docs/LISEZMOI.md"])
+@pytest.mark.parametrize("program", ["example.ts", "example.py"])
+def test_the_programs_that_are_shown_are_those_that_are_run(page: str, program: str) -> None:
+    shown = [block for _, block in code_blocks((PROJECT / page).read_text("utf-8"))]
+    assert (PROJECT / "scripts" / "sdk" / program).read_text("utf-8") in shown, (
+        f"copy scripts/sdk/{program} into {page}"
+    )
+
+
 def test_the_french_readme_has_what_the_english_one_has() -> None:
     english, french = (outline((PROJECT / name).read_text("utf-8")) for name in ("README.md", "docs/LISEZMOI.md"))
     assert french == english

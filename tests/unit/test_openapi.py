@@ -1,5 +1,7 @@
 """The OpenAPI document as an SDK and a reader use it: examples, headers, tags, the members of problems."""
 
+import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -9,9 +11,12 @@ import pytest
 from rebootcamp.app import READ_BY_PAGES
 from rebootcamp.controllers.frame.problems import concrete_errors
 from rebootcamp.domain.errors import RebootCampError
+from rebootcamp.schemas.glossary import GLOSSARY
 from rebootcamp.schemas.problems import EXTENSIONS, Problem
+from tests.support.contract import written_out
 
 PROBLEM = "application/problem+json"
+SUMMARY = re.compile(r"(Anyone|Users|Learners|Members|Coaches|Administrators)( |, ).*\b(can|so can) .+\.")
 WITH_EXAMPLE = [
     "BadgeRead",
     "ChallengeRead",
@@ -60,7 +65,8 @@ def problem_examples(document: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 
 def test_every_example_is_valid_by_its_own_schema(document: dict[str, Any]) -> None:
-    found = list(examples(document, document))
+    shown = {"paths": document["paths"], "schemas": document["components"]["schemas"]}
+    found = list(examples(document, shown))
     assert len(found) > 400
     validators: dict[str, Any] = {}
     for place, schema, example in found:
@@ -120,7 +126,7 @@ def test_answers_document_their_headers(document: dict[str, Any]) -> None:
         assert ("ETag" in documented) == (status in ("200", "304") and "if-none-match" in asked)
         assert ("Idempotency-Replayed" in documented) == (succeeds and "idempotency-key" in asked)
         assert ("RateLimit" in documented) == ("RateLimit-Policy" in documented)
-        if "security" in operation:
+        if operation["security"]:
             assert "RateLimit" in documented, operation["operationId"]
 
 
@@ -130,21 +136,84 @@ def test_every_tag_is_described_and_used(document: dict[str, Any]) -> None:
     assert set(described) == {tag for operation, _, _ in answers(document) for tag in operation["tags"]}
 
 
-def test_every_operation_has_a_summary_that_is_a_sentence(document: dict[str, Any]) -> None:
+def test_every_summary_is_a_sentence_that_says_who_may_call(document: dict[str, Any]) -> None:
+    for operation in (one for operations in document["paths"].values() for one in operations.values()):
+        name, summary = operation["operationId"], operation["summary"]
+        assert SUMMARY.fullmatch(summary), (
+            f"begin the docstring of {name} with one sentence on one line that says who may call it, "
+            f"such as 'Administrators can list all users.'; it is: {summary!r}"
+        )
+        assert len(summary) <= 80, f"{summary!r} is longer than 80 characters: move details below the first line"
+        assert ("Anyone" in summary) == (operation["security"] == []), f"{summary!r}: 'Anyone' needs no token"
+        assert operation.get("description"), f"describe {name} below the first line of its docstring"
+
+
+def test_no_two_operations_have_the_same_summary(document: dict[str, Any]) -> None:
     operations = [operation for operations in document["paths"].values() for operation in operations.values()]
-    summaries = {operation["operationId"]: operation["summary"] for operation in operations}
-    assert summaries["complete_challenge"] == "Complete a challenge"
-    assert len(set(summaries.values())) == len(operations)
-    for name, summary in summaries.items():
-        assert summary != name.replace("_", " ").title() or " " not in summary, f"{name} has no docstring"
-        assert len(summary) <= 60, summary
-        assert summary[0].isupper(), summary
-        assert not summary.endswith("."), summary
-    for operation in operations:
-        assert not operation.get("description", "").startswith(operation["summary"])
+    assert len({operation["summary"] for operation in operations}) == len(operations)
+
+
+def test_everything_that_a_client_sends_or_reads_is_described(whole_document: dict[str, Any]) -> None:
+    """A field describes itself, or is in the glossary."""
+    silent = [
+        f"{name}.{field}"
+        for name, schema in whole_document["components"]["schemas"].items()
+        for field, definition in schema.get("properties", {}).items()
+        if not definition.get("description")
+    ]
+    assert silent == [], (
+        "give these fields a description: Field(description=...), or, if the field means the same in every schema, an "
+        "entry in src/rebootcamp/schemas/glossary.py"
+    )
+    schemas = [name for name, schema in whole_document["components"]["schemas"].items() if "description" not in schema]
+    assert schemas == [], "give these classes a docstring"
+    parameters = [
+        parameter["name"]
+        for operations in written_out(whole_document)["paths"].values()
+        for operation in operations.values()
+        for parameter in operation.get("parameters", ())
+        if not parameter.get("description")
+    ]
+    assert parameters == [], "give these parameters a description, as for fields"
+
+
+def test_the_glossary_has_no_entry_that_nothing_uses(whole_document: dict[str, Any]) -> None:
+    schemas: dict[str, Any] = whole_document["components"]["schemas"]
+    shown = {
+        f"{name}.{field}": definition.get("description")
+        for name, schema in schemas.items()
+        for field, definition in schema.get("properties", {}).items()
+    }
+    used = {name for name, meaning in shown.items() if GLOSSARY.get(name) == meaning}
+    used |= {
+        name.partition(".")[2] for name, meaning in shown.items() if GLOSSARY.get(name.partition(".")[2]) == meaning
+    }
+    for operations in written_out(whole_document)["paths"].values():
+        for operation in operations.values():
+            used |= {parameter["name"] for parameter in operation.get("parameters", ())}
+    assert set(GLOSSARY) - used == set()
+
+
+def test_every_result_says_what_it_is(document: dict[str, Any]) -> None:
+    for operation, status, answer in answers(document):
+        assert answer["description"] != "Successful Response", (operation["operationId"], status)
+
+
+def test_refusals_and_parameters_are_written_once(whole_document: dict[str, Any]) -> None:
+    """Written out under each operation, they made the document three times as large."""
+    seen: set[str] = set()
+    for operations in whole_document["paths"].values():
+        for operation in operations.values():
+            refusals = [answer for status, answer in operation["responses"].items() if status >= "400"]
+            for part in [*refusals, *operation.get("parameters", ())]:
+                text = json.dumps(part)
+                assert "$ref" in part or text not in seen, f"{operation['operationId']} repeats {text}"
+                seen.add(text)
+    assert len(json.dumps(whole_document)) < 0.6 * len(json.dumps(written_out(whole_document)))
 
 
 def test_the_licence_is_named(document: dict[str, Any]) -> None:
+    assert document["info"]["contact"]["name"]
     assert document["info"]["license"] == {"name": "MIT", "identifier": "MIT"}
 
 

@@ -45,6 +45,7 @@ from rebootcamp.domain.errors import (
 from rebootcamp.logs import configure_logs
 from rebootcamp.schemas.base import Input, Output, PageOf, PageQuery, UtcDatetime
 from rebootcamp.schemas.problems import Problem
+from tests.support.contract import written_out
 
 UUID7 = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}")
 MAX_BYTES = 2000
@@ -543,8 +544,7 @@ async def test_outputs_have_every_key_and_times_in_utc(client: httpx.AsyncClient
 
 @pytest.fixture
 async def document(client: httpx.AsyncClient) -> dict[str, Any]:
-    openapi: dict[str, Any] = (await client.get("/openapi.json")).json()
-    return openapi
+    return written_out((await client.get("/openapi.json")).json())
 
 
 def test_operation_ids_are_the_names_of_handlers(document: dict[str, Any]) -> None:
@@ -586,6 +586,7 @@ def test_a_handler_with_a_body_documents_what_the_frame_refuses(document: dict[s
         "413": {"payload_too_large"},
         "415": {"unsupported_media_type"},
         "422": {"validation_failed", "performed_out_of_range"},
+        "431": {"headers_too_large"},
     }
     assert responses["422"]["description"].count("`") == 4
 

@@ -60,7 +60,7 @@ router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], d
 async def register(
     registration: RegistrationCreate, response: Response, mails: AccountMailServiceDep
 ) -> UserRead | Response:
-    """Register an account.
+    """Anyone can register an account.
 
     The account is a learner's. Where registration is by invitation, send the invitation's code. Where it is open and
     the service sends e-mail, the answer is 202: the account is created when the address is confirmed, and nothing
@@ -130,7 +130,7 @@ async def log_in(
     cookie: RefreshCookieDep,
     accounts: AccountServiceDep,
 ) -> LoginRead:
-    """Log in.
+    """Anyone can log in with an e-mail and a password.
 
     This is OAuth2's password form; `username` is the e-mail.
     """
@@ -145,7 +145,7 @@ async def log_in(
 async def refresh(
     cookie: RefreshCookieDep, accounts: AccountServiceDep, body: RefreshCreate | None = None
 ) -> LoginRead:
-    """Refresh the tokens of a session.
+    """Anyone with a refresh token can refresh a session.
 
     The refresh token comes from the body, or else from the cookie. It can be used once: using it again ends the
     session.
@@ -160,7 +160,7 @@ async def refresh(
 
 @router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated, StoreUnavailable))
 async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
-    """Log out.
+    """Users can log out.
 
     This ends the session of the access token, including its refresh token.
     """

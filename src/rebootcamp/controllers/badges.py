@@ -54,7 +54,7 @@ BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="A versio
 async def list_badges(
     query: Annotated[PageQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
 ) -> PageOf[BadgeRead]:
-    """List badges.
+    """Users can list badges.
 
     Retired badges are left out. Sorted by code.
     """
@@ -64,7 +64,7 @@ async def list_badges(
 
 @router.get("/{badge_code}", responses=problems(NotAuthenticated, BadgeNotFound, StoreUnavailable))
 async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: BadgeServiceDep) -> BadgeRead:
-    """Get a badge.
+    """Users can read a badge.
 
     Retired badges are included.
     """
@@ -81,9 +81,9 @@ async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: Bad
 async def publish_badge(
     badge_code: BadgeCode, badge: BadgePut, response: Response, actor: CurrentActor, badges: BadgeServiceDep
 ) -> BadgeVersionRead:
-    """Publish a badge or a new version of it.
+    """Administrators can publish a badge or a new version of it.
 
-    For administrators. Badges that were awarded keep their version, points and tier. Users who already qualify win the
+    Badges that were awarded keep their version, points and tier. Users who already qualify win the
     badge soon, awarded at the time of the publication. Sending the same content as the version in force changes
     nothing. A retired badge is in force again. `/badges/{badge_code}/versions/{version}/judging` shows how many users
     were judged so far.
@@ -101,9 +101,9 @@ async def publish_badge(
     responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, BadgeNeeded, StoreUnavailable),
 )
 async def retire_badge(badge_code: BadgeCode, actor: CurrentActor, badges: BadgeServiceDep) -> None:
-    """Retire a badge.
+    """Administrators can retire a badge.
 
-    For administrators. Nobody can win it any more; users who hold it keep it.
+    Nobody can win it any more; users who hold it keep it.
     """
     await badges.retire(badge_code, actor=actor)
 
@@ -119,9 +119,9 @@ async def list_badge_versions(
     actor: CurrentActor,
     badges: BadgeServiceDep,
 ) -> PageOf[BadgeVersionRead]:
-    """List the versions of a badge.
+    """Administrators can list the versions of a badge.
 
-    For administrators. Each version includes its rule. The newest comes first.
+    Each version includes its rule. The newest comes first.
     """
     paging = Paging(cursors, f"badges/{badge_code}/versions", query)
     page = await badges.read_versions(badge_code, paging.request, actor=actor)
@@ -160,9 +160,9 @@ async def get_badge_art(
 async def get_badge_judging(
     badge_code: BadgeCode, version: BadgeVersion, actor: CurrentActor, badges: BadgeServiceDep
 ) -> JudgingRead:
-    """Get the progress of judging a badge version.
+    """Administrators can see how far a badge version was judged.
 
-    For administrators. Shows how many users were judged by this version so far, and how many hold it.
+    Shows how many users were judged by this version so far, and how many hold it.
     """
     badge, progress = await badges.read_judging(badge_code, version, actor=actor)
     return JudgingRead.from_domain(badge, progress)
@@ -191,9 +191,9 @@ async def grant_badge(
     language: AnswerLanguage,
     awards: AwardServiceDep,
 ) -> GrantOutcomeRead:
-    """Grant a badge to a user.
+    """Administrators can grant a badge to a user.
 
-    For administrators. The user need not meet the criteria. The award is of the version in force, and no correction
+    The user need not meet the criteria. The award is of the version in force, and no correction
     revokes it. Badges whose rules require this badge may follow.
     """
     outcome = await awards.grant(badge_code, UserId(award.user_id), award.reason, actor=actor, request=request)
@@ -213,9 +213,9 @@ async def withdraw_badge(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Withdraw a badge from a user.
+    """Administrators can withdraw a badge from a user.
 
-    For administrators. It does not matter how the badge was won. The user cannot win it again by its criteria until it
+    It does not matter how the badge was won. The user cannot win it again by its criteria until it
     is granted by hand. Revocable badges that require it are revoked, too.
     """
     await awards.withdraw(badge_code, user, withdrawal.reason, actor=actor)
@@ -235,7 +235,7 @@ async def delete_award(
     actor: CurrentActor,
     awards: AwardServiceDep,
 ) -> None:
-    """Withdraw a badge from a user, with the reason in the address.
+    """Administrators can withdraw a badge with the reason in the address.
 
     Use `POST /badges/{badge_code}/awards/{user_id}/withdraw` instead: proxies may log the reason when it is part of the
     address.
@@ -248,8 +248,8 @@ async def delete_award(
 async def preview_badge(
     badge_code: BadgeCode, badge: BadgePut, actor: CurrentActor, dry_runs: DryRunServiceDep
 ) -> DryRunRead:
-    """Preview who would win a badge.
+    """Administrators can preview who would win a badge.
 
-    For administrators. Nothing is published.
+    Nothing is published.
     """
     return DryRunRead.from_domain(await dry_runs.run(badge.to_domain(badge_code), actor=actor))

@@ -35,7 +35,7 @@ async def list_challenges(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> PageOf[ChallengeRead]:
-    """List challenges.
+    """Users can list challenges.
 
     Returns the challenges that match the filters, sorted by code.
     """
@@ -65,9 +65,9 @@ async def create_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Create a challenge.
+    """Administrators can create a challenge.
 
-    For administrators.
+    It can be completed from now on, or from the first day that it names.
     """
     published = await challenges.publish(challenge.to_domain(), actor=actor, request=request)
     announce(response, f"/challenges/{published.resource.code}", replayed=published.replayed)
@@ -78,7 +78,7 @@ async def create_challenge(
 async def get_challenge(
     challenge_code: ChallengeCode, language: AnswerLanguage, challenges: ChallengeServiceDep
 ) -> ChallengeRead:
-    """Get a challenge.
+    """Users can read a challenge.
 
     Retired challenges are included.
     """
@@ -98,9 +98,9 @@ async def update_challenge(
     language: AnswerLanguage,
     challenges: ChallengeServiceDep,
 ) -> ChallengeRead:
-    """Update a challenge.
+    """Administrators can change a challenge.
 
-    For administrators. The change applies from now on; existing completions keep their points and savings.
+    The change applies from now on; existing completions keep their points and savings.
     """
     changed = await challenges.change(challenge_code, patch.apply, actor=actor)
     return ChallengeRead.from_domain(changed, language)
@@ -112,8 +112,8 @@ async def update_challenge(
     responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, ChallengeNeeded, StoreUnavailable),
 )
 async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
-    """Retire a challenge.
+    """Administrators can retire a challenge.
 
-    For administrators. Existing completions are kept. A challenge that others in force require is refused.
+    Existing completions are kept. A challenge that others in force require is refused.
     """
     await challenges.retire(challenge_code, actor=actor)

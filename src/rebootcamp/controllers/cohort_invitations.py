@@ -31,7 +31,7 @@ async def list_cohort_invitations(
     actor: CurrentActor,
     cohorts: CohortServiceDep,
 ) -> PageOf[CohortInvitationRead]:
-    """List your cohort invitations.
+    """Learners can list their own cohort invitations.
 
     Returns the open invitations, sorted by the cohort's code.
     """
@@ -47,9 +47,9 @@ async def list_cohort_invitations(
 async def accept_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> CohortDetailRead:
-    """Accept a cohort invitation.
+    """Learners can accept a cohort invitation.
 
-    For learners who are in no other cohort. The cohort's coaches then see your progress. Accepting again changes
+    The learner may be in no other cohort. The cohort's coaches then see your progress. Accepting again changes
     nothing and returns the same.
     """
     return CohortDetailRead.from_domain(await cohorts.accept(cohort_code, user, actor=actor))
@@ -63,7 +63,7 @@ async def accept_cohort_invitation(
 async def decline_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Decline a cohort invitation.
+    """Learners can decline a cohort invitation.
 
     The coach who sent it is not told.
     """

@@ -44,7 +44,7 @@ REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, Us
 async def list_cohorts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> PageOf[CohortDetailRead]:
-    """List cohorts.
+    """Users can list their own cohorts; administrators, all cohorts.
 
     Administrators see all cohorts, coaches and learners their own. Sorted by code.
     """
@@ -64,9 +64,9 @@ async def create_cohort(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Create a cohort.
+    """Coaches and administrators can create a cohort.
 
-    For coaches and administrators. A coach who creates a cohort coaches it.
+    A coach who creates a cohort coaches it.
     """
     opened = await cohorts.open(cohort.to_domain(), actor=actor, request=request)
     announce(response, f"/cohorts/{opened.resource.cohort.code}", replayed=opened.replayed)
@@ -77,9 +77,9 @@ async def create_cohort(
     "/join", responses=problems(NotAuthenticated, NotPermitted, UnknownJoinCode, AlreadyInCohort, StoreUnavailable)
 )
 async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """Join a cohort with its join code.
+    """Learners can join a cohort with its join code.
 
-    For learners who are in no other cohort. The cohort's coaches and administrators then see your e-mail and progress,
+    The learner may be in no other cohort. The cohort's coaches and administrators then see your e-mail and progress,
     and review your completions from now on.
     """
     return CohortDetailRead.from_domain(await cohorts.join(request.to_domain(), actor=actor))
@@ -87,9 +87,9 @@ async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: Cohort
 
 @router.get("/{cohort_code}", responses=REFUSALS)
 async def get_cohort(cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
-    """Get a cohort.
+    """Members, coaches and administrators can read a cohort.
 
-    For its members, its coaches and administrators.
+    The join code and the number of members are for its coaches and administrators.
     """
     return CohortDetailRead.from_domain(await cohorts.read(cohort_code, actor=actor))
 
@@ -105,9 +105,9 @@ async def rotate_join_code(
     request: IdempotentRequest,
     cohorts: CohortServiceDep,
 ) -> CohortDetailRead:
-    """Replace the join code of a cohort.
+    """Coaches and administrators can replace the join code of a cohort.
 
-    For its coaches and administrators. The previous code stops working. Sent again with the same `Idempotency-Key`, the
+    The previous code stops working. Sent again with the same `Idempotency-Key`, the
     request replaces nothing: it returns the join code made by the first request, with today's coaches and member count.
     """
     rotated = await cohorts.rotate_join_code(cohort_code, actor=actor, request=request)
@@ -119,9 +119,9 @@ async def rotate_join_code(
 async def invite_to_cohort(
     cohort_code: CohortCode, invitation: CohortInvitationCreate, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Invite a learner to a cohort.
+    """Coaches and administrators can invite a learner to a cohort.
 
-    For its coaches and administrators. An invitation is valid for 30 days; inviting again renews it. The response is
+    An invitation is valid for 30 days; inviting again renews it. The response is
     the same whether or not a learner has this e-mail. The service sends no mail: the learner finds the invitation at
     `/users/me/cohort-invitations` and decides.
     """
@@ -138,9 +138,9 @@ async def invite_to_cohort(
 async def put_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Put a learner into a cohort.
+    """Administrators can put a learner into a cohort.
 
-    For administrators. A learner of another cohort is moved. The learner's history shows it. Coaches give out the join
+    A learner of another cohort is moved. The learner's history shows it. Coaches give out the join
     code or invite instead, since learners join by their own consent.
     """
     await cohorts.put_member(cohort_code, user, actor=actor)
@@ -150,9 +150,9 @@ async def put_cohort_member(
 async def remove_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Remove a learner from a cohort.
+    """Learners can leave a cohort; coaches and administrators can remove a learner.
 
-    For its coaches, administrators, and the learner (`me`). The learner's completions are kept. A learner who was
+    Learners name themselves (`me`). The learner's completions are kept. A learner who was
     removed and knows the join code can join again until the code is replaced.
     """
     await cohorts.remove_member(cohort_code, user, actor=actor)
@@ -162,9 +162,9 @@ async def remove_cohort_member(
 async def put_cohort_coach(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Assign a coach to a cohort.
+    """Administrators can assign a coach to a cohort.
 
-    For administrators.
+    The coach sees its learners at once.
     """
     await cohorts.put_coach(cohort_code, user, actor=actor)
 
@@ -173,9 +173,9 @@ async def put_cohort_coach(
 async def remove_cohort_coach(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> None:
-    """Remove a coach from a cohort.
+    """Administrators can remove a coach from a cohort.
 
-    For administrators. The coach loses access to its learners at once.
+    The coach loses access to its learners at once.
     """
     await cohorts.remove_coach(cohort_code, user, actor=actor)
 
@@ -191,9 +191,9 @@ async def list_cohort_progress(
     actor: CurrentActor,
     progress: CohortProgressServiceDep,
 ) -> PageOf[MemberProgressRead]:
-    """List the progress of a cohort's members.
+    """Coaches and administrators can list the progress of a cohort's members.
 
-    For its coaches and administrators. Sorted by when the members joined the programme.
+    Sorted by when the members joined the programme.
     """
     paging = Paging(cursors, f"cohorts/{cohort_code}/progress", query)
     page = await progress.read(cohort_code, paging.request, actor=actor)
@@ -204,8 +204,8 @@ async def list_cohort_progress(
 async def get_cohort_summary(
     cohort_code: CohortCode, actor: CurrentActor, language: AnswerLanguage, progress: CohortProgressServiceDep
 ) -> CohortSummaryRead:
-    """Get the summary of a cohort.
+    """Coaches and administrators can read the summary of a cohort.
 
-    For its coaches and administrators. Shows totals, active and at-risk members, and the badges won this week.
+    Shows totals, active and at-risk members, and the badges won this week.
     """
     return CohortSummaryRead.from_domain(await progress.summarise(cohort_code, actor=actor), language)

@@ -81,7 +81,7 @@ async def complete_challenge(
     language: CallersLanguage,
     reporting: ReportingServiceDep,
 ) -> CompletionOutcomeRead:
-    """Complete a challenge.
+    """Users can complete a challenge.
 
     The completion counts at once, unless the challenge is reviewed. Users complete challenges themselves; a service
     account with the scope `completions:write` names the user by `external_id`.
@@ -104,7 +104,7 @@ async def list_completions(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> PageOf[CompletionRead]:
-    """List the completions of a user.
+    """Users can list their completions; so can their coaches and administrators.
 
     The latest come first.
     """
@@ -123,7 +123,7 @@ async def get_completion(
     actor: CurrentActor,
     completions: CompletionServiceDep,
 ) -> CompletionRead:
-    """Get a completion.
+    """Users can read their completion; so can their coaches and administrators.
 
     Returns its current status.
     """

@@ -1,5 +1,11 @@
-"""The pages for browsers: ``/`` leads to ``/docs``, Swagger UI served from our own origin under a strict policy."""
+"""The pages for browsers, served from our own origin under strict policies.
 
+``/`` leads to ``/docs``, where Swagger UI tries requests out, and to ``/docs/reference``, where Redoc is read.
+"""
+
+import hashlib
+from functools import cache
+from http import HTTPStatus
 from importlib.resources import files
 from os import PathLike, stat_result
 
@@ -9,6 +15,8 @@ from starlette.responses import Response as StarletteResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from rebootcamp.controllers.frame.conditional import IfNoneMatch, is_match
+from rebootcamp.controllers.frame.pages import STYLE, VARY, page, wants_page
 from rebootcamp.controllers.frame.strictness import StrictRoute
 
 CONTENT_POLICY = "; ".join(
@@ -23,22 +31,37 @@ CONTENT_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-WELCOME_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-WELCOME = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>RebootCamp</title>
-</head>
-<body>
-<h1>RebootCamp</h1>
-<p>This is the API of an eco-challenge programme. Read it and try it out at <a href="docs">/docs</a>.</p>
-<p>Programs read <a href="openapi.json">/openapi.json</a>; <a href="problems">/problems</a> explains every refusal.</p>
-</body>
-</html>
+REFERENCE_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        # Redoc makes empty style elements, to which it adds rules by script, and one style element for its scroll bars.
+        "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' "
+        "'sha256-QMIg+bpjm3JdElJ388KYke01izlUW0UoNOeKjpMxdgc='",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src blob:",  # the search index
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+WELCOME = """\
+<p>This is the API of an eco-challenge programme.</p>
+<ul>
+<li><a href="docs">/docs</a>: try the API out.</li>
+<li><a href="docs/reference">/docs/reference</a>: read about it.</li>
+<li><a href="openapi.json">/openapi.json</a>: what programs read.</li>
+<li><a href="problems">/problems</a>: every refusal, and what to do about it.</li>
+</ul>
 """
-WELCOME_LINKS = {"name": "RebootCamp", "docs": "/docs", "openapi": "/openapi.json", "problems": "/problems"}
+WELCOME_LINKS = {
+    "name": "RebootCamp",
+    "docs": "/docs",
+    "reference": "/docs/reference",
+    "openapi": "/openapi.json",
+    "problems": "/problems",
+}
 PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -49,12 +72,41 @@ PAGE = """<!doctype html>
 <link rel="stylesheet" href="docs/assets/swagger-ui.css">
 </head>
 <body>
+<div class="swagger-ui"><div class="wrapper">
+<p><a href="docs/reference">The reference</a> is for reading; here you can try requests out.</p>
+</div></div>
 <div id="swagger-ui"></div>
 <script src="docs/assets/swagger-ui-bundle.js"></script>
 <script src="docs/start.js"></script>
 </body>
 </html>
 """
+REFERENCE = """<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>RebootCamp reference</title>
+<link rel="icon" href="assets/favicon.png">
+</head>
+<body>
+<div id="redoc"></div>
+<script src="redoc.js"></script>
+<script src="reference.js"></script>
+</body>
+</html>
+"""
+START_REFERENCE = """document.body.style.margin = 0;
+Redoc.init(
+  "../openapi.json",
+  { hideDownloadButtons: true, sortRequiredPropsFirst: true },
+  document.getElementById("redoc"),
+);
+"""
+REDOC = files("fastapi_offline") / "static" / "redoc.standalone.js"
+LOGO = b"https://cdn.redoc.ly/redoc/logo-mini.svg"
+"""An image that Redoc would load from its maker, who would learn of every reader."""
+NO_LOGO = b"data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="
 START = """SwaggerUIBundle({
   url: "openapi.json",
   dom_id: "#swagger-ui",
@@ -89,9 +141,16 @@ def install_docs(app: FastAPI) -> None:
 @router.get("/")
 async def welcome(request: Request) -> Response:
     """Returns links to the documentation: a page for browsers, which ask for HTML, and JSON for other clients."""
-    if "text/html" in request.headers.get("accept", ""):
-        return HTMLResponse(WELCOME, headers={"Content-Security-Policy": WELCOME_POLICY, "Vary": "Accept"})
-    return JSONResponse(WELCOME_LINKS, headers={"Vary": "Accept"})
+    if wants_page(request):
+        return page("RebootCamp", WELCOME)
+    return JSONResponse(WELCOME_LINKS, headers=VARY)
+
+
+@router.head("/docs/pages.css")
+@router.get("/docs/pages.css")
+async def style_pages() -> Response:
+    """Returns the style sheet of small pages."""
+    return Response(STYLE, media_type="text/css")
 
 
 @router.head("/docs")
@@ -106,3 +165,35 @@ async def show_docs() -> Response:
 async def start_docs() -> Response:
     """Returns the script that starts Swagger UI; an inline script would need an exception in the content policy."""
     return Response(START, media_type="text/javascript")
+
+
+@router.head("/docs/reference")
+@router.get("/docs/reference")
+async def show_reference() -> Response:
+    """Returns the reference, for reading and printing."""
+    return HTMLResponse(REFERENCE, headers={"Content-Security-Policy": REFERENCE_POLICY})
+
+
+@router.head("/docs/reference.js")
+@router.get("/docs/reference.js")
+async def start_reference() -> Response:
+    """Returns the script that starts Redoc."""
+    return Response(START_REFERENCE, media_type="text/javascript")
+
+
+@router.head("/docs/redoc.js")
+@router.get("/docs/redoc.js")
+async def load_redoc(if_none_match: IfNoneMatch = None) -> Response:
+    """Returns Redoc without its maker's logo; browsers may cache it but must revalidate."""
+    script, tag = redoc()
+    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+    if is_match(if_none_match, tag):
+        return Response(status_code=HTTPStatus.NOT_MODIFIED, headers=headers)
+    return Response(script, media_type="text/javascript", headers=headers)
+
+
+@cache
+def redoc() -> tuple[bytes, str]:
+    """Returns Redoc's script and its entity tag. It is read when the first reader comes, once."""
+    script = REDOC.read_bytes().replace(LOGO, NO_LOGO)
+    return script, f'"{hashlib.blake2b(script, digest_size=15).hexdigest()}"'

@@ -44,7 +44,7 @@ async def open_stream(
 async def stream_events(
     entries: Annotated[AsyncIterator[HistoryEntry], Depends(open_stream)], language: AnswerLanguage
 ) -> AsyncIterator[ServerSentEvent]:
-    """Stream the history of a user.
+    """Users can stream their history; so can their coaches and administrators.
 
     Sends each history entry, as in `GET /users/{user_id}/history`, when it is recorded; the id of each event is the
     entry's `seq`. The stream ends when the access token expires. A client that reconnects with `Last-Event-ID` misses

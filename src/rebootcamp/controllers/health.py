@@ -15,7 +15,7 @@ router = APIRouter(route_class=StrictRoute, prefix="/health", tags=["health"])
 @router.head("/live", include_in_schema=False)
 @router.get("/live")
 async def check_live() -> HealthRead:
-    """Check that the process runs.
+    """Anyone can check that the process runs.
 
     No database is asked.
     """
@@ -25,7 +25,7 @@ async def check_live() -> HealthRead:
 @router.head("/ready", include_in_schema=False)
 @router.get("/ready", responses=problems(NotReady))
 async def check_ready(health: HealthServiceDep) -> HealthRead:
-    """Check that the service is ready.
+    """Anyone can check that the service is ready.
 
     If it is not, the response does not say why.
     """

@@ -41,7 +41,7 @@ async def get_leaderboard(
     actor: CurrentActor,
     leaderboards: LeaderboardServiceDep,
 ) -> LeaderboardRead:
-    """Get a leaderboard.
+    """Users can read the leaderboards of the programme and of their cohorts.
 
     Ranks users by challenge points, in the whole programme or in a cohort. A cohort's leaderboard is for its members,
     its coaches and administrators.

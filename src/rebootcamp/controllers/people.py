@@ -31,9 +31,9 @@ router = APIRouter(route_class=StrictRoute, prefix="/users", tags=["people"])
 async def list_users(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, people: PeopleServiceDep
 ) -> PageOf[UserRead]:
-    """List users.
+    """Administrators can list all users.
 
-    For administrators. Sorted by when the accounts were opened.
+    Sorted by when the accounts were opened.
     """
     paging = Paging(cursors, "users", query)
     return paging.answer(await people.find_all(paging.request, actor=actor), UserRead.from_domain)
@@ -41,9 +41,9 @@ async def list_users(
 
 @router.get("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Get a user.
+    """Users can read their own account; coaches and administrators, their learners'.
 
-    Users see their own account, coaches their cohorts' learners, and administrators every account.
+    Coaches see their cohorts' learners, and administrators every account.
     """
     return UserRead.from_domain(await people.read(user, actor=actor))
 
@@ -52,9 +52,9 @@ async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDe
     "/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, UnknownTimeZone, StoreUnavailable)
 )
 async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
-    """Update a user.
+    """Users can change their own account; administrators, anyone's role and status.
 
-    Users change their own account; administrators change the role or the status of other accounts.
+    A field that is left out stays as it is.
     """
     return UserRead.from_domain(await people.change(user, patch.changes(), actor=actor))
 
@@ -69,7 +69,7 @@ async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, pe
 async def change_password(
     user: SubjectId, change: PasswordChange, actor: CurrentActor, address: ClientAddress, accounts: AccountServiceDep
 ) -> None:
-    """Change your password.
+    """Users can change their own password.
 
     Every other session of the account ends.
     """

@@ -67,7 +67,7 @@ async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacySer
 async def export_user(
     data: Annotated[PersonalData, Depends(begin_export)], privacy: PrivacyServiceDep
 ) -> StreamingResponse:
-    """Export your personal data.
+    """Users can export their own personal data.
 
     Returns everything that both stores keep about you, in one document. The document is written while it is read,
     however long the history is. If the response breaks off, it is incomplete and not valid JSON: request it again.
@@ -81,9 +81,9 @@ async def export_user(
     responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable),
 )
 async def erase_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> None:
-    """Erase a user.
+    """Users can erase their own account; administrators, any account.
 
-    Users erase their own account; administrators erase any account. Erasure is permanent. Only pseudonymous data stays:
+    Erasure is permanent. Only pseudonymous data stays:
     the ledger's entries with the completions that they are checked against, their sums, the event log without its
     dates, and the audit trail.
     """

@@ -39,7 +39,7 @@ async def get_progress(
     accept_language: AcceptLanguage = None,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """Get the progress of a user.
+    """Users can read their progress; so can their coaches and administrators.
 
     Returns what the user did, saved and won, with the global score.
     """
@@ -65,7 +65,7 @@ async def get_progress(
 async def get_user_badges(
     user: SubjectId, actor: CurrentActor, language: AnswerLanguage, progress: ProgressServiceDep
 ) -> BadgeStandingRead:
-    """Get the badges of a user.
+    """Users can read their badges; so can their coaches and administrators.
 
     Returns every badge that the user holds, and the progress towards every badge that the user can still win.
     """
@@ -83,7 +83,7 @@ async def list_history(
     language: AnswerLanguage,
     progress: ProgressServiceDep,
 ) -> PageOf[HistoryEntryRead]:
-    """List the history of a user.
+    """Users can list their history; so can their coaches and administrators.
 
     The latest entries come first.
     """

@@ -34,9 +34,9 @@ REFUSALS = problems(
 async def list_submissions(
     query: Annotated[CompletionQuery, Query()], cursors: Cursors, actor: CurrentActor, reviews: ReviewServiceDep
 ) -> PageOf[CompletionRead]:
-    """List completions to review.
+    """Coaches and administrators can list completions to review.
 
-    For coaches, who see their cohorts' learners, and administrators. The oldest come first; `status=pending` is the
+    Coaches see their cohorts' learners. The oldest come first; `status=pending` is the
     queue.
     """
     paging = Paging(cursors, f"completions/{actor.user_id}", query)
@@ -48,7 +48,7 @@ async def list_submissions(
 async def approve_completion(
     completion: ReviewedId, actor: CurrentActor, language: AnswerLanguage, reviews: ReviewServiceDep
 ) -> CompletionOutcomeRead:
-    """Approve a pending completion.
+    """Coaches and administrators can approve a pending completion.
 
     Approving it again changes nothing and returns the same.
     """
@@ -64,7 +64,7 @@ async def reject_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Reject a pending completion.
+    """Coaches and administrators can reject a pending completion.
 
     The challenge can then be completed again. Rejecting it again changes nothing, and keeps the first reason.
     """
@@ -80,7 +80,7 @@ async def reverse_completion(
     language: AnswerLanguage,
     reviews: ReviewServiceDep,
 ) -> CompletionOutcomeRead:
-    """Reverse an approved completion.
+    """Coaches and administrators can reverse an approved completion.
 
     This takes back its points, its active day, and the revocable badges that depend on it.
     """

@@ -24,7 +24,7 @@ router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["st
 
 @router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
 async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServiceDep) -> StreakStandingRead:
-    """Get the streak of a user.
+    """Users can read their streak; so can their coaches and administrators.
 
     Returns where the streak stands today, with its freezes and pauses.
     """
@@ -44,7 +44,7 @@ async def schedule_pause(
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> PauseRead:
-    """Schedule a pause of your streak.
+    """Users can schedule a pause of their own streak.
 
     Paused days do not break the streak.
     """
@@ -64,7 +64,7 @@ async def cancel_pause(
     actor: CurrentActor,
     streaks: StreakServiceDep,
 ) -> None:
-    """Cancel or end a pause.
+    """Users can cancel or end a pause of their own streak.
 
     A pause that has not begun is cancelled. A pause that has begun ends: yesterday becomes its last day.
     """

@@ -20,9 +20,9 @@ router = APIRouter(route_class=StrictRoute, tags=["operation"])
 async def list_audit_events(
     query: Annotated[TrailQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
 ) -> PageOf[AuditEventRead]:
-    """List audit events.
+    """Administrators can list audit events.
 
-    For administrators. Returns what administrators and reviewers did, the latest first.
+    Returns what administrators and reviewers did, the latest first.
     """
     paging = Paging(cursors, "audit-events", query)
     by = None if query.actor_id is None else UserId(query.actor_id)

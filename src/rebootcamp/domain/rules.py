@@ -274,7 +274,7 @@ Rule = TypeAliasType(
         | All
         | AtLeast
         | AnyOf,
-        Field(discriminator="kind"),
+        Field(discriminator="kind", description="A tree of conditions that a user has to meet, told by `kind`."),
     ],
 )
 

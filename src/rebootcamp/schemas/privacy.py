@@ -27,7 +27,9 @@ from rebootcamp.schemas.trail import AuditEventRead
 from rebootcamp.services.privacy import PersonalData
 
 # A named alias becomes one schema, so generated clients have one type for it.
-EventBody = TypeAliasType("EventBody", Annotated[Event, Field(discriminator="type")])
+EventBody = TypeAliasType(
+    "EventBody", Annotated[Event, Field(discriminator="type", description="What an event records, told by `type`.")]
+)
 
 T = TypeVar("T")
 Section = Output | Sequence[Output] | AsyncIterator[Sequence[Output]]

@@ -11,9 +11,12 @@ from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
 from rebootcamp.controllers.frame.openapi_details import with_details
+from rebootcamp.controllers.frame.openapi_shared import with_shared_parts
+from rebootcamp.controllers.frame.openapi_words import with_words
 from rebootcamp.controllers.frame.problems import (
     BODY_TOO_COMPLEX,
     BODY_TOO_SLOW,
+    HEADERS_TOO_LARGE,
     MALFORMED_BODY,
     MALFORMED_JSON,
     MEDIA_TYPE,
@@ -45,7 +48,8 @@ def install_openapi(app: FastAPI) -> None:
         Raises:
             ValueError: Two handlers have the same name, or the input and the output of a schema differ.
         """
-        return with_details(_with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app)))))
+        document = _with_named_pages(_with_twins_merged(_mended(FastAPI.openapi(app))))
+        return with_shared_parts(with_details(with_words(document)))
 
     app.openapi = openapi  # type: ignore[method-assign]
 
@@ -58,6 +62,7 @@ def _mended(document: dict[str, Any]) -> dict[str, Any]:
         _summarise(operation)
         _document_frame_problems(operation)
         _describe_streams(operation)
+        operation.setdefault("security", [])  # An empty list says that no token is needed.
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
@@ -67,10 +72,10 @@ def _mended(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _summarise(operation: dict[str, Any]) -> None:
-    """Makes the first line of the handler's docstring the summary, and the rest the description."""
+    """Makes the first sentence of the handler's docstring the summary, and the rest the description."""
     if "description" in operation:
         summary, _, description = operation.pop("description").partition("\n\n")
-        operation["summary"] = summary.removesuffix(".")
+        operation["summary"] = summary.replace("\n", " ")
         if description:
             operation["description"] = description
 
@@ -121,6 +126,7 @@ def _document_frame_problems(operation: dict[str, Any]) -> None:
 
 def _frame_problem_types(operation: dict[str, Any]) -> Iterator[ProblemType]:
     body = operation.get("requestBody", {}).get("content", {})
+    yield HEADERS_TOO_LARGE
     if body or operation.get("parameters"):
         yield VALIDATION_FAILED
     if operation.get("security") or operation.get("tags") == ["accounts"]:

@@ -1,4 +1,4 @@
-"""Examples, headers, tags and the licence of the OpenAPI document, for SDKs and readers.
+"""Examples, headers and tags of the OpenAPI document, for SDKs and readers.
 
 They are written into the finished document: FastAPI drops every null, and examples must show their null members.
 """
@@ -39,7 +39,6 @@ from rebootcamp.domain.errors import (
 from rebootcamp.schemas.examples import examples
 from rebootcamp.schemas.problems import FieldProblem, Problem
 
-LICENCE = {"name": "MIT", "identifier": "MIT"}
 TAGS = [
     {"name": "accounts", "description": "Registration, login, refresh and logout."},
     {

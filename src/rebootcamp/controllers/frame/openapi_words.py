@@ -1,0 +1,51 @@
+"""Descriptions of fields, parameters and results in the OpenAPI document, where they do not describe themselves."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from rebootcamp.schemas.glossary import meaning_of
+
+UNDESCRIBED = "Successful Response"
+"""FastAPI's description of every result that the handler does not describe."""
+NOTHING = "It was done. The response has no body."
+
+
+def with_words(document: dict[str, Any]) -> dict[str, Any]:
+    """Describes what has no description, drops titles that only repeat names, and returns the document."""
+    schemas: dict[str, Any] = document["components"]["schemas"]
+    for name, schema in schemas.items():
+        schema.pop("title", None)
+        if name.endswith("Page"):
+            schema.setdefault("description", f"One page of a list of `{name.removesuffix('Page')}`.")
+        for field, definition in schema.get("properties", {}).items():
+            _describe(name, field, definition)
+    for operation in _operations(document):
+        for parameter in operation.get("parameters", ()):
+            parameter["schema"].pop("title", None)
+            _describe("", parameter["name"], parameter)
+            if parameter["schema"].get("description") == parameter.get("description"):
+                parameter["schema"].pop("description", None)
+        for response in operation["responses"].values():
+            if response["description"] == UNDESCRIBED:
+                response["description"] = _result(response, schemas)
+    return document
+
+
+def _describe(schema: str, field: str, definition: dict[str, Any]) -> None:
+    definition.pop("title", None)  # pydantic's, such as "Co2E G"
+    if "description" not in definition and (meaning := meaning_of(schema, field)):
+        definition["description"] = meaning
+
+
+def _result(response: dict[str, Any], schemas: dict[str, Any]) -> str:
+    """Returns the first paragraph of the description of the schema that the response has."""
+    for content in response.get("content", {}).values():
+        name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+        description: str = schemas.get(name, content.get("schema", {})).get("description", UNDESCRIBED)
+        return description.partition("\n\n")[0]
+    return NOTHING
+
+
+def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for path in document["paths"].values():
+        yield from path.values()
