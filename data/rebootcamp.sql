@@ -542,6 +542,29 @@ CREATE TABLE public.pending_registrations (
 
 
 --
+-- Name: profile_codes; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.profile_codes (
+    code text NOT NULL,
+    user_id uuid NOT NULL
+);
+
+
+--
+-- Name: public_profiles; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.public_profiles (
+    user_id uuid NOT NULL,
+    code text NOT NULL,
+    searchable boolean NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    CONSTRAINT ck_public_profiles_code CHECK ((code ~ '^[A-Za-z0-9_-]{22}$'::text))
+);
+
+
+--
 -- Name: request_counts; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -752,7 +775,7 @@ CREATE TABLE public.webhooks (
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0019
+0020
 \.
 
 
@@ -6196,7 +6219,15 @@ COPY public.pending_deliveries (user_id, lane, target_id, last_place, available_
 --
 
 COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdin;
-01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:17:58.921+00	0
+019df5dd-1500-71d5-86a4-aded769fbbbd	43	2026-11-28 03:28:41.843+00	0
+019e062b-e300-7677-899a-554f6beb7ec3	89	2026-11-28 03:28:41.344+00	0
+019e25ed-c500-7d55-adfe-09786c72a244	95	2026-11-28 03:28:42.351+00	0
+019e6270-7e00-743b-82e5-e422dbbfd50c	88	2026-11-28 03:28:41.601+00	0
+019eaa52-9780-7927-937d-018e7ea6288a	66	2026-11-28 03:28:41.963+00	0
+019ef3ec-2500-7e13-b709-ae6edf32cb20	42	2026-11-28 03:28:42.208+00	0
+019fef31-1880-7ebf-84f6-8ae8dab62b6f	27	2026-11-28 03:28:42.585+00	0
+01a055f9-5a00-7fec-98c9-4187092944da	1	2026-11-28 03:28:41.577+00	0
+01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:28:43.344+00	0
 \.
 
 
@@ -6205,6 +6236,22 @@ COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdi
 --
 
 COPY public.pending_registrations (mailbox_id, id, email, password_hash, display_name, language, time_zone, expires_at) FROM stdin;
+\.
+
+
+--
+-- Data for Name: profile_codes; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.profile_codes (code, user_id) FROM stdin;
+\.
+
+
+--
+-- Data for Name: public_profiles; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.public_profiles (user_id, code, searchable, created_at) FROM stdin;
 \.
 
 
@@ -7675,6 +7722,22 @@ ALTER TABLE ONLY public.pending_registrations
 
 
 --
+-- Name: profile_codes pk_profile_codes; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.profile_codes
+    ADD CONSTRAINT pk_profile_codes PRIMARY KEY (code);
+
+
+--
+-- Name: public_profiles pk_public_profiles; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.public_profiles
+    ADD CONSTRAINT pk_public_profiles PRIMARY KEY (user_id);
+
+
+--
 -- Name: request_counts pk_request_counts; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -8290,6 +8353,14 @@ ALTER TABLE ONLY public.ledger_entries
 
 ALTER TABLE ONLY public.pending_projections
     ADD CONSTRAINT fk_pending_projections_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
+
+
+--
+-- Name: public_profiles fk_public_profiles_user_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.public_profiles
+    ADD CONSTRAINT fk_public_profiles_user_id FOREIGN KEY (user_id) REFERENCES public.users(id);
 
 
 --
