@@ -22,6 +22,7 @@ from rebootcamp.services.concurrency import both
 from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
+from rebootcamp.services.imports import ImportService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
@@ -182,6 +183,7 @@ EventStreamServiceDep = Annotated[EventStreamService, Provided(lambda container:
 CohortServiceDep = Annotated[CohortService, Provided(lambda container: container.cohorts)]
 CohortProgressServiceDep = Annotated[CohortProgressService, Provided(lambda container: container.cohort_progress)]
 LeaderboardServiceDep = Annotated[LeaderboardService, Provided(lambda container: container.leaderboards)]
+ImportServiceDep = Annotated[ImportService, Provided(lambda container: container.imports)]
 HealthServiceDep = Annotated[HealthService, Provided(lambda container: container.health)]
 Cursors = Annotated[CursorCipher, Provided(lambda container: container.cursors)]
 KeptProgress = Annotated[KeptProgressAnswers, Provided(lambda container: container.kept_progress)]

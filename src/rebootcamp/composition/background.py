@@ -6,10 +6,12 @@ from functools import partial
 
 from rebootcamp.composition.parts import Parts
 from rebootcamp.metrics import CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
+from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.services.audit import AuditService
 from rebootcamp.services.background import Chore
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.housekeeping import Housekeeping
+from rebootcamp.services.import_work import ImportWork
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting
@@ -25,6 +27,7 @@ class Background:
     judging: Judging
     leaderboard_counting: LeaderboardCounting
     housekeeping: Housekeeping
+    import_work: ImportWork
     gauges: Gauges
 
 
@@ -35,6 +38,7 @@ def background_of(parts: Parts) -> Background:
         judging=judging(parts),
         leaderboard_counting=LeaderboardCounting(parts.unit_of_work),
         housekeeping=Housekeeping(parts.unit_of_work),
+        import_work=import_work(parts),
         gauges=gauges(parts),
     )
 
@@ -47,6 +51,7 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
         partial(background.judging.run, settings.judging_interval_s),
         partial(background.leaderboard_counting.run, settings.leaderboard_interval_s),
         partial(background.housekeeping.run, settings.housekeeping_interval_s),
+        partial(background.import_work.run, settings.import_interval_s),
         parts.clock.run,
         streams.watch,
     ]
@@ -82,6 +87,19 @@ def judging(parts: Parts) -> Judging:
         CountedJudging(),
         batch=parts.settings.judging_batch,
         concurrency=parts.settings.relay_concurrency,
+    )
+
+
+def import_work(parts: Parts) -> ImportWork:
+    """Returns what checks and applies imports."""
+    return ImportWork(
+        parts.stores.imports,
+        parts.unit_of_work,
+        parts.clock,
+        parts.new_id,
+        new_join_code,
+        batch=parts.settings.import_batch,
+        concurrency=parts.settings.import_concurrency,
     )
 
 

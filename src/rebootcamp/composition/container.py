@@ -25,6 +25,8 @@ from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
+from rebootcamp.services.import_work import ImportWork
+from rebootcamp.services.imports import ImportService
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.people import PeopleService
@@ -75,6 +77,8 @@ class Container:
     relay: Relay
     audit: AuditService
     judging: Judging
+    imports: ImportService
+    import_work: ImportWork
     restore_safety: RestoreSafety
     housekeeping: Housekeeping
     gauges: Gauges
@@ -127,6 +131,8 @@ def container_of(parts: Parts) -> Container:
         relay=background.relay,
         audit=audit_service(parts),
         judging=background.judging,
+        imports=progress.import_service(parts),
+        import_work=background.import_work,
         restore_safety=RestoreSafety(unit_of_work),
         housekeeping=background.housekeeping,
         gauges=background.gauges,

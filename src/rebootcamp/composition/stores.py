@@ -15,6 +15,8 @@ from rebootcamp.repositories.sql.cohorts import SqlCohorts
 from rebootcamp.repositories.sql.completions import SqlCompletions
 from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
+from rebootcamp.repositories.sql.exports import SqlExports
+from rebootcamp.repositories.sql.imports import SqlImports
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.people import SqlPeople
@@ -41,6 +43,8 @@ class Stores:
     counts: SqlCounts
     decisions: SqlBadgeDecisions
     events: SqlEvents
+    exports: SqlExports
+    imports: SqlImports
     leaderboards: SqlLeaderboards
     people: SqlPeople
     queue: SqlQueue
@@ -69,6 +73,8 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         counts=SqlCounts(autocommit),
         decisions=SqlBadgeDecisions(autocommit),
         events=SqlEvents(autocommit),
+        exports=SqlExports(autocommit),
+        imports=SqlImports(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
         people=SqlPeople(autocommit, coalescing),
         queue=SqlQueue(autocommit),

@@ -31,6 +31,10 @@ class Action(StrEnum):
     ACCOUNT_DISABLED = "account_disabled"
     ACCOUNT_ENABLED = "account_enabled"
     USER_ERASED = "user_erased"
+    IMPORT_STARTED = "import_started"
+    IMPORT_CANCELLED = "import_cancelled"
+    IMPORT_INVITED = "import_invited"
+    EXPORTED = "exported"
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,18 +86,47 @@ class AccountService:
     async def join(self, registration: Registration, invitation: str | None = None) -> User:
         """Registers a user on their own request, if the registration mode allows it.
 
+        A personal invitation instead lets the user take over the account that an import opened, in every mode.
+
         Raises:
             RegistrationClosed: The registration mode is ``closed``.
-            InvalidInvitation: The mode is ``invite``, and the code is missing, unknown, used or expired.
+            InvalidInvitation: The mode is ``invite``, and the code is missing, unknown, used or expired. Or the
+                invitation is for a user with another e-mail.
             UnknownTimeZone, CommonPassword, EmailTaken: See ``register``.
             Overloaded: Too many password checks are queued. This request does not count as an attempt.
         """
+        if invitation and (user := await self._take_over(registration, self.hash_of_invitation(invitation))):
+            return user
         if self.registration_mode is RegistrationMode.CLOSED:
             raise RegistrationClosed("Registration is closed. The programme's operators create accounts.")
         by_invitation = self.registration_mode is RegistrationMode.INVITE
         code_hash = self.hash_of_invitation(invitation or "") if by_invitation else None
         with self.passwords.place():
             return await self.register(registration, invitation_hash=code_hash)
+
+    async def _take_over(self, registration: Registration, code_hash: bytes) -> User | None:
+        """Gives an imported account its password and the data that its user enters; None if the code is for anyone."""
+        if not await self.accounts.is_personal_invitation(code_hash):
+            return None
+        time_zone(registration.time_zone)
+        self._ensure_uncommon(registration.password, registration.email)
+        with self.passwords.place():
+            password_hash = await self.passwords.hash(registration.password)
+        async with self.unit_of_work() as work:
+            user_id = await work.invitations.lock_personal(code_hash)
+            if user_id is None:
+                raise InvalidInvitation("The invitation code is unknown, used or expired.")
+            await work.log.lock(user_id)
+            if (await work.users.get(user_id)).email != registration.email.lower():
+                raise InvalidInvitation("The invitation is for another e-mail.")
+            await work.users.set_password(user_id, password_hash)
+            await work.invitations.use(code_hash, user_id)
+            changes = {
+                "display_name": registration.display_name,
+                "language": registration.language,
+                "time_zone": registration.time_zone,
+            }
+            return await work.users.update(user_id, changes)
 
     async def register(
         self, registration: Registration, role: Role = Role.LEARNER, *, invitation_hash: bytes | None = None

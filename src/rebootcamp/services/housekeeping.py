@@ -17,6 +17,8 @@ BATCH = 5000
 """Rows deleted per transaction: few enough to stay well within the statement timeout."""
 BOARDS_KEPT_FOR = timedelta(days=1)
 """Counts are kept this long after their week or month ends: longer than the clocks of two processes ever differ."""
+IMPORTS_KEPT_FOR = timedelta(days=30)
+"""The reports of imports are kept this long after they end."""
 
 log = structlog.get_logger(__name__)
 
@@ -38,6 +40,7 @@ class Housekeeping:
         await self._forget(lambda work: work.invitations.forget(BATCH))
         await self._forget(lambda work: work.cohorts.forget_invitations(BATCH))
         await self._forget(lambda work: work.counts.forget(BATCH))
+        await self._forget(lambda work: work.imports.forget(IMPORTS_KEPT_FOR, BATCH))
         await self._forget(lambda work: work.leaderboards.forget(BOARDS_KEPT_FOR, BATCH))
         async with self.unit_of_work() as work:
             if brought := await work.pending.bring_forward(LONGEST_BACK_OFF):

@@ -68,6 +68,11 @@ class SqlLeaderboardWrites(LeaderboardWrites):
         """Returns the parameters of ``crediting`` that ``completions`` has no use for: the periods of that moment."""
         return {"periods": [span.key for span in spans_of(recorded_at, self.programme_zone)]}
 
+    async def credit(self, user_id: UserId, points: int, recorded_at: datetime) -> None:
+        """Adds points to the scores of that moment's periods, once the credits are in the ledger."""
+        parameters = {"of": user_id, "points": points, "recorded_at": recorded_at}
+        await self.session.execute(_credit(), parameters | self.credit_parameters(recorded_at))
+
     async def reverse(self, user_id: UserId, completion_id: CompletionId) -> None:
         """Takes a credit off the scores of its periods, once its reversal is in the ledger."""
         ledger, entry, before = LedgerEntryEntity, LeaderboardEntryEntity, aliased(LeaderboardEntryEntity)
@@ -198,6 +203,12 @@ def crediting(condition: CTE | None = None) -> CTE:
         select(then.c.period, then.c.points, literal(0)).where(then.c.listed, then.c.points > 0),
     )
     return changed.cte("changed")
+
+
+@cache
+def _credit() -> Select[int]:
+    # As the outermost statement, an insertion would take the parameters for columns.
+    return select(literal(1)).add_cte(crediting())
 
 
 @cache

@@ -15,7 +15,7 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, LoggedUser, Role, User, UserId, UserStatus
 from rebootcamp.models.activity import UserHeadEntity
-from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEntity
+from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, InvitationEntity, SessionEntity, UserEntity
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
@@ -72,6 +72,16 @@ class SqlPeople(People):
 
     async def credentials_of(self, user_id: UserId) -> Credentials | None:
         return await self._credentials(UserEntity.id == user_id)
+
+    async def is_personal_invitation(self, code_hash: bytes) -> bool:
+        query = select(InvitationEntity.code_hash).where(
+            InvitationEntity.code_hash == code_hash,
+            InvitationEntity.for_user.is_not(None),
+            InvitationEntity.used_by.is_(None),
+            InvitationEntity.expires_at > NOW,
+        )
+        async with one_statement(self.autocommit) as connection:
+            return (await connection.execute(query)).one_or_none() is not None
 
     async def _credentials(self, of_user: ColumnElement[bool]) -> Credentials | None:
         query = select(UserEntity.id, UserEntity.email, UserEntity.password_hash, UserEntity.status).where(of_user)

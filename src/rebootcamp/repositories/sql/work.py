@@ -19,6 +19,7 @@ from rebootcamp.repositories.sql.completions import SqlCompletionWrites
 from rebootcamp.repositories.sql.database_sessions import commit_errors, postgresql_errors
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
+from rebootcamp.repositories.sql.imports import SqlImportWrites
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
@@ -94,6 +95,10 @@ class SqlWork(Work):
     @property
     def decisions(self) -> SqlBadgeDecisionWrites:
         return SqlBadgeDecisionWrites(self.session)
+
+    @property
+    def imports(self) -> SqlImportWrites:
+        return SqlImportWrites(self.session, self.log, self.leaderboards)
 
     @property
     def trail(self) -> SqlTrailWrites:

@@ -37,6 +37,9 @@ class People(Protocol):
     async def credentials(self, email: str) -> Credentials | None:
         """Returns the credentials of the account with this lower-case e-mail; None if unknown or erased."""
 
+    async def is_personal_invitation(self, code_hash: bytes) -> bool:
+        """Returns whether a valid invitation with this hash is for one user, whose account an import opened."""
+
     async def credentials_of(self, user_id: UserId) -> Credentials | None:
         """Returns the credentials of the account with this id; None if unknown or erased."""
 

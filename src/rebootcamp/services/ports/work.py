@@ -13,6 +13,7 @@ from rebootcamp.services.ports.cohorts import CohortWrites
 from rebootcamp.services.ports.completions import CompletionWrites
 from rebootcamp.services.ports.decisions import BadgeDecisionWrites
 from rebootcamp.services.ports.events import UserLog
+from rebootcamp.services.ports.imports import ImportWrites
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 from rebootcamp.services.ports.pauses import PauseWrites
 from rebootcamp.services.ports.people import Erasure, UserWrites
@@ -64,6 +65,9 @@ class Work(Protocol):
 
     @property
     def decisions(self) -> BadgeDecisionWrites: ...
+
+    @property
+    def imports(self) -> ImportWrites: ...
 
     @property
     def trail(self) -> TrailWrites: ...
