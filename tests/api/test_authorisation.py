@@ -16,6 +16,7 @@ from fastapi import FastAPI
 from httpx import AsyncClient, Response
 from starlette.types import Message
 
+from rebootcamp.domain.imports import Import, ImportId, ImportKind, ImportStatus
 from tests.support.challenges import CHALLENGE
 from tests.support.people import PASSWORD, People, Person
 
@@ -59,6 +60,7 @@ class Row:
     query: str = ""
     spoils: bool = False
     form: bool = False
+    csv: str = ""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path.partition('?')[0]}"
@@ -131,6 +133,13 @@ TABLE = [
     Row("DELETE", "/badges/{badge_code}/awards/{user_id}?reason=R", instead(ADMIN, 404)),
     Row("GET", "/badges/first-step/versions", ADMIN),
     Row("GET", "/badges/first-step/versions/1/judging", ADMIN),
+    Row("POST", "/imports?kind=cohorts&dry_run=true", instead(ADMIN, 202), csv="code,name\ng-{new},N\n"),
+    Row("GET", "/imports", ADMIN),
+    Row("GET", "/imports/{import_id}", ADMIN),
+    Row("GET", "/imports/{import_id}/lines", ADMIN),
+    Row("POST", "/imports/{import_id}/cancel", ADMIN, spoils=True),
+    Row("POST", "/imports/{import_id}/invitations", ADMIN),
+    Row("GET", "/exports/challenges", ADMIN),
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
     Row("GET", "/audit-events", ADMIN),
@@ -158,7 +167,9 @@ class Scene:
         names = {**self.names, "new": uuid4().hex[:12]}
         body = row.body and {key: self._filled(value, names) for key, value in row.body.items()}
         path = self._filled(row.path, names)
-        sent = {"data": body} if row.form else {"json": body} if body is not None else {}
+        sent: dict[str, Any] = {"data": body} if row.form else {"json": body} if body is not None else {}
+        if row.csv:
+            sent = {"content": self._filled(row.csv, names), "headers": {"Content-Type": "text/csv"}}
         return await client.request(row.method, path, **sent)
 
     @staticmethod
@@ -178,6 +189,11 @@ async def scene_of(people: People) -> Scene:
     assert (await admin.client.put(f"/badges/e-{new}", json=BADGE)).status_code == 201
     pending = (await subject.complete("train-500km")).json()["completion"]
     approved = (await subject.complete("metro-10km")).json()["completion"]
+    received = Import(
+        ImportId(uuid4()), ImportKind.USERS, ImportStatus.RECEIVING, False, False, admin.id, datetime.now(UTC), None, {}
+    )
+    async with people.container.unit_of_work() as work:
+        await work.imports.add(received)
     join_code = (await coach.post(f"/cohorts/{cohort}/join-code")).json()["join_code"]
     return Scene(
         {"subject": subject, "other": other, "coach": coach, "stranger": stranger, "admin": admin},
@@ -193,6 +209,7 @@ async def scene_of(people: People) -> Scene:
             "badge_code": f"e-{new}",
             "completion_id": pending["id"],
             "approved_id": approved["id"],
+            "import_id": str(received.id),
         },
     )
 

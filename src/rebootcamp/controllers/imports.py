@@ -110,9 +110,9 @@ def documented_as_file(*media_types: str) -> dict[int | str, dict[str, Any]]:
 )
 async def create_import(
     query: Annotated[ImportQuery, Query()],
+    actor: CurrentActor,
     upload: CurrentUpload,
     response: Response,
-    actor: CurrentActor,
     imports: ImportServiceDep,
 ) -> ImportRead:
     """Import a file.

@@ -81,7 +81,7 @@ class ImportWork:
         A failed round is tried again a little later; after ``MOST_FAILURES`` in a row the import has failed.
 
         Raises:
-            StoreUnavailable, NotReady: PostgreSQL is away, or the clock is wrong. The lease ends by itself.
+            StoreUnavailable, NotReady: PostgreSQL is away or overloaded, or the clock is wrong. No failure is counted.
         """
         async with self.unit_of_work() as work:
             one = await work.imports.lease(LEASE)
@@ -90,6 +90,8 @@ class ImportWork:
         try:
             await self._work_on(one)
         except (StoreUnavailable, NotReady):
+            async with self.unit_of_work() as work:  # If this fails, too, the lease ends by itself.
+                await work.imports.release(one.id)
             raise
         except Exception:
             log.exception("import_round_failed", import_id=str(one.id))

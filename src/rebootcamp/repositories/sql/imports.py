@@ -108,10 +108,9 @@ class SqlImports(Imports):
         entity = ImportLineEntity
         of_status = and_(entity.import_id == one.id, entity.status == status)
         order = (entity.subject, entity.place, entity.line)
-        first = select(entity.subject).where(of_status).order_by(*order).limit(limit).subquery("first")
-        query = select(entity.line, entity.data, entity.user_id).where(
-            of_status, entity.subject.in_(select(first.c.subject))
-        )
+        last = select(entity.subject).where(of_status).order_by(*order).offset(limit - 1).limit(1).scalar_subquery()
+        up_to_last = entity.subject <= func.coalesce(last, entity.subject)
+        query = select(entity.line, entity.data, entity.user_id).where(of_status, up_to_last)
         async with one_statement(self.autocommit) as connection:
             rows = (await connection.execute(query.order_by(*order))).all()
         return [
@@ -308,17 +307,16 @@ class SqlImportWrites(ImportWrites):
             }
             for one, status in zip(verdicts, statuses, strict=True)
         ]
-        await self.session.execute(_SETTLE, {"of": import_id, "before": before, "rows": rows})
+        lines = [one.line.number for one in verdicts]
+        await self.session.execute(_SETTLE, {"of": import_id, "lines": lines, "before": before, "rows": rows})
 
     async def lock_valid(self, import_id: ImportId, lines: Collection[int]) -> frozenset[int]:
         line = ImportLineEntity
-        query = (
-            select(line.line)
-            .where(line.import_id == import_id, line.line.in_(lines), line.status == LineStatus.VALID)
-            .order_by(line.line)
-            .with_for_update()
-        )
-        return frozenset(await self.session.scalars(query))
+        # Without the status, which would lead the planner to the index of all valid lines of the import.
+        of_import = and_(line.import_id == import_id, line.line.in_(lines))
+        query = select(line.line, line.status).where(of_import).order_by(line.line).with_for_update()
+        rows = await self.session.execute(query)
+        return frozenset(row.line for row in rows if row.status == LineStatus.VALID)
 
     async def performer(self, head: Head, challenge_codes: Collection[str]) -> Performer:
         performer = Performer(head.user_id, time_zone(head.time_zone))
@@ -387,8 +385,15 @@ _SETTLE = text("""
         subject = CASE WHEN r.status = 'valid' THEN l.subject ELSE '' END,
         place = CASE WHEN r.status = 'valid' THEN l.place ELSE '' END
     FROM jsonb_to_recordset(:rows) AS r (line bigint, status text, user_id uuid, faults jsonb)
-    WHERE l.import_id = :of AND l.line = r.line AND l.status = :before
-""").bindparams(bindparam("of", type_=Uuid), bindparam("before", type_=Text), bindparam("rows", type_=JSONB))
+    WHERE l.import_id = :of AND l.line = ANY (:lines) AND l.line = r.line AND (l.status = :before) IS TRUE
+""").bindparams(
+    bindparam("of", type_=Uuid),
+    bindparam("lines", type_=ARRAY(BigInteger)),
+    bindparam("before", type_=Text),
+    bindparam("rows", type_=JSONB),
+)
+"""The lines are found by the primary key. IS TRUE keeps the planner from reading all lines of that status, which it
+might do before the new lines are in its statistics."""
 
 # One statement for any number of completions of one user. Foreign keys are checked at its end, so the order of its
 # parts does not matter.
