@@ -20,6 +20,7 @@ from rebootcamp.controllers import (
     event_stream,
     health,
     leaderboards,
+    pages,
     people,
     privacy,
     problems,
@@ -88,6 +89,7 @@ CONTROLLERS = (
     problems,
     trail,
     health,
+    pages,
 )
 """The controllers, in the order in which the documentation shows their operations."""
 
