@@ -21,6 +21,7 @@ from rebootcamp.controllers import (
     health,
     imports,
     leaderboards,
+    pages,
     people,
     privacy,
     problems,
@@ -90,6 +91,7 @@ CONTROLLERS = (
     imports,
     trail,
     health,
+    pages,
 )
 """The controllers, in the order in which the documentation shows their operations."""
 

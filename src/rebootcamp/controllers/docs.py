@@ -1,10 +1,10 @@
-"""The pages for browsers: ``/`` leads to ``/docs``, Swagger UI served from our own origin under a strict policy."""
+"""The documentation for browsers: Swagger UI at ``/docs``, served from our own origin under a strict policy."""
 
 from importlib.resources import files
 from os import PathLike, stat_result
 
 from fastapi import APIRouter, FastAPI, Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from starlette.responses import Response as StarletteResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
@@ -23,22 +23,13 @@ CONTENT_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-WELCOME_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-WELCOME = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>RebootCamp</title>
-</head>
-<body>
-<h1>RebootCamp</h1>
-<p>This is the API of an eco-challenge programme. Read it and try it out at <a href="docs">/docs</a>.</p>
-<p>Programs read <a href="openapi.json">/openapi.json</a>; <a href="problems">/problems</a> explains every refusal.</p>
-</body>
-</html>
-"""
-WELCOME_LINKS = {"name": "RebootCamp", "docs": "/docs", "openapi": "/openapi.json", "problems": "/problems"}
+WELCOME_LINKS = {
+    "name": "RebootCamp",
+    "app": "/app/",
+    "docs": "/docs",
+    "openapi": "/openapi.json",
+    "problems": "/problems",
+}
 PAGE = """<!doctype html>
 <html lang="en">
 <head>
@@ -88,9 +79,9 @@ def install_docs(app: FastAPI) -> None:
 @router.head("/")
 @router.get("/")
 async def welcome(request: Request) -> Response:
-    """Returns links to the documentation: a page for browsers, which ask for HTML, and JSON for other clients."""
+    """Leads browsers, which ask for HTML, to the pages for people, and returns links as JSON to other clients."""
     if "text/html" in request.headers.get("accept", ""):
-        return HTMLResponse(WELCOME, headers={"Content-Security-Policy": WELCOME_POLICY, "Vary": "Accept"})
+        return RedirectResponse(f"{request.scope.get('root_path', '')}/app/", headers={"Vary": "Accept"})
     return JSONResponse(WELCOME_LINKS, headers={"Vary": "Accept"})
 
 
