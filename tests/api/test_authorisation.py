@@ -143,6 +143,7 @@ TABLE = [
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
     Row("GET", "/audit-events", ADMIN),
+    Row("GET", "/operation", ADMIN),
     Row("GET", "/health/live", ANYONE),
     Row("GET", "/health/ready", ANYONE),
 ]

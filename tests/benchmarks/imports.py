@@ -40,7 +40,7 @@ IN_PROGRESS = ("receiving", "checking", "applying")
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import came to.
+    """The outcome of an import.
 
     Attributes:
         upload_s: Until the service had received the file.
@@ -64,7 +64,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """What the run came to.
+    """The outcome of the run.
 
     Attributes:
         applied_at_kill: Number of completions that were applied when the service was killed.
@@ -96,7 +96,7 @@ def users_file(users: int) -> bytes:
 
 
 def completions_file(users: int, each: int) -> bytes:
-    """So many completions of every user, on as many days, and lines of users whom nobody knows in between."""
+    """Returns a file of completions of every user on several days, with lines of unknown users in between."""
     lines = []
     for day in range(each):
         performed_at = f"{FIRST_DAY + timedelta(days=day)}T07:30:00Z"

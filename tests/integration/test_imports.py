@@ -405,7 +405,7 @@ async def test_a_file_may_be_larger_than_other_bodies_and_has_a_limit_of_its_own
 
 
 async def test_a_spreadsheet_s_file_is_read_as_it_is(desk: Desk) -> None:
-    """With a byte order mark, semicolons, CRLF, empty lines, and line ends within quotes."""
+    """The file has a byte order mark, semicolons, CRLF, empty lines, and line ends within quotes."""
     one, two = new_email(), new_email()
     file = f'\ufeffemail;display_name;language\r\n{one};"Camille\r\nB ""C"" ; D";en\r\n\r\n{two};Élodie;\r\n'
     done = await desk.run("users", file.encode())

@@ -103,15 +103,19 @@ def import_work(parts: Parts) -> ImportWork:
     )
 
 
+def lag_service(parts: Parts) -> ProjectionLagService:
+    """Returns what measures the projection lag."""
+    return ProjectionLagService(parts.stores.queue, parts.stores.projections, parts.machine_clock)
+
+
 def gauges(parts: Parts) -> Gauges:
     """Returns what measures pools, clock and projection lag."""
-    lag = ProjectionLagService(parts.stores.queue, parts.stores.projections, parts.machine_clock)
     return Gauges(
         pools=parts.connections.pools,
         kept_answers=CountedKeptAnswers(parts.kept_progress),
         projection=parts.projection,
         clock=parts.clock,
-        lag=lag,
+        lag=lag_service(parts),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid_utils.compat import uuid7
 
 from rebootcamp.composition import accounts, progress
-from rebootcamp.composition.background import audit_service, background_of, chores_of
+from rebootcamp.composition.background import audit_service, background_of, chores_of, lag_service
 from rebootcamp.composition.connections import open_connections
 from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
 from rebootcamp.metrics import Gauges
@@ -29,6 +29,7 @@ from rebootcamp.services.import_work import ImportWork
 from rebootcamp.services.imports import ImportService
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
+from rebootcamp.services.operation import OperationService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.work import UnitOfWork
@@ -67,6 +68,7 @@ class Container:
     streaks: StreakService
     privacy: PrivacyService
     trail: TrailService
+    operation: OperationService
     event_streams: EventStreamService
     cohorts: CohortService
     cohort_progress: CohortProgressService
@@ -121,6 +123,7 @@ def container_of(parts: Parts) -> Container:
         streaks=progress.streak_service(parts),
         privacy=accounts.privacy_service(parts),
         trail=TrailService(stores.trail),
+        operation=OperationService(stores.database_clock, stores.mongodb, lag_service(parts), stores.badges),
         event_streams=event_streams,
         cohorts=progress.cohort_service(parts),
         cohort_progress=progress.cohort_progress_service(parts),

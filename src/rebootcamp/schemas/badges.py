@@ -9,7 +9,7 @@ from rebootcamp.domain.badges import AwardSource, Badge, BadgeDesign, BadgeText,
 from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, ProjectionStatus, RevokedBadge
 from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Rule
 from rebootcamp.domain.texts import Language
-from rebootcamp.schemas.base import Flag, Input, Output, UtcDatetime, Whole
+from rebootcamp.schemas.base import Flag, Input, Output, PageQuery, UtcDatetime, Whole
 from rebootcamp.services.awards import GrantOutcome
 from rebootcamp.services.dry_runs import DryRun
 from rebootcamp.services.progress import BadgeStanding
@@ -147,6 +147,12 @@ class BadgeRead(Output):
             published_at=badge.published_at,
             retired=badge.retired,
         )
+
+
+class BadgeQuery(PageQuery):
+    """The filter of the list of badges."""
+
+    include_retired: bool = False
 
 
 class BadgeTextWrite(Input):

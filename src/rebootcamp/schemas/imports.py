@@ -107,7 +107,7 @@ _NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 
 
 class ImportQuery(Input):
-    """What a file holds, and what to do with it."""
+    """The kind of a file, and what to do with its lines."""
 
     kind: ImportKind
     dry_run: bool = Field(default=False, description="Checks the lines and applies none.")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, Select, Table, Uuid, any_, bindparam, func, select, update
+from sqlalchemy import ARRAY, ColumnElement, Select, Table, Uuid, any_, bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
@@ -21,7 +21,7 @@ from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.coalescing import Coalescing, CoalescingReader
 from rebootcamp.services.deadlines import waiting_for
-from rebootcamp.services.ports.people import Credentials, People, UserWrites
+from rebootcamp.services.ports.people import Credentials, People, UserFilter, UserWrites
 
 _USERS = cast("Table", UserEntity.__table__)
 
@@ -91,8 +91,15 @@ class SqlPeople(People):
             return None
         return Credentials(UserId(row.id), row.email, row.password_hash, UserStatus(row.status))
 
-    async def users(self, page: PageRequest) -> Page[User]:
+    async def users(self, chosen: UserFilter, page: PageRequest) -> Page[User]:
         query = select_users().order_by(UserEntity.id).limit(page.limit + 1)
+        if chosen.search:
+            texts = (UserEntity.email, UserEntity.display_name)
+            query = query.where(or_(*(text.icontains(chosen.search, autoescape=True) for text in texts)))
+        if chosen.role:
+            query = query.where(UserEntity.role == chosen.role)
+        if chosen.status:
+            query = query.where(UserEntity.status == chosen.status)
         if page.after:
             query = query.where(UserEntity.id > UUID(page.after[0]))
         async with one_statement(self.autocommit) as connection:

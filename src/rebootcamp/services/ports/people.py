@@ -6,7 +6,7 @@ from typing import Protocol
 from uuid import UUID
 
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.users import Actor, LoggedUser, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, LoggedUser, Role, User, UserId, UserStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,19 @@ class Credentials:
     status: UserStatus
 
 
+@dataclass(frozen=True, slots=True)
+class UserFilter:
+    """Conditions on the users to list. A condition that is None is not applied.
+
+    Attributes:
+        search: A part of the e-mail or of the display name, in any case.
+    """
+
+    search: str | None = None
+    role: Role | None = None
+    status: UserStatus | None = None
+
+
 class People(Protocol):
     """Reads users and their credentials."""
 
@@ -28,7 +41,7 @@ class People(Protocol):
     async def logged(self, user_id: UserId) -> LoggedUser | None:
         """Returns the user and the end of their log; None if unknown or erased."""
 
-    async def users(self, page: PageRequest) -> Page[User]:
+    async def users(self, chosen: UserFilter, page: PageRequest) -> Page[User]:
         """Returns a page of the users that are not erased, in the order in which they joined."""
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:

@@ -30,6 +30,6 @@ export type Options<M extends Method, P extends keyof paths> = ParametersOf<path
   };
 /** What the service answers: the body of the success that the operation declares. */
 export type Answer<M extends Method, P extends keyof paths> = paths[P][M] extends { responses: infer R }
-  ? AnswerIn<R, 200> | AnswerIn<R, 201> | AnswerIn<R, 204>
+  ? AnswerIn<R, 200> | AnswerIn<R, 201> | AnswerIn<R, 202> | AnswerIn<R, 204>
   : never;
 export type Page<T> = { items: T[]; next_cursor: string | null };
