@@ -32,7 +32,7 @@ export function Celebration() {
       ${badges.map(
         (badge) =>
           html`<li key=${badge.code}>
-            <${Medal} code=${badge.code} tier=${badge.tier} size=${128} />
+            <${Medal} badge=${badge} size=${128} />
             <p class="won-name">${badge.name}</p>
             <p class="points">${text("points", { n: badge.points })}</p>
           </li>`,
