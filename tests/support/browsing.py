@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize, async_playwright, expect
 
 from tests.support.people import PASSWORD
 
@@ -75,7 +75,7 @@ class Visit:
     async def settled(self) -> None:
         """Returns when the page shows what it reads, and its animations are over."""
         await self.page.locator("h1").wait_for()
-        await self.page.wait_for_function("!document.querySelector('.skeletons')")
+        await expect(self.page.locator(".skeletons")).to_have_count(0, timeout=30_000)
         await self.page.evaluate("document.fonts.ready")
         await self.page.evaluate(
             "Promise.all(document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity)"

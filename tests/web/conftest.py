@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 
 from rebootcamp.settings import Settings
+from tests.support.bench import UNHURRIED
 from tests.support.serving import serving
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ async def pages_url(settings: Settings) -> AsyncIterator[str]:
         "REBOOTCAMP_REGISTRATIONS_PER_HOUR": "100000",
         "REBOOTCAMP_READS_PER_MINUTE": "100000",
         "REBOOTCAMP_MAX_CLOCK_SKEW_S": "1e10",
+        **{f"REBOOTCAMP_{name.upper()}": str(value) for name, value in UNHURRIED.items()},
     }
     async with serving(settings, settings.database_url.get_secret_value(), **limits) as (_, url):
         yield url

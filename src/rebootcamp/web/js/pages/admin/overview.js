@@ -67,6 +67,7 @@ export default function Overview() {
         const { projection, stores, catalogue_revision } = operation;
         return html`<div class="grid">
           <${Card} title=${text("stores")} class="half">
+            <div class="stack">
             <ul class="list">
               ${stores.map(
                 (store) =>
@@ -79,10 +80,11 @@ export default function Overview() {
               )}
             </ul>
             <p class="hint">${text("backup")}</p>
+            </div>
           <//>
           <${Card} title=${text("projection")} class="half">
             ${projection
-              ? html`<p class=${`notice ${projection.user_count ? "plain" : "good"}`}>
+              ? html`<div class="stack"><p class=${`notice ${projection.user_count ? "plain" : "good"}`}>
                     ${projection.user_count ? text("lagging", { n: projection.user_count }) : text("current")}
                   </p>
                   <dl class="facts">
@@ -94,7 +96,7 @@ export default function Overview() {
                     <dd>${number(projection.failing_user_count)}</dd>
                     <dt>${text("revision")}</dt>
                     <dd>${catalogue_revision === null ? "–" : number(catalogue_revision)}</dd>
-                  </dl>`
+                  </dl></div>`
               : html`<p class="notice bad">${text("away")}</p>`}
           <//>
         </div>`;

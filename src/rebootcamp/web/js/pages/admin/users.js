@@ -153,15 +153,18 @@ export default function Users() {
   }
   /** @type {import("../../ui/table.js").Column<User>[]} */
   const columns = [
-    { label: text("name"), cell: (user) => html`<a href=${to(`learners/${user.id}`)}>${user.display_name}</a>` },
-    { label: text("email"), cell: (user) => user.email },
+    {
+      label: text("name"),
+      cell: (user) =>
+        html`<a href=${to(`learners/${user.id}`)}>${user.display_name}</a><br /><small class="soft">${user.email}</small>`,
+    },
     {
       label: text("role"),
       cell: (user) =>
         user.id === me.value?.id
           ? word(user.role)
           : html`<select
-              class="select"
+              class="select role"
               aria-label=${text("roleOf", { name: user.display_name })}
               onChange=${(/** @type {Event} */ event) => chooseRole(user, event)}
             >
@@ -172,7 +175,8 @@ export default function Users() {
     { label: text("joined"), cell: (user) => date(user.joined_at.slice(0, 10), { dateStyle: "medium" }) },
     {
       label: text("status"),
-      cell: (user) => html`<${Tag} kind=${user.status === "active" ? "good" : "warn"}>${word(/** @type {"active"} */ (user.status))}<//>`,
+      cell: (user) =>
+        html`<${Tag} kind=${user.status === "active" ? "good" : "warn"}>${word(/** @type {"active"} */ (user.status))}<//>`,
     },
     {
       label: text("actions"),
