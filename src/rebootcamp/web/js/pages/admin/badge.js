@@ -246,7 +246,7 @@ function Editor({ code, version, challenges, badges, onPublished }) {
   const extra = html`<${Button} busy=${trying} onClick=${tryOut}>${text("tryOut")}<//>`;
   return html`<${Card}>
     <${Form} of=${form} action=${text("publish")} extra=${extra} class="wide">
-      <div class="columns">
+      <div class="fields">
         ${!version && html`<${Field} of=${form} label=${text("code")} name="code" pointer="/path/badge_code" hint=${text("codeHint")} autocomplete="off" required />`}
         <${Field} of=${form} label=${text("tier")} name="tier" as="select">
           ${optionsOf(TIERS.map((tier) => [tier, word(tier)]), version?.tier)}

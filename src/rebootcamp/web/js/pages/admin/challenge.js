@@ -203,7 +203,7 @@ function Editor({ code, both }) {
   /** @param {readonly string[]} values */
   const choices = (values) => values.map((value) => /** @type {[string, string]} */ ([value, word(/** @type {"food"} */ (value))]));
   return html`<${Form} of=${form} action=${text(one ? "save" : "create")} class="wide">
-    <div class="columns">
+    <div class="fields">
       ${!one && html`<${Field} of=${form} label=${text("code")} name="code" hint=${text("codeHint")} autocomplete="off" required />`}
       <${Field} of=${form} label=${text("category")} name="category" as="select">
         ${optionsOf(choices(CATEGORIES), one?.category)}
@@ -255,7 +255,7 @@ function Editor({ code, both }) {
     <fieldset>
       <legend>${text("figures")}</legend>
       <p class="hint">${text("figuresHint")}</p>
-      <div class="columns">
+      <div class="fields">
         ${QUANTITIES.map(
           (name) =>
             html`<${Field}
@@ -272,7 +272,7 @@ function Editor({ code, both }) {
     </fieldset>
     <fieldset>
       <legend>${text("basis")}</legend>
-      <div class="columns">
+      <div class="fields">
         <${Field} of=${form} label=${text("basisKind")} name="basis_kind" pointer="/basis/kind" as="select">
           ${optionsOf(choices(["factor", "estimate", "not_quantified"]), one?.basis.kind)}
         <//>

@@ -5,12 +5,12 @@ import { useLoad } from "../../load.js";
 import { explain } from "../../problems.js";
 import { to } from "../../router.js";
 import { confirmed } from "../../ui/dialog.js";
-import { Button, Card, Loading, More, Tag } from "../../ui/parts.js";
+import { Button, Card, Loading, More } from "../../ui/parts.js";
 import { Table } from "../../ui/table.js";
 import { toast } from "../../ui/toasts.js";
 import { html, useEffect, useState } from "../../view.js";
 import { ConsolePage } from "./console.js";
-import { download, inProgress, kindOfStatus, percent, text as words } from "./imports.js";
+import { download, inProgress, percent, text as words } from "./imports.js";
 
 /** @typedef {import("../../contract.js").Schemas["ImportRead"]} Import */
 /** @typedef {import("../../contract.js").Schemas["LineReportRead"]} Line */
@@ -105,7 +105,7 @@ export default function ImportPage({ id }) {
 function Progress({ one }) {
   const { lines, line_count } = one;
   const done = line_count - lines.waiting - (one.status === "applying" ? lines.valid : 0);
-  return html`<${Card} title=${words(one.status)} aside=${html`<${Tag} kind=${kindOfStatus(one.status)}>${words(one.status)}<//>`}>
+  return html`<${Card} title=${words(one.status)}>
     <div class="stack">
       <div
         class="stacked-bar"

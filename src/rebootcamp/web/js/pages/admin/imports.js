@@ -135,9 +135,9 @@ export async function download(path, name, method = "GET") {
 export default function Imports() {
   const imports = useLoad(() => call("get", "/imports", { query: { limit: 20 } }), []);
   return html`<${ConsolePage} title=${text("title")} lead=${text("lead")}>
-    <div class="grid">
-      <${Card} title=${text("send")} class="half"><${SendForm} /><//>
-      <${Card} title=${text("exports")} class="half"><${ExportButtons} /><//>
+    <div class="halves">
+      <${Card} title=${text("send")}><${SendForm} /><//>
+      <${Card} title=${text("exports")}><${ExportButtons} /><//>
     </div>
     <${Card} title=${text("latest")}>
       <${Loading} of=${imports}>

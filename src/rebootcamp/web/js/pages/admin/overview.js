@@ -65,8 +65,8 @@ export default function Overview() {
     <${Loading} of=${state}>
       ${(/** @type {NonNullable<typeof state.data>} */ operation) => {
         const { projection, stores, catalogue_revision } = operation;
-        return html`<div class="grid">
-          <${Card} title=${text("stores")} class="half">
+        return html`<div class="halves">
+          <${Card} title=${text("stores")}>
             <div class="stack">
             <ul class="list">
               ${stores.map(
@@ -82,7 +82,7 @@ export default function Overview() {
             <p class="hint">${text("backup")}</p>
             </div>
           <//>
-          <${Card} title=${text("projection")} class="half">
+          <${Card} title=${text("projection")}>
             ${projection
               ? html`<div class="stack"><p class=${`notice ${projection.user_count ? "plain" : "good"}`}>
                     ${projection.user_count ? text("lagging", { n: projection.user_count }) : text("current")}

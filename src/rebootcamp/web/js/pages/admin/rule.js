@@ -114,7 +114,7 @@ export function RuleEditor({ node, pointer, depth = 1, label, context, onChange,
   const faultAt = (name) => faultOf(context.error, `${pointer}${name}`);
   const fault = faultAt("") ?? faultAt("/target") ?? faultAt("/challenge_code") ?? faultAt("/badge_code") ?? faultAt("/rules");
   return html`<div class="rule" role="group" aria-label=${label ?? text("kind")}>
-    <div class="columns">
+    <div class="fields">
       <${Choose}
         id=${`${id}-kind`}
         label=${text("kind")}

@@ -194,7 +194,7 @@ export default function Users() {
   return html`<${ConsolePage} title=${text("title")} lead=${text("lead")} actions=${actions}>
     <${Card}>
       <${Form} of=${form} action=${text("find")} class="wide" key=${here.value}>
-        <div class="columns" role="search">
+        <div class="fields" role="search">
           <${Field} label=${text("search")} name="search" type="search" value=${filters.search ?? ""} maxlength="100" />
           <${Field} label=${text("role")} name="role" as="select">${optionsOf(choices(ROLES), filters.role ?? "")}<//>
           <${Field} label=${text("status")} name="status" as="select">
