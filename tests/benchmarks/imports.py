@@ -125,7 +125,10 @@ async def run(settings: Settings, log: Path, users: int, each: int, *, kill: boo
         "REBOOTCAMP_MONGO_URL": settings.mongo_url.get_secret_value(),
         "REBOOTCAMP_SECRET_KEY": settings.secret_key.get_secret_value(),
         "REBOOTCAMP_READS_PER_MINUTE": "1000000",
+        # A busy machine must not end the run.
         "REBOOTCAMP_READ_DEADLINE_S": "30",
+        "REBOOTCAMP_POSTGRESQL_STATEMENT_TIMEOUT_S": "30",
+        "REBOOTCAMP_POSTGRESQL_LOCK_TIMEOUT_S": "30",
         "REBOOTCAMP_IMPORT_INTERVAL_S": "0.2",
         "REBOOTCAMP_IMPORT_BATCH": str(batch),
         "REBOOTCAMP_LOG_LEVEL": "WARNING",
