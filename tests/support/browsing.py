@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize, async_playwright
+from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize, async_playwright, expect
 
 from tests.support.people import PASSWORD
 
@@ -19,6 +19,9 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 DESKTOP: ViewportSize = {"width": 1360, "height": 900}
 OPTIONS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+
+expect.set_options(timeout=20_000)  # The machine may be busy.
 
 
 @cache
@@ -75,7 +78,7 @@ class Visit:
     async def settled(self) -> None:
         """Returns when the page shows what it reads, and its animations are over."""
         await self.page.locator("h1").wait_for()
-        await self.page.wait_for_function("!document.querySelector('.skeletons')")
+        await expect(self.page.locator(".skeletons")).to_have_count(0)
         await self.page.evaluate("document.fonts.ready")
         await self.page.evaluate(
             "Promise.all(document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity)"
