@@ -82,3 +82,9 @@ async def test_the_service_worker_names_every_file(client: AsyncClient) -> None:
     for path in WEB.rglob("*.js"):
         name = path.relative_to(WEB).as_posix()
         assert name == "sw.js" or name in worker
+
+
+async def test_whole_lines_of_comments_are_not_transferred(client: AsyncClient) -> None:
+    document = (await client.get("/app/")).text
+    for name in re.findall(r'="(/[^"]+/js/[a-z]+\.js)"', document):
+        assert not re.search(r"^\s*(/\*\*$|\* |//)", (await client.get(name)).text, re.MULTILINE), name

@@ -21,6 +21,9 @@ OPTIONS = ["--no-sandbox", "--disable-background-networking", "--disable-compone
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
+expect.set_options(timeout=20_000)  # The machine may be busy.
+
+
 @cache
 def axe() -> str:
     return AXE.read_text("utf-8")
@@ -75,7 +78,7 @@ class Visit:
     async def settled(self) -> None:
         """Returns when the page shows what it reads, and its animations are over."""
         await self.page.locator("h1").wait_for()
-        await expect(self.page.locator(".skeletons")).to_have_count(0, timeout=30_000)
+        await expect(self.page.locator(".skeletons")).to_have_count(0)
         await self.page.evaluate("document.fonts.ready")
         await self.page.evaluate(
             "Promise.all(document.getAnimations().filter(a => a.effect.getTiming().iterations !== Infinity)"

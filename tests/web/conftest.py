@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 import pytest
 
 from rebootcamp.settings import Settings
-from tests.support.bench import UNHURRIED
 from tests.support.serving import serving
 
 if TYPE_CHECKING:
@@ -35,7 +34,13 @@ async def pages_url(settings: Settings) -> AsyncIterator[str]:
         "REBOOTCAMP_REGISTRATIONS_PER_HOUR": "100000",
         "REBOOTCAMP_READS_PER_MINUTE": "100000",
         "REBOOTCAMP_MAX_CLOCK_SKEW_S": "1e10",
-        **{f"REBOOTCAMP_{name.upper()}": str(value) for name, value in UNHURRIED.items()},
+        # The browser shares the machine with the service.
+        "REBOOTCAMP_READ_DEADLINE_S": "20",
+        "REBOOTCAMP_WRITE_DEADLINE_S": "20",
+        "REBOOTCAMP_POSTGRESQL_CONNECT_TIMEOUT_S": "10",
+        "REBOOTCAMP_POSTGRESQL_STATEMENT_TIMEOUT_S": "10",
+        "REBOOTCAMP_POSTGRESQL_LOCK_TIMEOUT_S": "10",
+        "REBOOTCAMP_MONGODB_TIMEOUT_S": "10",
     }
     async with serving(settings, settings.database_url.get_secret_value(), **limits) as (_, url):
         yield url

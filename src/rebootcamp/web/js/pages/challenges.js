@@ -241,7 +241,7 @@ function Tile({ challenge, state, onShow }) {
     <div class="tile-foot">
       <span class="soft small">${text(challenge.recurrence)}</span>
       <${Button} class="small" kind=${state ? undefined : "primary"} onClick=${onShow}>
-        ${state ? text("show") : text("do")}<span class="visually-hidden">: ${challenge.title}</span>
+        ${state ? text("show") : text("do")}<span class="visually-hidden"> – ${challenge.title}</span>
       <//>
     </div>
   </li>`;

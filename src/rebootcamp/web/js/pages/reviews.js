@@ -143,10 +143,10 @@ export default function Reviews() {
                   </div>
                   <div class="actions">
                     <${Button} class="small" kind="primary" busy=${busy === one.id} onClick=${() => approve(one)}>
-                      ${text("approve")}<span class="visually-hidden">: ${titleOf(one)}</span>
+                      ${text("approve")}<span class="visually-hidden"> – ${titleOf(one)}</span>
                     <//>
                     <${Button} class="small" onClick=${() => setRejecting(one)}>
-                      ${text("reject")}<span class="visually-hidden">: ${titleOf(one)}</span>
+                      ${text("reject")}<span class="visually-hidden"> – ${titleOf(one)}</span>
                     <//>
                   </div>
                   ${one.note && html`<blockquote>${one.note}</blockquote>`}
