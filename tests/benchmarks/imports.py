@@ -162,7 +162,7 @@ async def imported(
     client: AsyncClient, service: ServiceProcess, kind: str, file: bytes, *, kill_at: int | None
 ) -> tuple[Imported, str, int]:
     """Imports a file; if asked to, kills the service once so many lines are applied, and starts another process."""
-    query = {"kind": kind, "skip_faulty": True}
+    query: dict[str, str | bool] = {"kind": kind, "skip_faulty": True}
     began = time.monotonic()
     sent = await client.post("/imports", params=query, content=file, headers={"Content-Type": "text/csv"})
     assert sent.status_code == 202, sent.text

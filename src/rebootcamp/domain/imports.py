@@ -7,7 +7,7 @@ key is there already changes nothing, so the same file can be imported again.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from graphlib import TopologicalSorter
 from typing import Literal, NewType
@@ -64,6 +64,8 @@ class ImportStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+"""The earliest moment of a past completion, so that a mistyped year is named."""
 IN_PROGRESS = frozenset({ImportStatus.RECEIVING, ImportStatus.CHECKING, ImportStatus.APPLYING})
 
 
@@ -285,6 +287,7 @@ def _checked(
             raise ChallengeNotFound("No challenge has this code.")
         if performer.user_id == imported_by:
             raise OwnCompletion("This completion is your own.")
+        _ensure_in_range(past.performed_at, now)
         day = local_date(past.performed_at, performer.zone)
         period = period_key(challenge.recurrence, day)
         if (challenge.code, period) in performer.taken:
@@ -300,6 +303,13 @@ def _checked(
     return Verdict(line, LineStatus.VALID, user_id=performer.user_id, completion=completion)
 
 
+def _ensure_in_range(performed_at: datetime, now: datetime) -> None:
+    if performed_at > now:
+        raise PerformedOutOfRange("performed_at is in the future.")
+    if performed_at < EARLIEST:
+        raise PerformedOutOfRange(f"performed_at is before {EARLIEST.year}.")
+
+
 def _completion_of(
     past: PastCompletion,
     challenge: Challenge,
@@ -313,8 +323,6 @@ def _completion_of(
 
     It is submitted when it was performed, and decided on later, so that it does not count as reported today.
     """
-    if past.performed_at > now:
-        raise PerformedOutOfRange("performed_at is in the future.")
     # A challenge that was retired since could still be performed then.
     was_in_force = challenge.retired_at is not None and past.performed_at < challenge.retired_at
     (replace(challenge, retired_at=None) if was_in_force else challenge).ensure_performable(day)
@@ -354,7 +362,7 @@ _POINTERS: Mapping[str, str] = {
 }
 _REMEDIES: Mapping[str, str] = {
     UserNotFound.code: "Import the user first, or correct the e-mail.",
-    PerformedOutOfRange.code: "Send a performed_at that is not in the future.",
+    PerformedOutOfRange.code: "Send a performed_at from 2000 on that is not in the future.",
     AlreadyCompleted.code: "Remove one of the two lines.",
     OwnCompletion.code: "Let another administrator import it.",
     PrerequisiteMissing.code: "Add the completions of the challenges that come first, performed before this one.",

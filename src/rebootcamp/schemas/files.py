@@ -202,8 +202,7 @@ def _depth(node: object) -> int:
 
 def _plain(cell: str) -> str:
     """Returns the cell without the apostrophe that `written` puts before a formula."""
-    is_neutral = cell.startswith(NEUTRAL) and cell[1:].startswith(FORMULA_STARTS)
-    return cell[1:] if is_neutral else cell
+    return cell[1:] if cell.startswith(NEUTRAL) and _is_formula(cell) else cell
 
 
 def csv_lines(rows: Sequence[Sequence[str]]) -> str:
@@ -214,4 +213,9 @@ def csv_lines(rows: Sequence[Sequence[str]]) -> str:
 
 
 def _neutral(cell: str) -> str:
-    return f"{NEUTRAL}{cell}" if cell.startswith(FORMULA_STARTS) else cell
+    return f"{NEUTRAL}{cell}" if _is_formula(cell) else cell
+
+
+def _is_formula(cell: str) -> bool:
+    """Returns whether a cell without its leading apostrophes is a formula."""
+    return cell.lstrip(NEUTRAL).startswith(FORMULA_STARTS)

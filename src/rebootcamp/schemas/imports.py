@@ -103,6 +103,8 @@ COLUMNS: Mapping[ImportKind, tuple[str, ...]] = {
 }
 """The columns of a CSV file of each kind; dots lead into the objects of the JSON form."""
 _NUMBERS = frozenset({"difficulty", "points", "basis.read_year"})
+_PLAIN = re.compile(r"[\w.-]{1,40}", re.ASCII)
+"""A field's name that a report repeats; another one may hold anything."""
 _NUMBER = re.compile(r"-?\d{1,18}", re.ASCII)
 
 
@@ -222,7 +224,7 @@ def _line(kind: ImportKind, number: int, fields: Mapping[str, object]) -> ReadLi
 
 def _faults_of(error: ValidationError) -> Iterator[LineFault]:
     for fault in error.errors(include_url=False, include_context=False, include_input=False):
-        pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in fault["loc"])[:200]
+        pointer = "".join(f"/{step if _PLAIN.fullmatch(str(step)) else '?'}" for step in fault["loc"])[:200]
         yield LineFault(pointer, fault["type"], fault["msg"], "Correct the field; docs/imports.md lists what it takes.")
 
 

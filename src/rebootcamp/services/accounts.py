@@ -23,6 +23,7 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, RegistrationMode, Role, Session, User, UserId, UserStatus
 from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens, PasswordHasher, RefreshTokens
 from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.imports import NO_PASSWORD
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.services.projector import InlineProjection
@@ -119,6 +120,8 @@ class AccountService:
             await work.log.lock(user_id)
             if (await work.users.get(user_id)).email != registration.email.lower():
                 raise InvalidInvitation("The invitation is for another e-mail.")
+            if not await work.users.lock_password(user_id, NO_PASSWORD):
+                raise InvalidInvitation("The account has a password already, or is disabled.")
             await work.users.set_password(user_id, password_hash)
             await work.invitations.use(code_hash, user_id)
             changes = {

@@ -106,7 +106,8 @@ class SqlImports(Imports):
 
     async def batch(self, one: Import, status: LineStatus, limit: int) -> list[Line]:
         entity = ImportLineEntity
-        of_status = and_(entity.import_id == one.id, entity.status == status)
+        # A line without data belongs to an import that was cancelled at this moment.
+        of_status = and_(entity.import_id == one.id, entity.status == status, entity.data.is_not(None))
         order = (entity.subject, entity.place, entity.line)
         last = select(entity.subject).where(of_status).order_by(*order).offset(limit - 1).limit(1).scalar_subquery()
         up_to_last = entity.subject <= func.coalesce(last, entity.subject)
