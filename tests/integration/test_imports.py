@@ -13,7 +13,7 @@ import pytest
 from httpx import ASGITransport, AsyncClient
 
 from rebootcamp.composition import Container
-from tests.support.bench import Pair, app_alone
+from tests.support.bench import UNHURRIED, Pair, app_alone
 from tests.support.challenges import CHALLENGE
 from tests.support.http import refused, walk
 from tests.support.importing import CSV, csv_of, faults_of, finish, send
@@ -44,7 +44,7 @@ class Desk:
 
 @pytest.fixture
 async def desk(quiet: Pair) -> AsyncIterator[Desk]:
-    async with app_alone(quiet.settings) as app:
+    async with app_alone(quiet.settings.model_copy(update=UNHURRIED)) as app:
         people = People(app)
         yield Desk(people, await people.admin(), quiet)
 
@@ -92,7 +92,7 @@ async def test_past_completions_count_like_those_that_were_made_one_by_one(desk:
 
 
 async def test_imported_points_do_not_use_up_what_a_user_may_report_in_a_day(quiet: Pair) -> None:
-    async with app_alone(quiet.settings.model_copy(update={"self_reported_points_per_day": 60})) as app:
+    async with app_alone(quiet.settings.model_copy(update={**UNHURRIED, "self_reported_points_per_day": 60})) as app:
         desk = Desk(People(app), await People(app).admin(), quiet)
         learner = await desk.people.learner()
         today = str((await learner.complete("metro-10km")).json()["completion"]["local_date"])
@@ -287,7 +287,7 @@ async def test_challenges_are_published_with_their_prerequisites_or_named(desk: 
 async def test_an_import_goes_on_where_another_process_left_it(desk: Desk) -> None:
     learners = [await desk.people.learner() for _ in range(3)]
     lines = [past(one.user.email, "cycle-5km", f"2025-04-{day:02d}") for one in learners for day in range(1, 5)]
-    async with app_alone(desk.pair.settings.model_copy(update={"import_batch": 1})) as app:
+    async with app_alone(desk.pair.settings.model_copy(update={**UNHURRIED, "import_batch": 1})) as app:
         slow = People(app).container
         sent = await send(desk.admin, "completions", lines)
         for _ in range(len(learners) + 1 + 1):  # It checks everybody, begins to apply, and applies one person's lines.
@@ -387,7 +387,7 @@ async def test_what_is_no_file_is_refused(desk: Desk) -> None:
 
 
 async def test_a_file_may_be_larger_than_other_bodies_and_has_a_limit_of_its_own(quiet: Pair) -> None:
-    async with app_alone(quiet.settings.model_copy(update={"max_import_bytes": 200_000})) as app:
+    async with app_alone(quiet.settings.model_copy(update={**UNHURRIED, "max_import_bytes": 200_000})) as app:
         desk = Desk(People(app), await People(app).admin(), quiet)
         line = b"nobody@example.org,cycle-5km,2025-03-01T10:00:00Z\n"
         header = b"email,challenge_code,performed_at\n"
