@@ -62,6 +62,7 @@ COLUMNS_LEFT_OUT = {
     "sessions.refresh_hash": "a secret's hash",
     "invitations.code_hash": "a secret's hash",
     "invitations.used_by": "oneself",
+    "invitations.for_user": "oneself",
     "idempotency_keys.body_hash": "nothing but a fingerprint of what was sent",
     "request_counts.who": "oneself: the id, or a hash of the e-mail",
     "ledger_entries.credited_points": "computed: the points without their sign",

@@ -203,6 +203,17 @@ async def test_axe_finds_nothing_in_the_console(
         for path in PAGES:
             await one.go(path)
             assert await one.violations() == [], path
+        for path in ("admin/users", "admin/cohorts"):
+            await one.go(path)
+            await one.settled()
+            await one.page.locator(".page-head .button.primary").click()
+            await one.page.get_by_role("dialog").wait_for()
+            assert await one.violations() == [], f"in a dialog of {path}"
+            await one.page.keyboard.press("Escape")
+        await one.go("admin/challenges/cycle-5km")
+        await one.page.locator(".page-head .button.danger").click()
+        await one.page.get_by_role("dialog").wait_for()
+        assert await one.violations() == [], "in a question"
         assert one.complaints == []
 
 
