@@ -43,17 +43,21 @@ ImportKey = Annotated[UUID, Path(description="An import's id.")]
 ExportKind = Annotated[ImportKind, Path(description="The kind of the records.")]
 MEDIA_TYPES = {"text/csv": FileFormat.CSV, "application/json": FileFormat.JSON}
 EXPORT_DEADLINE_S = 600.0
+SCHEMAS: dict[str, dict[str, Any]] = {
+    "text/csv": {"type": "string"},
+    "application/json": {"type": "array", "items": {"type": "object", "additionalProperties": True}},
+}
 FILE: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "description": "The file. `docs/imports.md` lists the columns of each kind.",
         "content": {
             "text/csv": {
-                "schema": {"type": "string"},
+                "schema": SCHEMAS["text/csv"],
                 "example": "email,challenge_code,performed_at\ncamille@example.org,cycle-5km,2026-03-01T07:30:00Z\n",
             },
             "application/json": {
-                "schema": {"type": "array", "items": {"type": "object", "additionalProperties": True}},
+                "schema": SCHEMAS["application/json"],
                 "example": [
                     {
                         "email": "camille@example.org",
@@ -98,7 +102,7 @@ def _as_file(name: str, media_type: str) -> dict[str, str]:
 
 def documented_as_file(*media_types: str) -> dict[int | str, dict[str, Any]]:
     """Returns the documentation of an answer that is a file."""
-    content = {media_type: {"schema": {"type": "string"}} for media_type in media_types}
+    content = {media_type: {"schema": SCHEMAS[media_type]} for media_type in media_types}
     return {200: {"description": "The file.", "content": content}}
 
 
