@@ -21,6 +21,7 @@ from typing import Any
 
 from httpx import AsyncClient
 
+from rebootcamp.cli.configuration import patient
 from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import open_container
 from rebootcamp.domain.texts import Language
@@ -148,12 +149,12 @@ async def run(settings: Settings, log: Path, users: int, each: int, *, kill: boo
             faulty = [line["line"] for line in report.json()["items"]]
             began = time.monotonic()
             async with open_container(settings) as container:
-                while (await container.gauges.lag.measure()).users:
-                    await asyncio.sleep(0.2)
+                while (await container.gauges.lag.queue.queue(1)).users:
+                    await asyncio.sleep(1)
             projected_s = time.monotonic() - began
     finally:
         service.kill()
-    async with open_container(settings) as container:
+    async with open_container(patient(settings)) as container:
         found = [str(one) async for batch in container.audit.audit() for one in batch.differences]
     return Findings(of_users, completions, applied, faulty, found, projected_s, idle_mib)
 
