@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import Literal
 
+from playwright.async_api import expect
+
 from tests.support.browsing import DESKTOP, PHONE, Visit, browser, visiting
 
 FOLDER = Path(__file__).parents[2] / "docs/screenshots"
@@ -51,6 +53,7 @@ async def take(visit: Visit, account: str, password: str) -> None:
             await use_language(visit, language := wanted)
         await visit.go(page)
         await visit.settled()
+        await expect(visit.page.get_by_text("…", exact=True)).to_have_count(0)  # Names that are still being read.
         await visit.page.screenshot(path=FOLDER / f"{name}.png")
 
 
