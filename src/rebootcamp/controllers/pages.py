@@ -48,7 +48,7 @@ MEDIA_TYPES = {
 }
 """Media types by suffix. Files with other suffixes, such as type declarations, are not served."""
 COMPRESSED = frozenset({".woff2"})
-ONLINE_ONLY = ("js/pages/admin/", "vendor/LICENSES.txt")
+ONLINE_ONLY = ("js/pages/admin/", "css/console.css", "vendor/LICENSES.txt")
 """Files that devices do not keep for times without a network."""
 FOREVER = "public, max-age=31536000, immutable"
 ENTRY = "js/main.js"
