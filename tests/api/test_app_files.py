@@ -76,12 +76,15 @@ async def test_a_proxy_may_serve_everything_below_a_path(app: FastAPI) -> None:
     assert manifest["start_url"] == manifest["scope"] == "/eco/app/"
 
 
-async def test_the_service_worker_names_every_file(client: AsyncClient) -> None:
+async def test_the_service_worker_keeps_every_module_but_those_of_administrators(client: AsyncClient) -> None:
     worker = (await client.get("/app/sw.js")).text
     assert "{{" not in worker
     for path in WEB.rglob("*.js"):
         name = path.relative_to(WEB).as_posix()
-        assert name == "sw.js" or name in worker
+        assert bool(re.search(rf'[" ]{re.escape(name)}[" ]', worker)) == (
+            name != "sw.js" and not name.startswith("js/pages/admin/")
+        ), name
+    assert "LICENSES" not in worker
 
 
 async def test_whole_lines_of_comments_are_not_transferred(client: AsyncClient) -> None:

@@ -86,7 +86,7 @@ class Visit:
         )
 
     async def violations(self) -> list[str]:
-        """What axe-core finds on the page as it is: rule, element, and what is wrong."""
+        """Returns what axe-core finds on the page as it is: rule, element, and what is wrong."""
         await self.settled()
         await self.page.evaluate(axe())
         options = json.dumps({"runOnly": {"type": "tag", "values": RULES}, "resultTypes": ["violations"]})

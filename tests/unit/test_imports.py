@@ -1,4 +1,4 @@
-"""What is checked of imported lines, without any store."""
+"""The checks of imported lines, without any store."""
 
 from collections.abc import Mapping
 from dataclasses import replace

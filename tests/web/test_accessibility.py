@@ -19,7 +19,7 @@ OF_LEARNERS = ["", "challenges", "history", "leaderboard", "settings", "join?cod
 
 
 async def faults_of(visit: Visit, pages: list[str]) -> dict[str, list[str]]:
-    """What axe-core finds, by page."""
+    """Returns what axe-core finds, by page."""
     found = {}
     for page in pages:
         await visit.go(page)

@@ -1,4 +1,4 @@
-"""What learners and coaches do, in a browser."""
+"""Learners and coaches use the pages in a browser."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a first visit transfers, and when it shows something, by the browser's own timing."""
+"""The size and the first paint of a first visit, by the browser's own timing."""
 
 from collections.abc import Callable
 

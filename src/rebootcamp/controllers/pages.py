@@ -48,6 +48,8 @@ MEDIA_TYPES = {
 }
 """Media types by suffix. Files with other suffixes, such as type declarations, are not served."""
 COMPRESSED = frozenset({".woff2"})
+ONLINE_ONLY = ("js/pages/admin/", "css/console.css", "vendor/LICENSES.txt")
+"""Files that devices do not keep for times without a network."""
 FOREVER = "public, max-age=31536000, immutable"
 ENTRY = "js/main.js"
 """The module that the document loads."""
@@ -116,7 +118,7 @@ class Site:
             .replace("{{assets}}", assets)
             .replace("{{root}}", root_path)
             .replace("{{digest}}", self.digest)
-            .replace("{{files}}", " ".join(sorted(self.assets)))
+            .replace("{{files}}", " ".join(name for name in sorted(self.assets) if not name.startswith(ONLINE_ONLY)))
             .replace("<!-- {{preloads}} -->", preloads)
         )
         return WebFile.of(text.encode(), PurePosixPath(name).suffix)

@@ -150,11 +150,14 @@ function Score({ of: { global_score, level, score, challenges } }) {
 
 /** @param {{ path: { user_id: string }, day: string }} properties */
 function Streak({ path, day }) {
-  const streak = useLoad(() => call("get", "/users/{user_id}/streak", { path }), [path.user_id], `streak ${path.user_id}`);
-  const days = useLoad(() => activeDays(path, day), [path.user_id, day], `days ${path.user_id}`);
+  const streak = useLoad(
+    () => Promise.all([call("get", "/users/{user_id}/streak", { path }), activeDays(path, day)]),
+    [path.user_id, day],
+    `streak and days ${path.user_id}`,
+  );
   return html`<${Card} title=${text("streak")}>
     <${Loading} of=${streak}>
-      ${(/** @type {Schemas["StreakStandingRead"]} */ data) => html`
+      ${(/** @type {[Schemas["StreakStandingRead"], string[]]} */ [data, days]) => html`
         <div class="streak-head">
           <span class=${`streak-flame ${data.current_days ? "" : "none"}`}><${Icon} name="flame" size=${30} /></span>
           <div>
@@ -162,7 +165,7 @@ function Streak({ path, day }) {
             <p class="soft small">${text(STATES[data.state] ?? "stateNone")}</p>
           </div>
         </div>
-        <${Calendar} today=${day} weeks=${WEEKS} active=${new Set(days.data ?? [])} streak=${data} />
+        <${Calendar} today=${day} weeks=${WEEKS} active=${new Set(days)} streak=${data} />
         <p class="row streak-foot">
           <${Tag}>${text("longest", { n: data.longest_days })}<//>
           <${Tag} kind="cool"><${Icon} name="snow" size=${14} />${text("freezes", { n: data.freezes })}<//>
