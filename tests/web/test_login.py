@@ -26,6 +26,8 @@ async def test_someone_registers_and_is_still_logged_in_after_a_reload(visit: Op
         assert "eyJ" not in await one.page.evaluate("JSON.stringify({...localStorage, ...sessionStorage})")
         await one.page.reload()
         await one.page.get_by_text("Nina", exact=True).wait_for()
+        await one.settled()  # What is still being read when the session ends is refused.
+        await one.page.locator(".calendar").wait_for()
         await one.page.get_by_role("button", name="Log out").click()
         await one.page.wait_for_url("**/app/login**")
         assert await one.context.cookies(f"{one.url}/auth/refresh") == []
