@@ -14,6 +14,7 @@ from sqlalchemy import (
     Row,
     Table,
     Text,
+    TextClause,
     Uuid,
     and_,
     any_,
@@ -29,6 +30,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
+from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.domain.calendar import time_zone
 from rebootcamp.domain.challenges import Challenge
 from rebootcamp.domain.completions import Completion
@@ -345,7 +347,8 @@ class SqlImportWrites(ImportWrites):
             "schema_version": last.schema_version,
             "rows": rows,
         }
-        await self.session.execute(_RECORD, parameters)
+        for statement in _RECORD_ONE_BY_ONE if is_distributed(self.session) else [_RECORD]:
+            await self.session.execute(statement, parameters)
         await self.leaderboards.credit(last.user_id, sum(one.points for one in completions), last.recorded_at)
         self.log.recorded.extend(events)
 
@@ -397,56 +400,87 @@ _SETTLE = text("""
 """The lines are found by the primary key. IS TRUE keeps the planner from reading all lines of that status, which it
 might do before the new lines are in its statistics."""
 
-# One statement for any number of completions of one user. Foreign keys are checked at its end, so the order of its
-# parts does not matter.
-_RECORD = text("""
-    WITH rows AS (
-        SELECT * FROM jsonb_to_recordset(:rows) AS r (
-            id uuid, challenge_code text, status text, period_key text, category text, difficulty bigint, points bigint,
-            co2e_g bigint, water_ml bigint, waste_g bigint, energy_wh bigint, performed_at timestamptz,
-            local_date date, submitted_at timestamptz, decided_at timestamptz, decided_by uuid, note text,
-            seq bigint, event_id uuid, body jsonb
-        )
-    ), added AS (
-        INSERT INTO completions (user_id, id, challenge_code, status, period_key, category, difficulty, points, co2e_g,
-            water_ml, waste_g, energy_wh, performed_at, local_date, submitted_at, decided_at, decided_by, note)
-        SELECT :of, id, challenge_code, status, period_key, category, difficulty, points, co2e_g,
-            water_ml, waste_g, energy_wh, performed_at, local_date, submitted_at, decided_at, decided_by, note
-        FROM rows
-    ), event AS (
-        INSERT INTO user_events (user_id, seq, event_id, recorded_at, schema_version, body)
-        SELECT :of, seq, event_id, :recorded_at, :schema_version, body FROM rows
-    ), ledger AS (
-        INSERT INTO ledger_entries (user_id, seq, completion_id, category, points, recorded_at)
-        SELECT :of, seq, id, category, points, :recorded_at FROM rows
-    ), totals AS (
-        INSERT INTO user_totals AS t (user_id, category, completion_count, points, co2e_g, co2e_known,
-            water_ml, water_known, waste_g, waste_known, energy_wh, energy_known)
-        SELECT :of, category, count(*), sum(points), coalesce(sum(co2e_g), 0), count(co2e_g),
-            coalesce(sum(water_ml), 0), count(water_ml), coalesce(sum(waste_g), 0), count(waste_g),
-            coalesce(sum(energy_wh), 0), count(energy_wh)
-        FROM rows GROUP BY category
-        ON CONFLICT (user_id, category) DO UPDATE SET
-            completion_count = t.completion_count + excluded.completion_count, points = t.points + excluded.points,
-            co2e_g = t.co2e_g + excluded.co2e_g, co2e_known = t.co2e_known + excluded.co2e_known,
-            water_ml = t.water_ml + excluded.water_ml, water_known = t.water_known + excluded.water_known,
-            waste_g = t.waste_g + excluded.waste_g, waste_known = t.waste_known + excluded.waste_known,
-            energy_wh = t.energy_wh + excluded.energy_wh, energy_known = t.energy_known + excluded.energy_known
-    ), challenge AS (
-        INSERT INTO user_challenges AS c (user_id, challenge_code, completion_count)
-        SELECT :of, challenge_code, count(*) FROM rows GROUP BY challenge_code
-        ON CONFLICT (user_id, challenge_code) DO UPDATE SET
-            completion_count = c.completion_count + excluded.completion_count
-    ), head AS (
-        UPDATE user_heads SET seq = :seq, last_event_id = :event_id, recorded_at = :recorded_at WHERE user_id = :of
+_COMPLETION_ROWS = """
+    jsonb_to_recordset(:rows) AS rows (
+        id uuid, challenge_code text, status text, period_key text, category text, difficulty bigint, points bigint,
+        co2e_g bigint, water_ml bigint, waste_g bigint, energy_wh bigint, performed_at timestamptz,
+        local_date date, submitted_at timestamptz, decided_at timestamptz, decided_by uuid, note text,
+        seq bigint, event_id uuid, body jsonb
     )
+"""
+_PARTS = (
+    """
+    INSERT INTO completions (user_id, id, challenge_code, status, period_key, category, difficulty, points, co2e_g,
+        water_ml, waste_g, energy_wh, performed_at, local_date, submitted_at, decided_at, decided_by, note)
+    SELECT :of, id, challenge_code, status, period_key, category, difficulty, points, co2e_g,
+        water_ml, waste_g, energy_wh, performed_at, local_date, submitted_at, decided_at, decided_by, note
+    FROM {rows}
+    """,
+    """
+    INSERT INTO user_events (user_id, seq, event_id, recorded_at, schema_version, body)
+    SELECT :of, seq, event_id, :recorded_at, :schema_version, body FROM {rows}
+    """,
+    """
+    INSERT INTO ledger_entries (user_id, seq, completion_id, category, points, recorded_at)
+    SELECT :of, seq, id, category, points, :recorded_at FROM {rows}
+    """,
+    """
+    INSERT INTO user_totals (user_id, category, completion_count, points, co2e_g, co2e_known,
+        water_ml, water_known, waste_g, waste_known, energy_wh, energy_known)
+    SELECT :of, category, count(*), sum(points), coalesce(sum(co2e_g), 0), count(co2e_g),
+        coalesce(sum(water_ml), 0), count(water_ml), coalesce(sum(waste_g), 0), count(waste_g),
+        coalesce(sum(energy_wh), 0), count(energy_wh)
+    FROM {rows} GROUP BY category
+    ON CONFLICT (user_id, category) DO UPDATE SET
+        completion_count = user_totals.completion_count + excluded.completion_count,
+        points = user_totals.points + excluded.points,
+        co2e_g = user_totals.co2e_g + excluded.co2e_g,
+        co2e_known = user_totals.co2e_known + excluded.co2e_known,
+        water_ml = user_totals.water_ml + excluded.water_ml,
+        water_known = user_totals.water_known + excluded.water_known,
+        waste_g = user_totals.waste_g + excluded.waste_g,
+        waste_known = user_totals.waste_known + excluded.waste_known,
+        energy_wh = user_totals.energy_wh + excluded.energy_wh,
+        energy_known = user_totals.energy_known + excluded.energy_known
+    """,
+    """
+    INSERT INTO user_challenges (user_id, challenge_code, completion_count)
+    SELECT :of, challenge_code, count(*) FROM {rows} GROUP BY challenge_code
+    ON CONFLICT (user_id, challenge_code) DO UPDATE SET
+        completion_count = user_challenges.completion_count + excluded.completion_count
+    """,
+    """
+    UPDATE user_heads SET seq = :seq, last_event_id = :event_id, recorded_at = :recorded_at
+    WHERE user_heads.user_id = :of
+    """,
+    """
     INSERT INTO pending_projections (user_id, seq, available_at, attempts) VALUES (:of, :seq, statement_timestamp(), 0)
     ON CONFLICT (user_id) DO UPDATE SET seq = excluded.seq
-""").bindparams(
-    bindparam("of", type_=Uuid),
-    bindparam("seq", type_=BigInteger),
-    bindparam("event_id", type_=Uuid),
-    bindparam("recorded_at", type_=CompletionEntity.submitted_at.type),
-    bindparam("schema_version", type_=BigInteger),
-    bindparam("rows", type_=JSONB),
+    """,
 )
+_PARAMETERS = {
+    "of": Uuid(),
+    "seq": BigInteger(),
+    "event_id": Uuid(),
+    "recorded_at": CompletionEntity.submitted_at.type,
+    "schema_version": BigInteger(),
+    "rows": JSONB(),
+}
+
+
+def _with_parameters(statement: str) -> TextClause:
+    used = [bindparam(name, type_=type_) for name, type_ in _PARAMETERS.items() if f":{name}" in statement]
+    return text(statement).bindparams(*used)
+
+
+def _all_parts() -> TextClause:
+    """Returns all parts as one statement. It checks foreign keys at its end, so the parts can run in any order."""
+    *parts, last = (part.format(rows="rows") for part in _PARTS)
+    named = ", ".join(f"part_{number} AS ({part})" for number, part in enumerate(parts))
+    return _with_parameters(f"WITH rows AS (SELECT * FROM {_COMPLETION_ROWS}), {named} {last}")  # noqa: S608
+
+
+_RECORD = _all_parts()
+"""Records any number of completions of one user."""
+_RECORD_ONE_BY_ONE = [_with_parameters(part.format(rows=_COMPLETION_ROWS)) for part in _PARTS]
+"""Does the same in a statement per table: Citus sends such statements to one machine alone."""
