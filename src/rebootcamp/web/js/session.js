@@ -55,14 +55,16 @@ export async function logIn(email, password) {
 }
 
 /**
- * Opens an account and logs in.
+ * Opens an account and logs in. Returns false if the service sends a mail first, whose link opens the account.
  * @param {{ email: string, password: string, display_name: string, invitation: string | null }} given
  */
 export async function register(given) {
   const time_zone = Intl.DateTimeFormat().resolvedOptions().timeZone || "Europe/Paris";
   const body = { ...given, language: language.value, time_zone };
-  await api.call("post", "/auth/register", { body, anonymous: true });
+  const answer = await api.call("post", "/auth/register", { body, anonymous: true });
+  if ("mail_to" in answer) return false;
   await logIn(given.email, given.password);
+  return true;
 }
 
 /** Ends the session. Without a network it ends on this device only. */

@@ -3,7 +3,7 @@ import { defineTexts } from "../i18n.js";
 import { go, here, to } from "../router.js";
 import { me, register } from "../session.js";
 import { Field, Form, useForm } from "../ui/forms.js";
-import { html, useEffect } from "../view.js";
+import { html, useEffect, useState } from "../view.js";
 import { Door } from "./door.js";
 import { destination } from "./login.js";
 
@@ -20,6 +20,8 @@ const text = defineTexts({
     action: "Open the account",
     old: "Already here?",
     logIn: "Log in",
+    mailed: "Read your mail",
+    follow: "We wrote to {email}. Follow the link in that mail to finish, and then log in here.",
   },
   fr: {
     title: "Ouvrir un compte",
@@ -33,19 +35,26 @@ const text = defineTexts({
     action: "Ouvrir le compte",
     old: "Déjà inscrit ?",
     logIn: "Se connecter",
+    mailed: "Lisez votre courrier",
+    follow: "Nous avons écrit à {email}. Suivez le lien de ce courriel pour terminer, puis connectez-vous ici.",
   },
 });
 
 export default function Register() {
-  const form = useForm(({ email = "", password = "", display_name = "", invitation = "" }) =>
-    register({ email, password, display_name, invitation: invitation.trim() || null }),
-  );
+  const [mailTo, setMailTo] = useState("");
+  const form = useForm(async ({ email = "", password = "", display_name = "", invitation = "" }) => {
+    const open = await register({ email, password, display_name, invitation: invitation.trim() || null });
+    if (!open) setMailTo(email);
+  });
   const user = me.value;
   useEffect(() => {
     if (user) go(destination(), { replace: true });
   }, [user]);
   const query = here.value.split("?")[1];
   const other = html`${text("old")} <a href=${to(`login${query ? `?${query}` : ""}`)}>${text("logIn")}</a>`;
+  if (mailTo) {
+    return html`<${Door} title=${text("mailed")} other=${other}><p role="status">${text("follow", { email: mailTo })}</p><//>`;
+  }
   return html`<${Door} title=${text("title")} lead=${text("lead")} other=${other}>
     <${Form} of=${form} action=${text("action")}>
       <${Field} of=${form} label=${text("name")} name="display_name" autocomplete="nickname" maxlength="80" required />
