@@ -209,7 +209,8 @@ async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
         )
     }
     await connection.execute("SET session_replication_role = replica")  # Tables are filled in any order.
-    for table in tables - {"cohort_coaches"}:
+    filled = {"users", "cohort_coaches"}
+    for table in tables - filled:
         columns = [row["column_name"] for row in await connection.fetch(COLUMNS, table)]
         listed = ", ".join(columns)
         own = {
@@ -224,7 +225,7 @@ async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
         if table != "leaderboard_entries":
             del own["points"]
         changed = ", ".join(f"'{name}', {value}" for name, value in own.items() if name in columns)
-        await connection.execute(
+        copied = await connection.execute(
             f"""
             INSERT INTO {table} ({listed}) SELECT {listed} FROM (
                 SELECT (jsonb_populate_record(one, jsonb_build_object({changed}))).*
@@ -234,6 +235,8 @@ async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
             learner,
             crowd,
         )
+        if copied != "INSERT 0 0":
+            filled.add(table)
     await connection.execute(
         f"INSERT INTO cohort_coaches (user_id, cohort_code) SELECT somebody, 'crowd-' || n % {COHORTS} "
         "FROM unnest($1::uuid[]) WITH ORDINALITY AS a(somebody, n)",
@@ -241,9 +244,12 @@ async def crowd_like(connection: asyncpg.Connection, learner: UUID) -> set[str]:
     )
     await connection.execute("RESET session_replication_role")
     await connection.execute("ANALYZE")
-    return {*tables, "users"}
+    assert tables - filled == EMPTY
+    return filled
 
 
+EMPTY = {"deliveries", "delivery_positions", "import_lines", "pending_deliveries"}
+"""The tables with a user's id that are not filled, so their plans are not judged."""
 COLUMNS = """
     SELECT column_name FROM information_schema.columns
     WHERE table_name = $1 AND table_schema = 'public' AND is_generated = 'NEVER' AND is_identity = 'NO'
