@@ -63,6 +63,11 @@ def _parameters(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
         for operation in operations.values():
             for parameter in operation.get("parameters", ()):
                 yield _pascal(parameter["name"]), parameter
+    for operations in document.get("webhooks", {}).values():
+        for operation in operations.values():
+            for parameter in operation.get("parameters", ()):
+                # The header webhook-id is another parameter than webhook_id, which paths have.
+                yield f"{_pascal(parameter['name'])}Header", parameter
 
 
 def _name(path: str, response: dict[str, Any]) -> str:
