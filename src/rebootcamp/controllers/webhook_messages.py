@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from rebootcamp.schemas.messages import MESSAGES
 
-router = APIRouter(tags=["webhooks"])
+router = APIRouter()
 VERIFY = """Verify the signature before you read the message, as Standard Webhooks (standardwebhooks.com) describes it.
 
 A message may arrive more than once, always with the same `webhook-id`.

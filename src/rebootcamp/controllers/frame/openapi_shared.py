@@ -59,15 +59,11 @@ def _refusals(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _parameters(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yields the parameters of paths. OpenAPI Generator resolves no reference to a parameter in ``webhooks``."""
     for operations in document["paths"].values():
         for operation in operations.values():
             for parameter in operation.get("parameters", ()):
                 yield _pascal(parameter["name"]), parameter
-    for operations in document.get("webhooks", {}).values():
-        for operation in operations.values():
-            for parameter in operation.get("parameters", ()):
-                # The header webhook-id is another parameter than webhook_id, which paths have.
-                yield f"{_pascal(parameter['name'])}Header", parameter
 
 
 def _name(path: str, response: dict[str, Any]) -> str:
