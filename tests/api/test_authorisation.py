@@ -351,11 +351,14 @@ async def test_events_are_for_those_who_may_see_the_progress(app: FastAPI, stage
 def callers(row: Row) -> str:
     """The beginning of a summary that says who may make a row's request."""
     may = {actor for actor, status in zip(ACTORS, row.expected, strict=True) if status not in (401, 403)}
-    if "anonymous" in may or not may:  # refresh: nobody has that token, but it needs no other
+    if len(set(row.expected)) == 1:  # such as refresh: nobody has that token, but it needs no other
         return "Anyone"
     if may == {"admin"}:
         return "Administrators can"
-    return "Users|Learners|Members" if "subject" in may else "Coaches and administrators can"
+    if may == {"service"}:
+        return "Service accounts can"
+    # Mail preferences are refused to all users while mail is off.
+    return "Users|Learners|Members" if "subject" in may or not may else "Coaches and administrators can"
 
 
 def test_summaries_name_those_who_may_call(app: FastAPI) -> None:

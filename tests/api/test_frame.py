@@ -58,6 +58,10 @@ def test_every_refusal_is_documented_as_a_problem(document: dict[str, Any]) -> N
         assert ("401" in refusals) == (operation["security"] != [] or name in {"log_in", "refresh"}), name
 
 
+WITH_TWO_RESULTS = {"register", "unsubscribe"}
+"""With registration by mail, an account opens later; only browsers need a page that says that a mail was ended."""
+
+
 def test_every_operation_says_what_it_does_and_answers(document: dict[str, Any]) -> None:
     for name, (_, _, operation) in operations(document).items():
         assert operation["summary"], name
@@ -65,7 +69,8 @@ def test_every_operation_says_what_it_does_and_answers(document: dict[str, Any])
         assert operation["tags"], name
         succeeding = [answer for status, answer in operation["responses"].items() if status < "300"]
         assert succeeding, name
-        assert all(answer.get("content") == succeeding[0].get("content") for answer in succeeding), name
+        alike = all(answer.get("content") == succeeding[0].get("content") for answer in succeeding)
+        assert alike or name in WITH_TWO_RESULTS, name
 
 
 def test_every_list_comes_in_pages(document: dict[str, Any]) -> None:

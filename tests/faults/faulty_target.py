@@ -19,8 +19,9 @@ async def serve(port: int, path: str) -> None:
     async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             while True:
-                head = (await reader.readuntil(b"\r\n\r\n")).decode().lower().split("\r\n")
-                headers = dict(line.split(": ", 1) for line in head[1:] if line)
+                head = (await reader.readuntil(b"\r\n\r\n")).decode().split("\r\n")
+                pairs = (line.split(": ", 1) for line in head[1:] if line)
+                headers = {name.lower(): value for name, value in pairs}
                 body = (await reader.readexactly(int(headers["content-length"]))).decode()
                 await answer(headers, body, writer)
         except (asyncio.IncompleteReadError, ConnectionError):

@@ -195,6 +195,12 @@ OTHERS = [
     "ck_webhooks_url: SELECT pg_temp.hook('', 'a', NULL)",
     "ck_webhooks_description: SELECT pg_temp.hook('a', repeat('x', 201), NULL)",
     "ck_webhooks_previous: SELECT pg_temp.hook('a', 'a', 'secret')",
+    "ck_pending_registrations_email: SELECT pg_temp.register('A@example.org', 'a', 'fr')",
+    "ck_pending_registrations_display_name: SELECT pg_temp.register('a@example.org', '', 'fr')",
+    "ck_pending_registrations_language: SELECT pg_temp.register('a@example.org', 'a', 'de')",
+    "ck_mail_subscriptions_topic: INSERT INTO mail_subscriptions VALUES ('{user}', 'newsletter', now(), NULL)",
+    "ck_mail_subscriptions_next_at: INSERT INTO mail_subscriptions VALUES ('{user}', 'weekly_summary', now(), NULL)",
+    "ck_mail_subscriptions_next_at: INSERT INTO mail_subscriptions VALUES ('{user}', 'badge_awarded', now(), now())",
     "ck_delivery_positions_seq: INSERT INTO delivery_positions VALUES ('{user}', -1)",
     "ck_streak_pauses_length: INSERT INTO streak_pauses VALUES ('{user}', '2026-03-02', '2026-03-01')",
     "ck_streak_pauses_length: INSERT INTO streak_pauses VALUES ('{user}', '2026-03-01', '2026-04-01')",
@@ -287,6 +293,9 @@ SHORTHANDS = """
     $$;
     CREATE FUNCTION pg_temp.hook(url text, description text, previous_secret text) RETURNS void LANGUAGE sql AS $$
         INSERT INTO webhooks VALUES ('{user}', $1, $2, '{{}}', true, now(), now(), 'secret', $3, NULL)
+    $$;
+    CREATE FUNCTION pg_temp.register(email text, display_name text, language text) RETURNS void LANGUAGE sql AS $$
+        INSERT INTO pending_registrations VALUES ('{user}', '{user}', $1, 'hash', $2, $3, 'UTC', now())
     $$;
     CREATE FUNCTION pg_temp.queue(last_place bigint, attempts bigint) RETURNS void LANGUAGE sql AS $$
         INSERT INTO pending_deliveries (user_id, lane, target_id, last_place, available_at, attempts)

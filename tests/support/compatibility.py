@@ -1,7 +1,8 @@
 """Finds what a change of the API takes away from clients that were written for an earlier OpenAPI document.
 
-Requests may only accept more, and responses may only say more. These are the project's own rules, such as that
-clients accept enum values that they do not know, and that requests refuse fields that they do not know.
+Requests may only accept more; responses, and the messages to webhooks, may only say more. These are the project's own
+rules, such as that clients accept enum values that they do not know, and that requests refuse fields that they do not
+know.
 """
 
 from collections.abc import Iterator
@@ -32,18 +33,25 @@ class _Comparison:
         self._compared: set[tuple[str, str, bool]] = set()
 
     def breaks(self) -> Iterator[str]:
-        for path, operations in self.old["paths"].items():
+        for name, old, new in self._operations("paths"):
+            if new is None:
+                yield f"{name} was removed"
+                continue
+            yield from _renamed(name, old, new)
+            yield from self._parameters(name, old, new)
+            yield from self._body(name, old, new)
+            yield from self._results(name, old, new)
+        for name, old, new in self._operations("webhooks"):
+            if new is None:
+                yield f"{name} is no longer sent"
+                continue
+            yield from _renamed(name, old, new)
+            yield from self._message(name, old, new)
+
+    def _operations(self, part: str) -> Iterator[tuple[str, Node, Node | None]]:
+        for path, operations in self.old.get(part, {}).items():
             for method, operation in operations.items():
-                name = f"{method.upper()} {path}"
-                now = self.new["paths"].get(path, {}).get(method)
-                if now is None:
-                    yield f"{name} was removed"
-                    continue
-                if now["operationId"] != operation["operationId"]:
-                    yield f"{name} changed its operationId from {operation['operationId']} to {now['operationId']}"
-                yield from self._parameters(name, operation, now)
-                yield from self._body(name, operation, now)
-                yield from self._results(name, operation, now)
+                yield f"{method.upper()} {path}", operation, self.new.get(part, {}).get(path, {}).get(method)
 
     def _parameters(self, name: str, old: Node, new: Node) -> Iterator[str]:
         before, after = self._by_place(self.old, old), self._by_place(self.new, new)
@@ -53,7 +61,7 @@ class _Comparison:
                 continue
             if after[place].get("required") and not parameter.get("required"):
                 yield f"{name} now requires the parameter {place}"
-            yield from self._input(f"{name}, parameter {place}", parameter["schema"], after[place]["schema"])
+            yield from self._input(f"{name}, parameter {place}", _schema(parameter), _schema(after[place]))
         for place, parameter in after.items():
             if place not in before and parameter.get("required"):
                 yield f"{name} now requires the parameter {place}"
@@ -71,7 +79,7 @@ class _Comparison:
                 yield f"{name} no longer accepts {media_type}"
             else:
                 now = after["content"][media_type]
-                yield from self._input(f"{name}, body", content["schema"], now["schema"])
+                yield from self._input(f"{name}, body", _schema(content), _schema(now))
 
     def _results(self, name: str, old: Node, new: Node) -> Iterator[str]:
         """Compares what succeeds; every refusal is a problem document, and new codes may appear."""
@@ -88,7 +96,24 @@ class _Comparison:
                     yield f"{name} no longer answers {media_type}"
                 else:
                     now = after["content"][media_type]
-                    yield from self._output(f"{name}, {status}", content["schema"], now["schema"])
+                    yield from self._output(f"{name}, {status}", _schema(content), _schema(now))
+
+    def _message(self, name: str, old: Node, new: Node) -> Iterator[str]:
+        """Compares a message to a webhook: what the service sends, and the answers that it takes for a success."""
+        before, after = self._by_place(self.old, old), self._by_place(self.new, new)
+        for place, parameter in before.items():
+            if place not in after or (parameter.get("required") and not after[place].get("required")):
+                yield f"{name} may now lack the parameter {place}"
+            else:
+                yield from self._output(f"{name}, parameter {place}", _schema(parameter), _schema(after[place]))
+        contents = new.get("requestBody", {}).get("content", {})
+        for media_type, content in old.get("requestBody", {}).get("content", {}).items():
+            if media_type not in contents:
+                yield f"{name} is no longer sent as {media_type}"
+            else:
+                yield from self._output(f"{name}, body", _schema(content), _schema(contents[media_type]))
+        for status in old["responses"].keys() - new["responses"].keys():
+            yield f"{name} no longer accepts the answer {status}"
 
     def _input(self, place: str, old: Node, new: Node) -> Iterator[str]:
         """Compares the schemas of a value that clients send."""
@@ -96,7 +121,10 @@ class _Comparison:
             return
         place = old["$ref"].rpartition("/")[2] if "$ref" in old else place
         before, after = _target(self.old, old), _target(self.new, new)
-        if removed := _types(self.old, before) - _types(self.new, after):
+        accepted, accepts = _types(self.old, before), _types(self.new, after)
+        if accepts and not accepted:
+            yield f"{place} now accepts only {_listed(accepts)}"
+        elif accepts and (removed := accepted - accepts):
             yield f"{place} no longer accepts {_listed(removed)}"
         yield from _narrowed(place, before, after)
         for field in before.get("properties", {}).keys() - after.get("properties", {}).keys():
@@ -112,7 +140,10 @@ class _Comparison:
             return
         place = old["$ref"].rpartition("/")[2] if "$ref" in old else place
         before, after = _target(self.old, old), _target(self.new, new)
-        if added := _types(self.new, after) - _types(self.old, before):
+        could, can = _types(self.old, before), _types(self.new, after)
+        if could and not can:
+            yield f"{place} can now be anything"
+        elif could and (added := can - could):
             yield f"{place} can now be {_listed(added)}"
         for field in before.get("properties", {}).keys() - after.get("properties", {}).keys():
             yield f"{place} no longer has the field {field}"
@@ -132,6 +163,23 @@ class _Comparison:
         return is_first
 
 
+def _renamed(name: str, old: Node, new: Node) -> Iterator[str]:
+    """Yields the change of an operationId, from which generated clients name their methods."""
+    if new["operationId"] != old["operationId"]:
+        yield f"{name} changed its operationId from {old['operationId']} to {new['operationId']}"
+
+
+def _schema(node: Node) -> Node:
+    """The schema of a parameter or a media type; empty, so that it allows any value, if it has none.
+
+    A parameter has either a schema or one media type, whose schema it is.
+    """
+    for content in node.get("content", {}).values():
+        return _schema(content)
+    schema: Node = node.get("schema", {})
+    return schema
+
+
 def _target(document: Node, node: Node) -> Node:
     """Follows a reference."""
     while "$ref" in node:
@@ -145,7 +193,7 @@ def _branches(schema: Node) -> list[Node]:
 
 
 def _types(document: Node, schema: Node) -> set[str]:
-    """The types of a value with their formats; those of a union are the types of all its branches."""
+    """The types of a value with their formats; those of a union are those of its branches. None: any value."""
     types: set[str] = set()
     for branch in _branches(schema):
         types |= _types(document, _target(document, branch))

@@ -48,7 +48,7 @@ def written_out(document: dict[str, Any]) -> dict[str, Any]:
             return resolve(document["components"][kind][name])
         return {key: resolve(value) for key, value in node.items()}
 
-    return {**document, "paths": resolve(document["paths"])}
+    return {**document, "paths": resolve(document["paths"]), "webhooks": resolve(document.get("webhooks", {}))}
 
 
 if __name__ == "__main__":

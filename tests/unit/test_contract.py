@@ -70,6 +70,12 @@ def without_parameter(document: Document) -> None:
     parameters[:] = [parameter for parameter in parameters if parameter.get("name") != "open_on"]
 
 
+def limit_as_json(document: Document) -> None:
+    """Gives a parameter a media type in place of its schema, as OpenAPI allows for parameters that are not plain."""
+    limit = document["components"]["parameters"]["Limit"]
+    limit["content"] = {"application/json": {"schema": {**limit.pop("schema"), "maximum": 50}}}
+
+
 def without_rule(document: Document) -> None:
     del schema(document, "Rule")["discriminator"]["mapping"]["points"]
     branches = schema(document, "Rule")["oneOf"]
@@ -88,6 +94,14 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
     "a narrower shared parameter": (
         lambda d: d["components"]["parameters"]["Limit"]["schema"].update(maximum=50),
         "GET /users, parameter limit (query) has a narrower maximum: 50",
+    ),
+    "a narrower parameter with a media type": (
+        limit_as_json,
+        "GET /users, parameter limit (query) has a narrower maximum: 50",
+    ),
+    "another type of a parameter": (
+        lambda d: d["components"]["parameters"]["Limit"]["schema"].update(type="boolean"),
+        "GET /users, parameter limit (query) no longer accepts integer",
     ),
     "a required field of a request": (
         lambda d: schema(d, "RegistrationCreate")["required"].append("language"),
@@ -146,6 +160,35 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
         lambda d: d["paths"]["/challenges"]["get"]["responses"]["200"].update(content={"text/csv": {}}),
         "GET /challenges no longer answers application/json",
     ),
+    "a result without a schema": (
+        lambda d: d["paths"]["/profiles/{profile_code}"]["get"]["responses"]["200"].update(content={"text/html": {}}),
+        "GET /profiles/{profile_code}, 200 can now be anything",
+    ),
+    "a message": (lambda d: d["webhooks"].pop("user.erased"), "POST user.erased is no longer sent"),
+    "a renamed message": (
+        lambda d: d["webhooks"]["user.erased"]["post"].update(operationId="erase"),
+        "POST user.erased changed its operationId from receive_user_erased to erase",
+    ),
+    "a removed header of a message": (
+        lambda d: d["webhooks"]["user.erased"]["post"]["parameters"].pop(0),
+        "POST user.erased may now lack the parameter webhook-id (header)",
+    ),
+    "a removed field of a message": (
+        lambda d: schema(d, "UserData")["properties"].pop("user_id"),
+        "UserData no longer has the field user_id",
+    ),
+    "a null in a message": (
+        lambda d: schema(d, "UserData")["properties"]["seq"].update(anyOf=[{"type": "null"}]),
+        "UserData.seq can now be null",
+    ),
+    "another media type of a message": (
+        lambda d: d["webhooks"]["user.erased"]["post"]["requestBody"].update(content={"text/csv": {}}),
+        "POST user.erased is no longer sent as application/json",
+    ),
+    "an answer to a message that is refused": (
+        lambda d: d["webhooks"]["user.erased"]["post"].update(responses={"200": {"description": "x"}}),
+        "POST user.erased no longer accepts the answer 204",
+    ),
 }
 
 
@@ -172,6 +215,12 @@ ADDITIONS: dict[str, Callable[[Document], Any]] = {
     "a field of a response that is no longer null": lambda d: schema(d, "UserRead")["properties"].update(
         cohort={"$ref": "#/components/schemas/CohortRead"}
     ),
+    "a parameter that accepts anything": lambda d: d["components"]["parameters"]["Limit"].pop("schema"),
+    "a message": lambda d: d["webhooks"].update({"user.greeted": d["webhooks"]["user.erased"]}),
+    "a required header of a message": lambda d: d["webhooks"]["user.erased"]["post"]["parameters"].append(
+        {"name": "x", "in": "header", "required": True, "schema": {"type": "string"}}
+    ),
+    "a field of a message": lambda d: schema(d, "UserData")["properties"].update(x={"type": "string"}),
     "a description": lambda d: schema(d, "LevelRead").update(description="x"),
 }
 

@@ -2,6 +2,10 @@ import re
 from pathlib import Path
 
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from rebootcamp.cli import app
 
 PROJECT = Path(__file__).parents[2]
 PAGES = [*PROJECT.glob("*.md"), *PROJECT.glob("docs/*.md")]
@@ -64,3 +68,12 @@ def test_the_french_readme_has_what_the_english_one_has() -> None:
     english, french = (outline((PROJECT / name).read_text("utf-8")) for name in ("README.md", "docs/LISEZMOI.md"))
     assert french == english
     assert english["commands"]
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/LISEZMOI.md"])
+def test_the_table_of_commands_has_every_command(page: str) -> None:
+    rows = re.findall(r"^\| (`rebootcamp .*?) \|", (PROJECT / page).read_text("utf-8"), re.MULTILINE)
+    named = set(re.findall(r"`(?!rebootcamp --)(?:rebootcamp )?([a-z-]+)", " ".join(rows)))
+    program = get_command(app)
+    assert isinstance(program, TyperGroup)
+    assert named == set(program.commands)

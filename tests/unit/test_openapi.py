@@ -16,7 +16,9 @@ from rebootcamp.schemas.problems import EXTENSIONS, Problem
 from tests.support.contract import written_out
 
 PROBLEM = "application/problem+json"
-SUMMARY = re.compile(r"(Anyone|Users|Learners|Members|Coaches|Administrators)( |, ).*\b(can|so can) .+\.")
+SUMMARY = re.compile(
+    r"(Anyone|Users|Learners|Members|Coaches|Administrators|Service accounts)( |, ).*\b(can|so can) .+\."
+)
 WITH_EXAMPLE = [
     "BadgeRead",
     "ChallengeRead",
@@ -148,6 +150,21 @@ def test_every_summary_is_a_sentence_that_says_who_may_call(document: dict[str, 
         assert operation.get("description"), f"describe {name} below the first line of its docstring"
 
 
+def test_a_message_to_a_webhook_says_what_it_means(document: dict[str, Any]) -> None:
+    """Receivers generate code from this part of the document, so every reference in it must lead somewhere."""
+    assert document["webhooks"]
+    schemas = document["components"]["schemas"]
+    for type_, operations in document["webhooks"].items():
+        for operation in operations.values():
+            name = operation["requestBody"]["content"]["application/json"]["schema"]["$ref"].rpartition("/")[2]
+            assert schemas[name]["properties"]["type"]["const"] == type_
+            assert operation["summary"].endswith("."), type_
+            assert operation["description"], type_
+            assert set(operation["responses"]) == {"204"}, type_
+            assert "tags" not in operation, f"{type_}: with a tag, generators write it into the client of that tag"
+            assert operation["security"] == [], f"{type_}: receivers check the signature, not a token"
+
+
 def test_no_two_operations_have_the_same_summary(document: dict[str, Any]) -> None:
     operations = [operation for operations in document["paths"].values() for operation in operations.values()]
     assert len({operation["summary"] for operation in operations}) == len(operations)
@@ -167,9 +184,10 @@ def test_everything_that_a_client_sends_or_reads_is_described(whole_document: di
     )
     schemas = [name for name, schema in whole_document["components"]["schemas"].items() if "description" not in schema]
     assert schemas == [], "give these classes a docstring"
+    written = written_out(whole_document)
     parameters = [
         parameter["name"]
-        for operations in written_out(whole_document)["paths"].values()
+        for operations in [*written["paths"].values(), *written["webhooks"].values()]
         for operation in operations.values()
         for parameter in operation.get("parameters", ())
         if not parameter.get("description")

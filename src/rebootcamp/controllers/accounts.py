@@ -81,7 +81,7 @@ async def register(
 async def confirm_registration(
     confirmation: RegistrationConfirmation, response: Response, mails: AccountMailServiceDep
 ) -> UserRead:
-    """Confirm a registration.
+    """Anyone can confirm a registration with the link in the mail.
 
     Send the token of the link in the mail, and the password of the registration.
     """
@@ -99,7 +99,7 @@ async def confirm_registration(
 async def forgot_password(
     request: PasswordResetRequest, address: ClientAddress, mails: AccountMailServiceDep
 ) -> MailAnnounced:
-    """Ask for a password reset.
+    """Anyone can ask for a mail that resets a forgotten password.
 
     If an account has the address, a mail brings a link that works once, for 30 minutes. The answer is the same if none
     has.
@@ -114,7 +114,7 @@ async def forgot_password(
     responses=problems(MailOff, InvalidLink, CommonPassword, StoreUnavailable, Overloaded),
 )
 async def reset_password(reset: PasswordReset, mails: AccountMailServiceDep) -> None:
-    """Reset a password.
+    """Anyone can reset a password with the link in the mail.
 
     Every session of the account ends.
     """

@@ -135,6 +135,7 @@ async def list_badge_versions(
 @router.get(
     "/{badge_code}/versions/{version}/art.svg",
     response_class=SvgResponse,
+    response_description="The picture, an SVG document.",
     responses=problems(BadgeNotFound, StoreUnavailable) | NOT_MODIFIED,
 )
 async def get_badge_art(
@@ -144,9 +145,9 @@ async def get_badge_art(
     badges: BadgeServiceDep,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
-    """Get the art of a badge version.
+    """Anyone can read the picture of a badge version.
 
-    An SVG picture for everyone, without an access token, so that `<img>` can show it: take its address from `art_url`.
+    It is an SVG picture that needs no access token, so that `<img>` can show it: take its address from `art_url`.
     Its outline tells the tier, its glyph the subject. Its title and description are the badge's name and criteria. At
     the address in `art_url`, it may be cached for a year without asking again.
     """

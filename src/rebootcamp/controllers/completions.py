@@ -81,7 +81,7 @@ async def complete_challenge(
     language: CallersLanguage,
     reporting: ReportingServiceDep,
 ) -> CompletionOutcomeRead:
-    """Users can complete a challenge.
+    """Users can complete a challenge; so can service accounts for them.
 
     The completion counts at once, unless the challenge is reviewed. Users complete challenges themselves; a service
     account with the scope `completions:write` names the user by `external_id`.

@@ -70,12 +70,12 @@ async def complete_challenge_for_users(
     language: ServicesLanguage,
     reporting: ReportingServiceDep,
 ) -> CompletionBatchRead:
-    """Complete a challenge for users.
+    """Service accounts can report that users completed a challenge.
 
-    For service accounts with the scope `completions:write`. Each item is recorded or refused on its own: `results` has
-    one entry for each, in the same order. Items of one user are recorded in order; one that may succeed later ends the
-    user's turn (`not_attempted`). Each item counts against the rate limit. Send items with a status of 409
-    `request_in_flight`, 429 or 5xx again, unchanged.
+    They need the scope `completions:write`. Each item is recorded or refused on its own: `results` has one entry for
+    each, in the same order. Items of one user are recorded in order. If one of them is refused but may succeed later,
+    the items of that user after it are not attempted (`not_attempted`). Each item counts against the rate limit. Send
+    items with a status of 409 `request_in_flight`, 429 or 5xx again, unchanged.
     """
     await count_service(incoming, service, len(batch.items))
     reports = [
@@ -109,9 +109,9 @@ async def complete_challenge_for_users(
 async def invite_external_user(
     invitation: ExternalInvitationCreate, service: CurrentService, users: ExternalUserServiceDep
 ) -> ExternalInvitationRead:
-    """Invite a user to take an external id.
+    """Service accounts can invite a user to take an external id.
 
-    For service accounts with the scope `users:invite`. Hand the code to the user, who registers with it or sends it to
+    They need the scope `users:invite`. Hand the code to the user, who registers with it or sends it to
     `/users/me/external-ids`. A later invitation to the same external id replaces this one.
     """
     return ExternalInvitationRead.from_domain(
@@ -129,9 +129,9 @@ async def get_external_user_progress(
     language: ServicesLanguage,
     users: ExternalUserServiceDep,
 ) -> ProgressRead:
-    """Get the progress of a user by external id.
+    """Service accounts can read the progress of a user by external id.
 
-    For service accounts with the scope `progress:read`.
+    They need the scope `progress:read`.
     """
     return ProgressRead.from_domain(await users.read_progress(external_id, service=service), language)
 
@@ -147,9 +147,9 @@ async def list_user_external_ids(
     actor: CurrentActor,
     users: ExternalUserServiceDep,
 ) -> PageOf[ExternalIdRead]:
-    """List your external ids.
+    """Users can list their external ids.
 
-    Shows the service accounts that can act for you.
+    The list shows which service accounts can act for the user.
     """
     paging = Paging(cursors, f"users/{user}/external-ids", query)
     return paging.answer(await users.find_own(user, paging.request, actor=actor), ExternalIdRead.from_domain)
@@ -163,10 +163,9 @@ async def list_user_external_ids(
 async def accept_external_id(
     user: SubjectId, acceptance: ExternalInvitationAccept, actor: CurrentActor, users: ExternalUserServiceDep
 ) -> None:
-    """Take an external id.
+    """Users can take the external id for which a service account invited them.
 
-    For the user whom a service account invited. The service account can then report completions for you and, if its
-    scopes permit it, read your progress.
+    The service account can then report completions for the user and, if its scopes permit it, read the progress.
     """
     await users.accept(user, acceptance.invitation, actor=actor)
 
@@ -179,8 +178,8 @@ async def accept_external_id(
 async def give_up_external_ids(
     user: SubjectId, service_account_id: AccountId, actor: CurrentActor, users: ExternalUserServiceDep
 ) -> None:
-    """Give up your external ids of a service account.
+    """Users can give up their external ids of a service account.
 
-    The service account cannot act for you any more. What it reported stays.
+    The service account cannot act for the user any more. What it reported stays.
     """
     await users.give_up(user, ServiceAccountId(service_account_id), actor=actor)

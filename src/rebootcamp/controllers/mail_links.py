@@ -170,14 +170,17 @@ async def ask_to_unsubscribe(token: UnsubscribingToken) -> HTMLResponse:  # noqa
     "/unsubscribe/{token}",
     status_code=status.HTTP_204_NO_CONTENT,
     responses={
-        status.HTTP_200_OK: {"content": {"text/html": {}}, "description": "A page that says so, for browsers."},
+        status.HTTP_200_OK: {
+            "content": {"text/html": {"schema": {"type": "string"}}},
+            "description": "A page that says so, for browsers.",
+        },
         **problems(InvalidLink, StoreUnavailable),
     },
 )
 async def unsubscribe(
     token: UnsubscribingToken, preferences: MailPreferenceServiceDep, accept: Accept = ""
 ) -> Response:
-    """Unsubscribe with one click.
+    """Anyone can unsubscribe with the link in a mail.
 
     Mail programs send this request by themselves (RFC 8058), with the token of the mail and without a login. It ends
     one kind of mail for one user; sending it again changes nothing. The body is not read.

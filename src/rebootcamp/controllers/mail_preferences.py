@@ -15,9 +15,9 @@ router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}/mail-prefer
 async def get_mail_preferences(
     user: SubjectId, actor: CurrentActor, preferences: MailPreferenceServiceDep
 ) -> MailPreferencesRead:
-    """Get your mail preferences.
+    """Users can read which kinds of mail they receive.
 
-    Every kind of mail is off until you choose it.
+    Every kind is off until the user chooses it.
     """
     return MailPreferencesRead.from_domain(await preferences.read(user, actor=actor))
 
@@ -26,7 +26,7 @@ async def get_mail_preferences(
 async def update_mail_preferences(
     user: SubjectId, patch: MailPreferencesPatch, actor: CurrentActor, preferences: MailPreferenceServiceDep
 ) -> MailPreferencesRead:
-    """Update your mail preferences.
+    """Users can choose which kinds of mail they receive.
 
     Each mail carries a link that ends this kind of mail with one click, without a login.
     """

@@ -52,9 +52,9 @@ ExternalIdPath = Annotated[ExternalId, Path()]
 
 @router.get("/me", responses=problems(InvalidServiceKey, StoreUnavailable))
 async def get_service_identity(service: CurrentService) -> ServiceIdentityRead:
-    """Get the service account of a key.
+    """Service accounts can read who they are.
 
-    For service accounts. Shows the scopes, and when the key expires.
+    Shows the scopes of the service account, and when the key expires.
     """
     return ServiceIdentityRead.from_domain(service)
 
@@ -63,9 +63,9 @@ async def get_service_identity(service: CurrentService) -> ServiceIdentityRead:
 async def list_service_accounts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, accounts: ServiceAccountServiceDep
 ) -> PageOf[ServiceAccountRead]:
-    """List service accounts.
+    """Administrators can list the service accounts.
 
-    For administrators. Sorted by when they were created.
+    They are sorted by when they were created.
     """
     paging = Paging(cursors, "service-accounts", query)
     return paging.answer(await accounts.find(paging.request, actor=actor), ServiceAccountRead.from_domain)
@@ -79,9 +79,9 @@ async def list_service_accounts(
 async def create_service_account(
     account: ServiceAccountCreate, response: Response, actor: CurrentActor, accounts: ServiceAccountServiceDep
 ) -> ServiceAccountRead:
-    """Create a service account.
+    """Administrators can create a service account.
 
-    For administrators. It has no key yet.
+    It has no key yet.
     """
     created = await accounts.create(account.name, account.scopes, actor=actor)
     response.headers["Location"] = f"/service-accounts/{created.id}"
@@ -95,9 +95,9 @@ async def create_service_account(
 async def get_service_account(
     service_account_id: AccountId, actor: CurrentActor, accounts: ServiceAccountServiceDep
 ) -> ServiceAccountRead:
-    """Get a service account.
+    """Administrators can read a service account.
 
-    For administrators.
+    Its keys are a list of their own.
     """
     return ServiceAccountRead.from_domain(await accounts.read(ServiceAccountId(service_account_id), actor=actor))
 
@@ -114,9 +114,9 @@ async def update_service_account(
     actor: CurrentActor,
     accounts: ServiceAccountServiceDep,
 ) -> ServiceAccountRead:
-    """Update a service account.
+    """Administrators can change a service account.
 
-    For administrators. New scopes apply to all its keys, from the next request on.
+    New scopes apply to all its keys, from the next request on.
     """
     account_id = ServiceAccountId(service_account_id)
     return ServiceAccountRead.from_domain(await accounts.change(account_id, patch.name, patch.scopes, actor=actor))
@@ -130,9 +130,9 @@ async def update_service_account(
 async def delete_service_account(
     service_account_id: AccountId, actor: CurrentActor, accounts: ServiceAccountServiceDep
 ) -> None:
-    """Delete a service account.
+    """Administrators can delete a service account.
 
-    For administrators. Its keys stop working, and its ids of users are deleted. What it reported stays.
+    Its keys stop working, and its ids of users are deleted. What it reported stays.
     """
     await accounts.delete(ServiceAccountId(service_account_id), actor=actor)
 
@@ -148,9 +148,9 @@ async def list_service_keys(
     actor: CurrentActor,
     accounts: ServiceAccountServiceDep,
 ) -> PageOf[ServiceKeyRead]:
-    """List the keys of a service account.
+    """Administrators can list the keys of a service account.
 
-    For administrators. The latest come first. Keys that ended are listed for 30 more days.
+    The latest come first. Keys that ended are listed for 30 more days.
     """
     paging = Paging(cursors, f"service-accounts/{service_account_id}/keys", query)
     page = await accounts.find_keys(ServiceAccountId(service_account_id), paging.request, actor=actor)
@@ -169,9 +169,9 @@ async def create_service_key(
     actor: CurrentActor,
     accounts: ServiceAccountServiceDep,
 ) -> NewServiceKeyRead:
-    """Create a key for a service account.
+    """Administrators can create a key of a service account.
 
-    For administrators. The key is shown once. If the response is lost, revoke the key and create another.
+    The key is shown once. If the response is lost, revoke the key and create another.
     """
     created = await accounts.create_key(ServiceAccountId(service_account_id), key.lifetime(), actor=actor)
     response.headers["Location"] = f"/service-accounts/{service_account_id}/keys"
@@ -199,10 +199,10 @@ async def rotate_service_key(
     actor: CurrentActor,
     accounts: ServiceAccountServiceDep,
 ) -> NewServiceKeyRead:
-    """Rotate a key of a service account.
+    """Administrators can rotate a key of a service account.
 
-    For administrators. Creates a key, which is shown once. The old key stays valid for `overlap_hours` at most, so that
-    the other system can change over without an interruption.
+    Creates a key, which is shown once. The old key stays valid for `overlap_hours` at most, so that the other system
+    can change over without an interruption.
     """
     created = await accounts.rotate_key(
         ServiceAccountId(service_account_id), key_id, key.overlap(), key.lifetime(), actor=actor
@@ -219,9 +219,9 @@ async def rotate_service_key(
 async def revoke_service_key(
     service_account_id: AccountId, key_id: KeyId, actor: CurrentActor, accounts: ServiceAccountServiceDep
 ) -> None:
-    """Revoke a key of a service account.
+    """Administrators can revoke a key of a service account.
 
-    For administrators. The next request with the key is refused.
+    The next request with the key is refused.
     """
     await accounts.revoke_key(ServiceAccountId(service_account_id), key_id, actor=actor)
 
@@ -237,9 +237,9 @@ async def list_external_ids(
     actor: CurrentActor,
     users: ExternalUserServiceDep,
 ) -> PageOf[ExternalIdRead]:
-    """List the external ids of a service account.
+    """Administrators can list the external ids of a service account.
 
-    For administrators. Sorted by external id.
+    They are sorted by external id.
     """
     paging = Paging(cursors, f"service-accounts/{service_account_id}/external-ids", query)
     page = await users.find_all(ServiceAccountId(service_account_id), paging.request, actor=actor)
@@ -260,10 +260,9 @@ async def put_external_id(
     actor: CurrentActor,
     users: ExternalUserServiceDep,
 ) -> None:
-    """Give a user an external id.
+    """Administrators can give a user an external id.
 
-    For administrators. The service account can then act for the user, who sees it at `/users/me/external-ids` and can
-    end it.
+    The service account can then act for the user, who sees it at `/users/me/external-ids` and can end it.
     """
     await users.put(ServiceAccountId(service_account_id), external_id, UserId(put.user_id), actor=actor)
 
@@ -276,8 +275,8 @@ async def put_external_id(
 async def remove_external_id(
     service_account_id: AccountId, external_id: ExternalIdPath, actor: CurrentActor, users: ExternalUserServiceDep
 ) -> None:
-    """Take an external id away from a user.
+    """Administrators can take an external id away from a user.
 
-    For administrators. The service account cannot act for the user any more.
+    The service account cannot act for the user any more.
     """
     await users.remove(ServiceAccountId(service_account_id), external_id, actor=actor)

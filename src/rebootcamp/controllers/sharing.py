@@ -46,15 +46,16 @@ Anyone = [Depends(limit_visits)]
 @router.get(
     CARD,
     response_class=SvgResponse,
+    response_description="The card, an SVG picture.",
     responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable) | NOT_MODIFIED,
 )
 async def get_progress_card(
     user: SubjectId, actor: CurrentActor, progress: ProgressServiceDep, if_none_match: IfNoneMatch = None
 ) -> Response:
-    """Get the progress card of a user.
+    """Users can read their progress card; so can their coaches and administrators.
 
-    An SVG picture to share, of 1200 by 630 pixels, in the user's own language: display name, score, level, streak and
-    the latest badges. It needs an access token; `PUT /users/me/public-profile` makes it public at an address of its
+    It is an SVG picture to share, of 1200 by 630 pixels, in the user's own language: display name, score, level, streak
+    and the latest badges. It needs an access token; `PUT /users/me/public-profile` makes it public at an address of its
     own.
     """
     merged = await progress.read(user, actor=actor)
@@ -65,9 +66,9 @@ async def get_progress_card(
 async def get_public_profile(
     user: SubjectId, actor: CurrentActor, profiles: PublicProfileServiceDep
 ) -> PublicProfileRead:
-    """Get the state of your public profile.
+    """Users can read whether their profile is public.
 
-    It is off until you turn it on. Only you can see this setting.
+    It is off until the user turns it on. Nobody else can read this setting.
     """
     return PublicProfileRead.from_domain(await profiles.read(user, actor=actor))
 
@@ -76,9 +77,9 @@ async def get_public_profile(
 async def put_public_profile(
     user: SubjectId, profile: PublicProfilePut, actor: CurrentActor, profiles: PublicProfileServiceDep
 ) -> PublicProfileRead:
-    """Turn your public profile on.
+    """Users can make their profile public.
 
-    Everyone who has the address of the page then sees your display name, score, level, streak and badges, and nothing
+    Everyone who has the address of the page then sees the display name, score, level, streak and badges, and nothing
     else. The address cannot be guessed. If the profile is on already, it keeps its address.
     """
     return PublicProfileRead.from_domain(await profiles.turn_on(user, searchable=profile.searchable, actor=actor))
@@ -86,16 +87,22 @@ async def put_public_profile(
 
 @router.delete(SETTING, status_code=status.HTTP_204_NO_CONTENT, responses=REFUSALS)
 async def delete_public_profile(user: SubjectId, actor: CurrentActor, profiles: PublicProfileServiceDep) -> None:
-    """Turn your public profile off.
+    """Users can turn their public profile off.
 
-    It takes effect at once, and its address is never used again: if you turn the profile on later, it gets another one.
+    It takes effect at once. The address is never used again: a profile that is turned on later gets another one.
     """
     await profiles.turn_off(user, actor=actor)
 
 
 # HEAD stays out of the document: its operation has the same handler, and so the same operationId.
 @router.head(PAGE, include_in_schema=False, dependencies=Anyone)
-@router.get(PAGE, response_class=HTMLResponse, responses=PUBLIC_REFUSALS | NOT_MODIFIED, dependencies=Anyone)
+@router.get(
+    PAGE,
+    response_class=HTMLResponse,
+    response_description="The page, in HTML.",
+    responses=PUBLIC_REFUSALS | NOT_MODIFIED,
+    dependencies=Anyone,
+)
 async def show_public_profile(
     profile_code: ProfileCode,
     base_url: BaseUrl,
@@ -103,10 +110,10 @@ async def show_public_profile(
     if_none_match: IfNoneMatch = None,
     accept: Annotated[str | None, Header(include_in_schema=False)] = None,
 ) -> Response:
-    """Show a public profile as a web page.
+    """Anyone can open a public profile as a web page.
 
-    For everyone, in the language of its user, with tags for link previews. An address that was never used and a
-    profile that is off get the same answer: a problem, or a web page for a client that asks for HTML.
+    The page is in the language of its user and has tags for link previews. An address that was never used and a profile
+    that is off get the same answer: a problem, or a web page for a client that asks for HTML.
     """
     try:
         profile, progress = await profiles.show(profile_code)
@@ -130,14 +137,18 @@ async def show_public_profile(
 
 @router.head(f"{PAGE}/card.svg", include_in_schema=False, dependencies=Anyone)
 @router.get(
-    f"{PAGE}/card.svg", response_class=SvgResponse, responses=PUBLIC_REFUSALS | NOT_MODIFIED, dependencies=Anyone
+    f"{PAGE}/card.svg",
+    response_class=SvgResponse,
+    response_description="The card, an SVG picture.",
+    responses=PUBLIC_REFUSALS | NOT_MODIFIED,
+    dependencies=Anyone,
 )
 async def show_public_card(
     profile_code: ProfileCode, profiles: PublicProfileServiceDep, if_none_match: IfNoneMatch = None
 ) -> Response:
-    """Show the progress card of a public profile.
+    """Anyone can read the progress card of a public profile.
 
-    For everyone. An SVG picture of 1200 by 630 pixels, in the language of the profile's user.
+    It is an SVG picture of 1200 by 630 pixels, in the language of the profile's user.
     """
     profile, progress = await profiles.show(profile_code)
     answer = picture(progress_card(progress), progress.activity.user.language, if_none_match, caching=REVALIDATED)

@@ -9,6 +9,10 @@ from pydantic import BaseModel
 from rebootcamp.schemas.messages import MESSAGES
 
 router = APIRouter()
+VERIFY = """Verify the signature before you read the message, as Standard Webhooks (standardwebhooks.com) describes it.
+
+A message may arrive more than once, always with the same `webhook-id`.
+"""
 
 
 def _describe(message: type[BaseModel]) -> None:
@@ -32,7 +36,8 @@ def _describe(message: type[BaseModel]) -> None:
         methods=["POST"],
         status_code=status.HTTP_204_NO_CONTENT,
         operation_id=re.sub(r"\W", "_", f"receive_{type_}"),
-        summary=(message.__doc__ or "").removesuffix("."),
+        summary=message.__doc__,
+        description=VERIFY,
         response_description="Any status from 200 to 299 accepts the message.",
     )
 

@@ -45,9 +45,9 @@ DeliveryId = Annotated[UUID, Path(description="A delivery's id.")]
 async def list_webhooks(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> PageOf[WebhookRead]:
-    """List webhooks.
+    """Administrators can list the webhooks.
 
-    For administrators. Returns the webhooks, the oldest first.
+    The oldest come first.
     """
     paging = Paging(cursors, "webhooks", query)
     return paging.answer(await webhooks.find(paging.request, actor=actor), WebhookRead.from_domain)
@@ -61,10 +61,10 @@ async def list_webhooks(
 async def create_webhook(
     webhook: WebhookCreate, response: Response, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> WebhookSecretRead:
-    """Create a webhook.
+    """Administrators can create a webhook.
 
-    For administrators. It receives what happens from now on, signed as Standard Webhooks (standardwebhooks.com) has it.
-    The secret is shown this once.
+    It receives messages about what happens from now on. They are signed as Standard Webhooks (standardwebhooks.com)
+    defines it. The secret is shown this once.
     """
     created = await webhooks.create(webhook.to_domain(), actor=actor)
     response.headers["Location"] = f"/webhooks/{created.id}"
@@ -73,9 +73,9 @@ async def create_webhook(
 
 @router.get("/{webhook_id}", responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, StoreUnavailable))
 async def get_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> WebhookRead:
-    """Get a webhook.
+    """Administrators can read a webhook.
 
-    For administrators.
+    The secret is not shown again.
     """
     return WebhookRead.from_domain(await webhooks.read(webhook_id, actor=actor))
 
@@ -87,9 +87,9 @@ async def get_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: Webh
 async def update_webhook(
     webhook_id: WebhookId, patch: WebhookPatch, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> WebhookRead:
-    """Update a webhook.
+    """Administrators can change a webhook.
 
-    For administrators. While it is not enabled, nothing is queued or sent.
+    A field that is left out stays as it is. While the webhook is not enabled, nothing is queued or sent.
     """
     changed = await webhooks.change(
         webhook_id,
@@ -108,9 +108,9 @@ async def update_webhook(
     responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, StoreUnavailable),
 )
 async def delete_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> None:
-    """Delete a webhook.
+    """Administrators can delete a webhook.
 
-    For administrators. Its deliveries are deleted, too, sent or not.
+    Its deliveries are deleted, too, whether sent or not.
     """
     await webhooks.delete(webhook_id, actor=actor)
 
@@ -122,9 +122,9 @@ async def delete_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: W
 async def rotate_webhook_secret(
     webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> WebhookSecretRead:
-    """Rotate a webhook's secret.
+    """Administrators can rotate the secret of a webhook.
 
-    For administrators. For a day, messages are signed with both secrets, so that the receiver can change over.
+    For a day, messages are signed with both secrets, so that the receiver can change over.
     """
     return WebhookSecretRead.from_domain(await webhooks.rotate_secret(webhook_id, actor=actor))
 
@@ -135,9 +135,9 @@ async def rotate_webhook_secret(
     responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, WebhookNotFound, StoreUnavailable),
 )
 async def test_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> DeliveryQueued:
-    """Test a webhook.
+    """Administrators can send a test message to a webhook.
 
-    For administrators. Sends a message of type `webhook.test`; the delivery log shows the answer.
+    Sends a message of type `webhook.test`; the delivery log shows the answer.
     """
     return DeliveryQueued(delivery_id=await webhooks.test(webhook_id, actor=actor))
 
@@ -150,10 +150,10 @@ async def test_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: Web
 async def replay_webhook(
     webhook_id: WebhookId, replay: ReplayRequest, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> ReplayRead:
-    """Replay deliveries.
+    """Administrators can send messages of the past to a webhook again.
 
-    For administrators. Messages are sent again with the ids that they had. `since` also has messages that wait for a
-    retry sent at once. `user_id` and `from_seq` tell a part of a user's log again, however old it is.
+    The messages keep their ids. With `since`, messages that wait for a retry are sent at once, too. With `user_id` and
+    `from_seq`, the messages are made from the log of that user, however old its events are.
     """
     match replay.since, replay.user_id, replay.from_seq:
         case (None, UUID() as user_id, int() as from_seq):
@@ -177,9 +177,9 @@ async def list_webhook_deliveries(
     actor: CurrentActor,
     webhooks: WebhookServiceDep,
 ) -> PageOf[DeliveryRead]:
-    """List deliveries.
+    """Administrators can list the deliveries to a webhook.
 
-    For administrators. Returns the messages to a webhook, the latest first. They are kept for two weeks.
+    The latest come first. They are kept for two weeks.
     """
     paging = Paging(cursors, f"webhooks/{webhook_id}/deliveries", query)
     page = await webhooks.deliveries(webhook_id, query.state, paging.request, actor=actor)
@@ -193,9 +193,9 @@ async def list_webhook_deliveries(
 async def get_webhook_delivery(
     webhook_id: WebhookId, delivery_id: DeliveryId, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> DeliveryRead:
-    """Get a delivery.
+    """Administrators can read a delivery to a webhook.
 
-    For administrators. Returns the message, and the answer to the last attempt.
+    Returns the message, and the answer to the last attempt.
     """
     return DeliveryRead.from_domain(await webhooks.delivery(webhook_id, delivery_id, actor=actor))
 
@@ -210,9 +210,9 @@ async def get_webhook_delivery(
 async def resend_webhook_delivery(
     webhook_id: WebhookId, delivery_id: DeliveryId, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> DeliveryQueued:
-    """Resend a delivery.
+    """Administrators can send a delivery again.
 
-    For administrators. The message is sent again with the same id.
+    The message keeps its id.
     """
     await webhooks.send_again(webhook_id, delivery_id, actor=actor)
     return DeliveryQueued(delivery_id=delivery_id)

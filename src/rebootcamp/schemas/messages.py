@@ -23,7 +23,7 @@ class Part(BaseModel):
 class Message(Part, Generic[TypeT, DataT]):
     """A message to a webhook."""
 
-    type: TypeT
+    type: TypeT = Field(description="The type of the message.")
     timestamp: UtcDatetime = Field(description="When it happened.")
     data: DataT
 
@@ -57,8 +57,8 @@ class WorthData(CompletionData):
 
     category: Category
     difficulty: int
-    points: int
-    savings: MessageSavings
+    points: int = Field(description="The points of the completion.")
+    savings: MessageSavings = Field(description="What the completion saved.")
 
 
 class ApprovedData(WorthData):
@@ -70,10 +70,10 @@ class ApprovedData(WorthData):
 class MessageBadge(Part):
     """A badge, in the version that was won."""
 
-    code: str = Field(examples=["first-step"])
+    code: str = Field(description="The code of the badge.", examples=["first-step"])
     version: int
     tier: Tier
-    points: int
+    points: int = Field(description="The points that the badge is worth.")
 
 
 class BadgeAwardedData(UserData):

@@ -120,7 +120,7 @@ class AuditService:
             return
         async for batch in self._batches():
             yield await self._audit(batch)
-        yield Audited(0, 0, (*await self.books.miscounts(), *await self.books.strays_of_all()))
+        yield Audited(0, 0, (*await self._miscounts(), *await self.books.strays_of_all()))
 
     async def rebuild(self, user_id: UserId | None = None) -> AsyncIterator[Rebuilt]:
         """Rebuilds document, history and scores of one user, or of all users with differences if ``user_id`` is None.
@@ -142,6 +142,12 @@ class AuditService:
             mendable = (one.user_id for one in audited.differences if one.kind not in BEYOND_REBUILDING)
             yield await self._rebuild(sorted(filter(None, set(mendable))), audited)
         yield await self._recounted()
+
+    async def _miscounts(self) -> list[Difference]:
+        """Reads the counts again if they differ: on several machines, not all of them are read at one moment."""
+        found = await self.books.miscounts()
+        again = await self.books.miscounts() if found else []
+        return [one for one in found if one in again]
 
     async def _known(self, user_id: UserId) -> _Batch:
         batch = await self._alone(user_id)

@@ -37,9 +37,9 @@ log = structlog.get_logger(__name__)
 class DeliveryWorker:
     """Sends what is due, to many targets at once.
 
-    A target has at most ``limit_per_target`` attempts of this process in flight, and fewer while it fails: a failure
-    halves its window, and a success widens it by one. So a target that is away is asked by one attempt at a time, and
-    holds up no other.
+    A target has at most ``limit_per_target`` attempts of this process in flight, and fewer while it fails: a second
+    failure in a row halves its window, and a success widens it by one. So a target that is away is asked by one attempt
+    at a time, and holds up no other; a target that fails now and then stays fast.
 
     Attributes:
         senders: The sender of each kind of target that is configured.
@@ -164,7 +164,8 @@ class DeliveryWorker:
     def _resize(self, target_id: UUID, *, failed: bool) -> None:
         window = self._windows.get(target_id, self.limit_per_target)
         if failed:
-            self._windows[target_id] = max(1, window // 2)
+            if target_id in self._failing:
+                self._windows[target_id] = max(1, window // 2)
             self._failing.add(target_id)
         else:
             self._windows[target_id] = min(self.limit_per_target, window + 1)

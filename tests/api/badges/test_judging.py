@@ -303,6 +303,8 @@ async def test_any_number_of_documents_that_cannot_be_judged_stop_nobody_elses_j
     await judge_all(bench.container)
     whole = await progress.find_one({"_id": str(learner.id)})
     assert whole is not None
+    # What other tests left damaged is not counted.
+    await progress.delete_many({"erased": False, "catalogue": {"$lt": whole["catalogue"]}})
     damaged = [{**whole, "_id": f"damaged-{number}", "cells": None, "catalogue": 0} for number in range(600)]
     await progress.insert_many(damaged, bypass_document_validation=True)
     code = await new_badge(admin, completed(challenge))
@@ -338,8 +340,10 @@ async def test_documents_of_nobody_stop_nobody_elses_judging(bench: Bench) -> No
     await progress.insert_many(strangers)
     code = await new_badge(admin, completed(challenge))
     judging_few = replace(bench.container.judging, batch=2)
-    rounds = [await judging_few.round() for _ in range(40)]
-    assert (sum(one.failed for one in rounds), rounds[-1].taken) == (3, 0)
+    failed = 0
+    while (one := await judging_few.round()).taken:
+        failed += one.failed
+    assert failed == 3
     assert await times_won(learner, code) == (1, 1)
     await progress.delete_many({"_id": {"$in": [one["_id"] for one in strangers]}})
 

@@ -63,6 +63,9 @@ def _mended(document: dict[str, Any]) -> dict[str, Any]:
         _document_frame_problems(operation)
         _describe_streams(operation)
         operation.setdefault("security", [])  # An empty list says that no token is needed.
+    for message in _messages(document):
+        del message["responses"]["422"]  # FastAPI's own description of a validation error; receivers need none
+        message["security"] = []
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
@@ -100,6 +103,12 @@ def _with_twins_merged(document: dict[str, Any]) -> dict[str, Any]:
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for path in document["paths"].values():
+        yield from path.values()
+
+
+def _messages(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yields the operations with which webhooks receive messages."""
+    for path in document.get("webhooks", {}).values():
         yield from path.values()
 
 

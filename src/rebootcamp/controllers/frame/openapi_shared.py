@@ -59,6 +59,7 @@ def _refusals(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _parameters(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yields the parameters of paths. OpenAPI Generator resolves no reference to a parameter in ``webhooks``."""
     for operations in document["paths"].values():
         for operation in operations.values():
             for parameter in operation.get("parameters", ()):

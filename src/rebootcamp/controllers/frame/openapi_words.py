@@ -33,7 +33,11 @@ def with_words(document: dict[str, Any]) -> dict[str, Any]:
 
 def _describe(schema: str, field: str, definition: dict[str, Any]) -> None:
     definition.pop("title", None)  # pydantic's, such as "Co2E G"
-    if "description" not in definition and (meaning := meaning_of(schema, field)):
+    if "description" in definition:
+        return
+    # pydantic leaves the description of an optional value below anyOf.
+    nested = [branch.pop("description") for branch in definition.get("anyOf", ()) if "description" in branch]
+    if meaning := next(iter(nested), None) or meaning_of(schema, field):
         definition["description"] = meaning
 
 
@@ -47,5 +51,5 @@ def _result(response: dict[str, Any], schemas: dict[str, Any]) -> str:
 
 
 def _operations(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for path in document["paths"].values():
+    for path in [*document["paths"].values(), *document.get("webhooks", {}).values()]:
         yield from path.values()
