@@ -9,11 +9,11 @@ from alembic import context
 from sqlalchemy import Connection, NullPool, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from rebootcamp.models import activity, catalogue, deliveries, leaderboards, mails, people, requests, trail
+from rebootcamp.models import activity, catalogue, deliveries, imports, leaderboards, mails, people, requests, trail
 from rebootcamp.models.base import Entity
 from rebootcamp.settings import Settings
 
-ENTITY_MODULES = (activity, catalogue, deliveries, leaderboards, mails, people, requests, trail)
+ENTITY_MODULES = (activity, catalogue, deliveries, imports, leaderboards, mails, people, requests, trail)
 """Modules of the entities. Importing them fills the metadata."""
 
 

@@ -395,6 +395,48 @@ CREATE TABLE public.idempotency_keys (
 
 
 --
+-- Name: import_lines; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.import_lines (
+    import_id uuid NOT NULL,
+    line bigint NOT NULL,
+    status text NOT NULL,
+    subject text NOT NULL,
+    place text NOT NULL,
+    user_id uuid,
+    data jsonb,
+    faults jsonb NOT NULL,
+    CONSTRAINT ck_import_lines_faults CHECK (((status = 'faulty'::text) = (jsonb_array_length(faults) > 0))),
+    CONSTRAINT ck_import_lines_forgotten CHECK (((status = ANY (ARRAY['waiting'::text, 'valid'::text])) OR ((data IS NULL) AND (subject = ''::text) AND (place = ''::text)))),
+    CONSTRAINT ck_import_lines_status CHECK ((status = ANY (ARRAY['waiting'::text, 'valid'::text, 'applied'::text, 'unchanged'::text, 'faulty'::text])))
+);
+
+
+--
+-- Name: imports; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.imports (
+    id uuid NOT NULL,
+    kind text NOT NULL,
+    status text NOT NULL,
+    dry_run boolean NOT NULL,
+    skip_faulty boolean NOT NULL,
+    created_by uuid NOT NULL,
+    created_at timestamp(3) with time zone NOT NULL,
+    finished_at timestamp(3) with time zone,
+    available_at timestamp(3) with time zone NOT NULL,
+    attempts bigint NOT NULL,
+    counts jsonb NOT NULL,
+    CONSTRAINT ck_imports_attempts CHECK ((attempts >= 0)),
+    CONSTRAINT ck_imports_counts CHECK ((jsonb_typeof(counts) = 'object'::text)),
+    CONSTRAINT ck_imports_kind CHECK ((kind = ANY (ARRAY['users'::text, 'cohorts'::text, 'challenges'::text, 'completions'::text]))),
+    CONSTRAINT ck_imports_status CHECK ((status = ANY (ARRAY['receiving'::text, 'checking'::text, 'applying'::text, 'checked'::text, 'refused'::text, 'applied'::text, 'failed'::text, 'cancelled'::text])))
+);
+
+
+--
 -- Name: invitations; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -403,6 +445,7 @@ CREATE TABLE public.invitations (
     created_at timestamp(3) with time zone NOT NULL,
     expires_at timestamp(3) with time zone NOT NULL,
     used_by uuid,
+    for_user uuid,
     CONSTRAINT ck_invitations_code_hash CHECK ((octet_length(code_hash) = 32)),
     CONSTRAINT ck_invitations_expiry CHECK ((expires_at > created_at))
 );
@@ -775,7 +818,7 @@ CREATE TABLE public.webhooks (
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0020
+0021
 \.
 
 
@@ -1983,10 +2026,26 @@ COPY public.idempotency_keys (user_id, route, key, body_hash, status, resource_i
 
 
 --
+-- Data for Name: import_lines; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.import_lines (import_id, line, status, subject, place, user_id, data, faults) FROM stdin;
+\.
+
+
+--
+-- Data for Name: imports; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.imports (id, kind, status, dry_run, skip_faulty, created_by, created_at, finished_at, available_at, attempts, counts) FROM stdin;
+\.
+
+
+--
 -- Data for Name: invitations; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-COPY public.invitations (code_hash, created_at, expires_at, used_by) FROM stdin;
+COPY public.invitations (code_hash, created_at, expires_at, used_by, for_user) FROM stdin;
 \.
 
 
@@ -6219,15 +6278,7 @@ COPY public.pending_deliveries (user_id, lane, target_id, last_place, available_
 --
 
 COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdin;
-019df5dd-1500-71d5-86a4-aded769fbbbd	43	2026-11-28 03:28:41.843+00	0
-019e062b-e300-7677-899a-554f6beb7ec3	89	2026-11-28 03:28:41.344+00	0
-019e25ed-c500-7d55-adfe-09786c72a244	95	2026-11-28 03:28:42.351+00	0
-019e6270-7e00-743b-82e5-e422dbbfd50c	88	2026-11-28 03:28:41.601+00	0
-019eaa52-9780-7927-937d-018e7ea6288a	66	2026-11-28 03:28:41.963+00	0
-019ef3ec-2500-7e13-b709-ae6edf32cb20	42	2026-11-28 03:28:42.208+00	0
-019fef31-1880-7ebf-84f6-8ae8dab62b6f	27	2026-11-28 03:28:42.585+00	0
-01a055f9-5a00-7fec-98c9-4187092944da	1	2026-11-28 03:28:41.577+00	0
-01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:28:43.344+00	0
+01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:38:34.026+00	0
 \.
 
 
@@ -7650,6 +7701,22 @@ ALTER TABLE ONLY public.idempotency_keys
 
 
 --
+-- Name: import_lines pk_import_lines; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_lines
+    ADD CONSTRAINT pk_import_lines PRIMARY KEY (import_id, line);
+
+
+--
+-- Name: imports pk_imports; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.imports
+    ADD CONSTRAINT pk_imports PRIMARY KEY (id);
+
+
+--
 -- Name: invitations pk_invitations; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -7985,6 +8052,20 @@ CREATE INDEX ix_idempotency_keys_created_at ON public.idempotency_keys USING btr
 
 
 --
+-- Name: ix_import_lines_work; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_import_lines_work ON public.import_lines USING btree (import_id, status, subject, place, line);
+
+
+--
+-- Name: ix_imports_available_at; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX ix_imports_available_at ON public.imports USING btree (available_at) WHERE (status = ANY (ARRAY['checking'::text, 'applying'::text]));
+
+
+--
 -- Name: ix_leaderboard_changes_period_id; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -8297,6 +8378,14 @@ ALTER TABLE ONLY public.idempotency_keys
 
 ALTER TABLE ONLY public.idempotency_keys
     ADD CONSTRAINT fk_idempotency_keys_user_id_seq FOREIGN KEY (user_id, seq) REFERENCES public.user_events(user_id, seq);
+
+
+--
+-- Name: import_lines fk_import_lines_import_id; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.import_lines
+    ADD CONSTRAINT fk_import_lines_import_id FOREIGN KEY (import_id) REFERENCES public.imports(id);
 
 
 --

@@ -20,12 +20,23 @@ python -m tests.faults.run --seconds 60 --faults 12 --seed 5
 echo "== Random requests as each role"
 python -m tests.fuzz.run --examples 5 --cases 5000
 
-echo "== SDKs, the documentation in a browser, starts, backups and restores under load, kills and full disks"
+if ! command -v npm >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends nodejs npm >/dev/null
+fi
+if command -v npm >/dev/null; then
+    echo "== The types of the pages, and the libraries that they contain"
+    scripts/web.sh
+else
+    echo "npm is not installed: the pages are neither type-checked nor tested."
+fi
+
+echo "== SDKs, the pages and the documentation in a browser, starts, backups and restores under load, kills and full disks"
 if ! command -v chromium >/dev/null && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends chromium >/dev/null
 fi
-command -v chromium >/dev/null || echo "Chromium is not installed: the documentation is not tested in a browser."
+command -v chromium >/dev/null || echo "Chromium is not installed: the pages and the documentation are not tested in a browser."
 pytest -n 2 -m long tests
 
 echo "== Known vulnerabilities of installed packages (for information: new ones appear without any change here)"

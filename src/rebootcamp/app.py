@@ -20,9 +20,11 @@ from rebootcamp.controllers import (
     event_stream,
     external_users,
     health,
+    imports,
     leaderboards,
     mail_links,
     mail_preferences,
+    pages,
     people,
     privacy,
     problems,
@@ -100,8 +102,10 @@ CONTROLLERS = (
     external_users,
     problems,
     webhooks,
+    imports,
     trail,
     health,
+    pages,
 )
 """The controllers, in the order in which the documentation shows their operations."""
 
@@ -159,9 +163,19 @@ def install_middleware(app: FastAPI, settings: Settings) -> None:
     app.add_middleware(
         ConcurrencyLimitMiddleware, gate=gate, limit_per_caller=settings.max_concurrent_requests_per_caller
     )
-    app.add_middleware(BodyLimitMiddleware, max_bytes=settings.max_body_bytes, within_s=settings.read_deadline_s)
+    app.add_middleware(
+        BodyLimitMiddleware,
+        max_bytes=settings.max_body_bytes,
+        within_s=settings.read_deadline_s,
+        max_upload_bytes=settings.max_import_bytes,
+    )
     app.add_middleware(HeaderLimitMiddleware, max_bytes=settings.max_header_bytes)
-    app.add_middleware(DeadlineMiddleware, read_s=settings.read_deadline_s, write_s=settings.write_deadline_s)
+    app.add_middleware(
+        DeadlineMiddleware,
+        read_s=settings.read_deadline_s,
+        write_s=settings.write_deadline_s,
+        upload_s=settings.import_deadline_s,
+    )
     app.add_middleware(EarlyRefusalMiddleware, gate=gate)
     app.add_middleware(RequestContextMiddleware)
     if settings.allowed_origins:

@@ -27,8 +27,10 @@ from rebootcamp.services.dry_runs import DryRunService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.health import HealthService
+from rebootcamp.services.imports import ImportService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.mail_preferences import MailPreferenceService
+from rebootcamp.services.operation import OperationService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.credentials import AccessClaims
 from rebootcamp.services.ports.people import TokenHolder
@@ -300,6 +302,8 @@ EventStreamServiceDep = Annotated[EventStreamService, Provided(lambda container:
 CohortServiceDep = Annotated[CohortService, Provided(lambda container: container.cohorts)]
 CohortProgressServiceDep = Annotated[CohortProgressService, Provided(lambda container: container.cohort_progress)]
 LeaderboardServiceDep = Annotated[LeaderboardService, Provided(lambda container: container.leaderboards)]
+OperationServiceDep = Annotated[OperationService, Provided(lambda container: container.operation)]
+ImportServiceDep = Annotated[ImportService, Provided(lambda container: container.imports)]
 HealthServiceDep = Annotated[HealthService, Provided(lambda container: container.health)]
 MailPreferenceServiceDep = Annotated[MailPreferenceService, Provided(lambda container: container.mail_preferences)]
 Cursors = Annotated[CursorCipher, Provided(lambda container: container.cursors)]

@@ -205,6 +205,9 @@ class Settings(BaseSettings):
     webhook_allowed_networks: Annotated[tuple[str, ...], NoDecode] = ()
     delivery_interval_s: float = Field(default=1.0, gt=0)
     deliveries_per_target: int = Field(default=8, ge=1, le=100)
+    import_interval_s: float = Field(default=2.0, gt=0)
+    import_batch: int = Field(default=1000, ge=1, le=5000)
+    import_concurrency: int = Field(default=4, ge=1)
     housekeeping_interval_s: float = Field(default=600.0, gt=0)
 
     read_deadline_s: float = Field(default=2.0, gt=0)
@@ -220,6 +223,8 @@ class Settings(BaseSettings):
     event_stream_interval_s: float = Field(default=1.0, gt=0)
     event_stream_recheck_s: float = Field(default=15.0, gt=0, le=60)
     max_body_bytes: int = Field(default=65536, ge=1024)
+    max_import_bytes: int = Field(default=32 * 1024 * 1024, ge=1024)
+    import_deadline_s: float = Field(default=120.0, gt=0)
 
     @classmethod
     def settings_customise_sources(

@@ -17,6 +17,7 @@ from fastapi import FastAPI
 from httpx import AsyncClient, Response
 from starlette.types import Message
 
+from rebootcamp.domain.imports import Import, ImportId, ImportKind, ImportStatus
 from tests.support.challenges import CHALLENGE
 from tests.support.people import PASSWORD, People, Person
 from tests.support.services import Service, give_id, service_of
@@ -62,6 +63,7 @@ class Row:
     query: str = ""
     spoils: bool = False
     form: bool = False
+    csv: str = ""
 
     def __str__(self) -> str:
         return f"{self.method} {self.path.partition('?')[0]}"
@@ -172,6 +174,13 @@ TABLE = [
     Row("POST", USER + "/external-ids", (401, 204, 403, 403, 403, 403, 401), {"invitation": "{taking}"}, spoils=True),
     Row("DELETE", USER + "/external-ids/{service_account_id}", instead(ONLY_SUBJECT, 204), spoils=True),
     Row("GET", "/badges/first-step/versions/1/art.svg", ANYONE),
+    Row("POST", "/imports?kind=cohorts&dry_run=true", instead(ADMIN, 202), csv="code,name\ng-{new},N\n"),
+    Row("GET", "/imports", ADMIN),
+    Row("GET", "/imports/{import_id}", ADMIN),
+    Row("GET", "/imports/{import_id}/lines", ADMIN),
+    Row("POST", "/imports/{import_id}/cancel", ADMIN, spoils=True),
+    Row("POST", "/imports/{import_id}/invitations", ADMIN),
+    Row("GET", "/exports/challenges", ADMIN),
     Row("GET", "/problems", ANYONE),
     Row("GET", "/problems/user_not_found", ANYONE),
     Row("GET", "/webhooks", ADMIN),
@@ -186,6 +195,7 @@ TABLE = [
     Row("GET", WEBHOOK + "/deliveries/{webhook_id}", instead(ADMIN, 404)),
     Row("POST", WEBHOOK + "/deliveries/{webhook_id}/resend", instead(ADMIN, 409)),
     Row("GET", "/audit-events", ADMIN),
+    Row("GET", "/operation", ADMIN),
     Row("GET", "/health/live", ANYONE),
     Row("GET", "/health/ready", ANYONE),
 ]
@@ -212,7 +222,9 @@ class Scene:
         names = {**self.names, "new": uuid4().hex[:12]}
         body = row.body and {key: self._filled(value, names) for key, value in row.body.items()}
         path = self._filled(row.path, names)
-        sent = {"data": body} if row.form else {"json": body} if body is not None else {}
+        sent: dict[str, Any] = {"data": body} if row.form else {"json": body} if body is not None else {}
+        if row.csv:
+            sent = {"content": self._filled(row.csv, names), "headers": {"Content-Type": "text/csv"}}
         return await client.request(row.method, path, **sent)
 
     @staticmethod
@@ -235,6 +247,11 @@ async def scene_of(people: People) -> Scene:
     service = await service_of(admin)
     external_id = await give_id(admin, service, subject)
     invitation = (await service.post("/external-users", {"external_id": f"card-{new}"})).json()["invitation"]
+    received = Import(
+        ImportId(uuid4()), ImportKind.USERS, ImportStatus.RECEIVING, False, False, admin.id, datetime.now(UTC), None, {}
+    )
+    async with people.container.unit_of_work() as work:
+        await work.imports.add(received)
     join_code = (await coach.post(f"/cohorts/{cohort}/join-code")).json()["join_code"]
     profile = (await subject.put("/users/me/public-profile", {})).json()
     return Scene(
@@ -258,6 +275,7 @@ async def scene_of(people: People) -> Scene:
             "key_id": service.key_id,
             "external_id": external_id,
             "taking": invitation,
+            "import_id": str(received.id),
         },
     )
 

@@ -231,6 +231,9 @@ NOTHING_CREATED = {
     "POST /webhooks/{webhook_id}/test": "a test message changes nothing",
     "POST /webhooks/{webhook_id}/replay": "messages are sent at least once, each under its own id",
     "POST /webhooks/{webhook_id}/deliveries/{delivery_id}/resend": "the same",
+    "POST /imports": "lines whose records exist already change nothing",
+    "POST /imports/{import_id}/cancel": "a repeat is refused, since the import has ended by then",
+    "POST /imports/{import_id}/invitations": "a code is shown once; the next call replaces those that were not seen",
     "POST /auth/logout": "a session that has ended stays so",
 }
 

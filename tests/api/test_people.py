@@ -135,3 +135,22 @@ async def test_nobody_changes_another_account(people: People, admin: Person) -> 
         for user_id in (learner.id, uuid4()):
             response = await person.client.patch(f"/users/{user_id}", json={"display_name": "Mine"})
             refused(response, 403, "not_permitted")
+
+
+async def test_an_administrator_finds_users_by_a_part_of_their_name_or_e_mail(admin: Person, people: People) -> None:
+    learner = await people.learner()
+    unique = learner.user.email.partition("@")[0]
+    for search in (unique[2:].upper(), f"PERSON {unique}"):
+        found = (await admin.get("/users", params={"search": search})).json()["items"]
+        assert [user["id"] for user in found] == [str(learner.id)]
+    for filters in ({"role": "coach"}, {"status": "disabled"}, {"search": f"{unique}_"}, {"search": "%"}):
+        found = (await admin.get("/users", params={"search": unique, **filters})).json()["items"]
+        assert found == []
+
+
+async def test_an_administrator_sees_how_the_stores_and_the_projection_are(admin: Person) -> None:
+    state = (await admin.get("/operation")).json()
+    assert [(one["store"], one["status"]) for one in state["stores"]] == [("postgresql", "ok"), ("mongodb", "ok")]
+    assert all(one["answered_after_ms"] >= 0 for one in state["stores"])
+    assert state["projection"].keys() == {"user_count", "event_count", "oldest_s", "failing_user_count"}
+    assert state["catalogue_revision"] >= 1

@@ -70,6 +70,7 @@ COLUMNS_LEFT_OUT = {
     "sessions.refresh_hash": "a secret's hash",
     "invitations.code_hash": "a secret's hash",
     "invitations.used_by": "oneself",
+    "invitations.for_user": "oneself",
     "idempotency_keys.body_hash": "nothing but a fingerprint of what was sent",
     "public_profiles.code": "the end of the path of the page, which is there",
     "request_counts.who": "oneself: the id, or a hash of the e-mail",

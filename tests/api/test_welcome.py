@@ -1,4 +1,4 @@
-"""Public pages: / leads to the documentation, and all of them answer HEAD."""
+"""Public pages: / leads to the pages for people, and all of them answer HEAD."""
 
 import pytest
 from httpx import AsyncClient
@@ -6,15 +6,10 @@ from httpx import AsyncClient
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 
 
-async def test_a_browser_is_led_to_the_documentation(client: AsyncClient) -> None:
+async def test_a_browser_is_led_to_the_pages_for_people(client: AsyncClient) -> None:
     answer = await client.get("/", headers={"Accept": BROWSER})
-    assert answer.status_code == 200
-    assert answer.headers["content-type"] == "text/html; charset=utf-8"
-    assert '<a href="docs">/docs</a>' in answer.text
-    assert '<a href="docs/reference">/docs/reference</a>' in answer.text
+    assert (answer.status_code, answer.headers["location"]) == (307, "/app/")
     assert answer.headers["vary"] == "Accept"
-    policy = answer.headers["content-security-policy"]
-    assert policy == "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 
 @pytest.mark.parametrize("accept", ["*/*", "application/json"])
@@ -35,6 +30,8 @@ async def test_the_page_is_no_operation_of_the_api(client: AsyncClient) -> None:
 PUBLIC = [
     "/",
     "/docs",
+    "/app/",
+    "/app/sw.js",
     "/docs/start.js",
     "/docs/reference",
     "/docs/reference.js",

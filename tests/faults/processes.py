@@ -61,6 +61,11 @@ class ServiceProcess:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def pid(self) -> int | None:
+        """The id of the process; None when it does not run."""
+        return self._process.pid if self._process else None
+
     def start(self) -> None:
         environment = {**os.environ, **self.environment}
         if self.port is not None:

@@ -93,6 +93,14 @@ CHANGES: dict[str, list[str]] = {
 }
 """To rows of one person that are right as they are."""
 
+IMPORT = (
+    "ck_imports_{name}: INSERT INTO imports VALUES (gen_random_uuid(), '{kind}', '{status}', false, false, "
+    "gen_random_uuid(), now(), NULL, now(), {attempts}, '{counts}')"
+)
+LINE = (
+    "{name}: INSERT INTO import_lines VALUES (gen_random_uuid(), 1, '{status}', '{subject}', '', NULL, {data}, "
+    "'{faults}')"
+)
 OTHERS = [
     # challenges
     "ck_challenges_code: UPDATE challenges SET code = 'No Code' WHERE code = 'refuse-junk-mail'",
@@ -113,6 +121,17 @@ OTHERS = [
     "ck_challenge_prerequisites_not_itself: INSERT INTO challenge_prerequisites VALUES ('cycle-5km', 'cycle-5km')",
     "fk_challenge_prerequisites_prerequisite_code: INSERT INTO challenge_prerequisites VALUES ('cycle-5km', 'none')",
     "fk_challenge_prerequisites_challenge_code: INSERT INTO challenge_prerequisites VALUES ('none', 'cycle-5km')",
+    # files to import
+    IMPORT.format(name="kind", kind="badges", status="checking", attempts=0, counts="{{}}"),
+    IMPORT.format(name="status", kind="users", status="lost", attempts=0, counts="{{}}"),
+    IMPORT.format(name="attempts", kind="users", status="checking", attempts=-1, counts="{{}}"),
+    IMPORT.format(name="counts", kind="users", status="checking", attempts=0, counts="[]"),
+    LINE.format(name="ck_import_lines_status", status="lost", data="NULL", subject="", faults="[]"),
+    LINE.format(name="ck_import_lines_forgotten", status="applied", data="NULL", subject="a@b.c", faults="[]"),
+    LINE.format(name="ck_import_lines_forgotten", status="unchanged", data="'{{}}'", subject="", faults="[]"),
+    LINE.format(name="ck_import_lines_faults", status="faulty", data="NULL", subject="", faults="[]"),
+    LINE.format(name="ck_import_lines_faults", status="valid", data="NULL", subject="", faults="[1]"),
+    LINE.format(name="fk_import_lines_import_id", status="valid", data="NULL", subject="", faults="[]"),
     # cohorts
     "ck_cohorts_code: INSERT INTO cohorts (code, name, created_at) VALUES ('A', 'A', now())",
     "ck_cohorts_name: INSERT INTO cohorts (code, name, created_at) VALUES ('lyon', '', now())",

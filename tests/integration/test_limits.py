@@ -166,7 +166,7 @@ async def test_a_read_that_the_service_itself_is_late_with_changed_nothing() -> 
     async def never_ends(scope: Scope, receive: Receive, send: Send) -> None:
         await asyncio.Event().wait()
 
-    late = DeadlineMiddleware(never_ends, read_s=0.01, write_s=0.01)
+    late = DeadlineMiddleware(never_ends, read_s=0.01, write_s=0.01, upload_s=0.01)
     scope: Scope = {"type": "http", "method": "GET", "path": "/"}
     with pytest.raises(DeadlineExceeded, match="Nothing was changed"):
         await late(scope, AsyncMock(), AsyncMock())

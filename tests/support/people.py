@@ -71,8 +71,8 @@ class People:
                 await work.cohorts.put_coach(code, coach.id)
         return coach
 
-    async def admin(self) -> Person:
-        return await self._person(Role.ADMIN)
+    async def admin(self, *, language: str = "en") -> Person:
+        return await self._person(Role.ADMIN, language=Language(language))
 
     async def cohort(self, *members: Person) -> str:
         """A new cohort with those members; its code."""

@@ -15,6 +15,8 @@ from rebootcamp.databases.distribution import Place, column_of, place_of, tables
 CROSSING = {
     # Every user at once, of an index, a page at a time.
     "SqlPeople.users": "lists the users, a page at a time, by the primary key",
+    "SqlExports._batches": "a batch of an export, of the beginning of the primary key on each shard",
+    "SqlImports.invitees": "a page of the users that an import's lines name",
     "SqlCohorts.cohort": "one cohort: its members are spread by user; an index on the cohort's code on each shard",
     "SqlCohorts.cohorts": "a page of cohorts: as for one",
     "SqlCohorts.invitations": "a page of the cohorts that one user is invited to: as for one",

@@ -5,4 +5,5 @@ NOTHING_BY_TIMER = {
     "judging_interval_s": 3600.0,
     "leaderboard_interval_s": 3600.0,
     "event_stream_interval_s": 3600.0,
+    "import_interval_s": 3600.0,
 }

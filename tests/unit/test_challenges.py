@@ -19,6 +19,7 @@ from rebootcamp.domain.challenges import (
     Validation,
     ensure_performed_in_range,
     ensure_within_daily_points,
+    required_by,
 )
 from rebootcamp.domain.errors import (
     ChallengeClosed,
@@ -28,7 +29,6 @@ from rebootcamp.domain.errors import (
     WindowBackwards,
 )
 from rebootcamp.domain.texts import Language
-from rebootcamp.services.challenges import required_by
 
 NOON = datetime(2026, 3, 9, 12, tzinfo=UTC)
 MONDAY = date(2026, 3, 9)

@@ -175,7 +175,7 @@ def make_app() -> FastAPI:
     install_problem_handlers(app)
     install_openapi(app)
     app.add_middleware(RaisingMiddleware)
-    app.add_middleware(BodyLimitMiddleware, max_bytes=MAX_BYTES, within_s=30)
+    app.add_middleware(BodyLimitMiddleware, max_bytes=MAX_BYTES, within_s=30, max_upload_bytes=0)
     app.add_middleware(RequestContextMiddleware)
     return app
 

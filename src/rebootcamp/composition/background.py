@@ -8,6 +8,7 @@ from rebootcamp.composition.mail import weekly_summaries
 from rebootcamp.composition.parts import Parts
 from rebootcamp.composition.senders import senders_of, subscriptions_of
 from rebootcamp.metrics import CountedDeliveries, CountedJudging, CountedKeptAnswers, CountedRounds, Gauges
+from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.targets import TargetPolicy
 from rebootcamp.security.webhook_secrets import new_webhook_secret
 from rebootcamp.services.audit import AuditService
@@ -16,6 +17,7 @@ from rebootcamp.services.deliveries import DeliveryWorker
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.fan_out import FanOut
 from rebootcamp.services.housekeeping import Housekeeping
+from rebootcamp.services.import_work import ImportWork
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.lag import ProjectionLagService
 from rebootcamp.services.leaderboards import LeaderboardCounting
@@ -37,6 +39,7 @@ class Background:
     judging: Judging
     leaderboard_counting: LeaderboardCounting
     housekeeping: Housekeeping
+    import_work: ImportWork
     gauges: Gauges
     deliveries: DeliveryWorker
     fan_out: FanOut | None
@@ -58,6 +61,7 @@ def background_of(parts: Parts) -> Background:
         fan_out=fan_out,
         weekly_summaries=weekly_summaries(parts),
         streak_watch=streak_watch(parts, deliveries),
+        import_work=import_work(parts),
     )
 
 
@@ -69,6 +73,7 @@ def chores_of(parts: Parts, background: Background, streams: EventStreamService)
         partial(background.judging.run, settings.judging_interval_s),
         partial(background.leaderboard_counting.run, settings.leaderboard_interval_s),
         partial(background.housekeeping.run, settings.housekeeping_interval_s),
+        partial(background.import_work.run, settings.import_interval_s),
         parts.clock.run,
         streams.watch,
     ]
@@ -176,15 +181,32 @@ def webhook_service(parts: Parts, deliveries: DeliveryWorker, fan_out: FanOut | 
     )
 
 
+def import_work(parts: Parts) -> ImportWork:
+    """Returns what checks and applies imports."""
+    return ImportWork(
+        parts.stores.imports,
+        parts.unit_of_work,
+        parts.clock,
+        parts.new_id,
+        new_join_code,
+        batch=parts.settings.import_batch,
+        concurrency=parts.settings.import_concurrency,
+    )
+
+
+def lag_service(parts: Parts) -> ProjectionLagService:
+    """Returns what measures the projection lag."""
+    return ProjectionLagService(parts.stores.queue, parts.stores.projections, parts.machine_clock)
+
+
 def gauges(parts: Parts, *, is_on: bool) -> Gauges:
     """Returns what measures pools, clock, projection lag and, where any is on, deliveries."""
-    lag = ProjectionLagService(parts.stores.queue, parts.stores.projections, parts.machine_clock)
     return Gauges(
         pools=parts.connections.pools,
         kept_answers=CountedKeptAnswers(parts.kept_progress),
         projection=parts.projection,
         clock=parts.clock,
-        lag=lag,
+        lag=lag_service(parts),
         deliveries=parts.stores.delivery_log if is_on else None,
     )
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from uuid_utils.compat import uuid7
 
 from rebootcamp.composition import accounts, mail, progress
-from rebootcamp.composition.background import audit_service, background_of, chores_of, webhook_service
+from rebootcamp.composition.background import audit_service, background_of, chores_of, lag_service, webhook_service
 from rebootcamp.composition.connections import open_connections
 from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
 from rebootcamp.metrics import Gauges
@@ -28,10 +28,13 @@ from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.external_users import ExternalUserService
 from rebootcamp.services.health import HealthService
 from rebootcamp.services.housekeeping import Housekeeping
+from rebootcamp.services.import_work import ImportWork
+from rebootcamp.services.imports import ImportService
 from rebootcamp.services.judging import Judging
 from rebootcamp.services.leaderboards import LeaderboardCounting, LeaderboardService
 from rebootcamp.services.mail_preferences import MailPreferenceService
 from rebootcamp.services.mail_sending import WeeklySummaries
+from rebootcamp.services.operation import OperationService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.ports.deliveries import DeliveryPositions, StreakSweeps
 from rebootcamp.services.ports.environment import Clock, NewId
@@ -87,6 +90,7 @@ class Container:
     trail: TrailService
     webhooks: WebhookService
     delivery_log: DeliveryLog
+    operation: OperationService
     event_streams: EventStreamService
     cohorts: CohortService
     cohort_progress: CohortProgressService
@@ -100,6 +104,8 @@ class Container:
     streak_sweeps: StreakSweeps
     audit: AuditService
     judging: Judging
+    imports: ImportService
+    import_work: ImportWork
     restore_safety: RestoreSafety
     housekeeping: Housekeeping
     gauges: Gauges
@@ -159,6 +165,7 @@ def container_of(parts: Parts) -> Container:
         trail=TrailService(stores.trail),
         webhooks=webhook_service(parts, background.deliveries, background.fan_out),
         delivery_log=stores.delivery_log,
+        operation=OperationService(stores.database_clock, stores.mongodb, lag_service(parts), stores.badges),
         event_streams=event_streams,
         cohorts=progress.cohort_service(parts),
         cohort_progress=progress.cohort_progress_service(parts),
@@ -172,6 +179,8 @@ def container_of(parts: Parts) -> Container:
         streak_sweeps=stores.streak_sweeps,
         audit=audit_service(parts),
         judging=background.judging,
+        imports=progress.import_service(parts),
+        import_work=background.import_work,
         restore_safety=RestoreSafety(unit_of_work),
         housekeeping=background.housekeeping,
         gauges=background.gauges,

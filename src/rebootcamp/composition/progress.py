@@ -2,6 +2,7 @@
 
 from rebootcamp.composition.mail import mail_queue
 from rebootcamp.composition.parts import Parts
+from rebootcamp.security.invitations import hash_of_invitation, new_invitation_code
 from rebootcamp.security.join_codes import new_join_code
 from rebootcamp.security.profile_codes import new_profile_code
 from rebootcamp.services.awards import AwardService
@@ -9,6 +10,7 @@ from rebootcamp.services.cohorts import CohortProgressService, CohortService
 from rebootcamp.services.completions import CompletionService
 from rebootcamp.services.event_stream import EventStreamService
 from rebootcamp.services.external_users import ExternalUserService
+from rebootcamp.services.imports import ImportService
 from rebootcamp.services.leaderboards import LeaderboardService
 from rebootcamp.services.people import PeopleService
 from rebootcamp.services.profiles import PublicProfileService
@@ -133,3 +135,17 @@ def cohort_progress_service(parts: Parts) -> CohortProgressService:
 def leaderboard_service(parts: Parts) -> LeaderboardService:
     """Returns the service that shows leaderboards."""
     return LeaderboardService(parts.stores.leaderboards, parts.stores.cohorts, parts.clock, parts.programme_zone)
+
+
+def import_service(parts: Parts) -> ImportService:
+    """Returns the service that receives imports and exports records."""
+    stores = parts.stores
+    return ImportService(
+        stores.imports,
+        stores.exports,
+        parts.unit_of_work,
+        parts.clock,
+        parts.new_id,
+        new_invitation_code,
+        hash_of_invitation,
+    )

@@ -17,7 +17,9 @@ from rebootcamp.repositories.sql.database_clock import SqlClock
 from rebootcamp.repositories.sql.decisions import SqlBadgeDecisions
 from rebootcamp.repositories.sql.delivery_log import SqlDeliveryLog
 from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositions
+from rebootcamp.repositories.sql.exports import SqlExports
 from rebootcamp.repositories.sql.external_ids import SqlExternalIds
+from rebootcamp.repositories.sql.imports import SqlImports
 from rebootcamp.repositories.sql.leaderboards import SqlLeaderboards
 from rebootcamp.repositories.sql.log import SqlEvents, SqlQueue
 from rebootcamp.repositories.sql.mails import SqlMailSubscriptions, SqlPendingRegistrations
@@ -52,6 +54,8 @@ class Stores:
     delivery_positions: SqlDeliveryPositions
     events: SqlEvents
     external_ids: SqlExternalIds
+    exports: SqlExports
+    imports: SqlImports
     leaderboards: SqlLeaderboards
     mail_subscriptions: SqlMailSubscriptions
     people: SqlPeople
@@ -92,6 +96,8 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         delivery_positions=SqlDeliveryPositions(autocommit),
         events=SqlEvents(autocommit),
         external_ids=SqlExternalIds(autocommit, coalescing),
+        exports=SqlExports(autocommit),
+        imports=SqlImports(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
         people=SqlPeople(autocommit, users),
         mail_subscriptions=SqlMailSubscriptions(autocommit),

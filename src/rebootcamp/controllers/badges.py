@@ -31,6 +31,7 @@ from rebootcamp.schemas.badges import (
     ArtQuery,
     AwardCreate,
     BadgePut,
+    BadgeQuery,
     BadgeRead,
     BadgeVersionRead,
     DryRunRead,
@@ -52,14 +53,15 @@ BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="A versio
 
 @router.get("", responses=problems(NotAuthenticated, InvalidCursor, StoreUnavailable))
 async def list_badges(
-    query: Annotated[PageQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
+    query: Annotated[BadgeQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
 ) -> PageOf[BadgeRead]:
     """Users can list badges.
 
-    Retired badges are left out. Sorted by code.
+    Retired badges are left out, unless `include_retired` asks for them. Sorted by code.
     """
     paging = Paging(cursors, "badges", query)
-    return paging.answer(await badges.find(paging.request), lambda badge: BadgeRead.from_domain(badge, language))
+    page = await badges.find(paging.request, include_retired=query.include_retired)
+    return paging.answer(page, lambda badge: BadgeRead.from_domain(badge, language))
 
 
 @router.get("/{badge_code}", responses=problems(NotAuthenticated, BadgeNotFound, StoreUnavailable))

@@ -1,6 +1,7 @@
 """The pages for browsers, served from our own origin under strict policies.
 
-``/`` leads to ``/docs``, where Swagger UI tries requests out, and to ``/docs/reference``, where Redoc is read.
+At ``/docs`` Swagger UI tries requests out, and at ``/docs/reference`` Redoc is read. ``/`` leads browsers to
+``/app``, the pages for people.
 """
 
 import hashlib
@@ -10,13 +11,13 @@ from importlib.resources import files
 from os import PathLike, stat_result
 
 from fastapi import APIRouter, FastAPI, Request, Response
-from fastapi.responses import HTMLResponse, JSONResponse
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
 from starlette.responses import Response as StarletteResponse
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from rebootcamp.controllers.frame.conditional import IfNoneMatch, is_match
-from rebootcamp.controllers.frame.pages import STYLE, VARY, page, wants_page
+from rebootcamp.controllers.frame.pages import STYLE, VARY, wants_page
 from rebootcamp.controllers.frame.strictness import StrictRoute
 
 CONTENT_POLICY = "; ".join(
@@ -46,17 +47,9 @@ REFERENCE_POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
-WELCOME = """\
-<p>This is the API of an eco-challenge programme.</p>
-<ul>
-<li><a href="docs">/docs</a>: try the API out.</li>
-<li><a href="docs/reference">/docs/reference</a>: read about it.</li>
-<li><a href="openapi.json">/openapi.json</a>: what programs read.</li>
-<li><a href="problems">/problems</a>: every refusal, and what to do about it.</li>
-</ul>
-"""
 WELCOME_LINKS = {
     "name": "RebootCamp",
+    "app": "/app/",
     "docs": "/docs",
     "reference": "/docs/reference",
     "openapi": "/openapi.json",
@@ -140,9 +133,9 @@ def install_docs(app: FastAPI) -> None:
 @router.head("/")
 @router.get("/")
 async def welcome(request: Request) -> Response:
-    """Returns links to the documentation: a page for browsers, which ask for HTML, and JSON for other clients."""
+    """Leads browsers, which ask for HTML, to the pages for people, and returns links as JSON to other clients."""
     if wants_page(request):
-        return page("RebootCamp", WELCOME)
+        return RedirectResponse(f"{request.scope.get('root_path', '')}/app/", headers=VARY)
     return JSONResponse(WELCOME_LINKS, headers=VARY)
 
 

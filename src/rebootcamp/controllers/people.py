@@ -21,22 +21,22 @@ from rebootcamp.domain.errors import (
     UserNotFound,
     WrongPassword,
 )
-from rebootcamp.schemas.accounts import PasswordChange, UserPatch, UserRead
-from rebootcamp.schemas.base import PageOf, PageQuery
+from rebootcamp.schemas.accounts import PasswordChange, UserPatch, UserQuery, UserRead
+from rebootcamp.schemas.base import PageOf
 
 router = APIRouter(route_class=StrictRoute, prefix="/users", tags=["people"])
 
 
 @router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
 async def list_users(
-    query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, people: PeopleServiceDep
+    query: Annotated[UserQuery, Query()], cursors: Cursors, actor: CurrentActor, people: PeopleServiceDep
 ) -> PageOf[UserRead]:
     """Administrators can list all users.
 
-    Sorted by when the accounts were opened.
+    Sorted by when the accounts were opened, and limited to those that match the filters.
     """
     paging = Paging(cursors, "users", query)
-    return paging.answer(await people.find_all(paging.request, actor=actor), UserRead.from_domain)
+    return paging.answer(await people.find_all(query.to_domain(), paging.request, actor=actor), UserRead.from_domain)
 
 
 @router.get("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))

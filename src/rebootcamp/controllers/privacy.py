@@ -1,18 +1,16 @@
 """Routes of privacy: the export of a user's data, and the erasure of a user."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, status
 from fastapi.responses import StreamingResponse
-from starlette.types import Receive, Scope, Send
 
+from rebootcamp.controllers.frame.documents import DocumentInTime
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, PrivacyServiceDep, SubjectId
 from rebootcamp.domain.errors import (
-    DeadlineExceeded,
     NotAuthenticated,
     NotPermitted,
     Overloaded,
@@ -23,34 +21,6 @@ from rebootcamp.schemas.privacy import PersonalDataRead, as_json, sections_of
 from rebootcamp.services.privacy import PersonalData
 
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["people"])
-
-
-class DocumentInTime(StreamingResponse):
-    """A JSON document that is sent piece by piece and cut off at a deadline.
-
-    Args:
-        pieces: The pieces of the document. An error or the deadline closes the connection before the document's end.
-        deadline_s: Maximum time for all pieces, in seconds, including the time that a slow client takes to read.
-    """
-
-    def __init__(self, pieces: AsyncIterator[str], deadline_s: float) -> None:
-        super().__init__(pieces, media_type="application/json")
-        self.deadline_s = deadline_s
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Sends the document.
-
-        Raises:
-            DeadlineExceeded: The deadline passed.
-        """
-        limit = asyncio.timeout(self.deadline_s)
-        try:
-            async with limit:
-                await super().__call__(scope, receive, send)
-        except TimeoutError:
-            if limit.expired():
-                raise DeadlineExceeded(self.deadline_s, changes=False) from None
-            raise
 
 
 async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> AsyncIterator[PersonalData]:

@@ -1,4 +1,4 @@
-"""Routes of the audit trail."""
+"""Routes of the audit trail and of the state of the service."""
 
 from typing import Annotated
 
@@ -7,10 +7,11 @@ from fastapi import APIRouter, Query
 from rebootcamp.controllers.frame.pagination import Paging
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
-from rebootcamp.dependencies import CurrentActor, Cursors, TrailServiceDep
+from rebootcamp.dependencies import CurrentActor, Cursors, OperationServiceDep, TrailServiceDep
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable
 from rebootcamp.domain.users import UserId
 from rebootcamp.schemas.base import PageOf
+from rebootcamp.schemas.operation import OperationRead
 from rebootcamp.schemas.trail import AuditEventRead, TrailQuery
 
 router = APIRouter(route_class=StrictRoute, tags=["operation"])
@@ -27,3 +28,12 @@ async def list_audit_events(
     paging = Paging(cursors, "audit-events", query)
     by = None if query.actor_id is None else UserId(query.actor_id)
     return paging.answer(await trail.find(by, paging.request, actor=actor), AuditEventRead.from_domain)
+
+
+@router.get("/operation", responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable))
+async def get_operation(actor: CurrentActor, operation: OperationServiceDep) -> OperationRead:
+    """Administrators can get the state of the service.
+
+    Says whether both stores answer, and how far the projection lags.
+    """
+    return OperationRead.from_domain(await operation.state(actor=actor))

@@ -22,6 +22,7 @@ from rebootcamp.models import (  # noqa: F401
     activity,
     catalogue,
     deliveries,
+    imports,
     leaderboards,
     mails,
     people,
@@ -40,7 +41,9 @@ SERVICES = frozenset({"service_accounts", "service_keys", "external_ids", "exter
 """A service account names users by ids of its own, so these are looked up before a user is known."""
 MAIL = frozenset({"pending_registrations", "mail_subscriptions"})
 """A mailbox that waits for its confirmation is no user yet; summaries that are due are leased like deliveries."""
-ON_COORDINATOR = DELIVERIES | SERVICES | MAIL | {"audit_events", "invitations", "leaderboard_counts"}
+IMPORTS = frozenset({"imports", "import_lines"})
+"""An administrator's file is about many users, most of whom do not exist yet, and its lines are worked by file."""
+ON_COORDINATOR = DELIVERIES | SERVICES | MAIL | IMPORTS | {"audit_events", "invitations", "leaderboard_counts"}
 UNMANAGED = frozenset({"request_counts"})
 """Tables of the coordinator that Citus is not told of: counting is a transaction of its own, so none spans them."""
 USERS = "users"

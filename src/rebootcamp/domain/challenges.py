@@ -197,3 +197,15 @@ def ensure_within_daily_points(
             ceil((next_allowed_at - now).total_seconds()),
             next_allowed_at,
         )
+
+
+def required_by(codes: Sequence[str], prerequisites: Mapping[str, Sequence[str]]) -> set[str]:
+    """Returns the given challenges and all their direct and indirect prerequisites."""
+    found: set[str] = set()
+    waiting = list(codes)
+    while waiting:
+        code = waiting.pop()
+        if code not in found:
+            found.add(code)
+            waiting.extend(prerequisites.get(code, ()))
+    return found

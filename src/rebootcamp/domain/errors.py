@@ -35,6 +35,7 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── ServiceAccountNotFound
     │   ├── ServiceKeyNotFound
     │   ├── ExternalUserNotFound
+    │   ├── ImportNotFound
     │   └── ProfileNotFound
     ├── Conflict
     │   ├── EmailTaken
@@ -58,6 +59,7 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── WebhooksOff
     │   ├── TooManyWebhooks
     │   ├── DeliveryPending
+    │   ├── ImportStatusWrong
     │   └── WrongCompletionStatus
     ├── Invalid
     │   ├── WrongPassword
@@ -68,6 +70,7 @@ An error with members of its own is a dataclass: every field beside the detail b
     │   ├── PerformedOutOfRange
     │   ├── UnknownTimeZone
     │   ├── UnknownPrerequisite
+    │   ├── UnreadableFile
     │   ├── InvalidRule
     │   ├── WindowBackwards
     │   ├── PauseRefused
@@ -403,6 +406,14 @@ class ProfileNotFound(NotFound):
     remedy = "Ask the person who gave you the address for a new one."
 
 
+class ImportNotFound(NotFound):
+    """The import does not exist, or was forgotten."""
+
+    code = "import_not_found"
+    title = "The import does not exist"
+    remedy = "Check the import id. Imports are forgotten 30 days after they end."
+
+
 class AwardNotFound(NotFound):
     """The user does not hold the badge."""
 
@@ -628,6 +639,22 @@ class WrongRole(Conflict):
 
 
 @dataclass(eq=False, repr=False)
+class ImportStatusWrong(Conflict):
+    """The import's status or kind does not allow the action.
+
+    Attributes:
+        import_status: The current status.
+    """
+
+    code = "wrong_import_status"
+    title = "The import does not allow this"
+    remedy = "Only an import in progress can be cancelled, and only the users of an import of users can be invited."
+
+    detail: str
+    import_status: str
+
+
+@dataclass(eq=False, repr=False)
 class WrongCompletionStatus(Conflict):
     """The completion's status does not allow the decision.
 
@@ -732,6 +759,17 @@ class UnknownPrerequisite(Invalid):
     title = "A prerequisite is not valid"
     remedy = "Name challenges that are in force and do not themselves require this one."
     pointer = "/prerequisite_codes"
+
+
+class UnreadableFile(Invalid):
+    """A file to import cannot be read as CSV or JSON, or has no columns that an import knows."""
+
+    code = "unreadable_file"
+    title = "The file cannot be read"
+    remedy = (
+        "Send CSV with a header line, or a JSON array of objects, in UTF-8 and without unknown columns. Nothing of the "
+        "file was kept."
+    )
 
 
 class InvalidRule(Invalid):

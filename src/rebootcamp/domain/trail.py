@@ -44,6 +44,10 @@ class Action(StrEnum):
     SERVICE_KEY_REVOKED = "service_key_revoked"
     EXTERNAL_ID_PUT = "external_id_put"
     EXTERNAL_ID_REMOVED = "external_id_removed"
+    IMPORT_STARTED = "import_started"
+    IMPORT_CANCELLED = "import_cancelled"
+    IMPORT_INVITED = "import_invited"
+    EXPORTED = "exported"
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,8 @@ class InvitationEntity(Entity):
     Attributes:
         code_hash: SHA-256 of the code.
         used_by: The user who registered with it; null until then.
+        for_user: The user whose account an import opened and who takes it over with this code; null for a code with
+            which anyone may register. No foreign key, since the row may be on another machine than the user's.
     """
 
     __tablename__ = "invitations"
@@ -184,3 +186,4 @@ class InvitationEntity(Entity):
     created_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     used_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    for_user: Mapped[UUID | None]

@@ -7,9 +7,10 @@ from pydantic import EmailStr, Field, SecretStr
 
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import LeaderboardChoice, Role, User, UserStatus
-from rebootcamp.schemas.base import Input, Output, UtcDatetime
+from rebootcamp.schemas.base import Input, Output, PageQuery, UtcDatetime
 from rebootcamp.schemas.patches import Patch
 from rebootcamp.services.accounts import Login, Registration
+from rebootcamp.services.ports.people import UserFilter
 
 DisplayName = Annotated[str, Field(min_length=1, max_length=80, pattern=r"\S", examples=["Camille"])]
 TimeZone = Annotated[
@@ -121,6 +122,22 @@ class UserRead(Output):
             joined_at=user.joined_at,
             leaderboard=user.leaderboard,
         )
+
+
+class UserQuery(PageQuery):
+    """The filters of the list of users; a user must match all of them."""
+
+    search: Annotated[str, Field(min_length=1, max_length=100)] | None = Field(
+        default=None, description="A part of the e-mail or of the display name, in any case."
+    )
+    role: Role | None = Field(default=None, description="Lists only users with this role.")
+    status: Literal[UserStatus.ACTIVE, UserStatus.DISABLED] | None = Field(
+        default=None, description="Lists only users with this status."
+    )
+
+    def to_domain(self) -> UserFilter:
+        """Returns the filter."""
+        return UserFilter(self.search, self.role, self.status)
 
 
 class UserPatch(Patch):

@@ -10,7 +10,7 @@ from rebootcamp.domain.progress import BadgeGoal, EarnedBadge, Projection, Proje
 from rebootcamp.domain.rules import MAX_DEPTH, MAX_NODES, BoundedRule, Rule
 from rebootcamp.domain.texts import Language
 from rebootcamp.pictures.badge_art import art_address
-from rebootcamp.schemas.base import Flag, Input, Output, UtcDatetime, Whole
+from rebootcamp.schemas.base import Flag, Input, Output, PageQuery, UtcDatetime, Whole
 from rebootcamp.services.awards import GrantOutcome
 from rebootcamp.services.dry_runs import DryRun
 from rebootcamp.services.progress import BadgeStanding
@@ -176,6 +176,12 @@ class BadgeRead(Output):
             published_at=badge.published_at,
             retired=badge.retired,
         )
+
+
+class BadgeQuery(PageQuery):
+    """The filter of the list of badges."""
+
+    include_retired: bool = Field(default=False, description="Also lists retired badges.")
 
 
 class BadgeTextWrite(Input):

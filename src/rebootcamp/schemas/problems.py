@@ -37,6 +37,10 @@ EXTENSIONS: dict[str, dict[str, Any]] = {
         "type": "string",
         "description": "`wrong_completion_status`: the current status of the completion.",
     },
+    "import_status": {
+        "type": "string",
+        "description": "`wrong_import_status`: the current status of the import.",
+    },
     "violated_policies": _codes("`rate_limit_exceeded`: the names of the rate limits, as in `RateLimit-Policy`."),
     "required_scope": {
         "type": "string",

@@ -42,6 +42,8 @@ class AccountMailService:
     async def register(self, registration: Registration, invitation: str | None = None) -> User | None:
         """Registers a user; or in open mode, where an SMTP server is set, leaves the rest to a mail.
 
+        A personal invitation needs no confirmation: whoever has it takes over the account at once.
+
         Returns:
             None if a mail follows: one that confirms the registration, or one that says that there is an account.
 
@@ -53,6 +55,8 @@ class AccountMailService:
         """
         if self.queue is None or self.accounts.registration_mode is not RegistrationMode.OPEN:
             return await self.accounts.join(registration, invitation)
+        if invitation and (user := await self.accounts.take_over(registration, invitation)):
+            return user
         email = registration.email.lower()
         self.accounts.ensure_acceptable(registration)
         await self.throttle.ensure_may_write_to(email)

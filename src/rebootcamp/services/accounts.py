@@ -24,6 +24,7 @@ from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, LoggedUser, RegistrationMode, Role, Session, User, UserId, UserStatus
 from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens, PasswordHasher, RefreshTokens
 from rebootcamp.services.ports.environment import Clock, NewId
+from rebootcamp.services.ports.imports import NO_PASSWORD
 from rebootcamp.services.ports.mails import PendingRegistration
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.work import UnitOfWork, Work
@@ -89,20 +90,59 @@ class AccountService:
         """Registers a user on their own request, if the registration mode allows it.
 
         An invitation of a service account also gives the new user the external id that it names. Where registration
-        needs no invitation, one that is not valid is ignored.
+        needs no invitation, one that is not valid is ignored. A personal invitation instead lets the user take over the
+        account that an import opened, in every mode.
 
         Raises:
             RegistrationClosed: The registration mode is ``closed``.
-            InvalidInvitation: The mode is ``invite``, and the code is missing, unknown, used or expired.
+            InvalidInvitation: The mode is ``invite``, and the code is missing, unknown, used or expired. Or the
+                invitation is for a user with another e-mail.
             UnknownTimeZone, CommonPassword, EmailTaken: See ``register``.
             Overloaded: Too many password checks are queued. This request does not count as an attempt.
         """
+        if invitation and (user := await self.take_over(registration, invitation)):
+            return user
         if self.registration_mode is RegistrationMode.CLOSED:
             raise RegistrationClosed("Registration is closed. The programme's operators create accounts.")
         by_invitation = self.registration_mode is RegistrationMode.INVITE
         code_hash = self.hash_of_invitation(invitation or "") if by_invitation or invitation else None
         with self.passwords.place():
             return await self.register(registration, invitation_hash=code_hash, by_invitation=by_invitation)
+
+    async def take_over(self, registration: Registration, invitation: str) -> User | None:
+        """Gives an imported account its password and the data that its user enters.
+
+        Returns:
+            None if the invitation is not a personal one. Then nothing has changed.
+
+        Raises:
+            InvalidInvitation: The invitation is for a user with another e-mail, or the account has a password.
+            UnknownTimeZone, CommonPassword: See ``ensure_acceptable``.
+            Overloaded: Too many password checks are queued.
+        """
+        code_hash = self.hash_of_invitation(invitation)
+        if not await self.accounts.is_personal_invitation(code_hash):
+            return None
+        self.ensure_acceptable(registration)
+        with self.passwords.place():
+            password_hash = await self.passwords.hash(registration.password)
+        async with self.unit_of_work() as work:
+            user_id = await work.invitations.lock_personal(code_hash)
+            if user_id is None:
+                raise InvalidInvitation("The invitation code is unknown, used or expired.")
+            await work.log.lock(user_id)
+            if (await work.users.get(user_id)).email != registration.email.lower():
+                raise InvalidInvitation("The invitation is for another e-mail.")
+            if not await work.users.lock_password(user_id, NO_PASSWORD):
+                raise InvalidInvitation("The account has a password already, or is disabled.")
+            await work.users.set_password(user_id, password_hash)
+            await work.invitations.use(code_hash, user_id)
+            changes = {
+                "display_name": registration.display_name,
+                "language": registration.language,
+                "time_zone": registration.time_zone,
+            }
+            return await work.users.update(user_id, changes)
 
     async def register(
         self,

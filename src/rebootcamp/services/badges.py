@@ -22,11 +22,12 @@ class BadgeService:
     judging: Projections
     unit_of_work: UnitOfWork
 
-    async def find(self, page: PageRequest) -> Page[Badge]:
-        """Returns a page of the badges in force, sorted by code."""
-        in_force = sorted((await self.badges.current()).in_force(), key=lambda badge: badge.code)
+    async def find(self, page: PageRequest, *, include_retired: bool = False) -> Page[Badge]:
+        """Returns a page of the badges in force, or of all badges, sorted by code."""
+        catalogue = await self.badges.current()
+        chosen = catalogue.badges.values() if include_retired else catalogue.in_force()
         after = page.after[0] if page.after else ""
-        found = [badge for badge in in_force if badge.code > after]
+        found = sorted((badge for badge in chosen if badge.code > after), key=lambda badge: badge.code)
         return Page.of(found, page.limit, lambda badge: (badge.code,))
 
     async def read(self, code: str) -> Badge:

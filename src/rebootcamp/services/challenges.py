@@ -1,10 +1,10 @@
 """The challenge catalogue, which every user can read and administrators maintain."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from rebootcamp.domain.calendar import whole_milliseconds
-from rebootcamp.domain.challenges import Challenge
+from rebootcamp.domain.challenges import Challenge, required_by
 from rebootcamp.domain.errors import ChallengeCodeTaken, ChallengeNeeded, ChallengeNotFound, UnknownPrerequisite
 from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
@@ -129,15 +129,3 @@ class ChallengeService:
             raise UnknownPrerequisite(f"A new prerequisite cannot be retired: {', '.join(retired)}.")
         if challenge.code in required_by(challenge.prerequisite_codes, known):
             raise UnknownPrerequisite("A challenge cannot require itself, directly or through its prerequisites.")
-
-
-def required_by(codes: Sequence[str], prerequisites: Mapping[str, Sequence[str]]) -> set[str]:
-    """Returns the given challenges and all their direct and indirect prerequisites."""
-    found: set[str] = set()
-    waiting = list(codes)
-    while waiting:
-        code = waiting.pop()
-        if code not in found:
-            found.add(code)
-            waiting.extend(prerequisites.get(code, ()))
-    return found

@@ -21,6 +21,8 @@ DELIVERIES_KEPT_FOR = timedelta(days=14)
 """Time for which deliveries can be looked up and sent again. Those that are pending stay."""
 KEYS_KEPT_FOR = timedelta(days=30)
 """Keys of service accounts are kept this long after they end, so that their last use can be looked up."""
+IMPORTS_KEPT_FOR = timedelta(days=30)
+"""The reports of imports are kept this long after they end."""
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +48,7 @@ class Housekeeping:
         await self._forget(lambda work: work.external_ids.forget_invitations(BATCH))
         await self._forget(lambda work: work.counts.forget(BATCH))
         await self._forget(lambda work: work.deliveries.forget(DELIVERIES_KEPT_FOR, BATCH))
+        await self._forget(lambda work: work.imports.forget(IMPORTS_KEPT_FOR, BATCH))
         await self._forget(lambda work: work.leaderboards.forget(BOARDS_KEPT_FOR, BATCH))
         async with self.unit_of_work() as work:
             if brought := await work.pending.bring_forward(LONGEST_BACK_OFF):

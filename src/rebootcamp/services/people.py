@@ -9,7 +9,7 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.trail import Action
 from rebootcamp.domain.users import Actor, User, UserId, UserStatus
 from rebootcamp.services.ports.environment import Clock
-from rebootcamp.services.ports.people import People
+from rebootcamp.services.ports.people import People, UserFilter
 from rebootcamp.services.ports.work import UnitOfWork
 
 ADMINISTERED = frozenset({"role", "status"})
@@ -35,14 +35,14 @@ class PeopleService:
         user = await self.users.user(user_id)
         return ensure_viewable(user, actor, user_id)
 
-    async def find_all(self, page: PageRequest, *, actor: Actor) -> Page[User]:
-        """Returns a page of all accounts.
+    async def find_all(self, chosen: UserFilter, page: PageRequest, *, actor: Actor) -> Page[User]:
+        """Returns a page of the accounts that match the filter.
 
         Raises:
             NotPermitted: The actor is not an administrator.
         """
         actor.ensure_admin()
-        return await self.users.users(page)
+        return await self.users.users(chosen, page)
 
     async def change(self, user_id: UserId, changes: Mapping[str, str], *, actor: Actor) -> User:
         """Changes the actor's own account or, for an administrator, another user's role or status.

@@ -27,6 +27,7 @@ DEFAULT_HEADERS = (
 TRANSPORT_SECURITY = (b"strict-transport-security", b"max-age=31536000")
 """Browsers use only TLS for a year. The header is sent over TLS only (RFC 6797, section 7.2)."""
 
+UPLOAD_PATH = "/imports"
 MAX_HEADERS = 100
 MAX_PARAMETERS = 100
 """Maximum number of query parameters."""
@@ -134,19 +135,28 @@ class HeaderLimitMiddleware:
         await self.app(scope, receive, send)
 
 
+def is_upload(scope: Scope) -> bool:
+    """Returns whether the request uploads a file, whose handler reads it piece by piece."""
+    return bool(scope["path"] == UPLOAD_PATH and scope["method"] == "POST")
+
+
 class BodyLimitMiddleware:
     """Reads the whole body before the request is processed, and refuses a body that is too large or too slow.
 
     So a slow client holds a connection, but no place among the requests in progress. FastAPI's ``max_body_size`` is
     not used: it refuses outside all middleware, in plain text.
 
+    The body of an upload is counted while the handler reads it, after the caller was found to be an administrator.
+
     Args:
         max_bytes: Maximum size of a body, in bytes.
         within_s: Maximum time for the body to arrive, in seconds.
+        max_upload_bytes: Maximum size of an upload, in bytes.
     """
 
-    def __init__(self, app: ASGIApp, max_bytes: int, within_s: float) -> None:
+    def __init__(self, app: ASGIApp, max_bytes: int, within_s: float, max_upload_bytes: int) -> None:
         self.app = app
+        self.max_upload_bytes = max_upload_bytes
         self.max_bytes = max_bytes
         self.within_s = within_s
 
@@ -165,8 +175,12 @@ class BodyLimitMiddleware:
             await self.app(scope, receive, send)  # There is no body (RFC 9112, section 6.3).
             return
         declared = declared or "0"
-        if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > self.max_bytes):
+        max_bytes = self.max_upload_bytes if is_upload(scope) else self.max_bytes
+        if declared.isdecimal() and (len(declared) > MAX_DIGITS or int(declared) > max_bytes):
             raise HTTPException(413)
+        if is_upload(scope):
+            await self.app(scope, self._counted(receive), send)
+            return
         try:
             async with asyncio.timeout(self.within_s):
                 first: Message | None = await self._whole_body(receive)
@@ -179,6 +193,19 @@ class BodyLimitMiddleware:
             return message or await receive()
 
         await self.app(scope, receive_the_body_first, send)
+
+    def _counted(self, receive: Receive) -> Receive:
+        left = self.max_upload_bytes
+
+        async def receive_and_count() -> Message:
+            nonlocal left
+            message = await receive()
+            left -= len(message.get("body", b""))
+            if left < 0:
+                raise HTTPException(413)
+            return message
+
+        return receive_and_count
 
     async def _whole_body(self, receive: Receive) -> Message:
         """Returns the body as one message, or the disconnect message if the client leaves first."""

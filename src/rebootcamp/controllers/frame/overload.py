@@ -11,6 +11,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from rebootcamp.composition import Container
+from rebootcamp.controllers.frame.middleware import is_upload
 from rebootcamp.domain.errors import DeadlineExceeded, NotAuthenticated, Overloaded, StoreUnavailable
 from rebootcamp.security.addresses import counted_address
 from rebootcamp.services.deadlines import noting_what_is_cut_off
@@ -166,10 +167,12 @@ class DeadlineMiddleware:
     Args:
         read_s: Time limit of a request that changes nothing, in seconds from its arrival.
         write_s: Time limit of any other request, in seconds from its arrival.
+        upload_s: Time limit of a file's upload, in seconds from its arrival.
     """
 
-    def __init__(self, app: ASGIApp, read_s: float, write_s: float) -> None:
+    def __init__(self, app: ASGIApp, read_s: float, write_s: float, upload_s: float) -> None:
         self.app = app
+        self.upload_s = upload_s
         self.read_s = read_s
         self.write_s = write_s
 
@@ -184,7 +187,7 @@ class DeadlineMiddleware:
             await self.app(scope, receive, send)
             return
         changes = scope["method"] not in READS
-        deadline_s = self.write_s if changes else self.read_s
+        deadline_s = self.upload_s if is_upload(scope) else self.write_s if changes else self.read_s
         limit = asyncio.timeout(deadline_s)
         with noting_what_is_cut_off() as stores:
             try:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Text, cast, delete, exists, func, select, update
+from sqlalchemy import Text, cast, delete, exists, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -90,7 +90,8 @@ class SqlErasure(Erasure):
         await SqlPublicProfileWrites(self.session).remove(user_id)
         for entity in FORGOTTEN:
             await self.session.execute(delete(entity).where(entity.user_id == user_id))
-        await self.session.execute(delete(InvitationEntity).where(InvitationEntity.used_by == user_id))
+        of_user = or_(InvitationEntity.used_by == user_id, InvitationEntity.for_user == user_id)
+        await self.session.execute(delete(InvitationEntity).where(of_user))
         await self._forget_completions(user_id)
         for first in range(1, last_seq + 1, EVENTS_PER_STATEMENT):
             last = first + EVENTS_PER_STATEMENT - 1

@@ -1,5 +1,6 @@
 """Invitations to register."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -35,10 +36,35 @@ class SqlInvitationWrites(InvitationWrites):
                 InvitationEntity.code_hash == code_hash,
                 InvitationEntity.expires_at > NOW,
                 InvitationEntity.used_by.is_(None),
+                InvitationEntity.for_user.is_(None),
             )
             .with_for_update()
         )
         return (await self.session.execute(query)).one_or_none() is not None
+
+    async def lock_personal(self, code_hash: bytes) -> UserId | None:
+        query = (
+            select(InvitationEntity.for_user)
+            .where(
+                InvitationEntity.code_hash == code_hash,
+                InvitationEntity.expires_at > NOW,
+                InvitationEntity.used_by.is_(None),
+            )
+            .with_for_update()
+        )
+        user_id = (await self.session.execute(query)).scalar_one_or_none()
+        return None if user_id is None else UserId(user_id)
+
+    async def replace_personal(self, code_hashes: Mapping[UserId, bytes], lifetime: timedelta) -> None:
+        await self.session.execute(delete(InvitationEntity).where(InvitationEntity.for_user.in_(code_hashes)))
+        await self.session.execute(
+            insert(InvitationEntity).values(
+                [
+                    {"code_hash": code_hash, "created_at": NOW, "expires_at": NOW + lifetime, "for_user": user_id}
+                    for user_id, code_hash in code_hashes.items()
+                ]
+            )
+        )
 
     async def use(self, code_hash: bytes, user_id: UserId) -> None:
         await self.session.execute(

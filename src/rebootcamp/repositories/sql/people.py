@@ -6,7 +6,20 @@ from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import ARRAY, ColumnElement, ScalarSelect, Select, Table, Uuid, any_, bindparam, func, select, update
+from sqlalchemy import (
+    ARRAY,
+    ColumnElement,
+    ScalarSelect,
+    Select,
+    Table,
+    Uuid,
+    any_,
+    bindparam,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningInsert
@@ -15,14 +28,21 @@ from rebootcamp.domain.pages import Page, PageRequest
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, LoggedUser, Role, User, UserId, UserStatus
 from rebootcamp.models.activity import UserHeadEntity
-from rebootcamp.models.people import CohortCoachEntity, CohortMemberEntity, SessionEntity, UserEmailEntity, UserEntity
+from rebootcamp.models.people import (
+    CohortCoachEntity,
+    CohortMemberEntity,
+    InvitationEntity,
+    SessionEntity,
+    UserEmailEntity,
+    UserEntity,
+)
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.parameters import asked_for, is_asked_for
 from rebootcamp.services.coalescing import Coalescing, CoalescingReader
 from rebootcamp.services.deadlines import waiting_for
-from rebootcamp.services.ports.people import Credentials, People, UserWrites
+from rebootcamp.services.ports.people import Credentials, People, UserFilter, UserWrites
 
 NOBODY = UUID(int=0)
 """An id that no user has."""
@@ -107,8 +127,25 @@ class SqlPeople(People):
             return None
         return Credentials(UserId(row.id), row.email, row.password_hash, UserStatus(row.status))
 
-    async def users(self, page: PageRequest) -> Page[User]:
+    async def is_personal_invitation(self, code_hash: bytes) -> bool:
+        query = select(InvitationEntity.code_hash).where(
+            InvitationEntity.code_hash == code_hash,
+            InvitationEntity.for_user.is_not(None),
+            InvitationEntity.used_by.is_(None),
+            InvitationEntity.expires_at > NOW,
+        )
+        async with one_statement(self.autocommit) as connection:
+            return (await connection.execute(query)).one_or_none() is not None
+
+    async def users(self, chosen: UserFilter, page: PageRequest) -> Page[User]:
         query = select_users().order_by(UserEntity.id).limit(page.limit + 1)
+        if chosen.search:
+            texts = (UserEntity.email, UserEntity.display_name)
+            query = query.where(or_(*(text.icontains(chosen.search, autoescape=True) for text in texts)))
+        if chosen.role:
+            query = query.where(UserEntity.role == chosen.role)
+        if chosen.status:
+            query = query.where(UserEntity.status == chosen.status)
         if page.after:
             query = query.where(UserEntity.id > UUID(page.after[0]))
         async with one_statement(self.autocommit) as connection:

@@ -22,6 +22,7 @@ from rebootcamp.repositories.sql.deliveries import SqlDeliveryWrites
 from rebootcamp.repositories.sql.delivery_positions import SqlDeliveryPositionWrites
 from rebootcamp.repositories.sql.erasure import SqlErasure
 from rebootcamp.repositories.sql.external_ids import SqlExternalIdWrites
+from rebootcamp.repositories.sql.imports import SqlImportWrites
 from rebootcamp.repositories.sql.invitations import SqlInvitationWrites
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.log import SqlPendingProjections, SqlUserLog
@@ -122,6 +123,10 @@ class SqlWork(Work):
     @property
     def decisions(self) -> SqlBadgeDecisionWrites:
         return SqlBadgeDecisionWrites(self.session)
+
+    @property
+    def imports(self) -> SqlImportWrites:
+        return SqlImportWrites(self.session, self.log, self.leaderboards)
 
     @property
     def trail(self) -> SqlTrailWrites:

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from rebootcamp.domain.pages import Page, PageRequest
-from rebootcamp.domain.users import Actor, LoggedUser, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, LoggedUser, Role, User, UserId, UserStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,19 @@ class TokenHolder:
     look_up_with_log: Callable[[], Coroutine[Any, Any, tuple[Actor, LoggedUser]]]
 
 
+@dataclass(frozen=True, slots=True)
+class UserFilter:
+    """Conditions on the users to list. A condition that is None is not applied.
+
+    Attributes:
+        search: A part of the e-mail or of the display name, in any case.
+    """
+
+    search: str | None = None
+    role: Role | None = None
+    status: UserStatus | None = None
+
+
 class People(Protocol):
     """Reads users and their credentials."""
 
@@ -45,7 +58,7 @@ class People(Protocol):
     async def users_of(self, user_ids: Collection[UserId]) -> Mapping[UserId, User]:
         """Returns these users, read in one statement; unknown and erased ones are left out."""
 
-    async def users(self, page: PageRequest) -> Page[User]:
+    async def users(self, chosen: UserFilter, page: PageRequest) -> Page[User]:
         """Returns a page of the users that are not erased, in the order in which they joined."""
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
@@ -56,6 +69,9 @@ class People(Protocol):
 
     async def credentials(self, email: str) -> Credentials | None:
         """Returns the credentials of the account with this lower-case e-mail; None if unknown or erased."""
+
+    async def is_personal_invitation(self, code_hash: bytes) -> bool:
+        """Returns whether a valid invitation with this hash is for one user, whose account an import opened."""
 
     async def credentials_of(self, user_id: UserId) -> Credentials | None:
         """Returns the credentials of the account with this id; None if unknown or erased."""

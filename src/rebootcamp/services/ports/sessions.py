@@ -1,5 +1,6 @@
 """The ports of login sessions and of invitations to register, which are in PostgreSQL."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Protocol
 from uuid import UUID
@@ -44,7 +45,17 @@ class InvitationWrites(Protocol):
         """Adds an invitation that expires after ``lifetime``."""
 
     async def lock(self, code_hash: bytes) -> bool:
-        """Returns whether an unused, unexpired invitation has this hash, and locks it until the transaction ends."""
+        """Returns whether an unused, unexpired invitation for anyone has this hash, and locks it until the end."""
+
+    async def lock_personal(self, code_hash: bytes) -> UserId | None:
+        """Returns the user who takes over an imported account with this code, and locks the invitation.
+
+        Returns:
+            None if no unused, unexpired invitation has this hash, or if it is not for one user alone.
+        """
+
+    async def replace_personal(self, code_hashes: Mapping[UserId, bytes], lifetime: timedelta) -> None:
+        """Gives each of these users a new invitation to take over their account; earlier ones stop working."""
 
     async def use(self, code_hash: bytes, user_id: UserId) -> None:
         """Marks an invitation as used by this user."""

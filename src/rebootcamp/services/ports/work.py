@@ -14,6 +14,7 @@ from rebootcamp.services.ports.completions import CompletionWrites
 from rebootcamp.services.ports.decisions import BadgeDecisionWrites
 from rebootcamp.services.ports.deliveries import DeliveryPositionWrites, DeliveryWrites, StreakSweepWrites
 from rebootcamp.services.ports.events import UserLog
+from rebootcamp.services.ports.imports import ImportWrites
 from rebootcamp.services.ports.leaderboards import LeaderboardWrites
 from rebootcamp.services.ports.mail_subscriptions import MailSubscriptionWrites
 from rebootcamp.services.ports.mails import PendingRegistrationWrites
@@ -85,6 +86,9 @@ class Work(Protocol):
 
     @property
     def decisions(self) -> BadgeDecisionWrites: ...
+
+    @property
+    def imports(self) -> ImportWrites: ...
 
     @property
     def trail(self) -> TrailWrites: ...
