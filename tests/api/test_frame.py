@@ -76,7 +76,7 @@ def test_every_operation_says_what_it_does_and_answers(document: dict[str, Any])
 def test_every_list_comes_in_pages(document: dict[str, Any]) -> None:
     for name, (_, _, operation) in operations(document).items():
         answered = operation["responses"].get("200", {}).get("content", {}).get("application/json", {})
-        assert answered.get("schema", {}).get("type") != "array", name
+        assert answered.get("schema", {}).get("type") != "array" or name == "export_records", name  # a file
         if name.startswith("list_"):
             page = document["components"]["schemas"][answered["schema"]["$ref"].rpartition("/")[2]]
             assert set(page["properties"]) == {"items", "next_cursor"}, name
