@@ -6278,7 +6278,7 @@ COPY public.pending_deliveries (user_id, lane, target_id, last_place, available_
 --
 
 COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdin;
-01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:38:34.026+00	0
+01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:56:26.966+00	0
 \.
 
 
