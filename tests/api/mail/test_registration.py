@@ -1,6 +1,8 @@
 """Registration where the service sends mail: the address is confirmed first, and nothing tells who has an account."""
 
 import asyncio
+import csv
+import io
 from datetime import timedelta
 
 import pytest
@@ -12,6 +14,7 @@ from tests.api.mail.conftest import PUBLIC_URL, Post, new_address, telling_heade
 from tests.conftest import OpenApp
 from tests.support.bench import UNHURRIED, Pair, bench_on
 from tests.support.http import refused
+from tests.support.importing import finish, send
 from tests.support.passing import let_pass
 from tests.support.people import PASSWORD, People
 from tests.support.smtp import html_of, text_of
@@ -44,6 +47,18 @@ async def test_an_account_is_opened_by_the_link_and_the_password(post: Post) -> 
     assert (user["language"], user["time_zone"], user["status"]) == ("en", "Asia/Tokyo", "active")
     assert (await post.log_in(address)).status_code == 200
     refused(await confirm(post, token), 422, "invalid_link")
+
+
+async def test_a_personal_invitation_needs_no_confirmation(post: Post) -> None:
+    admin, address = await post.people.admin(), new_address()
+    done = await finish(
+        post.container, admin, await send(admin, "users", [{"email": address, "display_name": "Camille"}])
+    )
+    (row,) = csv.DictReader(io.StringIO((await admin.post(f"/imports/{done['id']}/invitations")).text))
+    taken = await post.register(address, invitation=row["code"])
+    assert taken.status_code == 201, taken.text
+    assert taken.json()["display_name"] == "Léa"
+    assert (await post.log_in(address)).status_code == 200
 
 
 async def test_the_mail_is_in_the_language_of_the_registration(post: Post) -> None:
