@@ -36,7 +36,7 @@ async def test_over_tls_browsers_are_told_to_stay_there(app: FastAPI, open_app: 
         assert "strict-transport-security" not in (await client.get("/problems")).headers
 
 
-@pytest.mark.parametrize("path", ["/docs", "/docs/reference", "/", "/problems", "/problems/not_permitted"])
+@pytest.mark.parametrize("path", ["/docs", "/docs/reference", "/app/", "/problems", "/problems/not_permitted"])
 async def test_a_page_loads_nothing_from_elsewhere_and_runs_nothing_inline(client: AsyncClient, path: str) -> None:
     page = await client.get(path, headers={"Accept": "text/html"})
     assert page.headers["content-type"] == "text/html; charset=utf-8"
