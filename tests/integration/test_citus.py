@@ -8,8 +8,9 @@ from typing import Any
 import asyncpg
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
 
+from rebootcamp.composition.connections import open_connections
 from rebootcamp.databases.migrations import distribute_postgresql, migrate_postgresql
 from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, OpenDatabases, running_app
@@ -46,13 +47,18 @@ async def test_each_hot_statement_is_one_task(app: FastAPI, people: People, data
     learner = await people.learner()
     event.listen(Engine, "before_cursor_execute", remember)
     try:
-        assert (await learner.get("/users/me/progress")).status_code == 200
+        progress = await learner.get("/users/me/progress")
+        assert progress.status_code == 200
+        again = await learner.get("/users/me/progress", headers={"If-None-Match": progress.headers["ETag"]})
+        assert again.status_code == 304
         assert (await learner.complete(DAILY)).status_code == 201
     finally:
         event.remove(Engine, "before_cursor_execute", remember)
 
     of_users = [(statement, parameters) for statement, parameters in sent if str(learner.id) in str(parameters)]
-    assert len({statement for statement, _ in of_users}) >= 4
+    distinct = {statement for statement, _ in of_users}
+    assert len(distinct) >= 4
+    assert any("JOIN sessions" in one and "JOIN user_heads" in one for one in distinct), "the conditional read's"
     connection = await asyncpg.connect(plain(database_url))
     try:
         for statement, parameters in of_users:
@@ -61,6 +67,12 @@ async def test_each_hot_statement_is_one_task(app: FastAPI, people: People, data
             assert counts <= {"Task Count: 1"}, (statement, plan)
     finally:
         await connection.close()
+
+
+async def test_a_new_connection_does_not_pay_for_hidden_shards(settings: Settings) -> None:
+    async with open_connections(settings) as connections, connections.autocommit.connect() as connection:
+        plan = (await connection.execute(text("EXPLAIN SELECT FROM pg_class"))).scalars().all()
+    assert "relation_is_a_known_shard" not in "".join(plan), "The driver's first query would check each shard."
 
 
 @pytest.fixture
