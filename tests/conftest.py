@@ -33,7 +33,7 @@ from rebootcamp.repositories.seeds import read_badges, read_challenges
 from rebootcamp.services.ports.environment import Clock
 from rebootcamp.settings import Environment, Settings
 from tests.support.bench import Bench, Pair, bench_on
-from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, why_not
+from tests.support.citus import CITUS_URL, ONE_SERVER, SHARDS, create_database, is_citus
 from tests.support.clock import SettableClock
 from tests.support.people import People
 from tests.support.routing import Commands, Statements
@@ -90,7 +90,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skips what is about one server where the run uses a cluster."""
     for item in items:
-        if is_citus() and (reason := why_not(item.path.stem, item.name)):
+        if is_citus() and (reason := ONE_SERVER.get(item.path.stem)):
             item.add_marker(pytest.mark.skip(reason=reason))
 
 

@@ -83,8 +83,9 @@ async def enter_a_cohort(scene: Scene, learner: Person) -> None:
 
 
 async def rename_the_cohort(scene: Scene, learner: Person) -> None:
-    sql = "UPDATE cohorts SET name = 'Renamed' FROM cohort_members WHERE code = cohort_code AND user_id = $1"
-    assert await scene.bench.pair.postgres.execute(sql, learner.id) == "UPDATE 1"
+    postgres = scene.bench.pair.postgres
+    code = await postgres.fetchval("SELECT cohort_code FROM cohort_members WHERE user_id = $1", learner.id)
+    assert await postgres.execute("UPDATE cohorts SET name = 'Renamed' WHERE code = $1", code) == "UPDATE 1"
 
 
 async def move_to_where_it_is_tomorrow(scene: Scene, learner: Person) -> None:

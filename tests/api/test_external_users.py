@@ -309,8 +309,8 @@ async def test_a_batch_that_runs_out_of_time_is_answered(open_app: OpenApp, post
         ids = [await give_id(admin, service, learner) for learner in learners]
         items = [{"external_id": external_id, "idempotency_key": uuid4().hex} for external_id in ids]
         async with postgres.acquire() as connection, connection.transaction():
-            held = [learner.id for learner in learners[:2]]
-            await connection.execute("SELECT FROM user_heads WHERE user_id = ANY($1) FOR UPDATE", held)
+            held = [(learner.id,) for learner in learners[:2]]
+            await connection.executemany("SELECT FROM user_heads WHERE user_id = $1 FOR UPDATE", held)
             answer = await service.report("cycle-5km", *items)
         assert statuses(answer) == [(503, "store_unavailable")] * 2 + [(503, "not_attempted")] * 2
         assert statuses(await service.report("cycle-5km", *items)) == [(201, None)] * 4

@@ -3,19 +3,22 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from typing import Any
 
 import asyncpg
 import pytest
 from fastapi import FastAPI
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
 
+from rebootcamp.composition.connections import open_connections
 from rebootcamp.databases.migrations import distribute_postgresql, migrate_postgresql
 from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, OpenDatabases, running_app
 from tests.support.bench import UNHURRIED
 from tests.support.catalogue import differences
 from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, worker_behind_proxy
+from tests.support.clock import SettableClock
 from tests.support.copies import on_database
 from tests.support.databases import plain
 from tests.support.people import People, Person
@@ -24,6 +27,8 @@ from tests.support.wire import Statement
 
 pytestmark = pytest.mark.skipif(not is_citus(), reason=f"{CITUS_URL} names no Citus cluster")
 DAILY = "cycle-5km"
+COMPLETION_STATEMENTS = 8
+"""Statements of a completion of someone who has completed another challenge in the same week."""
 PERSON = """
     INSERT INTO users (id, role, status, language, time_zone, joined_at, email, display_name, password_hash)
     VALUES ('00000000-0000-4000-8000-000000000002', 'learner', 'active', 'fr', 'UTC', '2026-03-09', 'b@example.org',
@@ -46,13 +51,22 @@ async def test_each_hot_statement_is_one_task(app: FastAPI, people: People, data
     learner = await people.learner()
     event.listen(Engine, "before_cursor_execute", remember)
     try:
-        assert (await learner.get("/users/me/progress")).status_code == 200
+        progress = await learner.get("/users/me/progress")
+        assert progress.status_code == 200
+        again = await learner.get("/users/me/progress", headers={"If-None-Match": progress.headers["ETag"]})
+        assert again.status_code == 304
         assert (await learner.complete(DAILY)).status_code == 201
+        before = len(sent)
+        assert (await learner.complete("vegetarian-meal")).status_code == 201
+        second = [statement for statement, parameters in sent[before:] if str(learner.id) in str(parameters)]
     finally:
         event.remove(Engine, "before_cursor_execute", remember)
 
+    assert len(second) == COMPLETION_STATEMENTS, second
     of_users = [(statement, parameters) for statement, parameters in sent if str(learner.id) in str(parameters)]
-    assert len({statement for statement, _ in of_users}) >= 4
+    distinct = {statement for statement, _ in of_users}
+    assert len(distinct) >= 4
+    assert any("JOIN sessions" in one and "JOIN user_heads" in one for one in distinct), "the conditional read's"
     connection = await asyncpg.connect(plain(database_url))
     try:
         for statement, parameters in of_users:
@@ -61,6 +75,26 @@ async def test_each_hot_statement_is_one_task(app: FastAPI, people: People, data
             assert counts <= {"Task Count: 1"}, (statement, plan)
     finally:
         await connection.close()
+
+
+async def test_a_new_week_drops_the_scores_of_the_last_one(settings: Settings, postgres: asyncpg.Pool) -> None:
+    clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
+    scores = "SELECT period, points FROM leaderboard_entries WHERE user_id = $1"
+    lasting = settings.model_copy(update={"access_token_lifetime_s": 10**8})
+    async with running_app(lasting, clock) as app:
+        learner = await People(app).learner()
+        points = []
+        for days, code in ((0, DAILY), (0, "vegetarian-meal"), (7, DAILY)):
+            clock.advance(days=days)
+            points.append((await learner.complete(code)).json()["completion"]["points"])
+        found = {row["period"]: row["points"] for row in await postgres.fetch(scores, learner.id)}
+    assert found == {"all_time": sum(points), "2026-03": sum(points), "2026-W12": points[-1]}
+
+
+async def test_a_new_connection_does_not_pay_for_hidden_shards(settings: Settings) -> None:
+    async with open_connections(settings) as connections, connections.autocommit.connect() as connection:
+        plan = (await connection.execute(text("EXPLAIN SELECT FROM pg_class"))).scalars().all()
+    assert "relation_is_a_known_shard" not in "".join(plan), "The driver's first query would check each shard."
 
 
 @pytest.fixture

@@ -14,9 +14,7 @@ from tests.support.wire import Statement
 CITUS_URL = "REBOOTCAMP_TEST_CITUS_URL"
 ONE_SERVER = {
     "test_audit": "it damages rows with triggers off, and those of the shards stay on",
-    "test_clocks": "it moves times in the queue by statements that Citus refuses",
     "test_limits": "it freezes and locks one server",
-    "test_relay": "it moves times in the queue by statements that Citus refuses",
     "test_backup": "backup.sh archives one server",
     "test_backup_access": "backup.sh archives one server",
     "test_backup_faults": "backup.sh archives one server",
@@ -35,14 +33,6 @@ ONE_SERVER = {
     "test_write_path": "it counts the statements of one server",
 }
 """Modules whose tests are about one server, each with the reason."""
-REFUSED = {
-    "test_an_invitation_lets_one_person_register",
-    "test_an_invitation_expires_and_is_then_deleted",
-    "test_whatever_an_answer_depends_on_changes_its_tag[enter_a_cohort-rename_the_cohort]",
-    "test_a_key_is_forgotten_after_a_day",
-    "test_a_session_ends_in_the_end",
-}
-"""Tests that put rows into the past, or into a cohort, by statements of their own that Citus refuses."""
 SHARDS = 4
 """Number of shards per table: enough to cross them, and few enough to make a database fast."""
 
@@ -54,13 +44,6 @@ class Node:
     host: str
     port: int
     is_coordinator: bool
-
-
-def why_not(module: str, test: str) -> str | None:
-    """Why a test does not run on a cluster; None if it does."""
-    if test in REFUSED:
-        return "the test itself sends a statement that Citus refuses"
-    return ONE_SERVER.get(module)
 
 
 def is_citus() -> bool:

@@ -41,7 +41,9 @@ class Connections:
 async def open_connections(settings: Settings) -> AsyncIterator[Connections]:
     """Makes the pools, which connect when first used, and closes them at the end of the block."""
     url, limits = settings.database_url.get_secret_value(), postgresql_limits(settings)
-    engine, autocommit = create_engine(url, limits), create_engine(url, limits, autocommit=True)
+    distributed = settings.database_distributed
+    engine = create_engine(url, limits, distributed=distributed)
+    autocommit = create_engine(url, limits, autocommit=True, distributed=distributed)
     mongodb_use = PoolUse()
     async with traced(settings.otlp_endpoint, engine.sync_engine, autocommit.sync_engine):
         client = create_client(
@@ -53,7 +55,7 @@ async def open_connections(settings: Settings) -> AsyncIterator[Connections]:
         try:
             yield Connections(
                 autocommit,
-                create_session_factory(engine, distributed=settings.database_distributed),
+                create_session_factory(engine, distributed=distributed),
                 database_of(client),
                 pools=(
                     Pool(

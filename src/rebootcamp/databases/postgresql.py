@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 from rebootcamp.databases.statement_log import log_statements
 
 DRIVER = "postgresql+asyncpg"
+APPLICATION = "rebootcamp"
 DISTRIBUTED = "distributed"
 Engine = AsyncEngine
 SessionFactory = async_sessionmaker[AsyncSession]
@@ -44,7 +45,9 @@ class PostgreSQLLimits:
     slow_s: float
 
 
-def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = False) -> AsyncEngine:
+def create_engine(
+    url: str, limits: PostgreSQLLimits, *, autocommit: bool = False, distributed: bool = False
+) -> AsyncEngine:
     """Creates an engine with a timeout for every wait: for a connection, a lock, a statement, and a silent server.
 
     With ``autocommit``, its connections stay in that mode all the time: each statement is its own transaction, without
@@ -52,6 +55,9 @@ def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = Fals
 
     The server's own timeouts end a slow statement cleanly. The driver's ``command_timeout``, slightly longer, is for
     a server that has stopped answering.
+
+    With ``distributed``, Citus does not hide its shards from these connections. Hiding them makes the driver's query
+    about array types, the first on each connection, take seconds.
     """
     milliseconds = {
         "statement_timeout": limits.statement_timeout_s,
@@ -70,9 +76,10 @@ def create_engine(url: str, limits: PostgreSQLLimits, *, autocommit: bool = Fals
             "command_timeout": limits.statement_timeout_s + 0.1,
             "connection_class": ImpatientConnection,
             "server_settings": {
-                "application_name": "rebootcamp",
+                "application_name": APPLICATION,
                 "timezone": "UTC",
                 "jit": "off",
+                **({"citus.show_shards_for_app_name_prefixes": APPLICATION} if distributed else {}),
                 **{name: str(int(seconds * 1000)) for name, seconds in milliseconds.items()},
             },
         },

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Select, and_
+from sqlalchemy import CTE, Column, ColumnElement, Select, and_
 from sqlalchemy.orm import InstrumentedAttribute
 
 
@@ -24,6 +24,6 @@ def unlocked(batch: Select[*tuple[Any, ...]], *, distributed: bool) -> CTE:
     return once(batch if distributed else batch.with_for_update(skip_locked=True))
 
 
-def is_in(batch: CTE, key: tuple[InstrumentedAttribute[Any], ...]) -> ColumnElement[bool]:
+def is_in(batch: CTE, key: tuple[InstrumentedAttribute[Any] | Column[Any], ...]) -> ColumnElement[bool]:
     """Tells whether the row with that key is in the batch, as a join: Citus refuses ``IN`` for several columns."""
     return and_(*(batch.c[column.key] == column for column in key))

@@ -39,7 +39,7 @@ from sqlalchemy.sql.selectable import NamedFromClause
 from rebootcamp.domain.deliveries import Delivery, DeliveryState, TargetKind
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.deliveries import DeliveryEntity, PendingDeliveryEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, once
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.deliveries import DeliveryWrites, Leased, Note, Replay
 
@@ -61,10 +61,9 @@ class SqlDeliveryWrites(DeliveryWrites):
             return 0
         new = insert(DeliveryEntity)
         if again:
+            replaced = {name: new.excluded[name] for name in ("state", "queued_at", "payload")}
             new = new.on_conflict_do_update(
-                index_elements=["user_id", "id"],
-                set_={"state": DeliveryState.PENDING, "queued_at": NOW, "payload": new.excluded.payload},
-                where=DeliveryEntity.state != DeliveryState.PENDING,
+                index_elements=["user_id", "id"], set_=replaced, where=DeliveryEntity.state != DeliveryState.PENDING
             )
         else:
             new = new.on_conflict_do_nothing()
@@ -183,7 +182,7 @@ class SqlDeliveryWrites(DeliveryWrites):
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        forgotten = delete(_DELIVERIES).where(tuple_(_DELIVERIES.c.user_id, _DELIVERIES.c.id).in_(select(once(old))))
+        forgotten = delete(_DELIVERIES).where(is_in(once(old), (_DELIVERIES.c.user_id, _DELIVERIES.c.id)))
         return len((await self.session.execute(forgotten.returning(_DELIVERIES.c.id))).all())
 
 
@@ -276,7 +275,7 @@ def _lease() -> ReturningUpdate[Any]:
     batch = select(due.c.user_id, due.c.lane).select_from(room.join(due, true()))
     return (
         update(_QUEUE)
-        .where(tuple_(_QUEUE.c.user_id, _QUEUE.c.lane).in_(select(once(batch))))
+        .where(is_in(once(batch), (_QUEUE.c.user_id, _QUEUE.c.lane)))
         .values(available_at=NOW + bindparam("duration", type_=Interval))
         .returning(_QUEUE.c.user_id, _QUEUE.c.lane, _QUEUE.c.attempts, _QUEUE.c.available_at, _QUEUE.c.last_place)
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import ARRAY, TIMESTAMP, BigInteger, Select, Uuid, bindparam, column, func, select, update
+from sqlalchemy import ARRAY, TIMESTAMP, BigInteger, Select, Uuid, any_, bindparam, column, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
@@ -31,15 +31,20 @@ class SqlDeliveryPositions(DeliveryPositions):
     autocommit: AsyncEngine
 
     async def read(self, since: Mapping[UserId, datetime]) -> dict[UserId, DeliveryPosition]:
-        parameters = {"users": list(since), "moments": list(since.values())}
+        """Reads the stored positions, and then the logs of users without one: Citus cannot join the two tables."""
+        stored = select(DeliveryPositionEntity).where(
+            DeliveryPositionEntity.user_id == any_(bindparam("users", list(since), type_=ARRAY(Uuid)))
+        )
         async with one_statement(self.autocommit) as connection:
-            rows = await connection.execute(_read(), parameters)
-            return {
-                UserId(row.user_id): DeliveryPosition(
-                    row.start if row.seq is None else row.seq, is_stored=row.seq is not None
-                )
-                for row in rows
-            }
+            rows = (await connection.execute(stored)).all()
+        positions = {UserId(row.user_id): DeliveryPosition(row.seq, is_stored=True) for row in rows}
+        new = {user_id: moment for user_id, moment in since.items() if user_id not in positions}
+        if new:
+            parameters = {"users": list(new), "moments": list(new.values())}
+            async with one_statement(self.autocommit) as connection:
+                starts = (await connection.execute(_starts(), parameters)).all()
+            positions |= {UserId(row.user_id): DeliveryPosition(row.seq, is_stored=False) for row in starts}
+        return positions
 
     async def points_credited(self, user_id: UserId, span: Span) -> int:
         query = select(func.coalesce(func.sum(LedgerEntryEntity.points), 0)).where(
@@ -82,32 +87,23 @@ class SqlDeliveryPositionWrites(DeliveryPositionWrites):
 
 
 @cache
-def _read() -> Select[UUID, int, int]:
+def _starts() -> Select[UUID, int]:
     """Built once, like the statement below."""
     wanted = (
         func.unnest(bindparam("users", type_=ARRAY(Uuid)), bindparam("moments", type_=ARRAY(TIMESTAMP(timezone=True))))
         .table_valued(column("user_id", Uuid), column("since", TIMESTAMP(timezone=True)), name="wanted")
         .render_derived()
     )
-    # Read backwards from the end of the log: it costs as much as there are events since then, not as the log is long.
+    # PostgreSQL reads backwards from the end of the log to find the maximum: the cost depends on the number of events
+    # since then, not on the length of the log. Citus would refuse the same query written with a limit.
     start = (
-        select(UserEventEntity.seq)
-        .where(
-            UserEventEntity.user_id == UserHeadEntity.user_id,
-            UserEventEntity.recorded_at < wanted.c.since,
-            DeliveryPositionEntity.seq.is_(None),
-        )
-        .order_by(UserEventEntity.seq.desc())
-        .limit(1)
-        .correlate(UserHeadEntity, wanted, DeliveryPositionEntity)
+        select(func.max(UserEventEntity.seq))
+        .where(UserEventEntity.user_id == UserHeadEntity.user_id, UserEventEntity.recorded_at < wanted.c.since)
+        .correlate(UserHeadEntity, wanted)
         .scalar_subquery()
     )
-    return (
-        select(
-            UserHeadEntity.user_id, DeliveryPositionEntity.seq, func.coalesce(start, 0, type_=BigInteger).label("start")
-        )
-        .join(wanted, wanted.c.user_id == UserHeadEntity.user_id)
-        .outerjoin(DeliveryPositionEntity, DeliveryPositionEntity.user_id == UserHeadEntity.user_id)
+    return select(UserHeadEntity.user_id, func.coalesce(start, 0, type_=BigInteger).label("seq")).join(
+        wanted, wanted.c.user_id == UserHeadEntity.user_id
     )
 
 

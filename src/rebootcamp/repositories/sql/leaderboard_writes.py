@@ -90,7 +90,9 @@ class SqlLeaderboardWrites(LeaderboardWrites):
         over = delete(_ENTRIES).where(entry.user_id == user_id, entry.period.not_in(periods))
         shown = (entry.period, entry.points, entry.listed)
         now = (await self.session.execute(scored.returning(*shown))).all()
-        then = (await self.session.execute(over.returning(*shown))).all()
+        # Scores of earlier periods are dropped when a period begins. Its score is new, and equals this credit.
+        begins = any(one.points == points for one in now)
+        then = (await self.session.execute(over.returning(*shown))).all() if begins else []
         moves = [(one.period, one.points - points, one.points) for one in now if one.listed]
         moves += [(one.period, one.points, 0) for one in then if one.listed and one.points > 0]
         changes = [

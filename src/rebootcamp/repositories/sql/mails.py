@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, any_, bindparam, column, delete, func, select, tuple_, update
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, column, delete, func, select, update
 from sqlalchemy.dialects.postgresql import TIMESTAMP, insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
@@ -14,7 +14,7 @@ from rebootcamp.domain.mails import MAIL_TARGET, MailTopic
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.mails import MailSubscriptionEntity, PendingRegistrationEntity
-from rebootcamp.repositories.sql.batches import once
+from rebootcamp.repositories.sql.batches import is_in, once
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.deliveries import Subscriptions
@@ -69,23 +69,23 @@ class SqlPendingRegistrationWrites(PendingRegistrationWrites):
 
     async def take(self, mailbox_id: UUID, registration_id: UUID) -> bool:
         entity = PendingRegistrationEntity
-        statement = delete(entity).where(entity.mailbox_id == mailbox_id)
-        deleted = (await self.session.execute(statement.returning(entity.id, entity.expires_at > NOW))).all()
-        return any(valid for found_id, valid in deleted if found_id == registration_id)
+        statement = delete(entity).where(entity.mailbox_id == mailbox_id, entity.expires_at > NOW)
+        return registration_id in set(await self.session.scalars(statement.returning(entity.id)))
 
     async def forget_all(self) -> None:
         await self.session.execute(delete(PendingRegistrationEntity))
 
     async def forget(self, limit: int) -> int:
         entity = PendingRegistrationEntity
-        key = tuple_(entity.mailbox_id, entity.id)
         expired = (
             select(entity.mailbox_id, entity.id)
             .where(entity.expires_at <= NOW)
             .limit(limit)
             .with_for_update(skip_locked=True)
         )
-        deleted = await self.session.execute(delete(entity).where(key.in_(select(once(expired)))).returning(entity.id))
+        deleted = await self.session.execute(
+            delete(entity).where(is_in(once(expired), (entity.mailbox_id, entity.id))).returning(entity.id)
+        )
         return len(deleted.all())
 
 
@@ -142,7 +142,7 @@ class SqlMailSubscriptionWrites(MailSubscriptionWrites):
         )
         leased = await self.session.execute(
             update(entity)
-            .where(tuple_(entity.user_id, entity.topic).in_(select(once(due))))
+            .where(is_in(once(due), (entity.user_id, entity.topic)))
             .values(next_at=NOW + duration)
             .returning(entity.user_id)
         )

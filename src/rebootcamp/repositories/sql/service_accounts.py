@@ -151,7 +151,8 @@ class SqlServiceAccountWrites(ServiceAccountWrites):
         )
 
     async def revoke_key(self, account_id: ServiceAccountId, key_id: str) -> bool:
-        return await self._changed(_of(account_id, key_id), revoked_at=func.coalesce(_KEYS.revoked_at, NOW))
+        # The least of null and a moment is the moment; Citus refuses ``coalesce`` of a column and the time.
+        return await self._changed(_of(account_id, key_id), revoked_at=func.least(_KEYS.revoked_at, NOW))
 
     async def _changed(self, *conditions: ColumnElement[bool], **values: ColumnElement[Any]) -> bool:
         statement = update(_KEYS).where(*conditions).values(**values).returning(_KEYS.id)
@@ -177,7 +178,7 @@ def _is_live() -> ColumnElement[bool]:
 
 
 def _use_is_noted() -> ColumnElement[bool]:
-    return func.coalesce(_KEYS.last_used_at > NOW - NOTED_FOR, False)
+    return and_(_KEYS.last_used_at.is_not(None), _KEYS.last_used_at > NOW - NOTED_FOR)
 
 
 @cache

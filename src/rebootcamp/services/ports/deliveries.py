@@ -151,7 +151,7 @@ class DeliveryPositions(Protocol):
     """Reads positions; PostgreSQL."""
 
     async def read(self, since: Mapping[UserId, datetime]) -> dict[UserId, DeliveryPosition]:
-        """Returns the users' positions, in one query; leaves out users who do not exist.
+        """Returns the users' positions, in at most two queries; leaves out users who do not exist.
 
         Args:
             since: When the first subscription to each user began. It is where a position that is not stored begins.

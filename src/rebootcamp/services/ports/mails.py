@@ -102,7 +102,7 @@ class PendingRegistrationWrites(Protocol):
         """Adds a registration."""
 
     async def take(self, mailbox_id: UUID, registration_id: UUID) -> bool:
-        """Deletes all registrations with that address; returns whether this one was there and had not expired."""
+        """Deletes all registrations with that address that have not expired; returns whether this one was there."""
 
     async def forget_all(self) -> None:
         """Deletes all registrations."""
