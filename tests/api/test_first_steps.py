@@ -10,9 +10,10 @@ from tests.support.people import PASSWORD
 
 STEP = re.compile(r"^\d\. \*\*.+?\*\*.*?`(GET|POST) (/[^`]+)`", re.MULTILINE | re.DOTALL)
 EMAIL = "newcomer@example.org"
-BODIES: dict[str, dict[str, Any]] = {
+PARTS: dict[str, dict[str, Any]] = {
     "/auth/register": {"json": {"email": EMAIL, "password": PASSWORD, "display_name": "Newcomer"}},
     "/auth/token": {"data": {"username": EMAIL, "password": PASSWORD}},
+    "/challenges": {"params": {"limit": 100}},  # Other tests add challenges.
     "/challenges/cycle-5km/completions": {"json": {}},
 }
 
@@ -24,8 +25,7 @@ async def test_five_steps_lead_from_registration_to_a_badge(app: FastAPI, client
     answers: dict[str, Any] = {}
     token: dict[str, str] = {}
     for method, path in steps:
-        more = {"params": {"limit": 100}} if path == "/challenges" else {}  # Other tests add challenges.
-        answer = await client.request(method, path, headers=token, **BODIES.get(path, {}), **more)
+        answer = await client.request(method, path, headers=token, **PARTS.get(path, {}))
         assert answer.is_success, answer.text
         answers[path] = answer.json()
         if path == "/auth/token":
