@@ -50,6 +50,10 @@ _IS_OVER = and_(_DELIVERIES.c.state != DeliveryState.PENDING.value, _DELIVERIES.
 """The condition under which a delivery can be sent again."""
 
 
+AT_ONCE = func.date_trunc("milliseconds", NOW)
+"""The present, rounded down: the column holds milliseconds, and would round up to a moment that is not yet due."""
+
+
 @dataclass(frozen=True, slots=True)
 class SqlDeliveryWrites(DeliveryWrites):
     """Deliveries and their queue, in a transaction."""
@@ -250,7 +254,7 @@ def _text(text: str | None, longest: int) -> str | None:
 @cache
 def _open_lanes() -> Insert:
     """Built once, like the statements below."""
-    lane = insert(_QUEUE).values(available_at=NOW, attempts=0)
+    lane = insert(_QUEUE).values(available_at=AT_ONCE, attempts=0)
     return lane.on_conflict_do_update(
         index_elements=["user_id", "lane"],
         set_={"last_place": func.greatest(_QUEUE.c.last_place, lane.excluded.last_place)},
@@ -385,5 +389,5 @@ def _offer_lanes() -> Update:
             _QUEUE.c.lane == done.c.lane,
             _QUEUE.c.available_at == done.c.token,
         )
-        .values(available_at=NOW, attempts=0)
+        .values(available_at=AT_ONCE, attempts=0)
     )
