@@ -31,7 +31,7 @@ PAGES = (
 async def confirm(visit: Visit, action: str) -> str:
     """Answers a question with yes, and returns what it said."""
     dialog = visit.page.get_by_role("dialog")
-    said = await dialog.inner_text()
+    said: str = await dialog.inner_text()
     await dialog.get_by_role("button", name=action, exact=True).click()
     await dialog.wait_for(state="detached")
     return said
