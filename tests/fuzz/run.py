@@ -40,7 +40,7 @@ ENDLESS = "stream_events"
 FINAL = ("log_out", "erase_user", "change_password")
 """They end the very session or account that sends them: each is tried with one of its own."""
 ON_SHARED_PATHS = ("unsubscribe", "get_service_identity")
-"""Their paths also answer a page, or those of a wider pattern, which the coverage phase takes for undeclared methods."""
+"""Their paths also serve a page, or match a wider pattern: the coverage phase takes that for undeclared methods."""
 QUICK, WHOLE = "fuzzing,stateful", "examples,coverage,fuzzing,stateful"
 """The phases of Schemathesis; its coverage phase alone makes some thousand requests."""
 UNLIMITED = {
