@@ -114,7 +114,7 @@ async def report_with_a_key(run: Run, admin: str, token: str) -> None:
     code = {"invitation": run.secret("code of an external id", invited.json()["invitation"])}
     await run.post(204, "/users/me/external-ids", token, json=code)
     await run.post(422, "/users/me/external-ids", token, json=code)
-    item = {"external_id": external_id, "idempotency_key": run.secret("key of an item")}
+    item = {"external_id": external_id, "idempotency_key": run.secret("key-of-an-item")}
     await run.post(200, "/challenges/vegetarian-meal/completions/batch", key, json={"items": [item, item]})
 
 
