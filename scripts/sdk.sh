@@ -25,6 +25,11 @@ node_modules/.bin/openapi-ts --input ../../docs/openapi.json --output typescript
 node_modules/.bin/tsc
 
 echo "== Python"
-.venv/bin/openapi-python-client generate --path ../../docs/openapi.json --output-path python --overwrite \
+# The generator knows JSON alone as the body of an import.
+.venv/bin/python -c 'import json, sys
+document = json.load(sys.stdin)
+del document["paths"]["/imports"]["post"]["requestBody"]["content"]["text/csv"]
+json.dump(document, sys.stdout)' <../../docs/openapi.json >.venv/openapi.json
+.venv/bin/openapi-python-client generate --path .venv/openapi.json --output-path python --overwrite \
     --config python.yaml --fail-on-warning
 MYPYPATH=python .venv/bin/mypy --strict --cache-dir .venv/mypy_cache python/rebootcamp_client example.py journey.py

@@ -10,7 +10,7 @@ import { Field, Form, useForm } from "../ui/forms.js";
 import { Icon } from "../ui/icons.js";
 import { Button, Empty, Loading, Page, Tag } from "../ui/parts.js";
 import { announce, toast } from "../ui/toasts.js";
-import { html, useRef, useState } from "../view.js";
+import { html, useEffect, useRef, useState } from "../view.js";
 import { category, points } from "../words.js";
 
 /** @typedef {import("../contract.js").Schemas["CompletionRead"]} Completion */
@@ -63,6 +63,7 @@ export default function Reviews() {
   const [busy, setBusy] = useState("");
   const [rejecting, setRejecting] = useState(/** @type {Completion | null} */ (null));
   const list = useRef(/** @type {HTMLElement | null} */ (null));
+  const next = useRef(/** @type {number | null} */ (null));
   const titleOf = (/** @type {Completion} */ one) => titles.value.get(one.challenge_code) ?? one.challenge_code;
 
   /** @param {number} index */
@@ -75,8 +76,14 @@ export default function Reviews() {
     const index = (queue.data ?? []).filter((other) => !decided.has(other.id)).indexOf(one);
     setDecided(new Set([...decided, one.id]));
     announce(words);
-    requestAnimationFrame(() => focus(index));
+    next.current = index;
   };
+  // Once the dialog is gone: behind an open one, nothing takes the focus.
+  useEffect(() => {
+    if (rejecting || next.current === null) return;
+    focus(next.current);
+    next.current = null;
+  }, [decided, rejecting]);
   /** @param {Completion} one */
   const approve = async (one) => {
     if (busy) return;
