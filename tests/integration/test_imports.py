@@ -429,6 +429,12 @@ async def test_what_is_exported_can_be_imported_and_changes_nothing(desk: Desk, 
         assert export.status_code == 200
         assert f'filename="{kind}.{file_format}"' in export.headers["content-disposition"]
         file = export.content if file_format == "csv" else json.loads(export.content)
+        if kind == "completions":  # Other tests complete challenges by clocks of their own.
+            rows = (
+                list(csv.DictReader(io.StringIO(export.text))) if file_format == "csv" else json.loads(export.content)
+            )
+            file = [row for row in rows if row["email"] == learner.user.email]
+            assert file
         again = await desk.run(kind, file, skip_faulty=True)
         assert set(counts(again)) == {"unchanged"}, (kind, await faults_of(desk.admin, again))
         if kind == "completions" and file_format == "csv":
