@@ -17,6 +17,7 @@ from seed import COHORT_SIZE, Job, Person, Stores, stores_of, tokens_of
 from servers import Contender, Server, get, ours, serving
 
 from rebootcamp.embedded.servers import EmbeddedServers
+from rebootcamp.pictures.badge_art import drawing_edition
 from rebootcamp.settings import Environment, Settings
 from tests.support.bulk import repeat_completion
 
@@ -141,6 +142,7 @@ async def world_on(
     environment = {
         "POSTGRES_URL": postgres_url,
         "MONGO_URL": servers.mongo_url,
+        "DRAWING": drawing_edition(),
         "REBOOTCAMP_ENVIRONMENT": "production",
         "REBOOTCAMP_DATABASE_URL": servers.database_url,
         "REBOOTCAMP_MONGO_URL": servers.mongo_url,

@@ -64,9 +64,9 @@ const schema = object({
   badges: object({
     earned_count: integer,
     earned: list(
-      object({ code: string, name: string, tier: string, points: integer, awarded_at: string, source: string }),
+      object({ code: string, name: string, art_url: string, tier: string, points: integer, awarded_at: string, source: string }),
     ),
-    next: list(object({ code: string, name: string, criteria: string, current: integer, target: integer })),
+    next: list(object({ code: string, name: string, criteria: string, art_url: string, current: integer, target: integer })),
   }),
   streak: object({
     current_days: integer,

@@ -48,6 +48,7 @@ export function merge(row, document, catalogue) {
       earned: awards.map((award) => ({
         code: award.code,
         name: catalogue.badges.get(award.code).texts[row.language].name,
+        art_url: artUrl(award, row.language),
         tier: award.tier,
         points: award.points,
         awarded_at: award.awarded_at.toISOString(),
@@ -62,6 +63,10 @@ export function merge(row, document, catalogue) {
       applied_seq: document.seq,
     },
   }
+}
+
+function artUrl({ code, version }, language) {
+  return `/badges/${code}/versions/${version}/art.svg?language=${language}&drawing=${process.env.DRAWING}`
 }
 
 function sum(items, of) {
@@ -91,6 +96,7 @@ function nextBadges(document, catalogue, language) {
   return goals.slice(0, 5).map(([{ current, target }, badge]) => ({
     code: badge.code,
     ...badge.texts[language],
+    art_url: artUrl(badge, language),
     current,
     target,
   }))

@@ -4,6 +4,7 @@
 checks that they give the service's answers.
 """
 
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -11,6 +12,8 @@ from functools import cache
 from math import isqrt
 from typing import Any
 from zoneinfo import ZoneInfo
+
+DRAWING = os.environ["DRAWING"]
 
 Json = dict[str, Any]
 SAVINGS = {"co2e_g": "co2e_known", "water_ml": "water_known", "waste_g": "waste_known", "energy_wh": "energy_known"}
@@ -85,6 +88,7 @@ def merge(row: Mapping[str, Any], document: Json, catalogue: Catalogue) -> Json:
                 {
                     "code": award["code"],
                     "name": catalogue.badges[award["code"]]["texts"][language]["name"],
+                    "art_url": _art_url(award, language),
                     "tier": award["tier"],
                     "points": award["points"],
                     "awarded_at": rfc3339(award["awarded_at"]),
@@ -101,6 +105,10 @@ def merge(row: Mapping[str, Any], document: Json, catalogue: Catalogue) -> Json:
             "applied_seq": document["seq"],
         },
     }
+
+
+def _art_url(badge: Mapping[str, Any], language: str) -> str:
+    return f"/badges/{badge['code']}/versions/{badge['version']}/art.svg?language={language}&drawing={DRAWING}"
 
 
 def rfc3339(moment: datetime) -> str:
@@ -131,7 +139,13 @@ def _next_badges(document: Json, catalogue: Catalogue, language: str) -> list[Js
     ]
     goals.sort(key=lambda goal: -goal[0][0] / goal[0][1])
     return [
-        {"code": badge["code"], **badge["texts"][language], "current": current, "target": target}
+        {
+            "code": badge["code"],
+            **badge["texts"][language],
+            "art_url": _art_url(badge, language),
+            "current": current,
+            "target": target,
+        }
         for (current, target), badge in goals[:5]
     ]
 

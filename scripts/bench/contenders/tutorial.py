@@ -118,6 +118,7 @@ class EarnedBadge(BaseModel):
 
     code: str
     name: str
+    art_url: str
     tier: str
     points: int
     awarded_at: str
@@ -130,6 +131,7 @@ class BadgeGoal(BaseModel):
     code: str
     name: str
     criteria: str
+    art_url: str
     current: int
     target: int
 
