@@ -235,12 +235,15 @@ class Performer:
 
     Attributes:
         taken: The periods that completions take up, each as the challenge's code and the period's key.
+        moments: The moments of completions, each after the challenge's code. A line of the same moment is the same
+            completion, even if its period is another one since the user changed the time zone.
         done: Codes of the challenges that the user has completed.
     """
 
     user_id: UserId
     zone: ZoneInfo
     taken: set[tuple[str, str]] = field(default_factory=set)
+    moments: set[tuple[str, datetime]] = field(default_factory=set)
     done: set[str] = field(default_factory=set)
 
 
@@ -287,6 +290,8 @@ def _checked(
             raise ChallengeNotFound("No challenge has this code.")
         if performer.user_id == imported_by:
             raise OwnCompletion("This completion is your own.")
+        if (challenge.code, past.performed_at) in performer.moments:
+            return Verdict(line, LineStatus.UNCHANGED)
         _ensure_in_range(past.performed_at, now)
         day = local_date(past.performed_at, performer.zone)
         period = period_key(challenge.recurrence, day)

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    TIMESTAMP,
     BigInteger,
     ColumnElement,
     Interval,
@@ -143,8 +144,8 @@ class SqlImports(Imports):
             found = (await connection.execute(users)).all()
             performers = {UserId(row.id): Performer(UserId(row.id), time_zone(row.time_zone)) for row in found}
             parameters = {"user_ids": list(performers), "codes": list(challenge_codes)}
-            for user_id, code, period in await connection.execute(_COMPLETED, parameters):
-                _add(performers[UserId(user_id)], code, period)
+            for user_id, code, period, moment in await connection.execute(_COMPLETED, parameters):
+                _add(performers[UserId(user_id)], code, period, moment)
         return {row.email: performers[UserId(row.id)] for row in found}
 
     async def challenges(self, codes: Collection[str] | None) -> dict[str, Challenge]:
@@ -179,29 +180,40 @@ def _import_of(row: Row[Any] | ImportEntity) -> Import:
     )
 
 
-def _add(performer: Performer, code: str, period: str | None) -> None:
+def _add(performer: Performer, code: str, period: str | None, moment: datetime | None) -> None:
     """Adds a row of ``_COMPLETED`` to a performer."""
-    if period is None:
+    if period is None or moment is None:
         performer.done.add(code)
     else:
         performer.taken.add((code, period))
+        performer.moments.add((code, moment))
 
 
 _COMPLETED = (
-    select(CompletionEntity.user_id, CompletionEntity.challenge_code, CompletionEntity.period_key)
+    select(
+        CompletionEntity.user_id,
+        CompletionEntity.challenge_code,
+        CompletionEntity.period_key,
+        CompletionEntity.performed_at,
+    )
     .where(
         CompletionEntity.user_id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
         CompletionEntity.challenge_code == any_(bindparam("codes", type_=ARRAY(Text))),
         TAKES_UP_PERIOD,
     )
     .union_all(
-        select(UserChallengeEntity.user_id, UserChallengeEntity.challenge_code, literal(None, Text)).where(
+        select(
+            UserChallengeEntity.user_id,
+            UserChallengeEntity.challenge_code,
+            literal(None, Text),
+            literal(None, TIMESTAMP(timezone=True)),
+        ).where(
             UserChallengeEntity.user_id == any_(bindparam("user_ids", type_=ARRAY(Uuid))),
             UserChallengeEntity.completion_count > 0,
         )
     )
 )
-"""The periods that completions of the given challenges take up; without a period, the challenges that are done."""
+"""The periods and moments of completions of the given challenges; without them, the challenges that are done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,8 +337,8 @@ class SqlImportWrites(ImportWrites):
     async def performer(self, head: Head, challenge_codes: Collection[str]) -> Performer:
         performer = Performer(head.user_id, time_zone(head.time_zone))
         parameters = {"user_ids": [head.user_id], "codes": list(challenge_codes)}
-        for _, code, period in await self.session.execute(_COMPLETED, parameters):
-            _add(performer, code, period)
+        for _, code, period, moment in await self.session.execute(_COMPLETED, parameters):
+            _add(performer, code, period, moment)
         return performer
 
     async def record(self, completions: Sequence[Completion], events: Sequence[RecordedEvent]) -> None:
