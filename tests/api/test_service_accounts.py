@@ -22,7 +22,7 @@ async def service(admin: Person) -> Service:
 
 
 async def test_a_key_says_whose_it_is_and_is_shown_once(admin: Person, service: Service) -> None:
-    me = (await service.get("/service-accounts/me")).json()
+    me = (await service.get("/service-identity")).json()
     assert me["service_account"]["id"] == service.id
     assert me["service_account"]["scopes"] == ["completions:write", "progress:read", "users:invite"]
     assert me["key_id"] == service.key_id
@@ -42,18 +42,18 @@ async def test_an_id_without_its_secret_opens_nothing(service: Service, postgres
     """The key's id, form and checksum are right; only its secret is not the one that is stored."""
     another = hashlib.sha256(b"another secret").digest()
     await postgres.execute("UPDATE service_keys SET secret_hash = $2 WHERE id = $1", service.key_id, another)
-    refused(await service.get("/service-accounts/me"), 401, "invalid_service_key")
+    refused(await service.get("/service-identity"), 401, "invalid_service_key")
 
 
 async def test_a_mistyped_key_costs_no_query_and_a_used_one_a_single_query(bench: Bench) -> None:
     admin = await bench.people.admin()
     service = await service_of(admin)
-    assert (await service.get("/service-accounts/me")).status_code == 200
+    assert (await service.get("/service-identity")).status_code == 200
     bench.forget()
     mistyped = with_key(admin, service.id, service.key[:-1] + ("0" if service.key[-1] != "0" else "1"))
-    refused(await mistyped.get("/service-accounts/me"), 401, "invalid_service_key")
+    refused(await mistyped.get("/service-identity"), 401, "invalid_service_key")
     assert bench.postgresql.requests == []
-    assert (await service.get("/service-accounts/me")).status_code == 200
+    assert (await service.get("/service-identity")).status_code == 200
     assert len([one for one in bench.postgresql.requests if not one.housekeeping]) == 1
 
 
@@ -61,9 +61,9 @@ async def test_requests_at_once_share_the_look_up_of_keys(bench: Bench) -> None:
     admin = await bench.people.admin()
     services = [await service_of(admin) for _ in range(6)]
     for service in services:
-        await service.get("/service-accounts/me")
+        await service.get("/service-identity")
     bench.forget()
-    answers = await asyncio.gather(*(service.get("/service-accounts/me") for service in services))
+    answers = await asyncio.gather(*(service.get("/service-identity") for service in services))
     assert [answer.json()["service_account"]["id"] for answer in answers] == [service.id for service in services]
     assert len([one for one in bench.postgresql.requests if not one.housekeeping]) <= 2
 
@@ -75,15 +75,15 @@ async def test_the_last_use_is_noted_once_a_minute(admin: Person, postgres: asyn
         return used
 
     assert await last_used_at() is None
-    await asyncio.gather(*(service.get("/service-accounts/me") for _ in range(5)))
+    await asyncio.gather(*(service.get("/service-identity") for _ in range(5)))
     first = await last_used_at()
     assert first is not None
     written = "SELECT xmin::text FROM service_keys WHERE id = $1"
     before = await postgres.fetchval(written, service.key_id)
-    await service.get("/service-accounts/me")
+    await service.get("/service-identity")
     assert await postgres.fetchval(written, service.key_id) == before, "a use within a minute is not written"
     await let_pass(postgres, timedelta(seconds=61), "service_keys", "id = $2", service.key_id)
-    await service.get("/service-accounts/me")
+    await service.get("/service-identity")
     assert await postgres.fetchval(written, service.key_id) != before
 
 
@@ -93,11 +93,11 @@ async def test_an_expired_and_a_revoked_key_are_refused_at_once(
     keys = f"/service-accounts/{service.id}/keys"
     short = (await admin.post(keys, {"expires_in_days": 1})).json()
     expiring = with_key(admin, service.id, short["key"])
-    assert (await expiring.get("/service-accounts/me")).status_code == 200
+    assert (await expiring.get("/service-identity")).status_code == 200
     await let_pass(postgres, timedelta(days=1), "service_keys", "id = $2", short["id"])
-    refused(await expiring.get("/service-accounts/me"), 401, "invalid_service_key")
+    refused(await expiring.get("/service-identity"), 401, "invalid_service_key")
     assert (await admin.delete(f"{keys}/{service.key_id}")).status_code == 204
-    refused(await service.get("/service-accounts/me"), 401, "invalid_service_key")
+    refused(await service.get("/service-identity"), 401, "invalid_service_key")
     assert (await admin.delete(f"{keys}/{service.key_id}")).status_code == 204
     refused(await admin.delete(f"{keys}/{'0' * 16}"), 404, "service_key_not_found")
 
@@ -110,14 +110,14 @@ async def test_both_keys_are_valid_while_one_is_rotated(
     assert rotated.status_code == 201, rotated.text
     new = with_key(admin, service.id, rotated.json()["key"])
     for one in (service, new):
-        assert (await one.get("/service-accounts/me")).status_code == 200
+        assert (await one.get("/service-identity")).status_code == 200
     await let_pass(postgres, timedelta(hours=2), "service_keys", "id = $2", service.key_id)
-    refused(await service.get("/service-accounts/me"), 401, "invalid_service_key")
-    assert (await new.get("/service-accounts/me")).status_code == 200
+    refused(await service.get("/service-identity"), 401, "invalid_service_key")
+    assert (await new.get("/service-identity")).status_code == 200
     refused(await admin.post(rotate), 409, "service_key_ended")
     at_once = await admin.post(f"/service-accounts/{service.id}/keys/{new.key_id}/rotate", {"overlap_hours": 0})
     assert at_once.status_code == 201
-    refused(await new.get("/service-accounts/me"), 401, "invalid_service_key")
+    refused(await new.get("/service-identity"), 401, "invalid_service_key")
 
 
 async def test_a_rotation_never_lengthens_the_life_of_a_key(
@@ -224,11 +224,11 @@ async def test_each_kind_of_token_opens_its_own_routes_only(admin: Person, servi
         problem = refused(await service.get(path), 401, "not_authenticated")
         assert "service account" in problem["detail"]
     for person in (learner, admin):
-        refused(await person.get("/service-accounts/me"), 401, "invalid_service_key")
+        refused(await person.get("/service-identity"), 401, "invalid_service_key")
         refused(await person.get("/external-users/x/progress"), 401, "invalid_service_key")
-    refused(await with_key(admin, service.id, learner.token).get("/service-accounts/me"), 401, "invalid_service_key")
+    refused(await with_key(admin, service.id, learner.token).get("/service-identity"), 401, "invalid_service_key")
     key = f"Bearer {service.key}"
-    both = await service.get("/service-accounts/me", headers=[("Authorization", key), ("Authorization", key)])
+    both = await service.get("/service-identity", headers=[("Authorization", key), ("Authorization", key)])
     refused(both, 401, "invalid_service_key")
 
 
@@ -239,10 +239,10 @@ async def test_accounts_have_rate_limits_of_their_own_and_an_item_counts_like_a_
         service = await service_of(admin)
         second_key = (await admin.post(f"/service-accounts/{service.id}/keys")).json()["key"]
         for one in (service, with_key(admin, service.id, second_key)):
-            assert (await one.get("/service-accounts/me")).status_code == 200
-        answer = await service.get("/service-accounts/me")
+            assert (await one.get("/service-identity")).status_code == 200
+        answer = await service.get("/service-identity")
         assert '"service_reads";r=0' in answer.headers["ratelimit"]
-        problem = refused(await service.get("/service-accounts/me"), 429, "rate_limit_exceeded")
+        problem = refused(await service.get("/service-identity"), 429, "rate_limit_exceeded")
         assert problem["violated_policies"] == ["service_reads"]
         items = [{"external_id": f"nobody-{number}"} for number in range(60)]
         answer = await service.report("cycle-5km", *items)
@@ -252,7 +252,7 @@ async def test_accounts_have_rate_limits_of_their_own_and_an_item_counts_like_a_
         assert problem["violated_policies"] == ["service_writes"]
         refused(await service.post("/external-users", {"external_id": "x"}), 429, "rate_limit_exceeded")
         other = await service_of(admin)
-        assert (await other.get("/service-accounts/me")).status_code == 200
+        assert (await other.get("/service-identity")).status_code == 200
         learner = await people.learner()
         assert (await learner.complete("cycle-5km")).status_code == 201
 

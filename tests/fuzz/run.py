@@ -39,8 +39,6 @@ PATIENCE_S = 600
 ENDLESS = "stream_events"
 FINAL = ("log_out", "erase_user", "change_password")
 """They end the very session or account that sends them: each is tried with one of its own."""
-ON_SHARED_PATHS = ("unsubscribe", "get_service_identity")
-"""Their paths also serve a page, or match a wider pattern: the coverage phase takes that for undeclared methods."""
 QUICK, WHOLE = "fuzzing,stateful", "examples,coverage,fuzzing,stateful"
 """The phases of Schemathesis; its coverage phase alone makes some thousand requests."""
 UNLIMITED = {
@@ -206,9 +204,7 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
             name = str(role or "anonymous")
             # What is wrong with a request is found out whoever sends it: that is tried as the one who may do anything.
             quick = phases if role is Role.ADMIN else QUICK
-            shared = ON_SHARED_PATHS if quick is not QUICK else ()
-            others = [word for operation in shared for word in ("--exclude-operation-id", operation)]
-            verdicts.append(schemathesis(api.url, name, token, *rest, *others, phases=quick, examples=examples))
+            verdicts.append(schemathesis(api.url, name, token, *rest, phases=quick, examples=examples))
             for operation in FINAL if role and final else ():
                 only = ("--include-operation-id", operation)
                 of_its_own = tokens[role, operation]

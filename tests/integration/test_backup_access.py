@@ -196,7 +196,7 @@ async def test_who_left_a_cohort_or_no_longer_coaches_it_stays_out(restored: Res
 
 
 async def test_service_accounts_get_back_no_key_no_scope_and_no_user(restored: Restored, client: AsyncClient) -> None:
-    async def ask(name: str, path: str = "/service-accounts/me") -> Response:
+    async def ask(name: str, path: str = "/service-identity") -> Response:
         return await client.get(path, headers={"Authorization": f"Bearer {restored.services[name].key}"})
 
     found = {name: (await ask(name)).status_code for name in restored.services}

@@ -51,7 +51,7 @@ def listed(result: Result) -> dict[str, dict[str, Any]]:
 async def test_an_operator_lists_keys_and_revokes_one(rebootcamp: Command, people: People) -> None:
     admin = await people.admin()
     used, unused = await service_of(admin), await service_of(admin)
-    assert (await used.get("/service-accounts/me")).status_code == 200
+    assert (await used.get("/service-identity")).status_code == 200
     result = await rebootcamp("keys")
     found = listed(result)
     assert found[used.key_id]["service_account_id"] == used.id
@@ -61,8 +61,8 @@ async def test_an_operator_lists_keys_and_revokes_one(rebootcamp: Command, peopl
     assert used.key[20:] not in result.output
     revoked = await rebootcamp("revoke-key", used.key_id, "--administrator", admin.user.email)
     assert revoked.exit_code == 0, revoked.output
-    assert (await used.get("/service-accounts/me")).status_code == 401
-    assert (await unused.get("/service-accounts/me")).status_code == 200
+    assert (await used.get("/service-identity")).status_code == 401
+    assert (await unused.get("/service-identity")).status_code == 200
     assert listed(await rebootcamp("keys"))[used.key_id]["revoked_at"] is not None
     told = (await admin.get("/audit-events", params={"actor_id": str(admin.id), "limit": 1})).json()["items"]
     assert told[0]["action"] == "service_key_revoked"
@@ -76,4 +76,4 @@ async def test_only_an_administrator_decides_to_revoke(rebootcamp: Command, peop
         refused = await rebootcamp("revoke-key", service.key_id, "--administrator", email)
         assert refused.exit_code == 1
         assert sentence in refused.output
-    assert (await service.get("/service-accounts/me")).status_code == 200
+    assert (await service.get("/service-identity")).status_code == 200

@@ -92,7 +92,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "/badges/{badge_code}/versions": ("admin", ["/badges/first-step/versions"]),
     "/badges/{badge_code}/versions/{version}/judging": ("admin", ["/badges/first-step/versions/1/judging"]),
     "/service-accounts": ("admin", ["/service-accounts"]),
-    "/service-accounts/me": ("service", ["/service-accounts/me"]),
+    "/service-identity": ("service", ["/service-identity"]),
     "/service-accounts/{service_account_id}": ("admin", ["/service-accounts/{service}"]),
     "/service-accounts/{service_account_id}/keys": ("admin", ["/service-accounts/{service}/keys"]),
     "/service-accounts/{service_account_id}/external-ids": (
@@ -125,6 +125,7 @@ ASKS_FOR_NO_USER = {
     "/problems/{slug}",
     "/health/live",
     "/health/ready",
+    "/mail/unsubscribe/{token}",
     "/badges/{badge_code}/versions/{version}/art.svg",
 }
 """GET operations whose answers depend on no user."""

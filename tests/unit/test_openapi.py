@@ -249,7 +249,7 @@ def test_each_operation_names_who_may_call_it(document: dict[str, Any]) -> None:
     assert found == {
         "POST /challenges/{challenge_code}/completions": [users, services],
         "POST /challenges/{challenge_code}/completions/batch": [services],
-        "GET /service-accounts/me": [services],
+        "GET /service-identity": [services],
         "POST /external-users": [services],
         "GET /external-users/{external_id}/progress": [services],
     }

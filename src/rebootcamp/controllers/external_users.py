@@ -44,6 +44,7 @@ from rebootcamp.schemas.external_ids import (
     ExternalInvitationRead,
 )
 from rebootcamp.schemas.progress import ProgressRead
+from rebootcamp.schemas.service_accounts import ServiceIdentityRead
 from rebootcamp.services.completions import CompletionOutcome
 from rebootcamp.services.reporting import Report
 
@@ -56,6 +57,15 @@ async def get_request(request: Request) -> Request:
 
 
 Incoming = Annotated[Request, Depends(get_request)]
+
+
+@router.get("/service-identity", responses=problems(InvalidServiceKey, StoreUnavailable))
+async def get_service_identity(service: CurrentService) -> ServiceIdentityRead:
+    """Service accounts can read who they are.
+
+    Shows the scopes of the service account, and when the key expires.
+    """
+    return ServiceIdentityRead.from_domain(service)
 
 
 @router.post(

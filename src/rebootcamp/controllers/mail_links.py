@@ -142,7 +142,9 @@ FIELDS = {
 
 router = APIRouter(route_class=StrictRoute, prefix="/mail", tags=["people"], dependencies=[Depends(limit_visits)])
 Accept = Annotated[str, Header(include_in_schema=False)]
-UnsubscribingToken = Annotated[str, Path(min_length=1, max_length=255, description="The token of the link in a mail.")]
+UnsubscribingToken = Annotated[
+    str, Path(pattern="^rcm_[0-9A-Za-z_-]{1,128}$", description="The token of the link in a mail.")
+]
 
 
 @router.get("/assets/links.css", include_in_schema=False)
@@ -157,9 +159,16 @@ async def script_links() -> Response:
     return Response(PROGRAM, media_type="text/javascript")
 
 
-@router.get("/unsubscribe/{token}", include_in_schema=False)
+@router.get(
+    "/unsubscribe/{token}",
+    response_class=HTMLResponse,
+    response_description="A page with a button that sends the POST request.",
+)
 async def ask_to_unsubscribe(token: UnsubscribingToken) -> HTMLResponse:  # noqa: ARG001 - the form posts to it
-    """Returns a page that asks. Reading a link changes nothing, since programs that scan mail follow links."""
+    """Anyone can open the link in a mail that unsubscribes.
+
+    The page asks first: reading the link changes nothing, since programs that scan mail follow links.
+    """
     body = UNSUBSCRIBE_FORM.format(
         question="Ne plus recevoir ce type de message ? / Stop mails of this kind?", button="Oui / Yes"
     )

@@ -10,7 +10,6 @@ from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import (
     CurrentActor,
-    CurrentService,
     Cursors,
     ExternalUserServiceDep,
     ServiceAccountServiceDep,
@@ -18,7 +17,6 @@ from rebootcamp.dependencies import (
 from rebootcamp.domain.errors import (
     ExternalIdTaken,
     InvalidCursor,
-    InvalidServiceKey,
     NotAuthenticated,
     NotPermitted,
     ServiceAccountNameTaken,
@@ -38,7 +36,6 @@ from rebootcamp.schemas.service_accounts import (
     ServiceAccountCreate,
     ServiceAccountPatch,
     ServiceAccountRead,
-    ServiceIdentityRead,
     ServiceKeyCreate,
     ServiceKeyRead,
     ServiceKeyRotate,
@@ -48,15 +45,6 @@ router = APIRouter(route_class=StrictRoute, prefix="/service-accounts", tags=["s
 AccountId = Annotated[UUID, Path(description="A service account's id.")]
 KeyId = Annotated[str, Path(pattern="^[0-9A-Za-z]{16}$", description="A key's id.", examples=["4fPq0ZsT7bKx2mVd"])]
 ExternalIdPath = Annotated[ExternalId, Path()]
-
-
-@router.get("/me", responses=problems(InvalidServiceKey, StoreUnavailable))
-async def get_service_identity(service: CurrentService) -> ServiceIdentityRead:
-    """Service accounts can read who they are.
-
-    Shows the scopes of the service account, and when the key expires.
-    """
-    return ServiceIdentityRead.from_domain(service)
 
 
 @router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
