@@ -239,7 +239,7 @@ class Gauges:
     clock: ClockWatch
     lag: ProjectionLagService
     deliveries: DeliveryLog | None = None
-    """None where no kind of delivery is configured."""
+    """The deliveries to measure; None if no kind of delivery is configured."""
 
     async def run(self) -> None:
         """Measures every few seconds, until cancelled."""

@@ -59,7 +59,7 @@ def test_every_refusal_is_documented_as_a_problem(document: dict[str, Any]) -> N
 
 
 WITH_TWO_RESULTS = {"register", "unsubscribe"}
-"""With registration by mail, an account opens later; only browsers need a page that says that a mail was ended."""
+"""Operations with two kinds of success: 202 for a registration by mail, and a page for browsers that unsubscribe."""
 
 
 def test_every_operation_says_what_it_does_and_answers(document: dict[str, Any]) -> None:

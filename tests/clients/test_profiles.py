@@ -38,7 +38,7 @@ async def profile_path(service_url: str) -> str:
 
 
 def watch(page: Page, service_url: str) -> list[str]:
-    """What the console complains of, which includes what the policy blocks, and what is asked of other hosts."""
+    """Returns a list that collects the console's errors and warnings, and requests to other hosts."""
     found: list[str] = []
     page.on("console", lambda message: found.append(message.text) if message.type in ("error", "warning") else None)
     page.on("pageerror", lambda error: found.append(str(error)))

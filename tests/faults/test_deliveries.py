@@ -29,7 +29,7 @@ GROWTH_ALLOWED_KIB = 60_000
 
 @dataclass
 class Storm:
-    """What happened while messages were sent.
+    """The record of a run with faults.
 
     Attributes:
         received: The headers and the body of each message, in the order in which the target noted them.
@@ -60,7 +60,7 @@ async def webhook_to(pair: Pair, port: int) -> AsyncIterator[tuple[People, str]]
 
 
 async def histories(pair: Pair, people: People, users: int, events: int) -> Sequence[Person]:
-    """So many people, who each completed that many challenges, none of which has been told."""
+    """Adds users, each with a number of completions about which no message was sent."""
     found = [await people.learner() for _ in range(users)]
     for person in found:
         assert (await person.complete("cycle-5km")).status_code == 201

@@ -27,7 +27,7 @@ COMPLETED = frozenset({"completion.approved"})
 
 @dataclass
 class Followers:
-    """Who follows everybody."""
+    """Subscriptions that follow every user."""
 
     some: list[Subscription] = field(default_factory=list)
 

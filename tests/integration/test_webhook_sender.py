@@ -1,4 +1,4 @@
-"""What a webhook connects to, and what a target cannot do to the service: over real connections on loopback."""
+"""The webhook sender connects to checked addresses alone, and bounds what a target can do; on real connections."""
 
 import asyncio
 import ssl
@@ -115,7 +115,7 @@ async def test_a_name_is_resolved_once_and_connected_to_as_checked(monkeypatch: 
 
 
 def certificate(folder: Path, name: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """What a server of that name presents, and what a client must trust for it."""
+    """Returns the TLS context of a server with that name, and of a client that trusts its certificate."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = datetime.now(UTC)

@@ -1,4 +1,4 @@
-"""What a log tells others: each fact, badge and level once, in whatever parts the log is told."""
+"""A log is told as messages: each fact, badge and level once, in whatever parts the log is read."""
 
 from dataclasses import replace
 from uuid import UUID, uuid4

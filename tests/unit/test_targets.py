@@ -1,4 +1,4 @@
-"""Where webhooks may go: however an address is spelt, none of a private network is connected to."""
+"""Targets of webhooks: no spelling of an address leads to a private network."""
 
 import pytest
 

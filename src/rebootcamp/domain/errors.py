@@ -607,7 +607,7 @@ class AlreadyInCohort(Conflict):
 
 
 class WebhooksOff(Conflict):
-    """This installation sends no webhooks."""
+    """Webhooks are switched off in this installation."""
 
     code = "webhooks_off"
     title = "Webhooks are switched off"

@@ -40,7 +40,7 @@ class Webhook:
 
     @property
     def subscription(self) -> Subscription:
-        """What this webhook wants to hear of every user."""
+        """The subscription of this webhook to the events of every user."""
         return Subscription(self.id, TargetKind.WEBHOOK, self.types, self.followed_since)
 
     def secrets_at(self, moment: datetime) -> Sequence[str]:

@@ -157,7 +157,7 @@ class DeliveryQueued(Output):
 
 
 class ReplayRequest(Input):
-    """What to send again: the deliveries since a moment, or what a user's log tells from an event on."""
+    """A request to send again the deliveries since a moment, or the messages of a user's log from an event on."""
 
     since: UtcDatetime | None = Field(default=None, description="Sends deliveries again that were created since then.")
     user_id: UUID | None = Field(default=None, description="The user whose log is told again.")
@@ -173,7 +173,7 @@ class ReplayRequest(Input):
 
 
 class ReplayRead(Output):
-    """How much is sent again."""
+    """The number of deliveries that are sent again."""
 
     queued: int
     next_since: UtcDatetime | None = Field(

@@ -63,7 +63,7 @@ async def summarise(post: Post, person: Person) -> None:
 
 
 def streak_watch_of(post: Post) -> StreakWatch:
-    """What looks for streaks at risk, with the subscriptions by mail."""
+    """Returns the watch of streaks at risk, with the subscriptions by mail."""
     container = post.container
     relay = container.relay
     assert relay.fan_out is not None

@@ -1,4 +1,4 @@
-"""How far each user's log has been turned into deliveries."""
+"""Delivery positions: the last event of each user's log for which deliveries were queued."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which time zones have been swept today for streaks at risk, and how far."""
+"""Streak sweeps: for each time zone, the last user who was checked today for a streak at risk."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
