@@ -17,8 +17,9 @@ from rebootcamp.domain.cohorts import (
 )
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Cohort
+from rebootcamp.pictures.badge_art import art_address
 from rebootcamp.schemas.accounts import CohortRead
-from rebootcamp.schemas.badges import ProjectionRead
+from rebootcamp.schemas.badges import ArtUrl, ProjectionRead
 from rebootcamp.schemas.base import Input, Output, UtcDatetime
 from rebootcamp.schemas.challenges import Code
 from rebootcamp.schemas.progress import TotalSavingsRead
@@ -157,6 +158,7 @@ class BadgeCountRead(Output):
     code: str = Field(examples=["first-step"])
     name: str
     tier: Tier
+    art_url: ArtUrl
     count: int
 
 
@@ -187,7 +189,13 @@ class CohortSummaryRead(Output):
             active_this_week_count=summary.active_this_week_count,
             at_risk_count=summary.at_risk_count,
             badges_this_week=[
-                BadgeCountRead(code=badge.code, name=badge.design.texts[language].name, tier=badge.design.tier, count=n)
+                BadgeCountRead(
+                    code=badge.code,
+                    name=badge.design.texts[language].name,
+                    tier=badge.design.tier,
+                    art_url=art_address(badge.code, badge.version, language),
+                    count=n,
+                )
                 for badge, n in summary.badges_this_week
             ],
         )

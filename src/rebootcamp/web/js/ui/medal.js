@@ -1,5 +1,4 @@
-/** A badge as a medal: its drawing, or else the catalogue's emoji on a disc in the colour of its tier. */
-import { arts } from "../catalogue.js";
+/** A badge as a medal: its drawing, or a plain disc in the colour of its tier if the catalogue lost it. */
 import { api } from "../place.js";
 import { html } from "../view.js";
 
@@ -8,15 +7,14 @@ import { html } from "../view.js";
  *   `dim` is for a badge that is not won yet.
  */
 export function Medal({ badge, size = 64, dim = false }) {
-  const known = arts.value.get(badge.code);
-  const kind = `medal ${badge.tier ?? known?.tier ?? ""}${dim ? " dim" : ""}`;
+  const kind = `medal ${badge.tier ?? ""}${dim ? " dim" : ""}`;
   if (badge.art_url) {
     return html`<img class=${kind} src=${api + badge.art_url.slice(1)} alt="" width=${size} height=${size} />`;
   }
   return html`<svg class=${kind} viewBox="0 0 100 100" width=${size} height=${size} aria-hidden="true">
     <path class="medal-edge" d=${EDGE} />
     <circle class="medal-disc" cx="50" cy="50" r="36" />
-    <text x="50" y="53" text-anchor="middle" dominant-baseline="central" font-size="36">${known?.art ?? "🌿"}</text>
+    <text x="50" y="53" text-anchor="middle" dominant-baseline="central" font-size="36">🌿</text>
   </svg>`;
 }
 
