@@ -126,8 +126,7 @@ class AskingTokenHolder(AskingUser):
         """
         container, claims = container_of(request), claims_of(request)
         keep_within(request, await container.rate_limits.read(claims.user_id))
-        accounts = container.accounts
-        return TokenHolder(claims.user_id, partial(accounts.actor, claims), partial(accounts.actor_with_log, claims))
+        return TokenHolder(claims.user_id, claims.session_id, partial(container.accounts.actor, claims))
 
 
 async def _count_write(request: Request, container: Container, user_id: UserId) -> None:

@@ -62,6 +62,7 @@ def progress_service(parts: Parts) -> ProgressService:
     stores = parts.stores
     return ProgressService(
         stores.people,
+        stores.own_positions,
         stores.activity,
         stores.projections,
         stores.history,

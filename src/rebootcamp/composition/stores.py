@@ -34,6 +34,7 @@ from rebootcamp.repositories.sql.webhooks import SqlWebhooks
 from rebootcamp.repositories.sql.work import unit_of_work_on
 from rebootcamp.security.email_hashes import hash_of_email_with
 from rebootcamp.services.coalescing import Coalescing
+from rebootcamp.services.own_positions import OwnPositions
 from rebootcamp.services.ports.work import UnitOfWork
 from rebootcamp.settings import Settings
 
@@ -72,6 +73,7 @@ class Stores:
     history: MongoHistory
     projections: MongoProjections
     mongodb: MongoProbe
+    own_positions: OwnPositions
 
 
 def stores_on(connections: Connections, settings: Settings) -> Stores:
@@ -81,6 +83,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
     # On Citus, users are asked for one by one: a worker that is away fails its own users alone, and a statement about
     # one user is planned once.
     users = Coalescing(1, settings.postgresql_pool_size) if settings.database_distributed else coalescing
+    people, projections = SqlPeople(autocommit, users), MongoProjections(mongodb, coalescing)
     programme_zone = time_zone(settings.programme_time_zone)
     hash_of_email = hash_of_email_with(settings.secret_key.get_secret_value())
     return Stores(
@@ -99,7 +102,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         exports=SqlExports(autocommit),
         imports=SqlImports(autocommit),
         leaderboards=SqlLeaderboards(autocommit),
-        people=SqlPeople(autocommit, users),
+        people=people,
         mail_subscriptions=SqlMailSubscriptions(autocommit),
         profiles=SqlPublicProfiles(autocommit),
         queue=SqlQueue(autocommit),
@@ -112,6 +115,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
         database_clock=SqlClock(autocommit),
         badges=MongoBadgeCatalogue(mongodb),
         history=MongoHistory(mongodb),
-        projections=MongoProjections(mongodb, coalescing),
+        projections=projections,
         mongodb=MongoProbe(mongodb),
+        own_positions=OwnPositions(people, projections, users),
     )

@@ -21,7 +21,7 @@ from rebootcamp.domain.errors import (
 )
 from rebootcamp.domain.events import RecordedEvent, UserRegistered
 from rebootcamp.domain.texts import Language
-from rebootcamp.domain.users import Actor, LoggedUser, RegistrationMode, Role, Session, User, UserId, UserStatus
+from rebootcamp.domain.users import Actor, RegistrationMode, Role, Session, User, UserId, UserStatus
 from rebootcamp.services.ports.credentials import AccessClaims, AccessTokens, PasswordHasher, RefreshTokens
 from rebootcamp.services.ports.environment import Clock, NewId
 from rebootcamp.services.ports.imports import NO_PASSWORD
@@ -31,6 +31,7 @@ from rebootcamp.services.ports.work import UnitOfWork, Work
 from rebootcamp.services.projector import InlineProjection
 from rebootcamp.services.rate_limits import PasswordThrottle
 
+SESSION_ENDED = "The session of this token has ended."
 NO_SUCH_ACCOUNT = "No active account has this e-mail and this password."
 
 log = structlog.get_logger(__name__)
@@ -319,19 +320,8 @@ class AccountService:
         """
         actor = await self.accounts.actor(claims.user_id, claims.session_id)
         if actor is None:
-            raise NotAuthenticated("The session of this token has ended.")
+            raise NotAuthenticated(SESSION_ENDED)
         return actor
-
-    async def actor_with_log(self, claims: AccessClaims) -> tuple[Actor, LoggedUser]:
-        """Returns what ``actor`` does, and the end of the user's log, for a read of their own data.
-
-        Raises:
-            NotAuthenticated: The session has ended, or the account is not active.
-        """
-        found = await self.accounts.actor_with_log(claims.user_id, claims.session_id)
-        if found is None:
-            raise NotAuthenticated("The session of this token has ended.")
-        return found
 
     async def reset_password(self, email: str, password: str) -> None:
         """Sets a new password and ends every session. Used by the operator's command line.

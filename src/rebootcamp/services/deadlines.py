@@ -5,7 +5,7 @@ for a connection before they wait for the store.
 """
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -23,6 +23,21 @@ def noting_what_is_cut_off() -> Iterator[list[Store]]:
         yield stores
     finally:
         _cut_off.reset(token)
+
+
+@contextmanager
+def waiting_for_oldest(in_flight: Mapping[object, Store]) -> Iterator[None]:
+    """Marks a block that waits for several stores, of which the one that was asked first is named.
+
+    Args:
+        in_flight: The store of each query that is not answered, in the order in which they were sent.
+    """
+    try:
+        yield
+    except asyncio.CancelledError:
+        if (stores := _cut_off.get()) is not None:
+            stores.extend(in_flight.values())
+        raise
 
 
 @contextmanager

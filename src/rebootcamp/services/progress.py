@@ -20,8 +20,9 @@ from rebootcamp.domain.progress import (
     earned_badges,
     nearest_goals,
 )
-from rebootcamp.domain.users import Actor, LoggedUser, User, UserId
+from rebootcamp.domain.users import Actor, User, UserId
 from rebootcamp.services.concurrency import both
+from rebootcamp.services.own_positions import OwnPositions
 from rebootcamp.services.people import ensure_viewable
 from rebootcamp.services.ports.activity import ActivityReader
 from rebootcamp.services.ports.badges import BadgeCatalogue
@@ -63,6 +64,7 @@ class ProgressService:
     """Merges what PostgreSQL and MongoDB hold of a user."""
 
     users: People
+    own_positions: OwnPositions
     activity: ActivityReader
     achievements: Projections
     history: History
@@ -102,16 +104,16 @@ class ProgressService:
             UserNotFound: The user does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
-        logged: LoggedUser | None
         if caller.user_id == user_id:
-            (actor, logged), applied = await both(caller.look_up_with_log(), self.achievements.position(user_id))
+            own = await self.own_positions.read(user_id, caller.session_id)
+            actor, user, seq, applied = own.actor, own.user, own.seq, own.applied
         else:
             actor = await caller.look_up()
             actor.ensure_may_ask_about(user_id)
             logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
-        user = ensure_viewable(logged.user if logged else None, actor, user_id)
+            user = ensure_viewable(logged.user if logged else None, actor, user_id)
+            seq = logged.seq if logged else 0
         catalogue = await self.badges.current(at_least=applied.catalogue)
-        seq = logged.seq if logged else 0
         return actor, ProgressPosition.of(user, seq, applied, catalogue.revision, self._today(user))
 
     def _today(self, user: User) -> date:

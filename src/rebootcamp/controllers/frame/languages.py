@@ -1,5 +1,6 @@
 """The language of an answer: the one that ``Accept-Language`` prefers, or else the user's own."""
 
+from functools import lru_cache
 from typing import Annotated
 
 from fastapi import Depends, Header, Response
@@ -9,6 +10,7 @@ from rebootcamp.domain.service_accounts import SERVICE_LANGUAGE
 from rebootcamp.domain.texts import Language
 
 
+@lru_cache(maxsize=256)  # Clients send few different values.
 def preferred(accept_language: str | None, otherwise: Language) -> Language:
     """Returns the language of the answer, by RFC 9110, section 12.5.4; a range such as ``fr-CA`` counts as ``fr``.
 

@@ -53,7 +53,7 @@ class MongoProjections(Projections):
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_achievements", self.coalescing.reader(self._fetch_achievements))
-        object.__setattr__(self, "_positions", self.coalescing.reader(self._fetch_positions))
+        object.__setattr__(self, "_positions", self.coalescing.reader(self.positions_of_all))
 
     async def achievements(self, user_id: UserId) -> Achievements:
         with waiting_for("mongodb"):
@@ -68,7 +68,7 @@ class MongoProjections(Projections):
             found = await self.database["progress"].find(_of_users(user_ids)).to_list(len(user_ids))
         return {UserId(UUID(document["_id"])): decoded_or_error(document, achievements_of) for document in found}
 
-    async def _fetch_positions(self, user_ids: Sequence[UserId]) -> dict[UserId, AppliedPosition | Exception]:
+    async def positions_of_all(self, user_ids: Sequence[UserId]) -> dict[UserId, AppliedPosition | Exception]:
         shape = {"seq": 1, "last_event_id": 1, "catalogue": 1, "repairs": 1}
         with mongodb_errors(self.database):
             found = await self.database["progress"].find(_of_users(user_ids), shape).to_list(len(user_ids))

@@ -58,12 +58,10 @@ class SqlPeople(People):
     coalescing: Coalescing
     _actors: CoalescingReader[tuple[UserId, UUID], Actor] = field(init=False)
     _logged: CoalescingReader[UserId, LoggedUser] = field(init=False)
-    _actors_with_logs: CoalescingReader[tuple[UserId, UUID], tuple[Actor, LoggedUser]] = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_actors", self.coalescing.reader(self._fetch_actors))
         object.__setattr__(self, "_logged", self.coalescing.reader(self._fetch_logged))
-        object.__setattr__(self, "_actors_with_logs", self.coalescing.reader(self._fetch_actors_with_logs))
 
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
         with waiting_for("postgresql"):
@@ -72,10 +70,6 @@ class SqlPeople(People):
     async def logged(self, user_id: UserId) -> LoggedUser | None:
         with waiting_for("postgresql"):
             return await self._logged.read(user_id)
-
-    async def actor_with_log(self, user_id: UserId, session_id: UUID) -> tuple[Actor, LoggedUser] | None:
-        with waiting_for("postgresql"):
-            return await self._actors_with_logs.read((user_id, session_id))
 
     async def user(self, user_id: UserId) -> User | None:
         logged = await self.logged(user_id)
@@ -90,7 +84,7 @@ class SqlPeople(People):
         )
         return {(actor.user_id, actor.session_id): actor for actor in found}
 
-    async def _fetch_actors_with_logs(
+    async def actors_with_logs(
         self, asked: Sequence[tuple[UserId, UUID]]
     ) -> dict[tuple[UserId, UUID], tuple[Actor, LoggedUser]]:
         async with one_statement(self.autocommit) as connection:

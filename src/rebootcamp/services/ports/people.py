@@ -1,6 +1,6 @@
 """The ports of users and their credentials, which are in PostgreSQL."""
 
-from collections.abc import Callable, Collection, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 from uuid import UUID
@@ -25,12 +25,11 @@ class TokenHolder:
 
     Attributes:
         look_up: Returns their current rights, or raises ``NotAuthenticated`` if the session has ended.
-        look_up_with_log: Does the same, and returns the end of their log as well.
     """
 
     user_id: UserId
+    session_id: UUID
     look_up: Callable[[], Coroutine[Any, Any, Actor]]
-    look_up_with_log: Callable[[], Coroutine[Any, Any, tuple[Actor, LoggedUser]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +63,13 @@ class People(Protocol):
     async def actor(self, user_id: UserId, session_id: UUID) -> Actor | None:
         """Returns the user's current role and rights; None if the account is not active or the session has ended."""
 
-    async def actor_with_log(self, user_id: UserId, session_id: UUID) -> tuple[Actor, LoggedUser] | None:
-        """Returns what ``actor`` and ``logged`` do, from one statement; None where ``actor`` returns None."""
+    async def actors_with_logs(
+        self, asked: Sequence[tuple[UserId, UUID]]
+    ) -> Mapping[tuple[UserId, UUID], tuple[Actor, LoggedUser]]:
+        """Returns what ``actor`` and ``logged`` do, by user and session, from one statement.
+
+        Those for whom ``actor`` returns None are left out.
+        """
 
     async def credentials(self, email: str) -> Credentials | None:
         """Returns the credentials of the account with this lower-case e-mail; None if unknown or erased."""

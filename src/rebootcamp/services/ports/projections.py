@@ -28,6 +28,12 @@ class Projections(Protocol):
             ValueError, KeyError, TypeError: The position cannot be decoded.
         """
 
+    async def positions_of_all(self, user_ids: Sequence[UserId]) -> Mapping[UserId, AppliedPosition | Exception]:
+        """Returns the positions of several users' documents, read in one query, or the error of one that is unreadable.
+
+        Users without a document are left out.
+        """
+
     async def achievements_of_all(self, user_ids: Sequence[UserId]) -> Mapping[UserId, Achievements]:
         """Returns the achievements of several users, read in one query.
 
