@@ -15,7 +15,7 @@ from rebootcamp.domain.progress import RECENT_COMPLETIONS, Activity, CategoryTot
 from rebootcamp.domain.users import UserId
 from rebootcamp.models.activity import CompletionEntity, UserChallengeEntity, UserHeadEntity, UserTotalEntity
 from rebootcamp.models.people import UserEntity
-from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.repositories.sql.database_sessions import rows_of
 from rebootcamp.repositories.sql.mapping import CompletionRow, select_users, user_of
 from rebootcamp.repositories.sql.parameters import asked_for, is_asked_for
 from rebootcamp.services.coalescing import Coalescing, CoalescingReader
@@ -46,9 +46,7 @@ class SqlActivity(ActivityReader):
         Writes keep the totals and the counts per challenge, pending completions have their own index, and recent
         completions are the end of the primary key. So ten completions and ten thousand cost the same few rows.
         """
-        async with one_statement(self.autocommit) as connection:
-            statement = _activities(one=len(user_ids) == 1)
-            rows = (await connection.execute(statement, asked_for(user_ids))).all()
+        rows = await rows_of(self.autocommit, _activities(one=len(user_ids) == 1), asked_for(user_ids))
         return {row.id: _activity_of(row) for row in rows}
 
 

@@ -36,7 +36,7 @@ from rebootcamp.models.people import (
     UserEmailEntity,
     UserEntity,
 )
-from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.repositories.sql.database_sessions import one_statement, rows_of
 from rebootcamp.repositories.sql.mapping import select_users, user_of
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.repositories.sql.parameters import asked_for, is_asked_for
@@ -76,8 +76,7 @@ class SqlPeople(People):
         return None if logged is None else logged.user
 
     async def _fetch_actors(self, asked: Sequence[tuple[UserId, UUID]]) -> dict[tuple[UserId, UUID], Actor]:
-        async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(_actors(one=len(asked) == 1), _parameters(asked))).all()
+        rows = await rows_of(self.autocommit, _actors(one=len(asked) == 1), _parameters(asked))
         found = (
             Actor(UserId(user_id), session_id, Role(role), Language(language), cohort_code, frozenset(coached or ()))
             for user_id, session_id, role, language, cohort_code, coached in rows
@@ -87,8 +86,7 @@ class SqlPeople(People):
     async def actors_with_logs(
         self, asked: Sequence[tuple[UserId, UUID]]
     ) -> dict[tuple[UserId, UUID], tuple[Actor, LoggedUser]]:
-        async with one_statement(self.autocommit) as connection:
-            rows = (await connection.execute(_actors_with_logs(one=len(asked) == 1), _parameters(asked))).all()
+        rows = await rows_of(self.autocommit, _actors_with_logs(one=len(asked) == 1), _parameters(asked))
         found = {}
         for row in rows:
             user, coached = user_of(row), frozenset(row.coached or ())
@@ -97,9 +95,7 @@ class SqlPeople(People):
         return found
 
     async def _fetch_logged(self, user_ids: Sequence[UserId]) -> dict[UserId, LoggedUser]:
-        async with one_statement(self.autocommit) as connection:
-            statement = _logged_users(one=len(user_ids) == 1)
-            rows = (await connection.execute(statement, asked_for(user_ids))).all()
+        rows = await rows_of(self.autocommit, _logged_users(one=len(user_ids) == 1), asked_for(user_ids))
         return {row.id: LoggedUser(user_of(row), row.seq) for row in rows}
 
     async def users_of(self, user_ids: Collection[UserId]) -> Mapping[UserId, User]:
