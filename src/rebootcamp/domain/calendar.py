@@ -6,7 +6,7 @@ Weeks are ISO 8601 weeks, which begin on Monday.
 
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
 from rebootcamp.domain.errors import UnknownTimeZone
@@ -26,8 +26,12 @@ def _zone_names() -> frozenset[str]:
     return frozenset(available_timezones() - {"localtime", "Factory"})
 
 
+@lru_cache(maxsize=128)
 def time_zone(name: str) -> ZoneInfo:
     """Returns the IANA zone of that name.
+
+    ``zoneinfo`` remembers eight zones, and reads the file of any other again. With users in more zones than that, this
+    took a tenth of a progress read.
 
     Raises:
         UnknownTimeZone: The IANA database has no such zone.
