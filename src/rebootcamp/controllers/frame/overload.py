@@ -1,11 +1,9 @@
 """Protection against overload: limits on concurrent requests, and a deadline for each request."""
 
 import asyncio
-import re
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field
-from weakref import WeakValueDictionary
 
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -17,8 +15,8 @@ from rebootcamp.security.addresses import counted_address
 from rebootcamp.services.deadlines import noting_what_is_cut_off
 
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
-UNBOUNDED_PATHS = re.compile("/health/.*")
-"""Health checks are answered under any load."""
+UNBOUNDED_PATHS = "/health/"
+"""Health checks are answered under any load: the beginning of their paths."""
 
 
 def until_begun(send: Send, release: Callable[[], None]) -> Send:
@@ -36,7 +34,7 @@ def until_begun(send: Send, release: Callable[[], None]) -> Send:
     return send_and_release
 
 
-@dataclass(slots=True, eq=False, weakref_slot=True)
+@dataclass(slots=True, eq=False)
 class Gate:
     """A limit on concurrent requests, with a bounded queue in order of arrival.
 
@@ -49,6 +47,7 @@ class Gate:
     places: int
     room: int
     patience_s: float | None
+    _inside: int = field(default=0, init=False)
     _waiting: int = field(default=0, init=False)
     _free: asyncio.Semaphore = field(init=False)
 
@@ -73,11 +72,13 @@ class Gate:
         self.ensure_room()
         if not self._free.locked():
             await self._free.acquire()  # At once, and without the cost of a timeout.
+            self._inside += 1
             return
         self._waiting += 1
         try:
             async with asyncio.timeout(self.patience_s):
                 await self._free.acquire()
+            self._inside += 1
         except TimeoutError:
             raise Overloaded("Too many requests are in progress to answer this one in time.") from None
         finally:
@@ -85,7 +86,13 @@ class Gate:
 
     def leave(self) -> None:
         """Passes the place on to the next waiting request."""
+        self._inside -= 1
         self._free.release()
+
+    @property
+    def is_unused(self) -> bool:
+        """Whether no request is in progress or waits."""
+        return not (self._inside or self._waiting)
 
 
 class EarlyRefusalMiddleware:
@@ -107,7 +114,7 @@ class EarlyRefusalMiddleware:
         Raises:
             Overloaded: Too many requests are waiting.
         """
-        if scope["type"] == "http" and not UNBOUNDED_PATHS.fullmatch(scope["path"]):
+        if scope["type"] == "http" and not scope["path"].startswith(UNBOUNDED_PATHS):
             self.gate.ensure_room()
         await self.app(scope, receive, send)
 
@@ -128,7 +135,7 @@ class ConcurrencyLimitMiddleware:
         self.app = app
         self.gate = gate
         self.limit_per_caller = limit_per_caller
-        self._gates_of_callers: WeakValueDictionary[str, Gate] = WeakValueDictionary()
+        self._gates_of_callers: dict[str, Gate] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serves one connection.
@@ -136,15 +143,28 @@ class ConcurrencyLimitMiddleware:
         Raises:
             Overloaded: Too many requests are waiting.
         """
-        if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
+        if scope["type"] != "http" or scope["path"].startswith(UNBOUNDED_PATHS):
             await self.app(scope, receive, send)
             return
-        own = self._gates_of_callers.setdefault(caller_of(scope), Gate(self.limit_per_caller, self.gate.room, None))
-        with ExitStack() as places:
+        caller = caller_of(scope)
+        own = self._gates_of_callers.get(caller)
+        if own is None:
+            own = self._gates_of_callers[caller] = Gate(self.limit_per_caller, self.gate.room, None)
+        entered: list[Gate] = []
+
+        def leave() -> None:
+            while entered:
+                entered.pop().leave()
+
+        try:
             for gate in (own, self.gate):
                 await gate.enter()
-                places.callback(gate.leave)
-            await self.app(scope, receive, until_begun(send, places.close))
+                entered.append(gate)
+            await self.app(scope, receive, until_begun(send, leave))
+        finally:
+            leave()
+            if own.is_unused and self._gates_of_callers.get(caller) is own:
+                del self._gates_of_callers[caller]
 
 
 def caller_of(scope: Scope) -> str:
@@ -183,7 +203,7 @@ class DeadlineMiddleware:
             StoreUnavailable: The deadline passed while a read was waiting for a store.
             DeadlineExceeded: The deadline passed in any other case.
         """
-        if scope["type"] != "http" or UNBOUNDED_PATHS.fullmatch(scope["path"]):
+        if scope["type"] != "http" or scope["path"].startswith(UNBOUNDED_PATHS):
             await self.app(scope, receive, send)
             return
         changes = scope["method"] not in READS
