@@ -115,6 +115,21 @@ async def test_a_frozen_mongodb_is_named_to_everyone_and_holds_up_nothing_else(q
             assert refused(await read, 503, "store_unavailable")["store"] == "mongodb"
 
 
+@pytest.mark.parametrize("store", ["postgresql", "mongodb"])
+async def test_a_store_that_the_deadline_cut_off_is_named_to_who_polls(quiet: Pair, store: str) -> None:
+    """A read of what the reader has had before asks both stores in one batch, for many readers."""
+    patient = {"postgresql_statement_timeout_s": 60, "mongodb_timeout_s": 60, "read_deadline_s": 1}
+    async with bench_on(quiet, **patient) as bench:
+        learners = [await bench.people.learner() for _ in range(4)]
+        for learner in learners:
+            await learner.progress()
+        frozen = bench.postgresql if store == "postgresql" else bench.mongodb
+        frozen.freeze()
+        for answer in await asyncio.gather(*(learner.get("/users/me/progress") for learner in learners)):
+            assert refused(answer, 503, "store_unavailable")["store"] == store
+        frozen.heal()
+
+
 async def test_the_wait_for_a_thread_is_part_of_the_wait_for_mongodb(quiet: Pair) -> None:
     """Ten times as many reads as there are threads wait no longer than one, not one after the other."""
     async with bench_on(quiet, mongodb_timeout_s=1) as bench:
