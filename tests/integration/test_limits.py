@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from unittest.mock import AsyncMock
 from uuid import UUID
 
@@ -118,7 +119,7 @@ async def test_a_frozen_mongodb_is_named_to_everyone_and_holds_up_nothing_else(q
 @pytest.mark.parametrize("store", ["postgresql", "mongodb"])
 async def test_a_store_that_the_deadline_cut_off_is_named_to_who_polls(quiet: Pair, store: str) -> None:
     """A read of what the reader has had before asks both stores in one batch, for many readers."""
-    patient = {"postgresql_statement_timeout_s": 60, "mongodb_timeout_s": 60, "read_deadline_s": 1}
+    patient: dict[str, Any] = {"postgresql_statement_timeout_s": 60, "mongodb_timeout_s": 60, "read_deadline_s": 1}
     async with bench_on(quiet, **patient) as bench:
         learners = [await bench.people.learner() for _ in range(4)]
         for learner in learners:
@@ -302,7 +303,7 @@ async def test_tokens_that_are_made_up_or_expired_are_one_caller(
 ) -> None:
     url = through(postgres_proxy, settings.database_url)
     bounds = {"max_concurrent_requests": 3, "max_concurrent_requests_per_caller": 2, "max_wait_s": 10}
-    patient = {"postgresql_statement_timeout_s": 30, "read_deadline_s": 30, "write_deadline_s": 30}
+    patient: dict[str, Any] = {"postgresql_statement_timeout_s": 30, "read_deadline_s": 30, "write_deadline_s": 30}
     clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
     async with open_app(clock, database_url=url, **patient, **bounds) as app:
         people = People(app)

@@ -1,4 +1,4 @@
-"""Who is asking, and the positions of both stores about that user: the first thing that a read of one's own data needs.
+"""Looks up who is asking and the positions of both stores about that user, as each read of one's own data begins.
 
 Both stores are asked for many requests at once. One reader for both takes a tenth less processor time of a progress
 read than one for each.
