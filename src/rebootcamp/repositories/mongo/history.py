@@ -77,7 +77,7 @@ class MongoHistory(History):
             cursor = self.database["progress_history"].find(
                 {"user_id": str(user_id), "seq": {"$gte": first_seq, "$lte": last_seq}}
             )
-            found = [event_of(document) async for document in cursor]
+            found = [event_of(document) for document in await cursor.to_list(None)]
         return sorted(found, key=lambda event: event.seq, reverse=True)
 
 
