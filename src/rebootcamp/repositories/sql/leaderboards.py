@@ -48,7 +48,7 @@ from rebootcamp.models.leaderboards import (
     LeaderboardEntryEntity,
 )
 from rebootcamp.models.people import CohortMemberEntity, UserEntity
-from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.repositories.sql.database_sessions import rows_of
 from rebootcamp.services.ports.leaderboards import Leaderboards
 
 _Shown = tuple[UserId, int, datetime, str, str | None]
@@ -74,9 +74,8 @@ class SqlLeaderboards(Leaderboards):
     ) -> Leaderboard:
         begin = Begin.AFTER_PLACE if page.after else Begin.AROUND_USER if around else Begin.AT_TOP
         query = board_query(begin, of_cohort=cohort_code is not None)
-        async with one_statement(self.autocommit) as connection:
-            parameters = board_parameters(span, cohort_code, user_id, page)
-            choice, points, rank, more, at_least, found = (await connection.execute(query, parameters)).one()
+        parameters = board_parameters(span, cohort_code, user_id, page)
+        ((choice, points, rank, more, at_least, found),) = await rows_of(self.autocommit, query, parameters)
         rows = _SHOWN.validate_python(found or [])
         ranks = competition_ranks([score for _, score, *_ in rows], more, at_least)
         entries = [
@@ -123,7 +122,7 @@ ASKING = bindparam("asking", type_=Uuid)
 
 
 @cache
-def board_query(begin: Begin, *, of_cohort: bool) -> Select[Any]:
+def board_query(begin: Begin, *, of_cohort: bool) -> Select[*tuple[Any, ...]]:
     """Selects one row: the user's choice, points and rank; the counts above the page; the page plus one more entry.
 
     On the programme's board, a page is a range of an index, and a rank is a sum of a few counts. The cost does not
