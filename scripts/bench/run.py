@@ -58,6 +58,7 @@ async def run(world: World, scenario: Scenario, rounds: int, seconds: int) -> li
         say(f"{scenario.title}: preparing")
         await scenario.prepare(world)
     await world.issue_tokens()
+    rounds, seconds = scenario.windows or (rounds, seconds)
     contenders = list(dict.fromkeys(lane.contender for lane in scenario.lanes))
     rows: list[Row] = []
     with servers_of(world, contenders) as servers:

@@ -42,6 +42,7 @@ class Scenario:
     Attributes:
         writes: Whether a tenth of the people changes in every window.
         prepare: Adds what the scenario needs to the databases.
+        windows: The number of windows and the seconds of each, instead of those that the options ask for.
     """
 
     title: str
@@ -49,6 +50,7 @@ class Scenario:
     connections: Sequence[int] = (16,)
     writes: bool = False
     prepare: Preparation | None = None
+    windows: tuple[int, int] | None = None
 
 
 def progress_of(world: World, server: Server, people: Sequence[Person]) -> list[Request]:
@@ -110,6 +112,12 @@ def many(world: World, server: Server) -> list[Request]:
     return progress_of(world, server, [world.veteran])
 
 
+def mixed(world: World, server: Server) -> list[Request]:
+    """What a page asks for when a person opens it, by everybody."""
+    paths = ("/challenges", "/leaderboards/programme", "/users/me/progress", "/users/me/history")
+    return [Request(path, world.headers(person, server.contender)) for person in world.people for path in paths]
+
+
 CONTENDERS = (OURS, ONE_BY_ONE, FASTIFY, FLOOR, TUTORIAL, EXPRESS)
 PROGRESS = Scenario(
     "progress read",
@@ -117,7 +125,15 @@ PROGRESS = Scenario(
     connections=(1, 16, 64),
     writes=True,
 )
+MEMORY = Scenario(
+    "five minutes of mixed load",
+    [Lane("ours: mixed", OURS, mixed)],
+    connections=(64,),
+    writes=True,
+    windows=(5, 60),
+)
 MORE = (
+    MEMORY,
     Scenario(
         "other reads",
         [
