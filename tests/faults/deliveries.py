@@ -115,9 +115,9 @@ def out_of_order(approved: Collection[Place], arrived: Sequence[Place]) -> Itera
     for seqs, places in ((expected, approved), (seen, arrived)):
         for user_id, seq in places:
             seqs[user_id].append(seq)
-    for user_id, seqs in seen.items():
-        if seqs != expected[user_id][: len(seqs)]:
-            yield f"webhooks of user {user_id} came out of order or with gaps: {seqs} of {expected[user_id]}"
+    for user_id, some in seen.items():
+        if some != expected[user_id][: len(some)]:
+            yield f"webhooks of user {user_id} came out of order or with gaps: {some} of {expected[user_id]}"
 
 
 def check_mails(

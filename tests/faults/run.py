@@ -462,7 +462,8 @@ class FaultRun:
         last_places = {(row["user_id"], row["lane"]): row["last_place"] for row in lanes}
 
         def is_queued(row: Any) -> bool:
-            return row["state"] == "pending" and row["place"] <= last_places.get((row["user_id"], row["lane"]), -1)
+            last_place: int = last_places.get((row["user_id"], row["lane"]), -1)
+            return bool(row["state"] == "pending" and row["place"] <= last_place)
 
         self.account.webhooks = check_webhooks(
             {(str(row["user_id"]), row["seq"]): row["completion_id"] for row in approved},
