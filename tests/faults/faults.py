@@ -105,7 +105,7 @@ def disturbed(name: str, proxy: Proxy[Any]) -> list[Fault]:
 
 
 def away(name: str, target: Target) -> Fault:
-    """Nobody listens where the service sends messages to."""
+    """The target refuses connections."""
 
     async def strike(dice: Random) -> None:
         await target.stop()

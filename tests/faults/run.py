@@ -52,7 +52,7 @@ from tests.support.proxy import Proxy
 
 AGREEMENT_S = 60.0
 RETRIES_S = 20.0
-"""How long a run waits, after its faults, for deliveries that no process may send yet."""
+"""A run waits this long, after its faults, for deliveries that no process may send yet."""
 LEARNERS = 40
 SYNTHETIC_CHALLENGES = 400
 SHOWN_VIOLATIONS = 20
