@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from tests.faults.processes import PROJECT, free_port
+from tests.faults.processes import PROJECT, READY_S, free_port
 from tests.support.smtp import Mailbox, smtp_server
 
-READY_S = 30.0
 MAIL_FROM = "no-reply@example.org"
 
 
