@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Runs the long fault test: a load on two API processes and a relay while processes are killed, servers are stopped and
-# frozen, and connections are cut. Reports which writes were acknowledged, lost and doubled.
-# Options: --seconds, --faults, --seed.
+# frozen, connections are cut, and receivers of webhooks and mail are away. Reports which writes were acknowledged, lost
+# and doubled, and which messages arrived.
+# Options: --seconds, --faults, --seed, --json FILE.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/env.sh

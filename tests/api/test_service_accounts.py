@@ -134,6 +134,19 @@ async def test_a_rotation_never_lengthens_the_life_of_a_key(
     assert await postgres.fetchval(expiry, service.key_id) == before
 
 
+async def test_a_key_lives_a_year_at_most_and_a_replaced_one_a_week(admin: Person, service: Service) -> None:
+    keys = f"/service-accounts/{service.id}/keys"
+    rotate = f"{keys}/{service.key_id}/rotate"
+    for path, days in (
+        (keys, {"expires_in_days": 366}),
+        (rotate, {"expires_in_days": 366}),
+        (rotate, {"overlap_hours": 169}),
+    ):
+        refused(await admin.post(path, days), 422, "validation_failed")
+    assert (await admin.post(keys, {"expires_in_days": 365})).status_code == 201
+    assert (await admin.post(rotate, {"overlap_hours": 168})).status_code == 201
+
+
 async def test_the_number_of_valid_keys_is_bounded(admin: Person, service: Service) -> None:
     keys = f"/service-accounts/{service.id}/keys"
     answers = await asyncio.gather(*(admin.post(keys) for _ in range(12)))
@@ -238,7 +251,8 @@ async def test_accounts_have_rate_limits_of_their_own_and_an_item_counts_like_a_
         admin = await people.admin()
         service = await service_of(admin)
         second_key = (await admin.post(f"/service-accounts/{service.id}/keys")).json()["key"]
-        for one in (service, with_key(admin, service.id, second_key)):
+        second = with_key(admin, service.id, second_key)
+        for one in (service, second):
             assert (await one.get("/service-identity")).status_code == 200
         answer = await service.get("/service-identity")
         assert '"service_reads";r=0' in answer.headers["ratelimit"]
@@ -248,7 +262,7 @@ async def test_accounts_have_rate_limits_of_their_own_and_an_item_counts_like_a_
         answer = await service.report("cycle-5km", *items)
         assert answer.status_code == 200
         assert answer.headers["ratelimit"].startswith('"service_writes";r=40')
-        problem = refused(await service.report("cycle-5km", *items), 429, "rate_limit_exceeded")
+        problem = refused(await second.report("cycle-5km", *items), 429, "rate_limit_exceeded")
         assert problem["violated_policies"] == ["service_writes"]
         refused(await service.post("/external-users", {"external_id": "x"}), 429, "rate_limit_exceeded")
         other = await service_of(admin)

@@ -9,6 +9,7 @@ from typing import Any
 
 from rebootcamp.embedded.servers import EmbeddedServer
 from tests.faults.processes import ServiceProcess, signal_server
+from tests.faults.targets import Target, WebhookReceiver
 from tests.support.proxy import Proxy
 
 HOUR_S, YEAR_S = 3600.0, 365 * 24 * 3600.0
@@ -101,3 +102,36 @@ def disturbed(name: str, proxy: Proxy[Any]) -> list[Fault]:
         Fault(f"half-open connections to {name}", half_open),
         Fault(f"refuse connections to {name}", refuse),
     ]
+
+
+def away(name: str, target: Target) -> Fault:
+    """The target refuses connections."""
+
+    async def strike(dice: Random) -> None:
+        await target.stop()
+        try:
+            await asyncio.sleep(dice.uniform(0.5, 5))
+        finally:
+            await target.start()
+
+    return Fault(f"{name} away", strike)
+
+
+def hanging(name: str, target: WebhookReceiver) -> Fault:
+    """It accepts connections and answers nothing, in some runs for longer than the service waits for an answer.
+
+    Then it either goes on with what it was sent, or dies and is started again.
+    """
+
+    async def strike(dice: Random) -> None:
+        target.freeze()
+        try:
+            await asyncio.sleep(dice.uniform(1, 12))
+        finally:
+            if dice.random() < 0.5:
+                target.thaw()
+            else:
+                await target.stop()
+                await target.start()
+
+    return Fault(f"{name} hangs", strike)

@@ -4,6 +4,10 @@ It fails a message four times in a row at most: the delay before the next attemp
 
 It notes each message in a file before it answers, and sometimes breaks off in between, as a receiver may that dies
 after its own commit.
+
+python -m tests.faults.faulty_target PORT FILE [reliable]
+
+With ``reliable`` it takes every message.
 """
 
 import asyncio
@@ -17,8 +21,9 @@ HANGS_S = 1.0
 MAX_FAILURES = 4
 
 
-async def serve(port: int, path: str) -> None:
+async def serve(port: int, path: str, *, fails: bool) -> None:
     log = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    os.write(log, b"\n")  # A kill may have cut the last line off.
     failures: Counter[str] = Counter()
 
     async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -37,7 +42,7 @@ async def serve(port: int, path: str) -> None:
     async def answer(headers: dict[str, str], body: str, writer: asyncio.StreamWriter) -> None:
         chance = random.random()
         message = headers["webhook-id"]
-        if failures[message] == MAX_FAILURES:
+        if not fails or failures[message] == MAX_FAILURES:
             chance = 1.0
         failures[message] += chance < 0.34
         if chance < 0.2:
@@ -60,4 +65,4 @@ async def serve(port: int, path: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1]), sys.argv[2]))
+    asyncio.run(serve(int(sys.argv[1]), sys.argv[2], fails=sys.argv[3:] != ["reliable"]))

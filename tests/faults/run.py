@@ -5,6 +5,7 @@ python -m tests.faults.run --seconds 600 --faults 200 --seed 1
 
 import argparse
 import asyncio
+import json
 import os
 import secrets
 import sys
@@ -12,7 +13,8 @@ import tempfile
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, fields
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -23,25 +25,34 @@ import asyncpg
 from motor.motor_asyncio import AsyncIOMotorClient
 from pydantic import SecretStr
 
+from rebootcamp.cli.deliveries import replay
 from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import Container, open_container
 from rebootcamp.databases.migrations import distribute_postgresql
 from rebootcamp.domain.badges import BadgeDesign, BadgeText, Tier
+from rebootcamp.domain.deliveries import MessageType
+from rebootcamp.domain.mails import MAIL_TARGET, MailTopic
 from rebootcamp.domain.rules import Completions
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor, Role, UserId
+from rebootcamp.domain.webhooks import Webhook
 from rebootcamp.embedded.servers import embedded_servers
 from rebootcamp.services.accounts import Registration
+from rebootcamp.services.webhooks import WebhookDraft
 from rebootcamp.settings import Settings
-from tests.faults.faults import Fault, clock_set, disturbed, frozen, killed, restarted
+from tests.faults.deliveries import QueuedMail, Reached, check_mails, check_webhooks
+from tests.faults.faults import Fault, away, clock_set, disturbed, frozen, hanging, killed, restarted
 from tests.faults.history import logs_of, without
 from tests.faults.load import BADGES, Load, Person
 from tests.faults.processes import ServiceProcess, end_all, free_port, settings_of
+from tests.faults.targets import MAIL_FROM, MailServer, WebhookReceiver
 from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, worker_behind_proxy
 from tests.support.copies import on_database
 from tests.support.proxy import Proxy
 
 AGREEMENT_S = 60.0
+RETRIES_S = 20.0
+"""A run waits this long, after its faults, for deliveries that no process may send yet."""
 LEARNERS = 40
 SYNTHETIC_CHALLENGES = 400
 SHOWN_VIOLATIONS = 20
@@ -62,6 +73,8 @@ class Account:
         unknown: Requests given up without an answer.
         reads, not_modified: Progress reads that the history checker looked at, those answered by 304 among them.
         violations: What clients saw and must not have seen, as ``tests.faults.history`` says.
+        webhooks: Messages about approved completions.
+        mails: Mails about badges that their winners still hold.
         longest_recovery_s: The longest time, after a fault, until every API process answered from both stores.
         longest_agreement_s: The longest time, after a fault, until every document had reached its log.
         findings: Everything else that is wrong; empty when all is well.
@@ -80,14 +93,19 @@ class Account:
     reads: int = 0
     not_modified: int = 0
     violations: list[str] = field(default_factory=list)
+    webhooks: Reached = field(default_factory=Reached)
+    mails: Reached = field(default_factory=Reached)
     longest_recovery_s: float = 0.0
     longest_agreement_s: float = 0.0
     findings: list[str] = field(default_factory=list)
 
     @property
     def clean(self) -> bool:
-        """Whether nothing was lost, doubled or found wrong, and no client saw what it must not."""
-        return not (self.lost or self.duplicated or self.findings or self.violations)
+        """Whether nothing was lost, doubled or found wrong, and neither a client nor a target saw what it must not."""
+        told = (self.webhooks, self.mails)
+        return not (self.lost or self.duplicated or self.findings or self.violations) and all(
+            not (one.lost or one.findings) for one in told
+        )
 
     def __str__(self) -> str:
         lines = [
@@ -97,12 +115,20 @@ class Account:
             f"longest time to recovery {self.longest_recovery_s:.1f} s, "
             f"longest time to agreement {self.longest_agreement_s:.1f} s",
             f"history: {self.reads} reads, {self.not_modified} of them not modified, {len(self.violations)} violations",
+            f"webhooks: {self.webhooks}",
+            f"mails: {self.mails}",
             "answers: " + ", ".join(f"{status}: {count}" for status, count in sorted(self.answers.items())),
             *(f"  {count:3} x {name}" for name, count in sorted(self.faults.items())),
             *self.findings,
             *self.violations[:SHOWN_VIOLATIONS],
+            *self.webhooks.findings[:SHOWN_VIOLATIONS],
+            *self.mails.findings[:SHOWN_VIOLATIONS],
         ]
         return "\n".join(lines)
+
+    def to_json(self) -> str:
+        """The same, for programs."""
+        return json.dumps({one.name: getattr(self, one.name) for one in fields(self)}, default=asdict)
 
 
 class Stores:
@@ -170,12 +196,36 @@ class Stores:
                     return loop.time() - began
                 await asyncio.sleep(0.1)
 
+    async def wait_until_sent(self, patient_until: float) -> None:
+        """Returns once everything is sent that may be sent.
+
+        Until that moment of the loop's time, it also waits for what waits for a retry, or for the end of a lease that a
+        killed process held.
+
+        Raises:
+            TimeoutError: The logs are not turned into deliveries, or something due is not sent.
+        """
+        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(AGREEMENT_S):
+            while True:
+                (left,) = await self.rows("""
+                    SELECT (SELECT count(*) FROM pending_projections) AS unread, count(*) AS queued,
+                           count(*) FILTER (WHERE available_at <= now()) AS due
+                    FROM pending_deliveries""")
+                if not (left["unread"] or left["due"]) and (not left["queued"] or loop.time() > patient_until):
+                    return
+                await asyncio.sleep(0.2)
+
 
 class FaultRun:
     """Sets the scene, strikes, and takes stock."""
 
+    webhook: Webhook
+
     def __init__(self, directory: Path, seed: int) -> None:
         self.directory = directory
+        self.receiver = WebhookReceiver(directory / "received")
+        self.mail_server = MailServer()
         self.dice = Random(seed)
         self.account = Account(seed)
         self.secrets: list[str] = []
@@ -188,6 +238,18 @@ class FaultRun:
             settings = settings_of(servers)
             if is_citus():
                 settings = await _on_cluster(settings)
+            for target in (self.receiver, self.mail_server):
+                await target.start()
+                stack.push_async_callback(target.stop)
+            settings = settings.model_copy(
+                update={
+                    "webhooks": True,
+                    "webhook_allowed_networks": ("127.0.0.1/32",),
+                    "smtp_url": SecretStr(self.mail_server.url),
+                    "mail_from": MAIL_FROM,
+                    "public_url": "https://camp.example.org",
+                }
+            )
             database_url = settings.database_url.get_secret_value()
             database, mongo = urlsplit(database_url), urlsplit(servers.mongo_url)
             assert database.port
@@ -209,6 +271,11 @@ class FaultRun:
                 "REBOOTCAMP_SELF_REPORTED_POINTS_PER_DAY": "1000000",
                 "REBOOTCAMP_WRITES_PER_MINUTE": "1000000",
                 "REBOOTCAMP_READS_PER_MINUTE": "1000000",
+                "REBOOTCAMP_WEBHOOKS": "true",
+                "REBOOTCAMP_WEBHOOK_ALLOWED_NETWORKS": ",".join(settings.webhook_allowed_networks),
+                "REBOOTCAMP_SMTP_URL": self.mail_server.url,
+                "REBOOTCAMP_MAIL_FROM": MAIL_FROM,
+                "REBOOTCAMP_PUBLIC_URL": settings.public_url or "",
             }
             log = self.directory / "service.log"
             clocks = [self.directory / f"clock-{number}" for number in range(3)]
@@ -233,6 +300,9 @@ class FaultRun:
                 frozen(servers.mongo),
                 *disturbed("PostgreSQL", postgres_proxy),
                 *disturbed("MongoDB", mongo_proxy),
+                away("webhook receiver", self.receiver),
+                hanging("webhook receiver", self.receiver),
+                away("SMTP server", self.mail_server),
             ]
             if is_citus():
                 worker = await stack.enter_async_context(worker_behind_proxy(database_url))
@@ -279,7 +349,21 @@ class FaultRun:
                     code, Tier.BRONZE, 10, "*", revocable=True, rule=Completions(target=9), texts=texts
                 )
                 await container.badges.publish(design, actor=actor)
+            await self._listen(container, actor, learners)
+        # A process whose clock is behind may date an event before a subscription that it followed.
+        for subscriptions in ("webhooks SET followed_since", "mail_subscriptions SET since"):
+            await stores.rows(f"UPDATE {subscriptions} = TIMESTAMPTZ '2000-01-01 00:00:00+00'")
         return learners, admin
+
+    async def _listen(self, container: Container, admin: Actor, learners: list[Person]) -> None:
+        """Has the service tell of completions by webhooks, and each learner of their badges by mail."""
+        draft = WebhookDraft(self.receiver.url, "", frozenset({MessageType.COMPLETION_APPROVED}))
+        self.webhook = await container.webhooks.create(draft, actor=admin)
+        self.secrets.append(self.webhook.secret)
+        for learner in learners:
+            user_id = UserId(UUID(learner.id))
+            actor = Actor(user_id, user_id, Role.LEARNER, Language.EN, None, frozenset())
+            await container.mail_preferences.change(user_id, {MailTopic.BADGE_AWARDED: True}, actor=actor)
 
     async def _join(self, container: Container, name: str, role: Role) -> Person:
         email, password = f"{name}@example.org", secrets.token_urlsafe(16)
@@ -324,16 +408,35 @@ class FaultRun:
         account.unknown, account.answers = load.unknown, load.answers
         account.acknowledged, account.reversed = len(load.acknowledged), len(load.reversed)
         account.given, account.published = len(load.given), load.published
-        took = await stores.wait_until_agreed(await stores.heads())
-        account.longest_agreement_s = max(account.longest_agreement_s, took)
-        await stores.wait_until_judged()
-        await self._look_for_losses(load, stores)
-        await self._look_for_disagreement(stores)
+        loop = asyncio.get_running_loop()
         async with open_container(settings) as container:
+            await self._send_the_rest(container)
+            calm_since = loop.time()
+            took = await stores.wait_until_agreed(await stores.heads())
+            account.longest_agreement_s = max(account.longest_agreement_s, took)
+            await stores.wait_until_judged()
+            await self._look_for_losses(load, stores)
+            await self._look_for_disagreement(stores)
             await self._check_history(load, container)
             await self._audit(container)
             await self._rebuild_everybody(stores, container)
             await self._audit(container)
+        checked_after = loop.time() - calm_since
+        await stores.wait_until_sent(calm_since + RETRIES_S)
+        sent_after = loop.time() - calm_since
+        sys.stdout.write(
+            f"calm: stores checked after {checked_after:.1f} s, deliveries over after {sent_after:.1f} s\n"
+        )
+        await self._check_deliveries(load, stores)
+
+    async def _send_the_rest(self, container: Container) -> None:
+        """Lets the receiver take everything, and has what waits for a retry sent at once, as an operator does."""
+        self.receiver.fails = False
+        await self.receiver.stop()
+        await self.receiver.start()
+        # No delivery was created since tomorrow, so none is sent again that has arrived.
+        for target_id in (self.webhook.id, MAIL_TARGET):
+            await replay(container, target_id, datetime.now(UTC) + timedelta(days=1))
 
     async def _check_history(self, load: Load, container: Container) -> None:
         """Compares what the clients saw with the logs."""
@@ -343,6 +446,51 @@ class FaultRun:
         shipped = without(await container.audit.badges.refresh(), BADGES)
         self.account.violations = load.history.violations(logs_of(events, documents), shipped)
         self.account.reads, self.account.not_modified = len(load.history.reads), load.not_modified
+
+    async def _check_deliveries(self, load: Load, stores: Stores) -> None:
+        """Compares what the targets received with the logs, once what may be sent was sent.
+
+        What is queued is read before what arrived, so that nothing that is sent meanwhile is missing in both.
+        """
+        approved = await stores.rows("""
+            SELECT user_id, seq, body ->> 'completion_id' AS completion_id FROM user_events
+            WHERE body ->> 'type' = 'completion_approved' ORDER BY user_id, seq""")
+        documents = await stores.documents()
+        people = await stores.rows("SELECT id, email FROM users")
+        deliveries = await stores.rows("SELECT * FROM deliveries")
+        lanes = await stores.rows("SELECT user_id, lane, last_place FROM pending_deliveries")
+        last_places = {(row["user_id"], row["lane"]): row["last_place"] for row in lanes}
+
+        def is_queued(row: Any) -> bool:
+            last_place: int = last_places.get((row["user_id"], row["lane"]), -1)
+            return bool(row["state"] == "pending" and row["place"] <= last_place)
+
+        self.account.webhooks = check_webhooks(
+            {(str(row["user_id"]), row["seq"]): row["completion_id"] for row in approved},
+            self.receiver.received(),
+            {(str(row["user_id"]), row["seq"]) for row in deliveries if row["kind"] == "webhook" and is_queued(row)},
+            self.webhook.secret,
+        )
+        learners = {learner.id for learner in load.learners}
+        self.account.mails = check_mails(
+            [
+                (document["_id"], badge["seq"], badge["code"])
+                for document in documents
+                for badge in document["badges"]
+                if document["_id"] in learners
+            ],
+            self.mail_server.received(),
+            [
+                QueuedMail(
+                    (str(row["user_id"]), row["seq"], json.loads(row["payload"])["data"]["badge"]["code"]),
+                    f"<{row['id']}@{MAIL_FROM.partition('@')[2]}>",
+                    is_queued(row),
+                )
+                for row in deliveries
+                if row["kind"] == "email"
+            ],
+            {str(row["id"]): row["email"] for row in people},
+        )
 
     async def _rebuild_everybody(self, stores: Stores, container: Container) -> None:
         """Where an audit finds nothing, a rebuild finds the same again."""
@@ -427,11 +575,14 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=600)
     parser.add_argument("--faults", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", type=Path, help="a file to write the account to, for programs")
     options = parser.parse_args()
     faults, within_s = options.faults, options.seconds
     every_s = within_s / faults
     account = asyncio.run(fault_run(faults=faults, every_s=every_s, within_s=within_s, seed=options.seed))
     sys.stdout.write(f"{account}\n")
+    if options.json:
+        options.json.write_text(account.to_json(), "utf-8")
     sys.exit(0 if account.clean else 1)
 
 

@@ -3,26 +3,23 @@
 import asyncio
 import json
 import random
-import subprocess
-import sys
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import asyncpg
 import pytest
-from standardwebhooks import Webhook
 
-from tests.faults.processes import ServiceProcess, end_all, free_port
+from tests.faults.deliveries import is_signed
+from tests.faults.processes import ServiceProcess, end_all
+from tests.faults.targets import WebhookReceiver
 from tests.support.bench import Pair, app_alone
 from tests.support.bulk import repeat_completion
 from tests.support.people import People, Person
 
-PROJECT = Path(__file__).parents[2]
 GROWTH_ALLOWED_KIB = 60_000
 """Room for caches that fill up; the messages themselves would take more."""
 
@@ -43,8 +40,8 @@ class Storm:
 
 
 @asynccontextmanager
-async def webhook_to(pair: Pair, port: int) -> AsyncIterator[tuple[People, str]]:
-    """People of an application with a webhook to that port, and the webhook's secret."""
+async def webhook_to(pair: Pair, url: str) -> AsyncIterator[tuple[People, str]]:
+    """People of an application with a webhook to that URL, and the webhook's secret."""
     await pair.postgres.execute(
         "DELETE FROM webhooks; DELETE FROM deliveries; DELETE FROM pending_deliveries; DELETE FROM pending_projections"
     )
@@ -52,7 +49,6 @@ async def webhook_to(pair: Pair, port: int) -> AsyncIterator[tuple[People, str]]
     async with app_alone(pair.settings.model_copy(update=changes)) as app:
         people = People(app)
         admin = await people.admin()
-        url = f"http://127.0.0.1:{port}/"
         created = await admin.post("/webhooks", {"url": url, "types": ["completion.approved"]})
         assert created.status_code == 201, created.text
         yield people, created.json()["secret"]
@@ -93,15 +89,11 @@ def rss_kib_of(process: ServiceProcess) -> int | None:
     return next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")), None)
 
 
-async def rage(postgres: asyncpg.Pool, relays: list[ServiceProcess], port: int, folder: Path, within_s: float) -> Storm:
+async def rage(postgres: asyncpg.Pool, relays: list[ServiceProcess], target: WebhookReceiver, within_s: float) -> Storm:
     """Kills relays and the target at random until everything is delivered."""
-    storm, log = Storm(), folder / "received"
-
-    def start_target() -> subprocess.Popen[bytes]:
-        program = [sys.executable, "-m", "tests.faults.faulty_target", str(port), str(log)]
-        return subprocess.Popen(program, cwd=PROJECT, stdin=subprocess.DEVNULL)
-
-    target, begun = start_target(), time.monotonic()
+    storm = Storm()
+    await target.start()
+    begun = time.monotonic()
     for relay in relays:
         relay.start()
     try:
@@ -114,21 +106,14 @@ async def rage(postgres: asyncpg.Pool, relays: list[ServiceProcess], port: int, 
                 relays[0].start()
                 storm.kills += 1
             if random.random() < 0.15:
-                target.kill()
-                target.wait(10)
-                target = start_target()
+                await target.stop()
+                await target.start()
                 storm.kills += 1
     finally:
-        target.kill()
-        target.wait(10)
+        await target.stop()
         await end_all(relays)
     storm.duration_s = time.monotonic() - begun
-    # A kill may have cut a line off before its end; that message was not answered, and came again.
-    for line in log.read_text().splitlines():
-        try:
-            storm.received.append(tuple(json.loads(line)))
-        except ValueError:
-            continue
+    storm.received = target.received()
     return storm
 
 
@@ -144,9 +129,10 @@ async def unfinished(postgres: asyncpg.Pool) -> int:
 
 def check(storm: Storm, people: Sequence[Person], events: int, secret: str) -> dict[str, Any]:
     """Every event arrived, in order per user; what came twice has one id. Returns the figures."""
-    verifier, ids, seqs = Webhook(secret), dict[str, tuple[str, int]](), dict[str, list[int]]()
+    ids, seqs = dict[str, tuple[str, int]](), dict[str, list[int]]()
     for headers, body in storm.received:
-        data = verifier_data(verifier, headers, body)
+        assert is_signed(secret, headers, body)
+        data = json.loads(body)["data"]
         place = data["user_id"], data["seq"]
         first = headers["webhook-id"] not in ids
         assert ids.setdefault(headers["webhook-id"], place) == place
@@ -167,20 +153,11 @@ def check(storm: Storm, people: Sequence[Person], events: int, secret: str) -> d
     }
 
 
-def verifier_data(verifier: Webhook, headers: dict[str, str], body: str) -> dict[str, Any]:
-    """The details of a message whose signature is right, however long ago it was signed."""
-    signed = headers["webhook-timestamp"]
-    expected = verifier.sign(headers["webhook-id"], datetime.fromtimestamp(int(signed), UTC), body)
-    assert expected == headers["webhook-signature"]
-    data: dict[str, Any] = json.loads(body)["data"]
-    return data
-
-
 async def proof(quiet: Pair, folder: Path, users: int, events: int, within_s: float) -> dict[str, Any]:
-    port = free_port()
-    async with webhook_to(quiet, port) as (people, secret):
+    target = WebhookReceiver(folder / "received")
+    async with webhook_to(quiet, target.url) as (people, secret):
         everybody = await histories(quiet, people, users, events)
-        storm = await rage(quiet.postgres, relays_of(quiet, folder, 2), port, folder, within_s)
+        storm = await rage(quiet.postgres, relays_of(quiet, folder, 2), target, within_s)
         return check(storm, everybody, events, secret)
 
 

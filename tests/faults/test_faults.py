@@ -9,3 +9,5 @@ async def test_six_faults_lose_and_double_nothing() -> None:
     assert account.faults.total() == 6
     assert account.acknowledged > 20, str(account)
     assert account.not_modified > 0, str(account)  # So that the history tells of kept answers and entity tags.
+    assert account.webhooks.arrived > 20, str(account)
+    assert account.mails.arrived > 0, str(account)

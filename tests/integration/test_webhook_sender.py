@@ -114,6 +114,15 @@ async def test_a_name_is_resolved_once_and_connected_to_as_checked(monkeypatch: 
         assert target.requests[0].path == "/a?b=c"
 
 
+async def test_no_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with webhook_target() as target, webhook_target() as proxy:
+        for name in ("http_proxy", "https_proxy", "all_proxy"):
+            monkeypatch.setenv(name, proxy.url)
+            monkeypatch.setenv(name.upper(), proxy.url)
+        assert (await sent(target.url, LOOPBACK)).outcome is Outcome.DELIVERED
+        assert (target.connections, proxy.connections) == (1, 0)
+
+
 def certificate(folder: Path, name: str) -> tuple[ssl.SSLContext, ssl.SSLContext]:
     """Returns the TLS context of a server with that name, and of a client that trusts its certificate."""
     key = ec.generate_private_key(ec.SECP256R1())
@@ -157,11 +166,19 @@ async def test_certificates_are_verified_for_the_name(monkeypatch: pytest.Monkey
 
 
 async def test_tls_below_1_2_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    server, _ = certificate(tmp_path, "hooks.example.org")
+    server, old_client = certificate(tmp_path, "hooks.example.org")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         server.minimum_version, server.maximum_version = ssl.TLSVersion.TLSv1, ssl.TLSVersion.TLSv1_1
+        old_client.minimum_version = ssl.TLSVersion.TLSv1
+    for context in (server, old_client):
+        context.set_ciphers("DEFAULT:@SECLEVEL=0")  # Otherwise OpenSSL itself refuses such versions.
     async with webhook_target(ssl=server) as target:
+        _, writer = await asyncio.open_connection(
+            "127.0.0.1", target.port, ssl=old_client, server_hostname="hooks.example.org"
+        )
+        assert writer.get_extra_info("ssl_object").version() == "TLSv1.1"
+        writer.close()
         resolves_to(monkeypatch, "127.0.0.1")
         attempt = await sent(f"https://hooks.example.org:{target.port}/", LOOPBACK)
         assert (attempt.outcome, target.requests) == (Outcome.RETRY, [])
@@ -213,6 +230,18 @@ async def test_a_target_that_drips_is_given_up(monkeypatch: pytest.MonkeyPatch) 
         port = server.sockets[0].getsockname()[1]
         attempt = await sent(f"http://127.0.0.1:{port}/", LOOPBACK)
     assert attempt.outcome is Outcome.RETRY
+
+
+async def test_connecting_has_a_shorter_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def never(host: str, port: int, **_: Any) -> list[Any]:
+        await asyncio.Event().wait()
+        return []
+
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", never)
+    monkeypatch.setattr(sending, "CONNECT_TIMEOUT_S", 0.2)
+    async with asyncio.timeout(sending.TOTAL_TIMEOUT_S / 2):
+        attempt = await sent("https://hooks.example.org/", [])
+    assert attempt.error == "The target did not answer in time."
 
 
 async def test_nobody_listens_and_no_such_name(monkeypatch: pytest.MonkeyPatch) -> None:

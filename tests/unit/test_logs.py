@@ -81,6 +81,9 @@ def test_values_under_telling_keys_are_left_out_at_any_depth(key: str) -> None:
     ("text", "expected"),
     [
         (f"Bearer {TOKEN} refused", f"Bearer {REDACTED} refused"),
+        ("used rcr_Ab-9_x twice", f"used {REDACTED} twice"),
+        ("/mail/unsubscribe/rcm_Ab-9_x", f"/mail/unsubscribe/{REDACTED}"),
+        ("rbc_Ab9x is unknown", f"{REDACTED} is unknown"),
         ("postgresql://app:p%40ss@db:5432/x", f"postgresql://{REDACTED}@db:5432/x"),
         ("mail to jean.dupont+eco@exemple.co.fr, soon", f"mail to {REDACTED}, soon"),
         ("http://127.0.0.1:8000/docs at 07:30", "http://127.0.0.1:8000/docs at 07:30"),

@@ -1,6 +1,7 @@
 """The text of keys: what is random, what is checked before any query, and what is shown of one."""
 
 import hashlib
+import hmac
 import re
 
 import pytest
@@ -29,6 +30,20 @@ def test_a_key_is_read_as_it_was_issued() -> None:
     assert (presented.id, presented.secret_hash) == (issued.id, issued.secret_hash)
     assert keys.is_same(presented.secret_hash, issued.secret_hash)
     assert not keys.is_same(keys.issue().secret_hash, issued.secret_hash)
+
+
+def test_secrets_are_compared_in_constant_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No measurement would notice a comparison that ends at the first difference on a busy machine."""
+    compared: list[tuple[bytes, bytes]] = []
+
+    def compare(one: bytes, other: bytes) -> bool:
+        compared.append((one, other))
+        return False
+
+    monkeypatch.setattr(hmac, "compare_digest", compare)
+    stored = keys.issue().secret_hash
+    assert not keys.is_same(stored, stored)
+    assert compared == [(stored, stored)]
 
 
 @given(place=st.integers(min_value=4, max_value=68), by=st.integers(min_value=1, max_value=61))

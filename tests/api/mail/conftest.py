@@ -1,5 +1,6 @@
 """An application that sends mail, to a real SMTP server, when a test says so."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,13 +15,14 @@ from httpx import ASGITransport, AsyncClient, Response
 from pydantic import SecretStr
 
 from rebootcamp.composition import Container
-from tests.support.bench import UNHURRIED, Pair, app_alone
+from tests.support.bench import UNHURRIED, Bench, Pair, app_alone
 from tests.support.clock import SettableClock
 from tests.support.passing import let_pass
 from tests.support.people import PASSWORD, People
 from tests.support.smtp import Mailbox, html_of, smtp_server, text_of
 
 PUBLIC_URL = "https://camp.example.org"
+ABOUT_ACCOUNTS = re.compile(r"\b(?:users|user_emails)\b")
 
 
 @dataclass
@@ -78,6 +80,17 @@ def new_address() -> str:
 def telling_headers(answer: Response) -> dict[str, str]:
     """The headers of an answer, but for those that differ between any two requests."""
     return {name: value for name, value in answer.headers.items() if name not in ("x-request-id", "ratelimit")}
+
+
+def asked_by(bench: Bench) -> list[str]:
+    """The statements of a request that must not know who has an account: it does not even look one up.
+
+    So no step of it can take another time, with a statement or without.
+    """
+    asked = [statement.sql for statement in bench.postgresql.all_requests]
+    assert not list(filter(ABOUT_ACCOUNTS.search, asked))
+    assert bench.mongodb.requests == []
+    return asked
 
 
 def token_in(mail: EmailMessage, page: str) -> str:

@@ -1,6 +1,7 @@
 """The mail that learners choose: off at first, sent when it is due, ended with one click."""
 
 import asyncio
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
 from typing import Any
@@ -206,7 +207,10 @@ async def test_nobody_ends_a_topic_of_others(post: Post) -> None:
     tokens = post.container.account_mails.tokens
     own = tokens.for_unsubscribing(other.id, MailTopic.BADGE_AWARDED)
     registration = tokens.for_registration(learner.id, learner.id)
-    for token in ("rcm_AAAA", own[:-2], registration, own[:10] + registration[10:]):
+    # The form is right, and only the seal is that of another user's token.
+    sealed = urlsafe_b64decode(own.removeprefix("rcm_") + "==")
+    forged = "rcm_" + urlsafe_b64encode(learner.id.bytes + sealed[16:]).decode().rstrip("=")
+    for token in ("rcm_AAAA", own[:-2], registration, own[:10] + registration[10:], forged):
         refused(await post.client.post(f"/mail/unsubscribe/{token}"), 422, "invalid_link")
     assert (await post.client.post(f"/mail/unsubscribe/{own}")).status_code == 204
     assert (await learner.get(PREFERENCES)).json() == {**NONE, "badge_awarded": True}
