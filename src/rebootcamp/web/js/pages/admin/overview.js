@@ -80,19 +80,26 @@ export default function Overview() {
       ${(/** @type {NonNullable<typeof state.data>} */ operation) => {
         const { projection, stores, catalogue_revision, last_backup } = operation;
         return html`<div class="halves">
-          <${Card} title=${text("stores")}>
-            <ul class="list">
-              ${stores.map(
-                (store) =>
-                  html`<li key=${store.store}>
-                    <div class="what"><b>${NAMES[store.store]}</b></div>
-                    ${store.status === "ok"
-                      ? html`<${Tag} kind="good">${text("ok", { ms: store.answered_after_ms ?? 0 })}<//>`
-                      : html`<${Tag} kind="bad">${text("away")}<//>`}
-                  </li>`,
-              )}
-            </ul>
-          <//>
+          <div class="column">
+            <${Card} title=${text("stores")}>
+              <ul class="list">
+                ${stores.map(
+                  (store) =>
+                    html`<li key=${store.store}>
+                      <div class="what"><b>${NAMES[store.store]}</b></div>
+                      ${store.status === "ok"
+                        ? html`<${Tag} kind="good">${text("ok", { ms: store.answered_after_ms ?? 0 })}<//>`
+                        : html`<${Tag} kind="bad">${text("away")}<//>`}
+                    </li>`,
+                )}
+              </ul>
+            <//>
+            <${Card} title=${text("backup")}>
+              ${last_backup
+                ? html`<${LastBackup} backup=${last_backup} />`
+                : html`<p class="notice bad">${text(projection ? "backupNone" : "away")}</p>`}
+            <//>
+          </div>
           <${Card} title=${text("projection")}>
             ${projection
               ? html`<div class="stack"><p class=${`notice ${projection.user_count ? "plain" : "good"}`}>
@@ -110,12 +117,7 @@ export default function Overview() {
                   </dl></div>`
               : html`<p class="notice bad">${text("away")}</p>`}
           <//>
-        </div>
-        <${Card} title=${text("backup")}>
-          ${last_backup
-            ? html`<${LastBackup} backup=${last_backup} />`
-            : html`<p class="notice bad">${text(projection ? "backupNone" : "away")}</p>`}
-        <//>`;
+        </div>`;
       }}
     <//>
     <${Card} title=${text("imports")} aside=${html`<a href=${to("admin/imports")}>${text("toImports")}</a>`}>
@@ -140,7 +142,7 @@ function LastBackup({ backup }) {
       <dt>${text("finished")}</dt>
       <dd>${dateTime(backup.finished_at)}</dd>
       <dt>${text("archive")}</dt>
-      <dd>${backup.archive}</dd>
+      <dd class="mono">${backup.archive}</dd>
       <dt>${text("size")}</dt>
       <dd>${number(backup.size_bytes / 1e6, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })}</dd>
     </dl>
