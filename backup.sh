@@ -57,6 +57,9 @@ mv "$work/erased" "$directory/erased"
 mv "$work/archive" "$finished"
 archive=$finished
 echo "$archive"
+size=$(wc -c <"$archive")
+sql --set=archive="$(basename "$archive")" --set=size="$size" --file=- <"$project/scripts/stores/backed-up.sql" ||
+    echo "The backup is complete, but the database could not record it: administrators do not see it." >&2
 erase_in_old "$directory/erased" >/dev/null
 
 archives=("$directory"/rebootcamp-*Z.tar.gz*) # the oldest first

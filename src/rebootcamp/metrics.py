@@ -24,6 +24,7 @@ from rebootcamp.domain.events import CatalogueJudged, Event, RecordedEvent
 from rebootcamp.services.background import forever
 from rebootcamp.services.clock_watch import ClockWatch
 from rebootcamp.services.lag import ProjectionLagService
+from rebootcamp.services.ports.backups import BackupReader
 from rebootcamp.services.ports.deliveries import DeliveryObserver
 from rebootcamp.services.ports.observers import JudgingObserver, JudgingRound, ProjectionObserver, RelayObserver, Round
 from rebootcamp.services.ports.webhooks import DeliveryLog
@@ -86,6 +87,11 @@ LAG_MEASURED = Gauge(
     "rebootcamp_projection_lag_measured_timestamp_seconds",
     "When the lag was last measured",
     multiprocess_mode="livemax",
+)
+LAST_BACKUP = Gauge(
+    "rebootcamp_last_backup_timestamp_seconds",
+    "When the last backup was complete; 0 if there is none",
+    multiprocess_mode="livemostrecent",
 )
 PROJECTED_EVENTS = Counter("rebootcamp_projected_events", "Events that this process has projected into documents")
 AWARDS = Counter(
@@ -238,6 +244,7 @@ class Gauges:
     projection: InlineProjection
     clock: ClockWatch
     lag: ProjectionLagService
+    backups: BackupReader
     deliveries: DeliveryLog | None = None
     """The deliveries to measure; None if no kind of delivery is configured."""
 
@@ -267,6 +274,8 @@ class Gauges:
         LAG_SECONDS.set(lag.oldest_s)
         FAILING_USERS.set(lag.failing_users)
         LAG_MEASURED.set_to_current_time()
+        backup = await self.backups.last()
+        LAST_BACKUP.set(0 if backup is None else backup.finished_at.timestamp())
         if self.deliveries is not None:
             backlog = await self.deliveries.backlog()
             DELIVERIES_PENDING.set(backlog.pending)

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
 import pytest
 
 from tests.support.http import faults, refused, walk, what_it_says
@@ -154,3 +155,15 @@ async def test_an_administrator_sees_how_the_stores_and_the_projection_are(admin
     assert all(one["answered_after_ms"] >= 0 for one in state["stores"])
     assert state["projection"].keys() == {"user_count", "event_count", "oldest_s", "failing_user_count"}
     assert state["catalogue_revision"] >= 1
+
+
+async def test_an_administrator_sees_when_the_last_backup_was_made(admin: Person, postgres: asyncpg.Pool) -> None:
+    await postgres.execute("DELETE FROM last_backup")
+    assert (await admin.get("/operation")).json()["last_backup"] is None
+    noted = "INSERT INTO last_backup (finished_at, archive, size_bytes) VALUES ('2026-11-27T03:00:12Z', 'b.tar.gz', 7)"
+    await postgres.execute(noted)
+    try:
+        said = (await admin.get("/operation")).json()["last_backup"]
+        assert said == {"finished_at": "2026-11-27T03:00:12.000Z", "archive": "b.tar.gz", "size_bytes": 7}
+    finally:
+        await postgres.execute("DELETE FROM last_backup")

@@ -6,12 +6,14 @@ import json
 import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 import pytest
+from prometheus_client import REGISTRY
 from pymongo import AsyncMongoClient
 from sqlalchemy import make_url
 
@@ -275,6 +277,32 @@ def test_a_dump_that_lacks_a_part_makes_no_archive_and_what_a_killed_backup_left
     assert "The dump of MongoDB lacks progress.bson." in done.stderr
     assert "No backup was made" in done.stderr
     assert list(tmp_path.iterdir()) == [tools]
+
+
+async def test_administrators_and_metrics_are_told_of_the_last_backup(
+    restored: Pair, open_app: OpenApp, tmp_path: Path
+) -> None:
+    began = datetime.now(UTC)
+    archive = await asyncio.to_thread(restored.back_up, tmp_path)
+    async with open_app(**restored.as_settings()) as app:
+        admin = await People(app).admin()
+        said = (await admin.get("/operation")).json()["last_backup"]
+        await app.state.container.gauges.measure()
+    assert (said["archive"], said["size_bytes"]) == (archive.name, archive.stat().st_size)
+    finished_at = datetime.fromisoformat(said["finished_at"])
+    assert began - timedelta(seconds=1) < finished_at < datetime.now(UTC) + timedelta(seconds=1)
+    assert REGISTRY.get_sample_value("rebootcamp_last_backup_timestamp_seconds") == finished_at.timestamp()
+
+
+async def test_a_backup_that_cannot_be_recorded_is_a_backup_with_a_warning(restored: Pair, tmp_path: Path) -> None:
+    await execute(restored, "ALTER TABLE last_backup RENAME TO aside")
+    try:
+        done = restored.run("backup.sh", tmp_path)
+    finally:
+        await execute(restored, "ALTER TABLE aside RENAME TO last_backup")
+    assert done.returncode == 0
+    assert parts_of(Path(done.stdout.strip()))["postgresql.dump"]
+    assert "The backup is complete, but the database could not record it" in done.stderr
 
 
 async def contents(pair: Pair) -> dict[str, object]:

@@ -131,6 +131,9 @@ OTHERS = [
     LINE.format(name="ck_import_lines_forgotten", status="unchanged", data="'{{}}'", subject="", faults="[]"),
     LINE.format(name="ck_import_lines_faults", status="faulty", data="NULL", subject="", faults="[]"),
     LINE.format(name="ck_import_lines_faults", status="valid", data="NULL", subject="", faults="[1]"),
+    "ck_last_backup_one_row: INSERT INTO last_backup VALUES (false, now(), 'a', 1)",
+    "ck_last_backup_archive: INSERT INTO last_backup VALUES (true, now(), '', 1)",
+    "ck_last_backup_size_bytes: INSERT INTO last_backup VALUES (true, now(), 'a', 0)",
     LINE.format(name="fk_import_lines_import_id", status="valid", data="NULL", subject="", faults="[]"),
     # cohorts
     "ck_cohorts_code: INSERT INTO cohorts (code, name, created_at) VALUES ('A', 'A', now())",

@@ -122,6 +122,7 @@ async def test_the_lag_is_what_documents_lack_and_its_age(open_databases: OpenDa
         assert sample("rebootcamp_projection_lag_seconds") == 0
         assert sample("rebootcamp_pool_size", store="mongodb") == settings.mongodb_pool_size
         assert sample("rebootcamp_pool_in_use", store="mongodb") == 0
+        assert REGISTRY.get_sample_value("rebootcamp_last_backup_timestamp_seconds") == 0, "none was made"
 
 
 async def test_kept_answers_are_counted_and_their_size_is_told(bench: Bench) -> None:

@@ -1,5 +1,6 @@
 """A browser that visits the pages, notes what it complains about, and says what axe-core finds."""
 
+import base64
 import json
 import shutil
 from collections.abc import AsyncIterator
@@ -9,7 +10,17 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from playwright.async_api import Browser, BrowserContext, ConsoleMessage, Page, ViewportSize, async_playwright, expect
+import zxingcpp
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Locator,
+    Page,
+    ViewportSize,
+    async_playwright,
+    expect,
+)
 
 from tests.support.people import PASSWORD
 
@@ -20,6 +31,15 @@ DESKTOP: ViewportSize = {"width": 1360, "height": 900}
 OPTIONS = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
+PIXELS = """async png => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(png), one => one.charCodeAt(0))]));
+    const { width, height } = bitmap;
+    const canvas = new OffscreenCanvas(width, height).getContext('2d');
+    canvas.drawImage(bitmap, 0, 0);
+    const green = canvas.getImageData(0, 0, width, height).data.filter((_, index) => index % 4 === 1);
+    return { width, height, green: Array.from(green) };
+}"""
+"""Decodes a picture; one colour is enough for what is black and white."""
 
 expect.set_options(timeout=20_000)  # The machine may be busy.
 
@@ -96,6 +116,14 @@ class Visit:
             for violation in found["violations"]
             for node in violation["nodes"]
         ]
+
+
+async def scanned(element: Locator) -> list[str]:
+    """Returns what a camera reads in the barcodes of an element, as it is on the screen."""
+    picture = base64.b64encode(await element.screenshot()).decode()
+    found = await element.page.evaluate(PIXELS, picture)
+    pixels = memoryview(bytes(found["green"])).cast("B", (found["height"], found["width"]))
+    return [barcode.text for barcode in zxingcpp.read_barcodes(pixels)]
 
 
 @asynccontextmanager

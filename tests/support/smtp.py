@@ -31,10 +31,19 @@ class Mailbox:
     recipients: list[str] = field(default_factory=list)
     raw: list[bytes] = field(default_factory=list)
     refusals: dict[str, str] = field(default_factory=dict)
+    _arrived: asyncio.Event = field(default_factory=asyncio.Event)
 
     def to(self, address: str) -> list[EmailMessage]:
         """The mails to that address."""
         return [mail for mail, rcpt in zip(self.mails, self.recipients, strict=True) if rcpt == address]
+
+    async def arrival(self, address: str) -> EmailMessage:
+        """Waits for a mail to that address; the latest."""
+        async with asyncio.timeout(60):
+            while not (found := self.to(address)):
+                self._arrived.clear()
+                await self._arrived.wait()
+        return found[-1]
 
     async def handle_RCPT(  # noqa: N802 - aiosmtpd's name
         self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
@@ -54,6 +63,7 @@ class Mailbox:
         self.raw.append(envelope.content)
         [recipient] = envelope.rcpt_tos
         self.recipients.append(recipient)
+        self._arrived.set()
         return "250 OK"
 
 

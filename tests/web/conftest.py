@@ -18,6 +18,21 @@ if TYPE_CHECKING:
 # Without the extra "check", which only scripts/check.sh installs, there is no browser.
 collect_ignore_glob = [] if find_spec("playwright") else ["test_*.py"]
 
+UNHURRIED = {
+    "REBOOTCAMP_LOGIN_ATTEMPTS_PER_ADDRESS": "100000",
+    "REBOOTCAMP_VISITS_PER_MINUTE": "100000",
+    "REBOOTCAMP_REGISTRATIONS_PER_HOUR": "100000",
+    "REBOOTCAMP_READS_PER_MINUTE": "100000",
+    "REBOOTCAMP_MAX_CLOCK_SKEW_S": "1e10",
+    "REBOOTCAMP_READ_DEADLINE_S": "20",
+    "REBOOTCAMP_WRITE_DEADLINE_S": "20",
+    "REBOOTCAMP_POSTGRESQL_CONNECT_TIMEOUT_S": "10",
+    "REBOOTCAMP_POSTGRESQL_STATEMENT_TIMEOUT_S": "10",
+    "REBOOTCAMP_POSTGRESQL_LOCK_TIMEOUT_S": "10",
+    "REBOOTCAMP_MONGODB_TIMEOUT_S": "10",
+}
+"""The variables of a service whose visitors are all on this machine, which it shares with their browsers."""
+
 
 class OpenVisit(Protocol):
     """Opens the browser of one visitor; the options are those of ``visiting``."""
@@ -28,21 +43,7 @@ class OpenVisit(Protocol):
 @pytest.fixture(scope="session")
 async def pages_url(settings: Settings) -> AsyncIterator[str]:
     """A service on this worker's databases."""
-    limits = {
-        "REBOOTCAMP_LOGIN_ATTEMPTS_PER_ADDRESS": "100000",
-        "REBOOTCAMP_VISITS_PER_MINUTE": "100000",
-        "REBOOTCAMP_REGISTRATIONS_PER_HOUR": "100000",
-        "REBOOTCAMP_READS_PER_MINUTE": "100000",
-        "REBOOTCAMP_MAX_CLOCK_SKEW_S": "1e10",
-        # The browser shares the machine with the service.
-        "REBOOTCAMP_READ_DEADLINE_S": "20",
-        "REBOOTCAMP_WRITE_DEADLINE_S": "20",
-        "REBOOTCAMP_POSTGRESQL_CONNECT_TIMEOUT_S": "10",
-        "REBOOTCAMP_POSTGRESQL_STATEMENT_TIMEOUT_S": "10",
-        "REBOOTCAMP_POSTGRESQL_LOCK_TIMEOUT_S": "10",
-        "REBOOTCAMP_MONGODB_TIMEOUT_S": "10",
-    }
-    async with serving(settings, settings.database_url.get_secret_value(), **limits) as (_, url):
+    async with serving(settings, settings.database_url.get_secret_value(), **UNHURRIED) as (_, url):
         yield url
 
 

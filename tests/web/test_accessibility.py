@@ -15,6 +15,7 @@ LOOKS = [("light", "en", False), ("dark", "fr", False), ("light", "fr", True), (
 look = pytest.mark.parametrize(
     ("theme", "language", "phone"), LOOKS, ids=[f"{t}-{la}-{'phone' if p else 'desktop'}" for t, la, p in LOOKS]
 )
+BEFORE_A_LOGIN = ["login", "register", "forgotten", "reset", "reset?#a-token", "confirm?#a-token"]
 OF_LEARNERS = ["", "challenges", "history", "leaderboard", "settings", "join?code=ABCDE", "nowhere"]
 
 
@@ -34,7 +35,7 @@ async def test_the_pages_of_learners(visit: OpenVisit, people: People, theme: st
     for code in ("vegetarian-meal", "tap-water-1-5l", "compost-week"):
         assert (await learner.complete(code)).status_code == 201
     async with visit(theme=theme, language=language, phone=phone) as one:
-        assert await faults_of(one, ["login", "register"]) == {}
+        assert await faults_of(one, BEFORE_A_LOGIN) == {}
         await one.log_in(learner.user.email)
         assert await faults_of(one, OF_LEARNERS) == {}
         await one.go("challenges")

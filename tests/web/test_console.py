@@ -1,11 +1,14 @@
 """The console of administrators, in a browser: from a challenge to a badge, users, cohorts and imports."""
 
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Literal
 from uuid import uuid4
 
+import asyncpg
 import pytest
+from playwright.async_api import expect
 
 from tests.support.browsing import AXE, CHROMIUM, Visit
 from tests.support.people import PASSWORD, People
@@ -214,6 +217,33 @@ async def test_axe_finds_nothing_in_the_console(
         await one.page.locator(".page-head .button.danger").click()
         await one.page.get_by_role("dialog").wait_for()
         assert await one.violations() == [], "in a question"
+        assert one.complaints == []
+
+
+async def test_the_overview_warns_of_a_backup_that_is_missing_or_old(
+    visit: OpenVisit, people: People, postgres: asyncpg.Pool
+) -> None:
+    admin = await people.admin()
+    noted = (
+        "INSERT INTO last_backup (finished_at, archive, size_bytes) VALUES (now() - $1::interval, 'b.tar.gz', 2500000)"
+    )
+    async with visit() as one:
+        await one.log_in(admin.user.email)
+        card = one.page.locator(".card").filter(has=one.page.get_by_role("heading", name="Last backup"))
+        for age, kind, words in (
+            (None, "bad", "No backup is recorded"),
+            (timedelta(hours=40), "bad", "The last backup was complete 2 days ago. Check"),
+            (timedelta(hours=3), "good", "The last backup was complete 3 hours ago."),
+        ):
+            await postgres.execute("DELETE FROM last_backup")
+            if age is not None:
+                await postgres.execute(noted, age)
+            await one.go("admin")
+            await expect(card.locator(f".notice.{kind}")).to_contain_text(words)
+            assert await one.violations() == [], words
+        await expect(card.locator("dl")).to_contain_text("b.tar.gz")
+        await expect(card.locator("dl")).to_contain_text("2.5 MB")
+        await postgres.execute("DELETE FROM last_backup")
         assert one.complaints == []
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.async_api import expect
 
 from rebootcamp.domain.texts import Language
-from tests.support.browsing import AXE, CHROMIUM
+from tests.support.browsing import AXE, CHROMIUM, scanned
 from tests.support.people import People
 from tests.web.conftest import OpenVisit
 
@@ -123,10 +123,13 @@ async def test_a_coach_finds_who_is_at_risk_and_shows_how_to_join(visit: OpenVis
         await one.page.get_by_role("button", name="Score").click()
         await expect(one.page.locator("tbody tr").first).to_contain_text(learner.user.display_name)
         await one.page.get_by_role("button", name="New code").click()
-        await expect(one.page.get_by_role("img", name="QR code")).to_be_visible()
         code = (await one.page.locator(".join-code").inner_text()).replace("-", "")
+        link = f"{one.url}/app/join?code={code}"
+        for theme in ("dark", "light"):
+            await one.page.emulate_media(color_scheme=theme)
+            assert await scanned(one.page.get_by_role("img", name="QR code")) == [link], theme
 
-        await other.go(f"join?code={code}")
+        await other.page.goto(link)
         await other.page.locator("[name=email]").fill(newcomer.user.email)
         await other.page.locator("[name=password]").fill("velo-matin-pluie-7")
         await other.page.get_by_role("button", name="Log in").click()

@@ -200,13 +200,14 @@ def lag_service(parts: Parts) -> ProjectionLagService:
 
 
 def gauges(parts: Parts, *, is_on: bool) -> Gauges:
-    """Returns what measures pools, clock, projection lag and, where any is on, deliveries."""
+    """Returns what measures pools, clock, projection lag, the last backup and, where any is on, deliveries."""
     return Gauges(
         pools=parts.connections.pools,
         kept_answers=CountedKeptAnswers(parts.kept_progress),
         projection=parts.projection,
         clock=parts.clock,
         lag=lag_service(parts),
+        backups=parts.stores.backups,
         deliveries=parts.stores.delivery_log if is_on else None,
     )
 

@@ -165,7 +165,9 @@ def container_of(parts: Parts) -> Container:
         trail=TrailService(stores.trail),
         webhooks=webhook_service(parts, background.deliveries, background.fan_out),
         delivery_log=stores.delivery_log,
-        operation=OperationService(stores.database_clock, stores.mongodb, lag_service(parts), stores.badges),
+        operation=OperationService(
+            stores.database_clock, stores.mongodb, lag_service(parts), stores.badges, stores.backups
+        ),
         event_streams=event_streams,
         cohorts=progress.cohort_service(parts),
         cohort_progress=progress.cohort_progress_service(parts),

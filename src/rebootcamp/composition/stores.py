@@ -9,6 +9,7 @@ from rebootcamp.repositories.mongo.health import MongoProbe
 from rebootcamp.repositories.mongo.history import MongoHistory
 from rebootcamp.repositories.mongo.progress import MongoProjections
 from rebootcamp.repositories.sql.activity import SqlActivity
+from rebootcamp.repositories.sql.backups import SqlBackups
 from rebootcamp.repositories.sql.books import SqlBooks
 from rebootcamp.repositories.sql.challenges import SqlChallenges
 from rebootcamp.repositories.sql.cohorts import SqlCohorts
@@ -45,6 +46,7 @@ class Stores:
 
     unit_of_work: UnitOfWork
     activity: SqlActivity
+    backups: SqlBackups
     books: SqlBooks
     challenges: SqlChallenges
     cohorts: SqlCohorts
@@ -89,6 +91,7 @@ def stores_on(connections: Connections, settings: Settings) -> Stores:
     return Stores(
         unit_of_work=unit_of_work_on(sessions, programme_zone, hash_of_email),
         activity=SqlActivity(autocommit, users),
+        backups=SqlBackups(autocommit),
         books=SqlBooks(autocommit, programme_zone),
         challenges=SqlChallenges(autocommit),
         cohorts=SqlCohorts(autocommit),

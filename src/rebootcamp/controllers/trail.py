@@ -34,6 +34,6 @@ async def list_audit_events(
 async def get_operation(actor: CurrentActor, operation: OperationServiceDep) -> OperationRead:
     """Administrators can get the state of the service.
 
-    Says whether both stores answer, and how far the projection lags.
+    Says whether both stores answer, how far the projection lags, and when the last backup was made.
     """
     return OperationRead.from_domain(await operation.state(actor=actor))

@@ -20,6 +20,7 @@ from sqlalchemy.schema import AddConstraint
 
 from rebootcamp.models import (  # noqa: F401
     activity,
+    backups,
     catalogue,
     deliveries,
     imports,
@@ -43,7 +44,9 @@ MAIL = frozenset({"pending_registrations", "mail_subscriptions"})
 """A mailbox that waits for its confirmation is no user yet; summaries that are due are leased like deliveries."""
 IMPORTS = frozenset({"imports", "import_lines"})
 """An administrator's file is about many users, most of whom do not exist yet, and its lines are worked by file."""
-ON_COORDINATOR = DELIVERIES | SERVICES | MAIL | IMPORTS | {"audit_events", "invitations", "leaderboard_counts"}
+ON_COORDINATOR = (
+    DELIVERIES | SERVICES | MAIL | IMPORTS | {"audit_events", "invitations", "last_backup", "leaderboard_counts"}
+)
 UNMANAGED = frozenset({"request_counts"})
 """Tables of the coordinator that Citus is not told of: counting is a transaction of its own, so none spans them."""
 USERS = "users"

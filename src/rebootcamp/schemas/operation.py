@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from rebootcamp.schemas.base import Output
+from rebootcamp.schemas.base import Output, UtcDatetime
 from rebootcamp.services.operation import OperationState
 
 MS_PER_S = 1000
@@ -27,6 +27,14 @@ class ProjectionLagRead(Output):
     failing_user_count: int = Field(description="Number of users whose projection failed by an error of its own.")
 
 
+class BackupRead(Output):
+    """A backup of both stores, complete and readable."""
+
+    finished_at: UtcDatetime = Field(description="When it was complete.")
+    archive: str = Field(description="The file name of its archive.")
+    size_bytes: int = Field(description="The size of its archive, in bytes.")
+
+
 class OperationRead(Output):
     """The state of the service at this moment."""
 
@@ -35,11 +43,14 @@ class OperationRead(Output):
     catalogue_revision: int | None = Field(
         description="The newest revision of the badge catalogue; null while MongoDB is away."
     )
+    last_backup: BackupRead | None = Field(
+        description="The last backup that this database knows of; null if there is none, or while PostgreSQL is away."
+    )
 
     @staticmethod
     def from_domain(state: OperationState) -> "OperationRead":
         """Returns that state."""
-        lag = state.lag
+        lag, backup = state.lag, state.last_backup
         return OperationRead(
             stores=[
                 StoreStateRead(
@@ -60,4 +71,7 @@ class OperationRead(Output):
                 failing_user_count=lag.failing_users,
             ),
             catalogue_revision=state.catalogue_revision,
+            last_backup=None
+            if backup is None
+            else BackupRead(finished_at=backup.finished_at, archive=backup.archive, size_bytes=backup.size_bytes),
         )

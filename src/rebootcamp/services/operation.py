@@ -3,12 +3,16 @@
 import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from rebootcamp.domain.errors import Store, StoreUnavailable
 from rebootcamp.domain.users import Actor
 from rebootcamp.services.lag import ProjectionLag, ProjectionLagService
+from rebootcamp.services.ports.backups import Backup, BackupReader
 from rebootcamp.services.ports.badges import BadgeCatalogue
 from rebootcamp.services.ports.health import DatabaseClock, Probe
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +34,27 @@ class OperationState:
     Attributes:
         lag: The projection lag; None while PostgreSQL is away.
         catalogue_revision: The newest revision of the badge catalogue; None while MongoDB is away.
+        last_backup: None if none is recorded, or while PostgreSQL is away.
     """
 
     stores: tuple[StoreState, ...]
     lag: ProjectionLag | None
     catalogue_revision: int | None
+    last_backup: Backup | None
 
 
 @dataclass(frozen=True, slots=True)
 class OperationService:
-    """Tells administrators how the stores and the projection are."""
+    """Tells administrators how the stores and the projection are, and when the last backup was made."""
 
     postgresql: DatabaseClock
     mongodb: Probe
     lag: ProjectionLagService
     badges: BadgeCatalogue
+    backups: BackupReader
 
     async def state(self, *, actor: Actor) -> OperationState:
-        """Returns the state of both stores and the projection lag.
+        """Returns the state of both stores, the projection lag and the last backup.
 
         Raises:
             NotPermitted: The actor is not an administrator.
@@ -56,9 +63,16 @@ class OperationService:
         async with asyncio.TaskGroup() as group:
             postgresql = group.create_task(_ask("postgresql", self.postgresql.now()))
             mongodb = group.create_task(_ask("mongodb", self.mongodb.ping()))
-            lag = group.create_task(_lag_of(self.lag))
-            revision = group.create_task(_revision_of(self.badges))
-        return OperationState((postgresql.result(), mongodb.result()), lag.result(), revision.result())
+            lag = group.create_task(_unless_away(self.lag.measure()))
+            catalogue = group.create_task(_unless_away(self.badges.refresh()))
+            backup = group.create_task(_unless_away(self.backups.last()))
+        current = catalogue.result()
+        return OperationState(
+            stores=(postgresql.result(), mongodb.result()),
+            lag=lag.result(),
+            catalogue_revision=None if current is None else current.revision,
+            last_backup=backup.result(),
+        )
 
 
 async def _ask(store: Store, question: Awaitable[object]) -> StoreState:
@@ -71,15 +85,8 @@ async def _ask(store: Store, question: Awaitable[object]) -> StoreState:
     return StoreState(store, loop.time() - asked_at)
 
 
-async def _lag_of(service: ProjectionLagService) -> ProjectionLag | None:
+async def _unless_away(answer: Awaitable[Answer]) -> Answer | None:
     try:
-        return await service.measure()
-    except StoreUnavailable:
-        return None
-
-
-async def _revision_of(badges: BadgeCatalogue) -> int | None:
-    try:
-        return (await badges.refresh()).revision
+        return await answer
     except StoreUnavailable:
         return None

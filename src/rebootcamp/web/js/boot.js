@@ -3,6 +3,8 @@
   const root = document.documentElement;
   const theme = localStorage.getItem("rebootcamp.theme");
   if (theme) root.dataset.theme = theme;
-  const language = localStorage.getItem("rebootcamp.language") ?? navigator.language.slice(0, 2);
+  // A link in a mail names the language of the mail.
+  const asked = new URLSearchParams(location.search).get("language");
+  const language = asked ?? localStorage.getItem("rebootcamp.language") ?? navigator.language.slice(0, 2);
   root.lang = language === "fr" ? "fr" : "en";
 })();

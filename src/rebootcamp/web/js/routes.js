@@ -27,4 +27,7 @@ export const routes = [
   { path: "admin/audit", who: "admin", load: () => import("./pages/admin/audit.js") },
   { path: "login", who: "anyone", load: () => import("./pages/login.js") },
   { path: "register", who: "anyone", load: () => import("./pages/register.js") },
+  { path: "forgotten", who: "anyone", load: () => import("./pages/forgotten.js") },
+  { path: "reset", who: "anyone", load: () => import("./pages/reset.js") },
+  { path: "confirm", who: "anyone", load: () => import("./pages/confirm.js") },
 ];

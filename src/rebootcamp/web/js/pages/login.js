@@ -14,6 +14,7 @@ const text = defineTexts({
     email: "E-mail",
     password: "Password",
     action: "Log in",
+    forgotten: "Forgotten password?",
     new: "New here?",
     register: "Open an account",
   },
@@ -24,6 +25,7 @@ const text = defineTexts({
     email: "E-mail",
     password: "Mot de passe",
     action: "Se connecter",
+    forgotten: "Mot de passe oublié ?",
     new: "Première visite ?",
     register: "Ouvrir un compte",
   },
@@ -45,7 +47,7 @@ export default function Login() {
   const other = html`${text("new")} <a href=${to(`register${query ? `?${query}` : ""}`)}>${text("register")}</a>`;
   return html`<${Door} title=${text("title")} lead=${text("lead")} other=${other}>
     ${expired.value && html`<p class="notice plain" role="status">${text("expired")}</p>`}
-    <${Form} of=${form} action=${text("action")}>
+    <${Form} of=${form} action=${text("action")} extra=${html`<a href=${to("forgotten")}>${text("forgotten")}</a>`}>
       <${Field} of=${form} label=${text("email")} name="email" pointer="/username" type="email" autocomplete="username" required />
       <${Field}
         of=${form}

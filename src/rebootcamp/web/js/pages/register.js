@@ -21,7 +21,7 @@ const text = defineTexts({
     old: "Already here?",
     logIn: "Log in",
     mailed: "Read your mail",
-    follow: "We wrote to {email}. Follow the link in that mail to finish, and then log in here.",
+    follow: "We wrote to {email}. The link in that mail opens your account.",
   },
   fr: {
     title: "Ouvrir un compte",
@@ -36,7 +36,7 @@ const text = defineTexts({
     old: "Déjà inscrit ?",
     logIn: "Se connecter",
     mailed: "Lisez votre courrier",
-    follow: "Nous avons écrit à {email}. Suivez le lien de ce courriel pour terminer, puis connectez-vous ici.",
+    follow: "Nous avons écrit à {email}. Le lien de ce courriel ouvre votre compte.",
   },
 });
 

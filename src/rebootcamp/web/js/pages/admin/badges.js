@@ -3,6 +3,7 @@ import { all, call } from "../../api.js";
 import { date, defineTexts } from "../../i18n.js";
 import { useLoad } from "../../load.js";
 import { to } from "../../router.js";
+import { Medal } from "../../ui/medal.js";
 import { Card, Loading, Tag } from "../../ui/parts.js";
 import { Table } from "../../ui/table.js";
 import { html } from "../../view.js";
@@ -50,7 +51,8 @@ export default function Badges() {
     {
       label: text("name"),
       sort: (one) => one.name,
-      cell: (one) => html`<a href=${to(`admin/badges/${one.code}`)}><span aria-hidden="true">${one.art} </span>${one.name}</a>`,
+      cell: (one) =>
+        html`<span class="row"><${Medal} badge=${one} size=${32} /><a href=${to(`admin/badges/${one.code}`)}>${one.name}</a></span>`,
     },
     { label: text("code"), sort: (one) => one.code, cell: (one) => html`<span class="mono">${one.code}</span>` },
     { label: text("tier"), sort: (one) => one.points, cell: (one) => word(one.tier) },

@@ -92,7 +92,7 @@ export function inProgress(one) {
 
 /** One import in a list. @param {{ one: Import }} properties */
 export function ImportRow({ one }) {
-  return html`<li>
+  return html`<li class="import-row">
     <div class="what">
       <b><a href=${to(`admin/imports/${one.id}`)}>${text(one.kind)}, ${dateTime(one.created_at)}</a></b>
       <small>

@@ -1,6 +1,6 @@
-/** The state of the service: stores, projection, and what is in progress. */
+/** The state of the service: stores, projection, the last backup, and what is in progress. */
 import { call } from "../../api.js";
-import { defineTexts, number } from "../../i18n.js";
+import { ago, dateTime, defineTexts, number } from "../../i18n.js";
 import { useLoad } from "../../load.js";
 import { to } from "../../router.js";
 import { Card, Empty, Loading, Tag } from "../../ui/parts.js";
@@ -9,6 +9,8 @@ import { ConsolePage } from "./console.js";
 import { ImportRow } from "./imports.js";
 
 const EVERY_MS = 5000;
+/** A backup each night is at most a day old; one that takes long, or begins late, gets another half. */
+const BACKUP_LATE_MS = 36 * 3600 * 1000;
 const text = defineTexts({
   en: {
     title: "Console",
@@ -27,7 +29,13 @@ const text = defineTexts({
     imports: "Latest imports",
     none: "Nothing was imported yet",
     toImports: "Import a file",
-    backup: "Backups are made by backup.sh; the service itself does not know of them.",
+    backup: "Last backup",
+    backupMade: "The last backup was complete {ago}.",
+    backupLate: "The last backup was complete {ago}. Check that backup.sh runs every night.",
+    backupNone: "No backup is recorded. Have backup.sh run every night.",
+    finished: "Complete",
+    archive: "Archive",
+    size: "Size",
   },
   fr: {
     title: "Console",
@@ -46,7 +54,13 @@ const text = defineTexts({
     imports: "Derniers imports",
     none: "Rien n’a encore été importé",
     toImports: "Importer un fichier",
-    backup: "Les sauvegardes sont faites par backup.sh ; le service lui-même ne les connaît pas.",
+    backup: "Dernière sauvegarde",
+    backupMade: "La dernière sauvegarde s’est terminée {ago}.",
+    backupLate: "La dernière sauvegarde s’est terminée {ago}. Vérifiez que backup.sh tourne chaque nuit.",
+    backupNone: "Aucune sauvegarde n’est enregistrée. Faites tourner backup.sh chaque nuit.",
+    finished: "Terminée",
+    archive: "Archive",
+    size: "Taille",
   },
 });
 const NAMES = { postgresql: "PostgreSQL", mongodb: "MongoDB" };
@@ -64,24 +78,28 @@ export default function Overview() {
   return html`<${ConsolePage} title=${text("title")} lead=${text("lead")}>
     <${Loading} of=${state}>
       ${(/** @type {NonNullable<typeof state.data>} */ operation) => {
-        const { projection, stores, catalogue_revision } = operation;
+        const { projection, stores, catalogue_revision, last_backup } = operation;
         return html`<div class="halves">
-          <${Card} title=${text("stores")}>
-            <div class="stack">
-            <ul class="list">
-              ${stores.map(
-                (store) =>
-                  html`<li key=${store.store}>
-                    <div class="what"><b>${NAMES[store.store]}</b></div>
-                    ${store.status === "ok"
-                      ? html`<${Tag} kind="good">${text("ok", { ms: store.answered_after_ms ?? 0 })}<//>`
-                      : html`<${Tag} kind="bad">${text("away")}<//>`}
-                  </li>`,
-              )}
-            </ul>
-            <p class="hint">${text("backup")}</p>
-            </div>
-          <//>
+          <div class="column">
+            <${Card} title=${text("stores")}>
+              <ul class="list">
+                ${stores.map(
+                  (store) =>
+                    html`<li key=${store.store}>
+                      <div class="what"><b>${NAMES[store.store]}</b></div>
+                      ${store.status === "ok"
+                        ? html`<${Tag} kind="good">${text("ok", { ms: store.answered_after_ms ?? 0 })}<//>`
+                        : html`<${Tag} kind="bad">${text("away")}<//>`}
+                    </li>`,
+                )}
+              </ul>
+            <//>
+            <${Card} title=${text("backup")}>
+              ${last_backup
+                ? html`<${LastBackup} backup=${last_backup} />`
+                : html`<p class="notice bad">${text(projection ? "backupNone" : "away")}</p>`}
+            <//>
+          </div>
           <${Card} title=${text("projection")}>
             ${projection
               ? html`<div class="stack"><p class=${`notice ${projection.user_count ? "plain" : "good"}`}>
@@ -111,4 +129,22 @@ export default function Overview() {
       <//>
     <//>
   <//>`;
+}
+
+/** @param {{ backup: import("../../contract.js").Schemas["BackupRead"] }} properties */
+function LastBackup({ backup }) {
+  const isLate = Date.now() - Date.parse(backup.finished_at) > BACKUP_LATE_MS;
+  return html`<div class="stack">
+    <p class=${`notice ${isLate ? "bad" : "good"}`}>
+      ${text(isLate ? "backupLate" : "backupMade", { ago: ago(backup.finished_at) })}
+    </p>
+    <dl class="facts">
+      <dt>${text("finished")}</dt>
+      <dd>${dateTime(backup.finished_at)}</dd>
+      <dt>${text("archive")}</dt>
+      <dd class="mono">${backup.archive}</dd>
+      <dt>${text("size")}</dt>
+      <dd>${number(backup.size_bytes / 1e6, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 })}</dd>
+    </dl>
+  </div>`;
 }
