@@ -452,6 +452,21 @@ CREATE TABLE public.invitations (
 
 
 --
+-- Name: last_backup; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.last_backup (
+    one_row boolean DEFAULT true NOT NULL,
+    finished_at timestamp(3) with time zone NOT NULL,
+    archive text NOT NULL,
+    size_bytes bigint NOT NULL,
+    CONSTRAINT ck_last_backup_archive CHECK (((length(archive) >= 1) AND (length(archive) <= 255))),
+    CONSTRAINT ck_last_backup_one_row CHECK (one_row),
+    CONSTRAINT ck_last_backup_size_bytes CHECK ((size_bytes > 0))
+);
+
+
+--
 -- Name: leaderboard_changes; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -818,7 +833,7 @@ CREATE TABLE public.webhooks (
 --
 
 COPY public.alembic_version (version_num) FROM stdin;
-0021
+0022
 \.
 
 
@@ -2046,6 +2061,14 @@ COPY public.imports (id, kind, status, dry_run, skip_faulty, created_by, created
 --
 
 COPY public.invitations (code_hash, created_at, expires_at, used_by, for_user) FROM stdin;
+\.
+
+
+--
+-- Data for Name: last_backup; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.last_backup (one_row, finished_at, archive, size_bytes) FROM stdin;
 \.
 
 
@@ -6278,7 +6301,21 @@ COPY public.pending_deliveries (user_id, lane, target_id, last_place, available_
 --
 
 COPY public.pending_projections (user_id, seq, available_at, attempts) FROM stdin;
-01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 03:56:26.966+00	0
+019dda65-d500-714a-b2cc-869bf39d444f	1	2026-11-28 07:08:08.065+00	0
+019dda65-d500-764c-9eba-f50a20ffee13	1	2026-11-28 07:08:08.041+00	0
+019df4ca-6c80-7dd8-8aba-a2a4de7947b3	336	2026-11-28 07:08:08.46+00	0
+019df5dd-1500-71d5-86a4-aded769fbbbd	43	2026-11-28 07:08:09.413+00	0
+019dfb71-4e00-7b2b-96fb-d11ec9a70209	163	2026-11-28 07:08:08.178+00	0
+019e062b-e300-7677-899a-554f6beb7ec3	89	2026-11-28 07:08:09.065+00	0
+019e25ed-c500-7d55-adfe-09786c72a244	95	2026-11-28 07:08:09.705+00	0
+019e3e9a-e880-7be8-a322-577f33cebb91	47	2026-11-28 07:08:08.98+00	0
+019e6270-7e00-743b-82e5-e422dbbfd50c	88	2026-11-28 07:08:09.235+00	0
+019eaa52-9780-7927-937d-018e7ea6288a	66	2026-11-28 07:08:09.505+00	0
+019ef3ec-2500-7e13-b709-ae6edf32cb20	42	2026-11-28 07:08:09.63+00	0
+019f7361-8a00-790e-85cc-30e1ebdc4149	25	2026-11-28 07:08:08.081+00	0
+019fef31-1880-7ebf-84f6-8ae8dab62b6f	27	2026-11-28 07:08:09.858+00	0
+01a055f9-5a00-7fec-98c9-4187092944da	1	2026-11-28 07:08:09.218+00	0
+01a05e20-c100-70cf-8998-92d5b2e1cead	1	2026-11-28 07:08:09.914+00	0
 \.
 
 
@@ -7722,6 +7759,14 @@ ALTER TABLE ONLY public.imports
 
 ALTER TABLE ONLY public.invitations
     ADD CONSTRAINT pk_invitations PRIMARY KEY (code_hash);
+
+
+--
+-- Name: last_backup pk_last_backup; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.last_backup
+    ADD CONSTRAINT pk_last_backup PRIMARY KEY (one_row);
 
 
 --
