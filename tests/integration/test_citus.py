@@ -27,8 +27,8 @@ from tests.support.wire import Statement
 
 pytestmark = pytest.mark.skipif(not is_citus(), reason=f"{CITUS_URL} names no Citus cluster")
 DAILY = "cycle-5km"
-COMPLETION_STATEMENTS = 8
-"""Statements of a completion of someone who has completed another challenge in the same week."""
+COMPLETION_STATEMENTS = 4
+"""The count of requests, the actor, the reading statement and the call that writes, as on one server."""
 PERSON = """
     INSERT INTO users (id, role, status, language, time_zone, joined_at, email, display_name, password_hash)
     VALUES ('00000000-0000-4000-8000-000000000002', 'learner', 'active', 'fr', 'UTC', '2026-03-09', 'b@example.org',
@@ -36,6 +36,11 @@ PERSON = """
     INSERT INTO user_heads SELECT id, 1, id, joined_at FROM users;
     INSERT INTO user_events SELECT id, 1, id, joined_at, 1, '{"type": "a"}' FROM users;
 """
+EARLIER_FUNCTION = """
+    CREATE OR REPLACE FUNCTION record_completion(of_user uuid, given jsonb) RETURNS boolean LANGUAGE plpgsql
+    AS 'BEGIN RETURN false; END'
+"""
+"""The function of another release, which an upgrade replaces."""
 NODE_OF = """
     SELECT nodeport FROM citus_shards
     WHERE table_name = 'users'::regclass AND shardid = get_shard_id_for_distribution_column('users', $1::uuid)
@@ -175,6 +180,9 @@ async def test_distributing_goes_on_where_it_was_interrupted_and_moves_the_data(
     with pytest.raises(RuntimeError):
         await distribute_postgresql(url, SHARDS, report=stop)
     assert 0 < await distribute_postgresql(url, SHARDS) < planned
+    assert await distribute_postgresql(url, SHARDS) == 0
+    await connection.execute(EARLIER_FUNCTION)
+    assert await distribute_postgresql(url, SHARDS) == 1
     assert await distribute_postgresql(url, SHARDS) == 0
     assert await connection.fetchval("SELECT count(*) FROM user_events") == 1
     assert await connection.fetchval("SELECT user_id::text FROM user_emails WHERE email = 'b@example.org'")
