@@ -59,7 +59,7 @@ async def test_a_function_leaves_the_rows_that_the_statement_of_one_server_leave
 
 
 async def rows_after_all(pair: Pair, *, calls_functions: bool) -> dict[str, list[str]]:
-    """What three learners' completions leave, without what differs from one run to another."""
+    """Returns the rows that three learners' completions leave, without what differs from one run to another."""
     changes = {**UNHURRIED, **NOTHING_BY_TIMER, "access_token_lifetime_s": 10**8}
     settings = pair.settings.model_copy(update={**changes, "database_distributed": calls_functions})
     clock = SettableClock(datetime(2026, 3, 9, 12, tzinfo=UTC))
