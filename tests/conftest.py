@@ -76,6 +76,7 @@ def pytest_configure(config: pytest.Config) -> None:
         return
     if is_citus():
         os.environ["REBOOTCAMP_DATABASE_URL"] = os.environ[CITUS_URL]
+        os.environ["REBOOTCAMP_DATABASE_DISTRIBUTED"] = "true"  # Processes that tests start inherit it.
     if "REBOOTCAMP_DATABASE_URL" not in os.environ or "REBOOTCAMP_MONGO_URL" not in os.environ:
         parent = _servers.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-tests-"))
         Path(parent).chmod(0o711)  # Root's PostgreSQL runs as a user of its own, who passes through.

@@ -27,6 +27,7 @@ def settings_of(servers: EmbeddedServers) -> Settings:
     return Settings(
         environment=Environment.DEVELOPMENT,
         database_url=SecretStr(servers.database_url),
+        database_distributed=False,
         mongo_url=SecretStr(servers.mongo_url),
         secret_key=SecretStr(secrets.token_urlsafe(48)),
         access_token_lifetime_s=3600,

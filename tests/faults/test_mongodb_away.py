@@ -129,6 +129,7 @@ async def test_the_server_itself_stopped_and_started_again() -> None:
         settings = Settings(
             environment=Environment.DEVELOPMENT,
             database_url=SecretStr(servers.database_url),
+            database_distributed=False,
             mongo_url=SecretStr(servers.mongo_url),
             secret_key=SecretStr("a key of the test suite, 32 bytes or more"),
             argon2_time_cost=1,

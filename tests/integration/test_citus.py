@@ -5,6 +5,7 @@ import os
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
+from uuid import uuid4
 
 import asyncpg
 import pytest
@@ -15,20 +16,21 @@ from rebootcamp.composition.connections import open_connections
 from rebootcamp.databases.migrations import distribute_postgresql, migrate_postgresql
 from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, OpenDatabases, running_app
-from tests.support.bench import UNHURRIED
+from tests.support.bench import UNHURRIED, app_alone
 from tests.support.catalogue import differences
 from tests.support.citus import CITUS_URL, SHARDS, create_database, is_citus, worker_behind_proxy
 from tests.support.clock import SettableClock
 from tests.support.copies import on_database
 from tests.support.databases import plain
+from tests.support.http import refused
 from tests.support.people import People, Person
 from tests.support.proxy import Proxy
 from tests.support.wire import Statement
 
 pytestmark = pytest.mark.skipif(not is_citus(), reason=f"{CITUS_URL} names no Citus cluster")
 DAILY = "cycle-5km"
-COMPLETION_STATEMENTS = 8
-"""Statements of a completion of someone who has completed another challenge in the same week."""
+COMPLETION_STATEMENTS = 4
+"""The count of requests, the actor, the reading statement and the call that writes, as on one server."""
 PERSON = """
     INSERT INTO users (id, role, status, language, time_zone, joined_at, email, display_name, password_hash)
     VALUES ('00000000-0000-4000-8000-000000000002', 'learner', 'active', 'fr', 'UTC', '2026-03-09', 'b@example.org',
@@ -36,6 +38,11 @@ PERSON = """
     INSERT INTO user_heads SELECT id, 1, id, joined_at FROM users;
     INSERT INTO user_events SELECT id, 1, id, joined_at, 1, '{"type": "a"}' FROM users;
 """
+EARLIER_FUNCTION = """
+    CREATE OR REPLACE FUNCTION record_completion(of_user uuid, given jsonb) RETURNS boolean LANGUAGE plpgsql
+    AS 'BEGIN RETURN false; END'
+"""
+"""The function of another release, which an upgrade replaces."""
 NODE_OF = """
     SELECT nodeport FROM citus_shards
     WHERE table_name = 'users'::regclass AND shardid = get_shard_id_for_distribution_column('users', $1::uuid)
@@ -158,6 +165,33 @@ async def test_a_worker_that_is_away_keeps_nobody_else_waiting_and_loses_nothing
         assert not await differences(people.container)
 
 
+async def test_a_worker_lost_while_it_commits_leaves_the_outcome_unknown(
+    cluster: tuple[Settings, Proxy[Statement]],
+) -> None:
+    settings, proxy = cluster
+    connection = await asyncpg.connect(plain(settings.database_url.get_secret_value()))
+    async with app_alone(settings.model_copy(update=UNHURRIED)) as app:
+        people = People(app)
+        learner = await people.learner()
+        while await connection.fetchval(NODE_OF, learner.id) != proxy.port:
+            learner = await people.learner()
+        path, key = f"/challenges/{DAILY}/completions", {"Idempotency-Key": str(uuid4())}
+        proxy.forget()
+        proxy.hold_replies(commits)
+        completing = asyncio.create_task(learner.post(path, headers=key))
+        await proxy.seen(commits)
+        proxy.cut()
+        refused(await completing, 503, "outcome_unknown")
+        proxy.release_replies()
+        assert (await learner.post(path, headers=key)).status_code == 201
+        assert (await learner.progress())["challenges"]["completion_count"] == 1
+    await connection.close()
+
+
+def commits(statement: Statement) -> bool:
+    return statement.sql.startswith("COMMIT")
+
+
 async def test_distributing_goes_on_where_it_was_interrupted_and_moves_the_data(worker: str) -> None:
     name = f"{worker}_interrupted"
     await create_database(os.environ["REBOOTCAMP_DATABASE_URL"], name)
@@ -176,9 +210,12 @@ async def test_distributing_goes_on_where_it_was_interrupted_and_moves_the_data(
         await distribute_postgresql(url, SHARDS, report=stop)
     assert 0 < await distribute_postgresql(url, SHARDS) < planned
     assert await distribute_postgresql(url, SHARDS) == 0
+    await connection.execute(EARLIER_FUNCTION)
+    assert await distribute_postgresql(url, SHARDS) == 1
+    assert await distribute_postgresql(url, SHARDS) == 0
     assert await connection.fetchval("SELECT count(*) FROM user_events") == 1
     assert await connection.fetchval("SELECT user_id::text FROM user_emails WHERE email = 'b@example.org'")
-    for refused in ("DELETE FROM user_events", "UPDATE user_events SET schema_version = 2"):
+    for change in ("DELETE FROM user_events", "UPDATE user_events SET schema_version = 2"):
         with pytest.raises(asyncpg.PostgresError, match="append-only"):
-            await connection.execute(refused)
+            await connection.execute(change)
     await connection.close()

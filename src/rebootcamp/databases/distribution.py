@@ -18,6 +18,7 @@ from sqlalchemy import ForeignKeyConstraint, Table, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.schema import AddConstraint
 
+from rebootcamp.databases.distributed_functions import FUNCTIONS, creating, distributing
 from rebootcamp.models import (  # noqa: F401
     activity,
     backups,
@@ -59,6 +60,11 @@ CONSTRAINTS = (
 # The rows from before a table was distributed stay in it, unread, until they are truncated.
 LEFT_ON_COORDINATOR = """
     SELECT logicalrelid::regclass::text FROM pg_dist_partition WHERE pg_relation_size(logicalrelid) > 0
+"""
+BODIES = "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace"
+SENT_TO_WORKERS = """
+    SELECT objid::regproc::text FROM pg_dist_object
+    WHERE classid = 'pg_proc'::regclass AND distribution_argument_index IS NOT NULL
 """
 
 # On a table of Citus, triggers on statements do not run, and a trigger on a shard cannot read another table.
@@ -225,7 +231,14 @@ async def steps_to_distribute(connection: AsyncConnection) -> list[str]:
     if absent:
         steps += [REFUSE_BUT_FOR_DATES, "SELECT create_distributed_function('without_dates(jsonb)')", FORGET]
     steps += [f"CREATE TRIGGER {name} {TRIGGERS[table, name].format(on=f'ON {table}')}" for table, name in absent]
-    return steps
+    return steps + await _steps_for_functions(connection)
+
+
+async def _steps_for_functions(connection: AsyncConnection) -> list[str]:
+    bodies = {row.proname: row.prosrc for row in await connection.execute(text(BODIES))}
+    sent = await _names(connection, SENT_TO_WORKERS)
+    steps = [creating(name) for name, (_, body) in FUNCTIONS.items() if bodies.get(name) != body]
+    return steps + [distributing(name) for name in FUNCTIONS if name not in sent]
 
 
 def _distributing(table: Table) -> str:

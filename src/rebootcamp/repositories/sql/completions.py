@@ -26,7 +26,7 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
@@ -52,8 +52,8 @@ from rebootcamp.models.requests import IdempotencyKeyEntity
 from rebootcamp.repositories.sql.challenges import challenge_of, select_challenges
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites, crediting
-from rebootcamp.repositories.sql.log import SqlUserLog, appending, event_parameters
-from rebootcamp.repositories.sql.mapping import CompletionRow, completion_columns
+from rebootcamp.repositories.sql.log import INLINE_GRACE, SqlUserLog, appending, event_parameters
+from rebootcamp.repositories.sql.mapping import CompletionRow, as_json, completion_columns
 from rebootcamp.repositories.sql.parameters import RECORDED_AT, SEQ, USER_ID, inserting, parameter
 from rebootcamp.repositories.sql.requests import (
     is_remembered,
@@ -200,9 +200,18 @@ class SqlCompletionWrites(CompletionWrites):
 
         The foreign keys are checked at the end of the statement, so the order of its parts does not matter.
 
-        Citus executes the parts of a statement one after another, and those that depend on another part slowly. There
-        the completion is added by a statement of its own, and a second one adds what follows, without conditions.
+        Citus has a function for it: ``databases/distributed_functions.py`` says why.
         """
+        if is_distributed(self.session):
+            rows = self._rows(completion, event) | _request_row(completion, request)
+            was_added = await self.session.scalar(_RECORD_ON_CITUS, {"of": completion.user_id, "given": rows})
+        else:
+            was_added = await self._record(completion, event, request)
+        if was_added:
+            self.log.recorded.append(event)
+        return bool(was_added)
+
+    async def _record(self, completion: Completion, event: RecordedEvent, request: KeyedRequest | None) -> bool:
         is_credited = completion.status is CompletionStatus.APPROVED
         parameters = completion_columns(completion) | event_parameters(event)
         del parameters["user_id"]
@@ -210,17 +219,18 @@ class SqlCompletionWrites(CompletionWrites):
             parameters |= self._credit_parameters(completion, event)
         if request is not None:
             parameters |= key_parameters(completion.user_id, request) | {"resource_id": str(completion.id)}
-        one_by_one = is_distributed(self.session)
-        shape = {"is_credited": is_credited, "keyed": request is not None}
-        statement = _added() if one_by_one else _record(**shape)
-        if (await self.session.execute(statement, parameters)).one_or_none() is None:
-            return False
-        if one_by_one:
-            await self.session.execute(_consequences(**shape), parameters)
-            if is_credited:
-                await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
-        self.log.recorded.append(event)
-        return True
+        statement = _record(is_credited=is_credited, keyed=request is not None)
+        return (await self.session.execute(statement, parameters)).one_or_none() is not None
+
+    def _rows(self, completion: Completion, event: RecordedEvent) -> dict[str, object]:
+        """Returns what the functions of ``databases/distributed_functions.py`` are given."""
+        return {
+            "completion": as_json(completion_columns(completion)),
+            "event": as_json(event_parameters(event)),
+            "sums": _totals_of(completion),
+            "periods": self.leaderboards.credit_parameters(event.recorded_at)["periods"],
+            "grace": f"{INLINE_GRACE.total_seconds()} s",
+        }
 
     async def get(self, user_id: UserId, completion_id: CompletionId) -> Completion:
         entity = await self.session.get_one(CompletionEntity, (user_id, completion_id))
@@ -245,10 +255,11 @@ class SqlCompletionWrites(CompletionWrites):
         return frozenset(await self.session.scalars(query))
 
     async def credit(self, completion: Completion, event: RecordedEvent) -> None:
-        one_by_one = is_distributed(self.session)
-        await self.session.execute(_credit(on_boards=not one_by_one), self._credit_parameters(completion, event))
-        if one_by_one:
-            await self.leaderboards.credit(completion.user_id, completion.points, event.recorded_at)
+        if is_distributed(self.session):
+            rows = self._rows(completion, event)
+            await self.session.execute(_CREDIT_ON_CITUS, {"of": completion.user_id, "given": rows})
+        else:
+            await self.session.execute(_credit(), self._credit_parameters(completion, event))
 
     def _credit_parameters(self, completion: Completion, event: RecordedEvent) -> dict[str, object]:
         return {
@@ -393,55 +404,46 @@ def _record(*, is_credited: bool, keyed: bool) -> Select[UUID]:
 
     Every part asks whether the completion was added: its period may be taken.
     """
-    added = _adding()
-    return select(added.c.id).add_cte(*_following(added, is_credited=is_credited, keyed=keyed))
-
-
-@cache
-def _added() -> Select[UUID]:
-    return select(_adding().c.id)
-
-
-@cache
-def _consequences(*, is_credited: bool, keyed: bool) -> Select[int]:
-    return select(literal(1)).add_cte(*_following(None, is_credited=is_credited, keyed=keyed))
-
-
-def _adding() -> CTE:
-    """Returns the part of a statement that adds a completion, and returns its id unless its period is taken."""
     columns = {column.name: bindparam(column.name, type_=column.type) for column in _COMPLETIONS.c}
     columns["user_id"] = USER_ID
-    return (
+    added = (
         inserting(CompletionEntity, columns, None)
         .on_conflict_do_nothing(index_elements=["user_id", "challenge_code", "period_key"], index_where=TAKES_UP_PERIOD)
         .returning(_COMPLETIONS.c.id)
         .cte("added")
     )
-
-
-def _following(condition: CTE | None, *, is_credited: bool, keyed: bool) -> tuple[CTE, ...]:
-    """Returns the parts of a statement that carry out what follows from a new completion.
-
-    Args:
-        condition: A part of the statement that must return a row; None carries it out in any case.
-        is_credited: Whether the completion earns its points at once.
-        keyed: Whether the request is remembered under its key.
-    """
-    parts = appending(condition)
+    parts = appending(added)
     if is_credited:
-        parts += _crediting(condition)
-        # Without a condition, the leaderboards follow in statements of their own.
-        parts += () if condition is None else (crediting(condition),)
+        parts += (*_crediting(added), crediting(added))
     if keyed:
-        parts += (remembering(condition),)
-    return parts
+        parts += (remembering(added),)
+    return select(added.c.id).add_cte(*parts)
+
+
+_GIVEN = (USER_ID, bindparam("given", type_=JSONB))
+_RECORD_ON_CITUS = select(func.record_completion(*_GIVEN))
+_CREDIT_ON_CITUS = select(func.credit_completion(*_GIVEN))
+
+
+def _request_row(completion: Completion, request: KeyedRequest | None) -> dict[str, object]:
+    if request is None:
+        return {}
+    return {
+        "request": {
+            "route": request.route,
+            "key": request.key,
+            "body_hash": f"\\x{request.body_hash.hex()}",
+            "status": request.status,
+            "resource_id": str(completion.id),
+            "language": request.language,
+        }
+    }
 
 
 @cache
-def _credit(*, on_boards: bool) -> Select[int]:
+def _credit() -> Select[int]:
     # As the outermost statement, an insertion would take the parameters for columns.
-    boards = (crediting(),) if on_boards else ()
-    return select(literal(1)).add_cte(*_crediting(), *boards)
+    return select(literal(1)).add_cte(*_crediting(), crediting())
 
 
 def _crediting(condition: CTE | None = None) -> tuple[CTE, ...]:

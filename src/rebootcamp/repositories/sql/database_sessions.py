@@ -19,6 +19,8 @@ Columns = TypeVarTuple("Columns")
 TRANSIENT_CLASSES = ("08", "40", "53", "57")
 """SQLSTATE classes: connection, transaction rollback, insufficient resources, operator intervention."""
 LOCK_NOT_AVAILABLE = "55P03"
+COMMIT_IN_DOUBT = ("08", "57", "XX000")
+"""SQLSTATEs of a commit on Citus whose worker was lost while it committed: it may have done so."""
 
 
 def _is_silence(error: Exception) -> bool:
@@ -29,13 +31,18 @@ def _is_silence(error: Exception) -> bool:
     return isinstance(error, OSError)
 
 
+def _state_of(error: Exception) -> str:
+    """Returns the SQLSTATE of the server's error; an empty string if there is none."""
+    return str(getattr(getattr(error, "orig", None), "sqlstate", None) or "")
+
+
 @contextmanager
 def commit_errors() -> Iterator[None]:
-    """Turns an unanswered commit into ``OutcomeUnknown``, since the server may have committed."""
+    """Turns a commit whose outcome is not known into ``OutcomeUnknown``: the server, or the worker, gave no answer."""
     try:
         yield
     except (DBAPIError, OSError) as error:
-        if _is_silence(error):
+        if _is_silence(error) or _state_of(error).startswith(COMMIT_IN_DOUBT):
             raise OutcomeUnknown("postgresql") from error
         raise
 
@@ -46,7 +53,7 @@ def postgresql_errors() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        state = str(getattr(error.orig, "sqlstate", None) or "")
+        state = _state_of(error)
         if _is_silence(error) or state.startswith(TRANSIENT_CLASSES) or state == LOCK_NOT_AVAILABLE:
             raise StoreUnavailable("postgresql") from error
         raise

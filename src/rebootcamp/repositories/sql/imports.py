@@ -64,7 +64,7 @@ from rebootcamp.repositories.sql.challenges import challenge_of, select_challeng
 from rebootcamp.repositories.sql.database_sessions import one_statement
 from rebootcamp.repositories.sql.leaderboard_writes import SqlLeaderboardWrites
 from rebootcamp.repositories.sql.log import SqlUserLog
-from rebootcamp.repositories.sql.mapping import completion_columns
+from rebootcamp.repositories.sql.mapping import as_json, completion_columns
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.imports import NO_PASSWORD, Imports, ImportWrites, Invitee
 
@@ -344,10 +344,7 @@ class SqlImportWrites(ImportWrites):
     async def record(self, completions: Sequence[Completion], events: Sequence[RecordedEvent]) -> None:
         last = events[-1]
         rows = [
-            {
-                name: value if value is None or isinstance(value, int | str) else str(value)
-                for name, value in completion_columns(completion).items()
-            }
+            as_json(completion_columns(completion))
             | {"seq": event.seq, "event_id": str(event.event_id), "body": encode_event(event.body)}
             for completion, event in zip(completions, events, strict=True)
         ]

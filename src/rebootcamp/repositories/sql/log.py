@@ -52,6 +52,8 @@ from rebootcamp.services.ports.queue import PendingProjection, PendingProjection
 
 INLINE_GRACE = timedelta(seconds=2)
 """Time that the relay leaves a fresh change to the request that made it."""
+LEASE_LOCK = 7_226_286
+"""Key of the advisory lock of a relay that leases users on Citus; any constant would do."""
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _QUEUE = cast("Table", PendingProjectionEntity.__table__)
 _OPEN = insert(cast("Table", UserHeadEntity.__table__))
@@ -275,7 +277,12 @@ class SqlPendingProjections(PendingProjections):
     session: AsyncSession
 
     async def lease(self, duration: timedelta, limit: int) -> list[PendingProjection]:
-        statement = _lease(distributed=is_distributed(self.session))
+        distributed = is_distributed(self.session)
+        if distributed:
+            # Citus cannot skip rows that another relay has locked. A relay that waited for them would find none of its
+            # batch still due, and leave the rest. So relays take batches one after another.
+            await self.session.execute(select(func.pg_advisory_xact_lock(LEASE_LOCK)))
+        statement = _lease(distributed=distributed)
         rows = await self.session.execute(statement, {"duration": duration, "most": limit})
         return [PendingProjection(UserId(row.user_id), row.seq, row.attempts, row.erased) for row in rows]
 

@@ -1,5 +1,6 @@
 """Maps rows to domain values and back."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -127,3 +128,9 @@ def completion_columns(completion: Completion) -> dict[str, object]:
         "decision_reason": completion.decision_reason,
         "note": completion.note,
     }
+
+
+def as_json(columns: Mapping[str, object]) -> dict[str, object]:
+    """Returns columns in a form that JSON has, from which PostgreSQL makes the values again."""
+    kept = (int, str, dict)
+    return {name: value if value is None or isinstance(value, kept) else str(value) for name, value in columns.items()}
