@@ -123,8 +123,7 @@ class Play:
         except ExceptionGroup as failures:
             raise failures.exceptions[0] from None
         self.clock.set(self.until)
-        while (await self.container.relay.round()).taken:
-            pass
+        await self.container.relay.drain()
         await self._account(ADMINISTRATOR, Role.ADMIN)
 
     async def _open_cohort(self, cohort: Cohort, coach: Person) -> Actor:
