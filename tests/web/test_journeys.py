@@ -143,6 +143,13 @@ async def test_a_coach_finds_who_is_at_risk_and_shows_how_to_join(visit: OpenVis
         assert other.complaints == []
 
 
+FOCUSED_RIGHT_AFTER_R = """() => new Promise((answer) => {
+    const pressed = new KeyboardEvent("keydown", { key: "r", bubbles: true, cancelable: true });
+    document.activeElement.dispatchEvent(pressed);
+    setTimeout(() => answer(document.activeElement.tagName));
+})"""
+
+
 async def test_a_coach_reviews_with_the_keyboard(visit: OpenVisit, people: People) -> None:
     learner = await people.learner()
     coach = await people.coach(await people.cohort(learner))
@@ -157,7 +164,7 @@ async def test_a_coach_reviews_with_the_keyboard(visit: OpenVisit, people: Peopl
         await expect(waiting.first).to_contain_text(learner.user.display_name)
         await waiting.first.focus()
         await one.page.keyboard.press("ArrowDown")
-        await one.page.keyboard.press("r")
+        assert await one.page.evaluate(FOCUSED_RIGHT_AFTER_R) == "TEXTAREA", "what is typed next could approve"
         await one.page.keyboard.type("a ticket, please")
         await one.page.keyboard.press("Tab")
         await one.page.keyboard.press("Enter")

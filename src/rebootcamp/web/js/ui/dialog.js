@@ -1,6 +1,6 @@
 /** Dialogs, on the browser's own `<dialog>`, which keeps the focus inside and closes with Escape. */
 import { defineTexts } from "../i18n.js";
-import { html, signal, useEffect, useId, useRef } from "../view.js";
+import { html, signal, useId, useLayoutEffect, useRef } from "../view.js";
 import { Button } from "./parts.js";
 
 /** @typedef {import("../view.js").Children} Children */
@@ -14,7 +14,8 @@ const text = defineTexts({ en: { close: "Close", cancel: "Cancel" }, fr: { close
 export function Dialog({ title, onClose, class: more = "", children }) {
   const element = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const id = useId();
-  useEffect(() => {
+  // Before the next key is read: letters typed at once belong to the dialog, not to what is behind it.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     element.current?.showModal();
     return () => {
