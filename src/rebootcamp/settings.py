@@ -187,7 +187,7 @@ class Settings(BaseSettings):
     postgresql_connect_timeout_s: float = Field(default=1.5, gt=0)
     postgresql_statement_timeout_s: float = Field(default=1.5, gt=0)
     postgresql_lock_timeout_s: float = Field(default=1.5, gt=0)
-    kept_answers_mib: int = Field(default=16, ge=0)
+    kept_answers_mib: int = Field(default=32, ge=0)
     coalescing_batch_size: int = Field(default=64, ge=1, le=1000)
     coalescing_batches: int = Field(default=2, ge=1)
     mongodb_pool_size: int = Field(default=20, ge=1)
