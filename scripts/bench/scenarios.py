@@ -113,7 +113,7 @@ def many(world: World, server: Server) -> list[Request]:
 
 
 def mixed(world: World, server: Server) -> list[Request]:
-    """Everybody opens a page: the requests of each person, one after the other."""
+    """Returns what a page asks for when it opens, for one person after the other."""
     paths = ("/challenges", "/leaderboards/programme", "/users/me/progress", "/users/me/history")
     return [Request(path, world.headers(person, server.contender)) for person in world.people for path in paths]
 

@@ -163,6 +163,7 @@ class ConcurrencyLimitMiddleware:
             await self.app(scope, receive, until_begun(send, leave))
         finally:
             leave()
+            # Another request of this caller may have removed this gate, and a later one may have made the next.
             if own.is_unused and self._gates_of_callers.get(caller) is own:
                 del self._gates_of_callers[caller]
 
