@@ -1,5 +1,6 @@
 """The console of administrators, in a browser: from a challenge to a badge, users, cohorts and imports."""
 
+import asyncio
 import json
 from datetime import timedelta
 from pathlib import Path
@@ -8,7 +9,7 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from tests.support.browsing import AXE, CHROMIUM, Visit
 from tests.support.people import PASSWORD, People
@@ -191,6 +192,48 @@ async def test_an_administrator_manages_users_and_imports_a_file(
         exported = json.loads(Path(await (await downloading.value).path()).read_text("utf-8"))
         assert {"code": code, "name": f"Cohort {code}"} in exported
         assert one.complaints == []
+
+
+async def test_what_is_typed_stays_while_the_page_is_drawn_again(visit: OpenVisit, people: People) -> None:
+    """A list that arrives, a refusal, or a change in another field draws a form again: what was typed must stay."""
+    admin, code = await people.admin(), f"t-{uuid4().hex[:8]}"
+    async with visit() as one:
+        page, typed = one.page, asyncio.Event()
+        await one.log_in(admin.user.email)
+
+        async def answer_late(route: Route) -> None:
+            await typed.wait()
+            await route.continue_()
+
+        await page.route("**/users?limit=*", answer_late)
+        await one.go("admin/users")
+        search = page.get_by_label("Part of a name or an e-mail")
+        await search.fill(admin.user.email)
+        typed.set()
+        await page.get_by_role("row").nth(1).wait_for()
+        assert await search.input_value() == admin.user.email
+
+        await one.go("admin/challenges/new")
+        filled = {
+            "points": "2000",
+            "difficulty": "3",
+            "read_year": "2020",
+            "note.en": "Mine.",
+            "title.fr": f"Titre {code}",
+        }
+        for name, value in filled.items():
+            await page.locator(f"[name='{name}']").fill(value)
+        await page.get_by_role("button", name="Publish the challenge").click()
+        await page.locator("[name=points][aria-invalid=true]").wait_for()
+        assert {name: await page.locator(f"[name='{name}']").input_value() for name in filled} == filled
+
+        await one.go("admin/badges/new")
+        await page.get_by_label("Points").fill("77")
+        await page.locator("[name=revocable]").check()
+        await page.get_by_role("combobox", name="Condition", exact=True).select_option("all")
+        await page.get_by_role("group", name="Condition 1").wait_for()
+        assert await page.locator("[name=points]").input_value() == "77"
+        assert await page.locator("[name=revocable]").is_checked()
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,8 @@ export function Form({ of: state, action, kind = "primary", extra, class: more =
 
 /**
  * A field with its label, hint and fault. `as` is `input`, `textarea` or `select`; other properties go to the element.
+ * A field starts with its `defaultValue`. With `value` the page must follow each input, because every time that the page
+ * is drawn again, `value` replaces what was typed.
  * @param {{ label: string, name: string, of?: FormState, pointer?: string, hint?: Children, as?: string,
  *   children?: Children, [attribute: string]: unknown }} properties
  */

@@ -251,11 +251,11 @@ function Editor({ code, version, challenges, badges, onPublished }) {
         <${Field} of=${form} label=${text("tier")} name="tier" as="select">
           ${optionsOf(TIERS.map((tier) => [tier, word(tier)]), version?.tier)}
         <//>
-        <${Field} of=${form} label=${text("points")} name="points" type="number" min="0" max="1000" value=${version?.points ?? 10} />
-        <${Field} of=${form} label=${text("art")} name="art" maxlength="16" value=${version?.art ?? "🌱"} />
+        <${Field} of=${form} label=${text("points")} name="points" type="number" min="0" max="1000" defaultValue=${version?.points ?? 10} />
+        <${Field} of=${form} label=${text("art")} name="art" maxlength="16" defaultValue=${version?.art ?? "🌱"} />
       </div>
       <label class="check">
-        <input type="checkbox" name="revocable" checked=${version?.revocable ?? false} />${text("revocable")}
+        <input type="checkbox" name="revocable" defaultChecked=${version?.revocable ?? false} />${text("revocable")}
       </label>
       <fieldset>
         <legend>${text("rule")}</legend>

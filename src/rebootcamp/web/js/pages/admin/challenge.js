@@ -208,22 +208,22 @@ function Editor({ code, both }) {
       <${Field} of=${form} label=${text("category")} name="category" as="select">
         ${optionsOf(choices(CATEGORIES), one?.category)}
       <//>
-      <${Field} of=${form} label=${text("difficulty")} name="difficulty" type="number" min="1" max="3" value=${one?.difficulty ?? 1} />
-      <${Field} of=${form} label=${text("points")} name="points" type="number" min="1" max="1000" value=${one?.points ?? 20} />
+      <${Field} of=${form} label=${text("difficulty")} name="difficulty" type="number" min="1" max="3" defaultValue=${one?.difficulty ?? 1} />
+      <${Field} of=${form} label=${text("points")} name="points" type="number" min="1" max="1000" defaultValue=${one?.points ?? 20} />
       <${Field} of=${form} label=${text("recurrence")} name="recurrence" as="select">
         ${optionsOf(choices(["daily", "weekly", "once"]), one?.recurrence)}
       <//>
       <${Field} of=${form} label=${text("validation")} name="validation" as="select">
         ${optionsOf(choices(["self_reported", "reviewed"]), one?.validation)}
       <//>
-      <${Field} of=${form} label=${text("startsOn")} name="starts_on" type="date" value=${one?.starts_on ?? ""} hint=${text("dayHint")} />
-      <${Field} of=${form} label=${text("endsOn")} name="ends_on" type="date" value=${one?.ends_on ?? ""} hint=${text("dayHint")} />
+      <${Field} of=${form} label=${text("startsOn")} name="starts_on" type="date" defaultValue=${one?.starts_on ?? ""} hint=${text("dayHint")} />
+      <${Field} of=${form} label=${text("endsOn")} name="ends_on" type="date" defaultValue=${one?.ends_on ?? ""} hint=${text("dayHint")} />
     </div>
     <${Field}
       of=${form}
       label=${text("prerequisites")}
       name="prerequisite_codes"
-      value=${one?.prerequisite_codes.join(" ") ?? ""}
+      defaultValue=${one?.prerequisite_codes.join(" ") ?? ""}
       hint=${text("prerequisitesHint")}
       autocomplete="off"
     />
@@ -236,7 +236,7 @@ function Editor({ code, both }) {
             label=${text("name")}
             name=${`title.${language}`}
             pointer=${`/texts/${language}/title`}
-            value=${both?.[language].title ?? ""}
+            defaultValue=${both?.[language].title ?? ""}
             lang=${language}
             maxlength="120"
           />
@@ -246,7 +246,7 @@ function Editor({ code, both }) {
             as="textarea"
             name=${`description.${language}`}
             pointer=${`/texts/${language}/description`}
-            value=${both?.[language].description ?? ""}
+            defaultValue=${both?.[language].description ?? ""}
             lang=${language}
             maxlength="1000"
           />
@@ -265,7 +265,7 @@ function Editor({ code, both }) {
               name=${name}
               pointer=${`/savings/${name}`}
               inputmode="numeric"
-              value=${one?.savings[name] ?? ""}
+              defaultValue=${one?.savings[name] ?? ""}
             />`,
         )}
       </div>
@@ -282,12 +282,12 @@ function Editor({ code, both }) {
           name="read_year"
           pointer="/basis/read_year"
           type="number"
-          value=${one?.basis.read_year ?? new Date().getFullYear()}
+          defaultValue=${one?.basis.read_year ?? new Date().getFullYear()}
         />
       </div>
-      <${Field} of=${form} label=${text("source")} name="source" pointer="/basis/source" value=${one?.basis.source ?? ""} />
-      <${Field} of=${form} label=${text("noteFr")} name="note.fr" pointer="/basis/note/fr" as="textarea" lang="fr" value=${both?.fr.basis.note ?? ""} />
-      <${Field} of=${form} label=${text("noteEn")} name="note.en" pointer="/basis/note/en" as="textarea" lang="en" value=${both?.en.basis.note ?? ""} />
+      <${Field} of=${form} label=${text("source")} name="source" pointer="/basis/source" defaultValue=${one?.basis.source ?? ""} />
+      <${Field} of=${form} label=${text("noteFr")} name="note.fr" pointer="/basis/note/fr" as="textarea" lang="fr" defaultValue=${both?.fr.basis.note ?? ""} />
+      <${Field} of=${form} label=${text("noteEn")} name="note.en" pointer="/basis/note/en" as="textarea" lang="en" defaultValue=${both?.en.basis.note ?? ""} />
     </fieldset>
   <//>`;
 }

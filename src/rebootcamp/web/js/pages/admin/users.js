@@ -195,7 +195,7 @@ export default function Users() {
     <${Card}>
       <${Form} of=${form} action=${text("find")} class="wide" key=${here.value}>
         <div class="fields" role="search">
-          <${Field} label=${text("search")} name="search" type="search" value=${filters.search ?? ""} maxlength="100" />
+          <${Field} label=${text("search")} name="search" type="search" defaultValue=${filters.search ?? ""} maxlength="100" />
           <${Field} label=${text("role")} name="role" as="select">${optionsOf(choices(ROLES), filters.role ?? "")}<//>
           <${Field} label=${text("status")} name="status" as="select">
             ${optionsOf(choices(["active", "disabled"]), filters.status ?? "")}
