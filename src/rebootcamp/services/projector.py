@@ -94,11 +94,13 @@ class Projector:
     async def _apply(self, current: Achievements, events: Sequence[RecordedEvent]) -> Achievements:
         """Swaps the document for the one after those events; returns it, or what another process made of it."""
         catalogue = await self._catalogue_for(current, events)
-        advanced = current
+        advanced, judged_by = current, None
         for event in events:
-            advanced = advanced.after(event, _catalogue_of(event, advanced, catalogue))
-        # The publication of a badge since then awards it, not this event.
-        advanced = advanced.judged(catalogue, events[-1].recorded_at)
+            judged_by = _catalogue_of(event, advanced, catalogue)
+            advanced = advanced.after(event, judged_by)
+        if judged_by is not catalogue:
+            # The publication of a badge since then awards it, not this event.
+            advanced = advanced.judged(catalogue, events[-1].recorded_at)
         if not await self.progress.swap(current, advanced):
             return await self.progress.read_or_create(current.user_id)
         self.observer.projected(current, advanced, events)

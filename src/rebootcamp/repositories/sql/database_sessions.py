@@ -76,13 +76,13 @@ async def one_statement(autocommit: AsyncEngine) -> AsyncIterator[AsyncConnectio
 async def rows_of(
     autocommit: AsyncEngine, statement: Select[*Columns], parameters: Mapping[str, object]
 ) -> Sequence[Row[*Columns]]:
-    """Returns the rows of a read that many requests wait for.
+    """Returns the rows of a statement of a hot path.
 
     It does in one greenlet what ``one_statement`` does in three, which saves a fifth of the processor time.
 
     Args:
         autocommit: An engine created with ``autocommit``.
-        statement: A statement that is built once.
+        statement: A statement that is built once and is its own transaction.
         parameters: Its parameters.
     """
 

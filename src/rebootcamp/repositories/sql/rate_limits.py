@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 from rebootcamp.databases.postgresql import is_distributed
 from rebootcamp.models.requests import CountEntity
 from rebootcamp.repositories.sql.batches import is_in, unlocked
-from rebootcamp.repositories.sql.database_sessions import one_statement
+from rebootcamp.repositories.sql.database_sessions import one_statement, rows_of
 from rebootcamp.repositories.sql.moments import NOW
 from rebootcamp.services.ports.rate_limits import Counts, CountWrites, Policy, RateLimitStatus
 
@@ -36,9 +36,9 @@ class SqlCounts(Counts):
         """Counts in one statement, so that each of several concurrent requests gets its own number."""
         window = timedelta(seconds=policy.window_s)
         parameters = {"policy": policy.name, "who": who, "number": number, "window": window}
-        async with self._turn(policy, who), one_statement(self.autocommit) as connection:
-            row = (await connection.execute(_add(), parameters)).one()
-        return RateLimitStatus.after(policy, row.used, row.remaining.total_seconds())
+        async with self._turn(policy, who):
+            ((used, remaining),) = await rows_of(self.autocommit, _add(), parameters)
+        return RateLimitStatus.after(policy, used, remaining.total_seconds())
 
     async def take_back(self, policy: Policy, who: str) -> None:
         statement = update(CountEntity).where(CountEntity.policy == policy.name, CountEntity.who == who)
