@@ -25,9 +25,8 @@ _SENSITIVE_TEXT = re.compile(
     r"|(?<=://)[^\s/@]+(?=@)|(?<![\w.+%-])[\w.+%-]+@[\w-]+(?:\.[\w-]+)+"
 )
 
-
-_MARKS = ("@", "eyJ", "rcr_", "rcm_", "rbc_")
-"""A text without any of these holds nothing sensitive. Checking for them takes a tenth of the time of the search."""
+_MARK = re.compile("@|eyJ|rcr_|rcm_|rbc_")
+"""A text without any of these holds nothing sensitive. Looking for them takes a tenth of the time of the search."""
 
 
 @cache
@@ -37,7 +36,7 @@ def _is_sensitive(key: str) -> bool:
 
 def _redacted(value: object) -> object:
     if isinstance(value, str):
-        return _SENSITIVE_TEXT.sub(REDACTED, value) if any(mark in value for mark in _MARKS) else value
+        return _SENSITIVE_TEXT.sub(REDACTED, value) if _MARK.search(value) else value
     if isinstance(value, Mapping):
         return {key: REDACTED if _SENSITIVE_KEY.search(str(key)) else _redacted(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
