@@ -9,7 +9,7 @@ from uuid import UUID
 from fastapi import Depends, Path, Request, params
 from fastapi.security import HTTPBearer, OAuth2PasswordBearer
 
-from rebootcamp.composition import Container, KeptProgressAnswers
+from rebootcamp.composition import Container, KeptReads
 from rebootcamp.domain.errors import InvalidServiceKey, NotAuthenticated
 from rebootcamp.domain.service_accounts import ServiceActor
 from rebootcamp.domain.users import Actor, UserId
@@ -306,4 +306,4 @@ ImportServiceDep = Annotated[ImportService, Provided(lambda container: container
 HealthServiceDep = Annotated[HealthService, Provided(lambda container: container.health)]
 MailPreferenceServiceDep = Annotated[MailPreferenceService, Provided(lambda container: container.mail_preferences)]
 Cursors = Annotated[CursorCipher, Provided(lambda container: container.cursors)]
-KeptProgress = Annotated[KeptProgressAnswers, Provided(lambda container: container.kept_progress)]
+Kept = Annotated[KeptReads, Provided(lambda container: container.kept_reads)]

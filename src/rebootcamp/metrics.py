@@ -47,7 +47,7 @@ POOL_SIZE = Gauge("rebootcamp_pool_size", "Connections that may be open", ["stor
 POOL_IN_USE = Gauge("rebootcamp_pool_in_use", "Connections in use", ["store"], multiprocess_mode="livesum")
 KEPT_ANSWERS = Counter(
     "rebootcamp_kept_answers",
-    "Progress answers: those that were kept and still held (hit), and those that were made (miss)",
+    "Answers to reads of progress and history: kept and still valid (hit), or made (miss)",
     ["outcome"],
 )
 KEPT_ANSWERS_BYTES = Gauge(

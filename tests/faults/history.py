@@ -30,12 +30,15 @@ from rebootcamp.schemas.streaks import StreakRead
 ALLOWED_SKEW = timedelta(seconds=60)
 """Maximum error of the clock of a process that serves; it matters around midnight."""
 ZONE = time_zone("Europe/Paris")
+PAGE = 20
+"""The number of entries on a page of the history, unless a request asks for another."""
+CHANGES = ("awarded", "revoked")
 STREAK = ("current_days", "longest_days", "state", "last_active_on", "freezes")
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A progress read that was answered.
+    """A read of the progress, or of the first page of the history, that was answered.
 
     Attributes:
         began: When it was sent, in seconds of the monotonic clock.
@@ -51,14 +54,22 @@ class Read:
     source: str = ""
 
     @property
-    def recorded_seq(self) -> int:
-        """The last event of PostgreSQL in the answer."""
-        return int(self.answer["projection"]["recorded_seq"])
+    def page(self) -> Sequence[Mapping[str, Any]] | None:
+        """The entries of a page of the history; None if the progress was read."""
+        page: Sequence[Mapping[str, Any]] | None = self.answer.get("items")
+        return page
+
+    @property
+    def recorded_seq(self) -> int | None:
+        """The last event of PostgreSQL in the answer; None for a page, which does not tell."""
+        return int(self.answer["projection"]["recorded_seq"]) if self.page is None else None
 
     @property
     def applied_seq(self) -> int:
         """The last event of MongoDB in the answer."""
-        return int(self.answer["projection"]["applied_seq"])
+        if self.page is None:
+            return int(self.answer["projection"]["applied_seq"])
+        return int(self.page[0]["seq"]) if self.page else 0
 
     def __str__(self) -> str:
         return (
@@ -143,9 +154,10 @@ class History:
 def went_back(reads: Sequence[Read]) -> Iterator[str]:
     """Names the reads, in order of their beginning, that saw less than a read that had ended before."""
     for name in ("recorded_seq", "applied_seq"):
-        ended = sorted(reads, key=lambda read: read.ended)
+        telling = [read for read in reads if getattr(read, name) is not None]
+        ended = sorted(telling, key=lambda read: read.ended)
         most, position = 0, 0
-        for read in reads:
+        for read in telling:
             while ended[position].ended < read.began:
                 most = max(most, getattr(ended[position], name))
                 position += 1
@@ -161,7 +173,7 @@ def missed_changes(reads: Sequence[Read], acknowledged: Sequence[Acknowledgement
         while pending and pending[-1].at < read.began:
             change = pending.pop()
             recorded, applied = max(recorded, change.recorded_seq), max(applied, change.applied_seq or 0)
-        if read.recorded_seq < recorded:
+        if read.recorded_seq is not None and read.recorded_seq < recorded:
             yield f"{read}: misses an acknowledged change, recorded as {recorded}"
         if read.applied_seq < applied:
             yield f"{read}: misses an acknowledged change, applied as {applied}"
@@ -172,6 +184,7 @@ class FoldedLog:
 
     def __init__(self, log: Log, shipped: Catalogue) -> None:
         self._stored = log.stored
+        self._events = log.events
         self._shipped = shipped
         self._states = [Achievements(log.stored.user_id)]
         self._pending: list[frozenset[object]] = [frozenset()]
@@ -187,12 +200,34 @@ class FoldedLog:
             days: The local days that it may have been answered on.
         """
         last = len(self._states) - 1
-        if max(read.recorded_seq, read.applied_seq) > last:
+        if max(read.recorded_seq or 0, read.applied_seq) > last:
             yield f"the log ends at {last}"
-            return
+        elif read.recorded_seq is None:
+            yield from self._differences_of_page(read)
+        else:
+            yield from self._differences_of_progress(read, read.recorded_seq, days)
+
+    def _differences_of_page(self, read: Read) -> Iterator[str]:
+        """Compares the entries, and the badges that each of them won or took back."""
+        seen = [
+            (entry["seq"], entry["type"], *({one["code"] for one in entry[f"{what}_badges"]} for what in CHANGES))
+            for entry in read.page or ()
+        ]
+        folded = [self._entry(seq) for seq in range(read.applied_seq, max(read.applied_seq - PAGE, 0), -1)]
+        if seen != folded:
+            yield f"entries are {seen}, the log says {folded}"
+
+    def _entry(self, seq: int) -> tuple[int, str, set[str], set[str]]:
+        revocations = self._stored.revocations
+        awards = (*self._stored.awards, *(one.award for one in revocations))
+        won = {award.code for award in awards if award.seq == seq}
+        lost = {one.award.code for one in revocations if one.revoked_seq == seq}
+        return seq, self._events[seq - 1].body.type, won, lost
+
+    def _differences_of_progress(self, read: Read, recorded_seq: int, days: set[date]) -> Iterator[str]:
         challenges, badges, score = (read.answer[part] for part in ("challenges", "badges", "score"))
         codes = {badge["code"] for badge in badges["earned"]}
-        recorded, applied = self._states[read.recorded_seq], self._states[read.applied_seq]
+        recorded, applied = self._states[recorded_seq], self._states[read.applied_seq]
         done, badge_points = recorded.tally(None, None), self._stored.badge_points_until(read.applied_seq)
         expected = {
             "points": (score["challenge_points"], done.points),
@@ -200,7 +235,7 @@ class FoldedLog:
             "score": (read.answer["global_score"], done.points + badge_points),
             "completions": (challenges["completion_count"], done.completions),
             "challenges": (challenges["distinct_challenge_count"], len(recorded.counters.challenges)),
-            "pending": (challenges["pending_count"], len(self._pending[read.recorded_seq])),
+            "pending": (challenges["pending_count"], len(self._pending[recorded_seq])),
             "categories": (
                 {one["category"]: (one["completion_count"], one["points"]) for one in challenges["by_category"]},
                 _categories_of(recorded),

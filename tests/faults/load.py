@@ -1,14 +1,15 @@
 """People at work, and an administrator among them, who note what they were told.
 
-Learners complete challenges and read their progress. The administrator approves what waits for it, takes completions
-back, gives badges by hand and publishes new versions of badges. Every progress read and every acknowledged change goes
-into a history, which is checked afterwards.
+Learners complete challenges and read their progress and their history. The administrator approves what waits for it,
+takes completions back, gives badges by hand and publishes new versions of badges. Every read and every acknowledged
+change goes into a history, which is checked afterwards.
 """
 
 import asyncio
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from random import Random
 from time import monotonic
 from typing import Any, TypeGuard
@@ -21,6 +22,7 @@ from tests.support.catalogue import badge_of
 
 ATTEMPTS = 60
 RECOVERY_S = 60.0
+READS = ("/users/me/progress", "/users/me/history")
 BADGES = ("faults-0", "faults-1", "faults-2")
 CONDITIONAL = 0.5
 """The share of the reads that send the entity tag of the last answer."""
@@ -66,7 +68,7 @@ class Load:
     answers: Counter[int] = field(default_factory=Counter)
     history: History = field(default_factory=History)
     not_modified: int = 0
-    _kept: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
+    _kept: dict[tuple[str, str], tuple[str, dict[str, Any]]] = field(default_factory=dict)
     _standing: list[str] = field(default_factory=list)
     _stopping: bool = False
 
@@ -111,12 +113,13 @@ class Load:
         await self._read(client, self.dice.choice(self.learners))
 
     async def _read(self, client: AsyncClient, learner: Person) -> None:
-        """Reads the progress of one learner from every API in turn, half of the time with the last entity tag."""
-        for url in self.urls:
-            tag, kept = self._kept.get(learner.id, ("", {})) if self.dice.random() < CONDITIONAL else ("", {})
+        """Reads one learner's progress and history from every API in turn, half of the time with the last tag."""
+        for url, path in product(self.urls, READS):
+            key = learner.id, path
+            tag, kept = self._kept.get(key, ("", {})) if self.dice.random() < CONDITIONAL else ("", {})
             began = monotonic()
             headers = {"If-None-Match": tag} if tag else {}
-            response = await self._request(client, "GET", f"{url}/users/me/progress", learner, headers=headers)
+            response = await self._request(client, "GET", f"{url}{path}", learner, headers=headers)
             if response is None or response.status_code not in (200, 304):
                 continue
             if response.status_code == 304:
@@ -126,8 +129,8 @@ class Load:
                 self.not_modified += 1
             else:
                 answer = response.json()
-                self._kept[learner.id] = response.headers["ETag"], answer
-            source = f"{url} {response.status_code}"
+                self._kept[key] = response.headers["ETag"], answer
+            source = f"{url}{path} {response.status_code}"
             self.history.reads.append(Read(learner.id, began, monotonic(), answer, source))
 
     async def _complete(self, client: AsyncClient) -> None:

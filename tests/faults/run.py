@@ -71,7 +71,7 @@ class Account:
         lost: Of all these, how many are not there.
         duplicated: Completions, ledger entries, history entries or awards that are there more than once.
         unknown: Requests given up without an answer.
-        reads, not_modified: Progress reads that the history checker looked at, those answered by 304 among them.
+        reads, not_modified: Reads that the history checker looked at, those answered by 304 among them.
         violations: What clients saw and must not have seen, as ``tests.faults.history`` says.
         webhooks: Messages about approved completions.
         mails: Mails about badges that their winners still hold.

@@ -161,6 +161,42 @@ def test_an_answer_of_another_seq_is_found() -> None:
     assert violations(read(1, 2, stale))
 
 
+def page(applied: int) -> dict[str, Any]:
+    """Returns the true first page of the history at that place of the log, worked out by hand."""
+    badge = [{"code": "first-step"}]
+    entries = [
+        {"seq": 4, "type": "completion_reversed", "awarded_badges": [], "revoked_badges": badge},
+        {"seq": 3, "type": "completion_submitted", "awarded_badges": [], "revoked_badges": []},
+        {"seq": 2, "type": "completion_approved", "awarded_badges": badge, "revoked_badges": []},
+        {"seq": 1, "type": "user_registered", "awarded_badges": [], "revoked_badges": []},
+    ]
+    return {"items": entries[4 - applied :], "next_cursor": None}
+
+
+def test_true_pages_pass_beside_reads_of_the_progress() -> None:
+    seen = [read(place, place + 0.3, answer(place, place)) for place in range(1, 5)]
+    pages = [read(place + 0.4, place + 0.8, page(place)) for place in range(1, 5)]
+    assert violations(read(0, 0.5, page(0)), *seen, *pages, Acknowledgement(str(USER), 1.9, 2, 2)) == []
+
+
+def test_a_page_that_goes_back_or_lacks_an_acknowledged_change_is_found() -> None:
+    (found,) = violations(read(1, 2, answer(3, 3)), read(2.1, 3, page(2)))
+    assert "applied_seq went back, 3 was seen before" in found
+    (found,) = violations(Acknowledgement(str(USER), 1, 3, 3), read(1.1, 2, page(2)))
+    assert "misses an acknowledged change, applied as 3" in found
+
+
+@pytest.mark.parametrize(("place", "name"), [(0, "revoked_badges"), (1, "type"), (2, "awarded_badges"), (2, None)])
+def test_a_page_with_another_entry_than_the_log_is_found(place: int, name: str | None) -> None:
+    seen = page(4)
+    if name is None:
+        del seen["items"][place]
+    else:
+        seen["items"][place] = {**seen["items"][place], name: []}
+    (found,) = violations(read(1, 2, seen))
+    assert "entries are" in found
+
+
 def test_an_answer_beyond_the_end_of_the_log_is_found() -> None:
     beyond = {**answer(4, 4), "projection": {"recorded_seq": 5, "applied_seq": 4}}
     (found,) = violations(read(1, 2, beyond))

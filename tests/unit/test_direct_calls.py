@@ -6,6 +6,7 @@ from typing import Annotated
 import pytest_asyncio
 from fastapi import FastAPI, Header, Path, Query, Response
 from httpx import ASGITransport, AsyncClient
+from pydantic import BaseModel, ConfigDict, Field
 
 from rebootcamp.controllers.frame.direct import called_directly
 from rebootcamp.controllers.frame.strictness import StrictRoute
@@ -19,6 +20,29 @@ async def simple(text: Word, x_note: OptionalText = None) -> Response:
     return Response(f"{text} {x_note}")
 
 
+class Options(BaseModel):
+    """Query parameters that can all be left out."""
+
+    model_config = ConfigDict(extra="forbid")
+    size: int = Field(default=20, le=100)
+
+
+class Needed(BaseModel):
+    """A query parameter that cannot."""
+
+    size: int
+
+
+async def with_options(text: Word, options: Annotated[Options, Query()]) -> Response:
+    """Echo the size."""
+    return Response(f"{text} {options.size}")
+
+
+async def with_needed(text: Word, needed: Annotated[Needed, Query()]) -> Response:
+    """Echo the size."""
+    return Response(f"{text} {needed.size}")
+
+
 async def with_a_query(text: Word, number: Annotated[int, Query()]) -> Response:
     """Echo a number."""
     return Response(f"{text} {number}")
@@ -30,6 +54,7 @@ async def client() -> AsyncIterator[AsyncClient]:
     app.router.route_class = StrictRoute
     app.router.add_api_route("/simple/{word}", simple)
     app.router.add_api_route("/query/{word}", with_a_query)
+    app.router.add_api_route("/options/{word}", with_options)
     async with AsyncClient(transport=ASGITransport(app), base_url="http://test") as client:
         yield client
 
@@ -53,9 +78,18 @@ async def test_a_handler_with_other_parameters_is_called_by_fastapi(client: Asyn
     assert (await client.get("/query/abc?number=x")).status_code == 422
 
 
+async def test_options_have_their_defaults_or_are_read_by_fastapi(client: AsyncClient) -> None:
+    assert (await client.get("/options/abc")).text == "abc 20"
+    assert (await client.get("/options/abc?size=50")).text == "abc 50"
+    for wrong in ("size=101", "size=x", "size=1&size=2", "other=1"):
+        assert (await client.get(f"/options/abc?{wrong}")).status_code == 422, wrong
+
+
 async def test_only_a_simple_handler_is_called_directly() -> None:
     async def documented(scope: object, receive: object, send: object) -> None:
         raise AssertionError
 
     assert called_directly(simple, documented) is not documented
+    assert called_directly(with_options, documented) is not documented
+    assert called_directly(with_needed, documented) is documented
     assert called_directly(with_a_query, documented) is documented

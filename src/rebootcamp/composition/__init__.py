@@ -5,6 +5,6 @@
 """
 
 from rebootcamp.composition.container import Container, open_container
-from rebootcamp.composition.parts import KeptProgressAnswers, SystemClock
+from rebootcamp.composition.parts import KeptReads, SystemClock
 
-__all__ = ["Container", "KeptProgressAnswers", "SystemClock", "open_container"]
+__all__ = ["Container", "KeptReads", "SystemClock", "open_container"]

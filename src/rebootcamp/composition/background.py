@@ -203,7 +203,7 @@ def gauges(parts: Parts, *, is_on: bool) -> Gauges:
     """Returns what measures pools, clock, projection lag, the last backup and, where any is on, deliveries."""
     return Gauges(
         pools=parts.connections.pools,
-        kept_answers=CountedKeptAnswers(parts.kept_progress),
+        kept_answers=CountedKeptAnswers(parts.kept_reads),
         projection=parts.projection,
         clock=parts.clock,
         lag=lag_service(parts),

@@ -9,7 +9,7 @@ from uuid_utils.compat import uuid7
 from rebootcamp.composition import accounts, mail, progress
 from rebootcamp.composition.background import audit_service, background_of, chores_of, lag_service, webhook_service
 from rebootcamp.composition.connections import open_connections
-from rebootcamp.composition.parts import KeptProgressAnswers, Parts, SystemClock, parts_on
+from rebootcamp.composition.parts import KeptReads, Parts, SystemClock, parts_on
 from rebootcamp.metrics import Gauges
 from rebootcamp.security.cursors import CursorCipher
 from rebootcamp.services.account_mails import AccountMailService
@@ -110,7 +110,7 @@ class Container:
     housekeeping: Housekeeping
     gauges: Gauges
     chores: Sequence[Chore]
-    kept_progress: KeptProgressAnswers
+    kept_reads: KeptReads
     seeding: Seeding
     cursors: CursorCipher
     unit_of_work: UnitOfWork
@@ -187,7 +187,7 @@ def container_of(parts: Parts) -> Container:
         housekeeping=background.housekeeping,
         gauges=background.gauges,
         chores=chores_of(parts, background, event_streams),
-        kept_progress=parts.kept_progress,
+        kept_reads=parts.kept_reads,
         seeding=Seeding(unit_of_work, stores.badges, parts.publisher, clock),
         cursors=CursorCipher(settings.secret_key.get_secret_value()),
         unit_of_work=unit_of_work,

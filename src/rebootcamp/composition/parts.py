@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from rebootcamp.composition.connections import Connections
 from rebootcamp.composition.stores import Stores, stores_on
 from rebootcamp.domain.calendar import time_zone
-from rebootcamp.domain.progress import ProgressPosition
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import UserId
 from rebootcamp.metrics import CountedProjections
@@ -21,7 +20,8 @@ from rebootcamp.services.publishing import Publisher
 from rebootcamp.services.rebuilding import Rebuilder
 from rebootcamp.settings import Settings
 
-KeptProgressAnswers = KeptAnswers[tuple[UserId, Language], ProgressPosition]
+KeptReads = KeptAnswers[tuple[str, UserId, Language], object]
+"""Kept answers by the name of the read, the user whose data is read, and the language. All share one budget."""
 MIB = 1024 * 1024
 
 
@@ -41,7 +41,7 @@ class Parts:
         clock: The same clock, refused while it is too far from PostgreSQL's.
         projection: Projects a change within the request that made it.
         outcomes: Tells what a completion led to.
-        kept_progress: Progress answers that are kept while they are valid.
+        kept_reads: Answers to reads of progress and history that are kept while they are valid.
     """
 
     settings: Settings
@@ -57,7 +57,7 @@ class Parts:
     projection: InlineProjection
     outcomes: Outcomes
     publisher: Publisher
-    kept_progress: KeptProgressAnswers
+    kept_reads: KeptReads
 
 
 def parts_on(connections: Connections, settings: Settings, machine_clock: Clock, new_id: NewId) -> Parts:
@@ -80,5 +80,5 @@ def parts_on(connections: Connections, settings: Settings, machine_clock: Clock,
         projection=projection,
         outcomes=Outcomes(stores.badges, projection),
         publisher=Publisher(stores.badges, stores.challenges, clock),
-        kept_progress=KeptAnswers(settings.kept_answers_mib * MIB),
+        kept_reads=KeptAnswers(settings.kept_answers_mib * MIB),
     )

@@ -1,30 +1,33 @@
 """Routes of a user's progress, badges and history."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Response
 
-from rebootcamp.controllers.frame.conditional import NOT_MODIFIED, IfNoneMatch, entity_tag, is_match, tagged
-from rebootcamp.controllers.frame.languages import AcceptLanguage, AnswerLanguage, preferred
-from rebootcamp.controllers.frame.pagination import Paging
+from rebootcamp.controllers.frame.conditional import NOT_MODIFIED, IfNoneMatch
+from rebootcamp.controllers.frame.kept_reads import Asked, kept_or_made
+from rebootcamp.controllers.frame.languages import AcceptLanguage, AnswerLanguage
+from rebootcamp.controllers.frame.pagination import PagePosition, Paging
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import (
     CurrentActor,
     CurrentTokenHolder,
     Cursors,
-    KeptProgress,
+    Kept,
     ProgressServiceDep,
     SubjectId,
     UserInPath,
     subject_id,
 )
 from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, StoreUnavailable, UserNotFound
+from rebootcamp.domain.progress import ProgressPosition
 from rebootcamp.domain.texts import Language
+from rebootcamp.domain.users import Actor
 from rebootcamp.schemas.badges import BadgeStandingRead
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.progress import HistoryEntryRead, ProgressRead
-from rebootcamp.services.kept_answers import KeptAnswer
 
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["progress"])
 REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable)
@@ -35,7 +38,7 @@ async def get_progress(
     user: UserInPath,
     caller: CurrentTokenHolder,
     progress: ProgressServiceDep,
-    kept: KeptProgress,
+    kept: Kept,
     accept_language: AcceptLanguage = None,
     if_none_match: IfNoneMatch = None,
 ) -> Response:
@@ -43,22 +46,14 @@ async def get_progress(
 
     Returns what the user did, saved and won, with the global score.
     """
-    user_id, answer = subject_id(user, caller.user_id), None
-    if if_none_match is not None or any((user_id, language) in kept for language in Language):
-        actor, position = await progress.position(user_id, caller=caller)
-        language = preferred(accept_language, actor.language)
-        answer = kept.find((user_id, language), position)
-        if answer is None and is_match(if_none_match, tag := entity_tag(position, language)):
-            return tagged(b"", tag, language, if_none_match)
-    else:
-        actor = await caller.look_up()
-        language = preferred(accept_language, actor.language)
-    if answer is None:
+    user_id = subject_id(user, caller.user_id)
+
+    async def make(actor: Actor, language: Language) -> tuple[ProgressPosition, bytes]:
         merged = await progress.read(user_id, actor=actor)
-        body = ProgressRead.from_domain(merged, language).model_dump_json().encode()
-        answer = KeptAnswer(merged.position, entity_tag(merged.position, language), body)
-        kept.keep((user_id, language), answer)
-    return tagged(answer.body, answer.tag, language, if_none_match)
+        return merged.position, ProgressRead.from_domain(merged, language).model_dump_json().encode()
+
+    asked = Asked("progress", user_id, caller, accept_language, if_none_match)
+    return await kept_or_made(asked, kept, partial(progress.position, user_id, caller=caller), make)
 
 
 @router.get("/badges", responses=REFUSALS)
@@ -73,20 +68,38 @@ async def get_user_badges(
 
 
 @router.get(
-    "/history", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, InvalidCursor, StoreUnavailable)
+    "/history",
+    response_model=PageOf[HistoryEntryRead],
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, InvalidCursor, StoreUnavailable) | NOT_MODIFIED,
 )
 async def list_history(
-    user: SubjectId,
+    user: UserInPath,
     query: Annotated[PageQuery, Query()],
     cursors: Cursors,
-    actor: CurrentActor,
-    language: AnswerLanguage,
+    caller: CurrentTokenHolder,
     progress: ProgressServiceDep,
-) -> PageOf[HistoryEntryRead]:
+    kept: Kept,
+    accept_language: AcceptLanguage = None,
+    if_none_match: IfNoneMatch = None,
+) -> Response:
     """Users can list their history; so can their coaches and administrators.
 
     The latest entries come first.
     """
-    paging = Paging(cursors, f"users/{user}/history", query)
-    page = await progress.read_history(user, paging.request, actor=actor)
-    return paging.answer(page, lambda entry: HistoryEntryRead.from_domain(entry, language))
+    user_id = subject_id(user, caller.user_id)
+
+    def paging() -> Paging:
+        return Paging(cursors, f"users/{user_id}/history", query)
+
+    async def locate() -> tuple[Actor, PagePosition]:
+        actor, position = await progress.history_position(user_id, caller=caller)
+        return actor, paging().position(position)
+
+    async def make(actor: Actor, language: Language) -> tuple[PagePosition, bytes]:
+        wanted = paging()
+        position, page = await progress.read_history(user_id, wanted.request, actor=actor)
+        answer = wanted.answer(page, lambda entry: HistoryEntryRead.from_domain(entry, language))
+        return wanted.position(position), answer.model_dump_json().encode()
+
+    asked = Asked("history", user_id, caller, accept_language, if_none_match)
+    return await kept_or_made(asked, kept, locate, make)

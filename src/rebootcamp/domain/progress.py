@@ -71,6 +71,24 @@ class ProgressPosition:
 
 
 @dataclass(frozen=True, slots=True)
+class HistoryPosition:
+    """Everything that a user's history depends on: pages at the same position differ only in language.
+
+    Events never change. An event's entry is in MongoDB before the document applies the event, and a rebuild mends the
+    entries before the document. Awards, revocations and freezes are in the document. The reason of a manual award or
+    withdrawal is committed with its event, and never changes. Challenges are shown by their codes.
+
+    Attributes:
+        applied: The position of the MongoDB document, which the history ends at.
+        catalogue: The revision of the badge catalogue that provides names.
+    """
+
+    user_id: UserId
+    applied: AppliedPosition
+    catalogue: int
+
+
+@dataclass(frozen=True, slots=True)
 class CategoryTotal:
     """The totals of one category.
 

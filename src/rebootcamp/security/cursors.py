@@ -16,11 +16,16 @@ class CursorCipher:
     """Encrypts the position where a page ended into an opaque cursor, and decrypts it.
 
     A position holds the list's sort values, which may be more than the response shows (when a score was reached, for
-    example). AES-SIV (RFC 5297) binds the position to its list, and needs no nonce that could repeat.
+    example). AES-SIV (RFC 5297) binds the position to its list, and needs no nonce that could repeat. So the cursor of
+    a position is always the same.
+
+    Attributes:
+        edition: A text that differs for every secret: cursors of another edition are refused.
     """
 
     def __init__(self, secret: str) -> None:
         self._cipher = AESSIV(hashlib.sha512(b"cursor:" + secret.encode()).digest())
+        self.edition = self.write("edition", ())
 
     def write(self, scope: str, place: Place) -> str:
         """Returns the cursor for a position in the list that ``scope`` describes."""

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from rebootcamp.domain.achievements import AppliedPosition
 from rebootcamp.domain.errors import NotAuthenticated, Store
-from rebootcamp.domain.users import Actor, User, UserId
+from rebootcamp.domain.users import Actor, LoggedUser, UserId
 from rebootcamp.services.accounts import SESSION_ENDED
 from rebootcamp.services.coalescing import Coalescing, CoalescingReader
 from rebootcamp.services.concurrency import both
@@ -30,13 +30,12 @@ class OwnPosition:
 
     Attributes:
         actor: The user's current rights.
-        seq: The last event of the user's log.
+        logged: The user and the last event of their log.
         applied: The position of the user's document.
     """
 
     actor: Actor
-    user: User
-    seq: int
+    logged: LoggedUser
     applied: AppliedPosition
 
 
@@ -80,7 +79,7 @@ class OwnPositions:
             if isinstance(position, Exception):
                 found[key] = position
             else:
-                found[key] = OwnPosition(actor, logged.user, logged.seq, position)
+                found[key] = OwnPosition(actor, logged, position)
         return found
 
     async def _tracked(self, store: Store, query: Awaitable[Answer]) -> Answer:

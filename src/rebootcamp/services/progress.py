@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from rebootcamp.domain.achievements import Achievements
+from rebootcamp.domain.achievements import Achievements, AppliedPosition
+from rebootcamp.domain.badges import Catalogue
 from rebootcamp.domain.calendar import local_date, time_zone
 from rebootcamp.domain.errors import UserNotFound
 from rebootcamp.domain.events import BadgeGranted, BadgeWithdrawn, RecordedEvent
@@ -12,6 +13,7 @@ from rebootcamp.domain.progress import (
     Activity,
     BadgeGoal,
     EarnedBadge,
+    HistoryPosition,
     Progress,
     ProgressPosition,
     RevokedBadge,
@@ -20,7 +22,7 @@ from rebootcamp.domain.progress import (
     earned_badges,
     nearest_goals,
 )
-from rebootcamp.domain.users import Actor, User, UserId
+from rebootcamp.domain.users import Actor, LoggedUser, User, UserId
 from rebootcamp.services.concurrency import both
 from rebootcamp.services.own_positions import OwnPositions
 from rebootcamp.services.people import ensure_viewable
@@ -95,8 +97,19 @@ class ProgressService:
     async def position(self, user_id: UserId, *, caller: TokenHolder) -> tuple[Actor, ProgressPosition]:
         """Returns the actor, and the positions in both stores that ``read`` would merge from now.
 
-        A read of one's own data looks the actor up in the statement that reads the end of the log, while MongoDB is
-        asked. A read of another user's data is permitted first.
+        Raises:
+            NotAuthenticated: The session has ended, or the account is not active.
+            NotPermitted: The actor may not see that user.
+            UserNotFound: The user does not exist; only administrators are told so.
+            StoreUnavailable: Either store did not answer in time.
+        """
+        actor, logged, applied = await self._actor_and_positions(user_id, caller)
+        catalogue = await self.badges.current(at_least=applied.catalogue)
+        today = self._today(logged.user)
+        return actor, ProgressPosition.of(logged.user, logged.seq, applied, catalogue.revision, today)
+
+    async def history_position(self, user_id: UserId, *, caller: TokenHolder) -> tuple[Actor, HistoryPosition]:
+        """Returns the actor, and the position that ``read_history`` would read at now.
 
         Raises:
             NotAuthenticated: The session has ended, or the account is not active.
@@ -104,17 +117,26 @@ class ProgressService:
             UserNotFound: The user does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
+        actor, _, applied = await self._actor_and_positions(user_id, caller)
+        catalogue = await self.badges.current(at_least=applied.catalogue)
+        return actor, HistoryPosition(user_id, applied, catalogue.revision)
+
+    async def _actor_and_positions(
+        self, user_id: UserId, caller: TokenHolder
+    ) -> tuple[Actor, LoggedUser, AppliedPosition]:
+        """Returns the actor, the user with the end of their log, and the position of their document.
+
+        A read of one's own data looks the actor up in the statement that reads the end of the log, while MongoDB is
+        asked. A read of another user's data is permitted first.
+        """
         if caller.user_id == user_id:
             own = await self.own_positions.read(user_id, caller.session_id)
-            actor, user, seq, applied = own.actor, own.user, own.seq, own.applied
-        else:
-            actor = await caller.look_up()
-            actor.ensure_may_ask_about(user_id)
-            logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
-            user = ensure_viewable(logged.user if logged else None, actor, user_id)
-            seq = logged.seq if logged else 0
-        catalogue = await self.badges.current(at_least=applied.catalogue)
-        return actor, ProgressPosition.of(user, seq, applied, catalogue.revision, self._today(user))
+            return own.actor, own.logged, own.applied
+        actor = await caller.look_up()
+        actor.ensure_may_ask_about(user_id)
+        logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
+        user = ensure_viewable(logged.user if logged else None, actor, user_id)
+        return actor, LoggedUser(user, logged.seq if logged else 0), applied
 
     def _today(self, user: User) -> date:
         return local_date(self.clock.now(), time_zone(user.time_zone))
@@ -139,13 +161,20 @@ class ProgressService:
         catalogue = await self.badges.current(at_least=achievements.catalogue)
         return BadgeStanding(earned_badges(achievements, catalogue), nearest_goals(achievements, catalogue))
 
-    async def read_history(self, user_id: UserId, page: PageRequest, *, actor: Actor) -> Page[HistoryEntry]:
-        """Returns a page of the history, newest first. Events have no gaps, so a page is a range of ``seq``."""
+    async def read_history(
+        self, user_id: UserId, page: PageRequest, *, actor: Actor
+    ) -> tuple[HistoryPosition, Page[HistoryEntry]]:
+        """Returns a page of the history, newest first, with the position that it was read at.
+
+        Events have no gaps, so a page is a range of ``seq``.
+        """
         achievements = await self._viewable_achievements(user_id, actor)
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
         last_seq = int(page.after[0]) - 1 if page.after else achievements.seq
         first_seq = max(1, last_seq - page.limit + 1)
-        entries = await self._entries(achievements, first_seq, last_seq)
-        return Page(tuple(entries), (str(first_seq),) if first_seq > 1 else None)
+        entries = await self._entries(achievements, catalogue, first_seq, last_seq)
+        position = HistoryPosition(user_id, achievements.position, catalogue.revision)
+        return position, Page(tuple(entries), (str(first_seq),) if first_seq > 1 else None)
 
     async def _viewable_achievements(self, user_id: UserId, actor: Actor) -> Achievements:
         """Reads the document of a user whom the actor may see. Of one's own, nothing else has to be known."""
@@ -163,14 +192,16 @@ class ProgressService:
     async def entries_after(self, user_id: UserId, seq: int, limit: int) -> list[HistoryEntry]:
         """Returns up to ``limit`` applied entries after ``seq``, oldest first, without checking access."""
         achievements = await self.achievements.achievements(user_id)
-        entries = await self._entries(achievements, seq + 1, min(seq + limit, achievements.seq))
+        catalogue = await self.badges.current(at_least=achievements.catalogue)
+        entries = await self._entries(achievements, catalogue, seq + 1, min(seq + limit, achievements.seq))
         return entries[::-1]
 
-    async def _entries(self, achievements: Achievements, first_seq: int, last_seq: int) -> list[HistoryEntry]:
+    async def _entries(
+        self, achievements: Achievements, catalogue: Catalogue, first_seq: int, last_seq: int
+    ) -> list[HistoryEntry]:
         """Returns the entries from ``first_seq`` to ``last_seq``, newest first."""
         if first_seq > last_seq:
             return []
-        catalogue = await self.badges.current(at_least=achievements.catalogue)
         events = await self.history.history(achievements.user_id, first_seq, last_seq)
         reasons: dict[int, str] = {}
         if any(isinstance(event.body, BadgeGranted | BadgeWithdrawn) for event in events):

@@ -38,12 +38,13 @@ class Rebuilder:
             StoreUnavailable: Either store did not answer in time.
             ValueError: The awards or the log cannot be decoded.
         """
+        # A page of the history is kept for the document's position, so the entries must be right when that changes.
+        end = await self._rewrite_history(user_id)
         while (remains := await self.progress.remains(user_id)) is not None:
             log = await self._log(user_id, remains.seq)
             after = rebuilt(remains, log, await self.badges.refresh(), whole_milliseconds(self.clock.now()))
             if await self.progress.swap(remains, after):
                 break
-        end = await self._rewrite_history(user_id)
         # For an erased user, this also removes the history that was just rewritten.
         return await self.projector.project(user_id, end)
 

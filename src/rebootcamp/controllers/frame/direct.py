@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import Annotated, Any, get_args, get_origin
 
 from fastapi import Request, Response, params
+from pydantic import BaseModel
 from starlette.types import Receive, Scope, Send
 
 from rebootcamp.dependencies import AskingUser, Provided, container_of
@@ -18,17 +19,18 @@ Handler = Callable[..., Awaitable[Response]]
 
 
 class _Invalid(Exception):
-    """An argument is not valid."""
+    """An argument is not valid, or only FastAPI can tell."""
 
 
 def called_directly(handler: Handler, documented: Callable[[Scope, Receive, Send], Awaitable[None]]) -> Any:  # noqa: ANN401 - an ASGI application
     """Returns an ASGI application that calls the handler, or ``documented`` if that is not simple enough.
 
-    A simple handler returns a response, and takes services, the caller, optional headers, and texts of the path.
+    A simple handler returns a response, and takes services, the caller, optional headers, texts of the path, and a
+    model of the query whose fields have defaults.
 
     Args:
         handler: The handler, as its router names it.
-        documented: FastAPI's application of the same handler. It answers requests with invalid arguments.
+        documented: FastAPI's application of the same handler. It answers requests with invalid arguments or a query.
     """
     signature = inspect.signature(handler, eval_str=True)
     arguments = {name: _argument(parameter) for name, parameter in signature.parameters.items()}
@@ -66,7 +68,20 @@ def _argument(parameter: inspect.Parameter) -> Argument | None:
         case [params.Path(alias=str(alias)) as path] if kind is str:
             pattern = next(re.compile(rule.pattern) for rule in path.metadata if getattr(rule, "pattern", None))
             return lambda request: _matching(pattern, request.path_params[alias])
+        case [params.Query()] if isinstance(kind, type) and issubclass(kind, BaseModel) and _has_defaults(kind):
+            defaults = kind()
+            return lambda request: _unless_queried(request, defaults)
     return None
+
+
+def _has_defaults(model: type[BaseModel]) -> bool:
+    return not any(field.is_required() for field in model.model_fields.values())
+
+
+def _unless_queried(request: Request, defaults: BaseModel) -> BaseModel:
+    if request.scope["query_string"]:
+        raise _Invalid
+    return defaults
 
 
 def _matching(pattern: re.Pattern[str], text: str) -> str:

@@ -1,6 +1,7 @@
 """Pagination of all lists: from query parameters to a keyset, and back to a cursor."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from rebootcamp.domain.pages import Page, PageRequest
@@ -9,6 +10,20 @@ from rebootcamp.security.cursors import CursorCipher
 
 Item = TypeVar("Item")
 Read = TypeVar("Read")
+
+
+@dataclass(frozen=True, slots=True)
+class PagePosition:
+    """Everything that the answer with a page depends on, but for its language.
+
+    Attributes:
+        items: The position of the list.
+        cursors: The edition of the cipher, whose cursor of the next page is in the answer.
+    """
+
+    items: object
+    request: PageRequest
+    cursors: str
 
 
 class Paging:
@@ -25,6 +40,10 @@ class Paging:
         self._scope = f"{list_name}?{query.model_dump_json(exclude={'limit', 'cursor'})}"
         after = None if query.cursor is None else cursors.read(self._scope, query.cursor)
         self.request = PageRequest(query.limit, after)
+
+    def position(self, items: object) -> PagePosition:
+        """Returns the position of the page in a list that is at the position ``items``."""
+        return PagePosition(items, self.request, self._cursors.edition)
 
     def answer(self, page: Page[Item], read: Callable[[Item], Read]) -> PageOf[Read]:
         """Returns the page as a response, with its items in their schema and the cursor of the next page."""
