@@ -15,6 +15,7 @@ import re
 import secrets
 import sys
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import ExitStack
@@ -91,10 +92,11 @@ class Connection(asyncio.Protocol):
     async def send(self, request: bytes) -> int:
         """The status of the answer, which is read whole; 0 when the connection breaks."""
         loop = asyncio.get_running_loop()
+        # A server with too many connections answers before it is asked.
+        self._received, self._answer = b"", loop.create_future()
         try:
             if self._transport is None or self._transport.is_closing():
                 self._transport, _ = await loop.create_connection(lambda: self, "127.0.0.1", self._port)
-            self._received, self._answer = b"", loop.create_future()
             self._transport.write(request)
             return await self._answer
         except OSError:
@@ -123,13 +125,18 @@ class Connection(asyncio.Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Processes:
-    """Whose processor time is measured, by the names that it is printed under."""
+    """Processes whose processor time is measured, beside that of this one.
+
+    Attributes:
+        roots: Their ids, by the names that they are printed under. Their children count, too.
+    """
 
     roots: Mapping[str, int]
 
     def cpu_s(self) -> dict[str, float]:
-        """What each has used since it began, in seconds; what its ended children used is left out."""
-        return {name: sum(map(_cpu_s, family(pid))) for name, pid in self.roots.items()}
+        """Returns the seconds that each has used since it began, without what its ended children used."""
+        of_roots = {name: sum(map(_cpu_s, family(pid))) for name, pid in self.roots.items()}
+        return {"client": time.process_time(), **of_roots}
 
     async def beside(self, measured: Coroutine[None, None, Tally]) -> Tally:
         """Notes in the tally what share of a core each used meanwhile."""
@@ -137,7 +144,7 @@ class Processes:
         began, before = loop.time(), self.cpu_s()
         tally = await measured
         elapsed_s, after = loop.time() - began, self.cpu_s()
-        tally.cores = {name: (after[name] - before[name]) / elapsed_s for name in self.roots}
+        tally.cores = {name: (after[name] - before[name]) / elapsed_s for name in after}
         return tally
 
 
@@ -260,12 +267,7 @@ def main() -> None:
         stack.callback(api.end)
         asyncio.run(api.ready())
         assert api.port
-        pids = {
-            "client": os.getpid(),
-            "service": api.pid,
-            "PostgreSQL": servers.postgres.pid,
-            "MongoDB": servers.mongo.pid,
-        }
+        pids = {"service": api.pid, "PostgreSQL": servers.postgres.pid, "MongoDB": servers.mongo.pid}
         processes = Processes({name: pid for name, pid in pids.items() if pid})
         share = uvloop.run(measure(api.port, tokens, options.seconds, processes))
     sys.exit(0 if share >= 0.8 else 1)

@@ -65,7 +65,7 @@ class Answer:
         return cls(lines[0], frozenset(fields.items()), body)
 
     def without_id(self) -> tuple[str, frozenset[tuple[str, str]], object]:
-        """What must be the same when the same is asked again."""
+        """Returns the parts that are the same when the same is asked again."""
         headers = frozenset(header for header in self.headers if header[0] not in ("date", "x-request-id"))
         document = json.loads(self.body) | {"request_id": ""} if self.body else None
         return self.status, headers, document

@@ -1,7 +1,8 @@
 """Refusals that the server writes by itself, without running the application, while the queue is full.
 
 Under overload most requests are refused, and each refusal takes time from the requests in progress. The server asks
-here before it starts a task for a request. A refusal takes 40 us of the process; through all middleware it takes 100 us.
+here before it starts a task for a request. Such a refusal takes 40 us of the process; through all middleware it takes
+100 us.
 """
 
 import time
