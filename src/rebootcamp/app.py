@@ -38,6 +38,7 @@ from rebootcamp.controllers import (
     webhooks,
 )
 from rebootcamp.controllers.docs import install_docs
+from rebootcamp.controllers.frame.early_refusals import EarlyRefusals
 from rebootcamp.controllers.frame.middleware import (
     BodyLimitMiddleware,
     HeaderLimitMiddleware,
@@ -177,6 +178,9 @@ def install_middleware(app: FastAPI, settings: Settings) -> None:
         upload_s=settings.import_deadline_s,
     )
     app.add_middleware(EarlyRefusalMiddleware, gate=gate)
+    if not (settings.otlp_endpoint or settings.allowed_origins):
+        # Tracing and CORS add to each answer, even to a refusal, so then all requests pass through the application.
+        app.state.early_refusals = EarlyRefusals(gate)
     app.add_middleware(RequestContextMiddleware)
     if settings.allowed_origins:
         app.add_middleware(

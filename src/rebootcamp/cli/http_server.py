@@ -5,13 +5,17 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from ipaddress import ip_address, ip_network
-from typing import Any
+from itertools import chain
+from typing import Any, cast
 
 import structlog
+from starlette.types import Scope
+from uvicorn._types import ASGI3Application
 from uvicorn.config import Config
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
+from rebootcamp.controllers.frame.early_refusals import EarlyRefusals
 from rebootcamp.security.addresses import counted_address
 from rebootcamp.settings import Settings
 
@@ -78,6 +82,10 @@ class Connections:
             if not self._from[address]:
                 del self._from[address]
 
+    def is_of_proxy(self, connection: "BoundedProtocol") -> bool:
+        """Returns whether a trusted proxy has opened the connection."""
+        return self._open.get(connection, "") is None
+
     def _counted(self, host: str) -> str | None:
         """Returns the address or network that a host's connections are counted by; None for a trusted proxy."""
         try:
@@ -119,6 +127,7 @@ class BoundedProtocol(HttpToolsProtocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._connections = connections
+        self._early_refusals: EarlyRefusals | None = getattr(self.app.state, "early_refusals", None)
         self._unfinished_bytes = 0
         self._in_message = False
         self._sending_since_s: float | None = None
@@ -181,6 +190,32 @@ class BoundedProtocol(HttpToolsProtocol):
         if len(self.pipeline) >= MAX_PIPELINED:
             raise ValueError("too many requests at once")  # The parser turns it into an error of its own.
         super().on_headers_complete()
+
+    def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
+        """Answers the request here if it is to be refused early; uvicorn calls this once for each request."""
+        refusals, scope = self._early_refusals, cast("Scope", cycle.scope)
+        if refusals is None or self.flow.write_paused or not refusals.is_due(scope):
+            super()._start_asgi_task(cycle, app)
+            return
+        status, headers, body = refusals.refuse(scope, secure=self._is_secure(scope))
+        lines = [b"%b: %b\r\n" % header for header in chain(cycle.default_headers, headers)]
+        if not cycle.keep_alive:
+            lines.append(b"connection: close\r\n")
+        self.transport.write(
+            b"".join([STATUS_LINE[status], *lines, b"\r\n", b"" if scope["method"] == "HEAD" else body])
+        )
+        cycle.response_started = cycle.response_complete = True
+        if not cycle.keep_alive:
+            self.transport.close()
+        self.on_response_complete()
+
+    def _is_secure(self, scope: Scope) -> bool:
+        """Returns whether the client uses TLS, by the word of a trusted proxy if there is one."""
+        if self._connections.is_of_proxy(self):
+            forwarded = dict(scope["headers"]).get(b"x-forwarded-proto", b"").strip()
+            if forwarded in (b"http", b"https"):
+                return bool(forwarded == b"https")
+        return bool(scope["scheme"] == "https")
 
     def on_body(self, body: bytes) -> None:
         self._unfinished_bytes = 0

@@ -3,6 +3,7 @@
 import asyncio
 import re
 import time
+from collections.abc import Iterable
 
 import structlog
 from starlette.datastructures import Headers
@@ -14,6 +15,9 @@ from uuid_utils.compat import uuid7
 from rebootcamp.controllers.frame.problems import INTERNAL_ERROR, problem_response
 from rebootcamp.controllers.frame.rate_limits import rate_limit_headers
 from rebootcamp.metrics import request_ended
+
+Header = tuple[bytes, bytes]
+"""The name and the value of a header, as ASGI takes them."""
 
 REQUEST_ID_HEADER = "X-Request-ID"
 DEFAULT_HEADERS = (
@@ -57,7 +61,7 @@ class RequestContextMiddleware:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        request_id = _request_id(scope)
+        request_id = request_id_of(scope)
         scope.setdefault("state", {})["request_id"] = request_id
         status: int | None = None
         started_s = time.perf_counter()
@@ -66,13 +70,9 @@ class RequestContextMiddleware:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                headers: list[tuple[bytes, bytes]] = list(message.get("headers", ()))
-                present = {name for name, _ in headers}
-                headers += [header for header in DEFAULT_HEADERS if header[0] not in present]
-                headers.append((_REQUEST_ID_NAME, request_id.encode()))
+                headers = with_defaults(message.get("headers", ()))
+                headers += request_headers(request_id, secure=scope.get("scheme") == "https")
                 headers += rate_limit_headers(scope["state"].get("standings", ()))
-                if scope.get("scheme") == "https":
-                    headers.append(TRANSPORT_SECURITY)
                 message["headers"] = headers
             await send(message)
 
@@ -86,19 +86,51 @@ class RequestContextMiddleware:
                 if status is None:
                     await response(scope, receive, send_with_headers)
             finally:
-                duration_s = time.perf_counter() - started_s
-                route: str | None = getattr(scope.get("route"), "path", None)
-                request_ended(route, scope["method"], status, duration_s)
-                log.info(
-                    "request",
-                    method=scope["method"],
-                    route=route,
-                    status=status,
-                    duration_ms=round(duration_s * 1000, 1),
-                )
+                note_end(request_id, getattr(scope.get("route"), "path", None), scope["method"], status, started_s)
 
 
-def _request_id(scope: Scope) -> str:
+def note_end(request_id: str, route: str | None, method: str, status: int | None, started_s: float) -> None:
+    """Counts a request that has ended, and writes its log line.
+
+    Args:
+        request_id: The id of the request.
+        route: The template of its path; None if no route matched.
+        method: The method as the client sent it.
+        status: The status of the answer; None if the client disconnected before there was one.
+        started_s: When the request arrived, by ``time.perf_counter``.
+    """
+    duration_s = time.perf_counter() - started_s
+    request_ended(route, method, status, duration_s)
+    log.info(
+        "request",
+        request_id=request_id,
+        method=method,
+        route=route,
+        status=status,
+        duration_ms=round(duration_s * 1000, 1),
+    )
+
+
+def with_defaults(headers: Iterable[Header]) -> list[Header]:
+    """Returns the headers of an answer, and the default headers that are not among them."""
+    given = list(headers)
+    present = {name for name, _ in given}
+    return given + [header for header in DEFAULT_HEADERS if header[0] not in present]
+
+
+def request_headers(request_id: str, *, secure: bool) -> list[Header]:
+    """Returns the headers of every answer that depend on its request.
+
+    Args:
+        request_id: The id of the request.
+        secure: Whether the client uses TLS.
+    """
+    header = (_REQUEST_ID_NAME, request_id.encode())
+    return [header, TRANSPORT_SECURITY] if secure else [header]
+
+
+def request_id_of(scope: Scope) -> str:
+    """Returns the id that the client gave the request if it is sane, or else a new one."""
     # Most requests carry no id. ``Headers.get`` would raise and catch an exception, a tenth of a refusal's cost.
     given = next((value.decode("latin-1") for name, value in scope["headers"] if name == _REQUEST_ID_NAME), "")
     return given if _SANE_REQUEST_ID.fullmatch(given) else str(uuid7())

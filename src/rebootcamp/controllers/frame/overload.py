@@ -17,6 +17,7 @@ from rebootcamp.services.deadlines import noting_what_is_cut_off
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 UNBOUNDED_PATHS = "/health/"
 """Health checks are answered under any load: the beginning of their paths."""
+QUEUE_IS_FULL = "More requests are waiting than can be answered in time."
 
 
 def until_begun(send: Send, release: Callable[[], None]) -> Send:
@@ -47,12 +48,31 @@ class Gate:
     places: int
     room: int
     patience_s: float | None
-    _inside: int = field(default=0, init=False)
-    _waiting: int = field(default=0, init=False)
+    _present: int = field(default=0, init=False)
+    """Number of requests that are in progress or in the queue."""
+    _expected: int = field(default=0, init=False)
     _free: asyncio.Semaphore = field(init=False)
 
     def __post_init__(self) -> None:
         self._free = asyncio.Semaphore(self.places)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there is neither a free place nor room in the queue."""
+        return self._present + self._expected >= self.places + self.room
+
+    def expect(self) -> None:
+        """Counts a request that the server has just accepted, until its task can enter.
+
+        Without this, all requests of one turn of the event loop would be accepted if there is room for one. Tasks
+        begin at the next turn, in the order in which they were created.
+        """
+        if not self._expected:
+            asyncio.get_running_loop().call_soon(self._forget_expected)
+        self._expected += 1
+
+    def _forget_expected(self) -> None:
+        self._expected = 0
 
     def ensure_room(self) -> None:
         """Checks that there is a free place, or room in the queue.
@@ -60,8 +80,8 @@ class Gate:
         Raises:
             Overloaded: There is neither.
         """
-        if self._waiting >= self.room and self._free.locked():
-            raise Overloaded("More requests are waiting than can be answered in time.")
+        if self.is_full:
+            raise Overloaded(QUEUE_IS_FULL)
 
     async def enter(self) -> None:
         """Takes a place, after waiting for one if necessary.
@@ -70,29 +90,32 @@ class Gate:
             Overloaded: The queue is full, or no place became free in time.
         """
         self.ensure_room()
-        if not self._free.locked():
-            await self._free.acquire()  # At once, and without the cost of a timeout.
-            self._inside += 1
-            return
-        self._waiting += 1
+        self._present += 1
+        try:
+            if self._free.locked():
+                await self._wait()
+            else:
+                await self._free.acquire()  # At once, and without the cost of a timeout.
+        except BaseException:
+            self._present -= 1
+            raise
+
+    async def _wait(self) -> None:
         try:
             async with asyncio.timeout(self.patience_s):
                 await self._free.acquire()
-            self._inside += 1
         except TimeoutError:
             raise Overloaded("Too many requests are in progress to answer this one in time.") from None
-        finally:
-            self._waiting -= 1
 
     def leave(self) -> None:
         """Passes the place on to the next waiting request."""
-        self._inside -= 1
+        self._present -= 1
         self._free.release()
 
     @property
     def is_unused(self) -> bool:
         """Whether no request is in progress or waits."""
-        return not (self._inside or self._waiting)
+        return not self._present
 
 
 class EarlyRefusalMiddleware:

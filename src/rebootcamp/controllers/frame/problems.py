@@ -19,6 +19,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Match
+from starlette.types import Scope
 
 from rebootcamp.controllers.frame.problem_texts import pointer_in_request, remedy_of
 from rebootcamp.controllers.frame.strictness import MAX_FAULTS, TooComplex
@@ -225,7 +226,7 @@ def _problem(request: Request, refusal: _Refusal) -> Problem:
             "title": type_.title,
             "status": type_.status,
             "detail": refusal.detail,
-            "instance": quote(request.scope["path"], safe="/:@", errors="replace"),
+            "instance": instance_of(request.scope),
             "code": type_.code,
             "remedy": type_.remedy,
             "request_id": getattr(request.state, "request_id", ""),
@@ -234,6 +235,11 @@ def _problem(request: Request, refusal: _Refusal) -> Problem:
             **refusal.extensions,
         }
     )
+
+
+def instance_of(scope: Scope) -> str:
+    """Returns the path of the request as a URI reference, in which no character needs an escape in JSON."""
+    return quote(scope["path"], safe="/:@", errors="replace")
 
 
 def _token_error(request: Request, refusal: _Refusal) -> Mapping[str, str]:
