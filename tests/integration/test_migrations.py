@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from motor.motor_asyncio import AsyncIOMotorClient
 from pydantic import SecretStr
 from pymongo.errors import WriteError
@@ -19,7 +20,12 @@ from sqlalchemy import Connection, NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from rebootcamp.cli.stores import migrate
-from rebootcamp.databases.migrations import MigrationError, migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.migrations import (
+    MigrationError,
+    known_revisions,
+    migrate_mongodb,
+    migrate_postgresql,
+)
 from rebootcamp.models.base import Entity
 from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, MongoDatabase
@@ -84,6 +90,12 @@ async def alembic(url: str, run: Any, *arguments: str) -> None:
     async with engine.connect() as connection:
         await connection.run_sync(carry_out)
     await engine.dispose()
+
+
+def test_a_start_knows_the_revisions_as_alembic_does() -> None:
+    scripts = ScriptDirectory.from_config(Config(PROJECT / "alembic.ini"))
+    newest_first = [script.revision for script in scripts.walk_revisions()]
+    assert known_revisions(PROJECT) == newest_first[::-1]
 
 
 async def test_upgrade_downgrade_and_upgrade_again_lead_to_the_same_schema(empty: str) -> None:
