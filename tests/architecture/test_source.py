@@ -28,7 +28,7 @@ IMPORTED_IN = {
     "typer": ["cli/*.py"],
 }
 NOT_LOADED = ["alembic", "mako"]
-"""What a process that serves does without: Alembic holds 8 MiB."""
+"""The libraries that only commands need. A serving process would hold 8 MiB for Alembic."""
 READS_THE_ENVIRONMENT = ["settings.py", "cli/*.py", "metrics.py", "embedded/*.py"]
 """Beside the settings: what starts servers or shares a folder between processes, before there are settings."""
 

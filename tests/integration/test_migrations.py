@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import asyncpg
@@ -96,6 +97,11 @@ def test_a_start_knows_the_revisions_as_alembic_does() -> None:
     scripts = ScriptDirectory.from_config(Config(PROJECT / "alembic.ini"))
     newest_first = [script.revision for script in scripts.walk_revisions()]
     assert known_revisions(PROJECT) == newest_first[::-1]
+
+
+def test_a_start_in_the_wrong_directory_says_so(tmp_path: Path) -> None:
+    with pytest.raises(MigrationError, match="REBOOTCAMP_PROJECT_DIRECTORY"):
+        known_revisions(tmp_path)
 
 
 async def test_upgrade_downgrade_and_upgrade_again_lead_to_the_same_schema(empty: str) -> None:

@@ -146,8 +146,8 @@ async def welcome(request: Request) -> Response:
 @router.get("/openapi.json")
 async def show_contract(request: Request) -> Response:
     """Returns the OpenAPI document."""
-    directory = container_of(request).settings.project_directory
-    return Response(contract(directory, request.scope.get("root_path", "")), media_type="application/json")
+    directory, root_path = container_of(request).settings.project_directory, request.scope.get("root_path", "")
+    return Response(contract(directory, root_path.rstrip("/")), media_type="application/json")
 
 
 @cache

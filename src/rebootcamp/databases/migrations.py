@@ -237,6 +237,9 @@ async def schema_state(url: str, project_directory: Path) -> SchemaState:
 
     An unknown revision belongs to a later release. That is acceptable: a release only adds to a schema that another
     release still uses, so both can serve while one replaces the other.
+
+    Raises:
+        MigrationError: PostgreSQL is unavailable, or the directory holds no migrations.
     """
     known = known_revisions(project_directory)
     limits = {"timeout": LOOK_TIMEOUT_S, "command_timeout": LOOK_TIMEOUT_S}
@@ -260,9 +263,15 @@ def known_revisions(project_directory: Path) -> list[str]:
     """Returns this release's Alembic revisions in order, which the files of the migrations are named by.
 
     Every start needs them. Asking Alembic would load 8 MiB of code into every process that serves.
+
+    Raises:
+        MigrationError: There are no migrations in that directory.
     """
-    files = (project_directory / "alembic" / "versions").glob("[0-9]*_*.py")
-    return sorted(file.name.partition("_")[0] for file in files)
+    versions = project_directory / "alembic" / "versions"
+    revisions = sorted(file.name.partition("_")[0] for file in versions.glob("[0-9]*_*.py"))
+    if not revisions:
+        raise MigrationError(f"there are no migrations in {versions}: correct REBOOTCAMP_PROJECT_DIRECTORY")
+    return revisions
 
 
 async def is_distributed(url: str) -> bool:
