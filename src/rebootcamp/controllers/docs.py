@@ -164,7 +164,7 @@ def contract(project_directory: Path, root_path: str) -> bytes:
     document = json.loads((project_directory / "docs" / "openapi.json").read_bytes())
     if root_path:
         document["servers"].insert(0, {"url": root_path})
-    return JSONResponse(document).body
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 @router.head("/docs/pages.css")
