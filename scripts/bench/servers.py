@@ -103,7 +103,6 @@ def node(name: str, script: str) -> Contender:
 def ours(name: str, **settings: str) -> Contender:
     """Returns a variant of this service: its settings, besides the ones that all variants have."""
     environment = {f"REBOOTCAMP_{key.upper()}": value for key, value in settings.items()}
-    environment["MALLOC_ARENA_MAX"] = "1"  # as in the image
     return Contender(name, (str(Path(sys.executable).with_name("rebootcamp")), "serve"), environment, ours=True)
 
 
