@@ -29,10 +29,7 @@ COPY mongo-init/schema.json mongo-init/
 COPY data/catalogue data/catalogue
 COPY docs/openapi.json docs/
 
-# One malloc arena: allocations take turns in Python anyway. Each thread of the MongoDB driver would hold 130 KiB of its own,
-# together 2 MiB a worker after minutes of load.
 ENV PATH=/opt/rebootcamp/bin:$PATH \
-    MALLOC_ARENA_MAX=1 \
     PYTHONDONTWRITEBYTECODE=1 \
     PYTHONUNBUFFERED=1 \
     REBOOTCAMP_PROJECT_DIRECTORY=/app \
