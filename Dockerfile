@@ -27,6 +27,7 @@ COPY alembic.ini ./
 COPY alembic alembic
 COPY mongo-init/schema.json mongo-init/
 COPY data/catalogue data/catalogue
+COPY docs/openapi.json docs/
 
 ENV PATH=/opt/rebootcamp/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \

@@ -72,8 +72,10 @@ async def test_a_proxy_may_serve_everything_below_a_path(app: FastAPI) -> None:
         assert (await client.get("/eco/app")).headers["location"] == "/eco/app/"
         document = (await client.get("/eco/app/")).text
         manifest = (await client.get("/eco/app/app.webmanifest")).json()
+        contract = (await client.get("/eco/openapi.json")).json()
     assert re.findall(r'(?:href|src)="(?!/eco/app/)', document) == []
     assert manifest["start_url"] == manifest["scope"] == "/eco/app/"
+    assert [server["url"] for server in contract["servers"]] == ["/eco", "/"]
 
 
 async def test_the_service_worker_keeps_every_module_but_those_of_administrators(client: AsyncClient) -> None:

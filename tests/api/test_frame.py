@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 from fastapi import FastAPI
-from httpx import AsyncClient
+from httpx import ASGITransport, AsyncClient
 
 from tests.support.contract import written_out
 from tests.support.http import faults, refused
@@ -39,10 +39,19 @@ def operations(document: dict[str, Any]) -> dict[str, tuple[str, str, dict[str, 
     }
 
 
+def concrete(path: str) -> str:
+    """The path with a value for each parameter."""
+    path = re.sub(r"\{user_id\}", "me", path)
+    path = re.sub(r"\{\w+_id\}", str(UUID(int=1)), path)
+    return re.sub(r"\{\w+\}", "some-code", path)
+
+
 async def test_the_document_is_served_and_names_every_operation_once(
     client: AsyncClient, app: FastAPI, document: dict[str, Any]
 ) -> None:
-    assert (await client.get("/openapi.json")).json() == json.loads(json.dumps(app.openapi()))
+    served = await client.get("/openapi.json")
+    assert served.headers["content-type"] == "application/json"
+    assert served.text == json.dumps(app.openapi(), ensure_ascii=False, separators=(",", ":"))
     assert (await client.get("/docs")).status_code == 200
     names = [operation["operationId"] for methods in document["paths"].values() for operation in methods.values()]
     assert len(names) == len(set(names))
@@ -108,12 +117,9 @@ def test_every_operation_asks_for_a_token_but_those_that_cannot(document: dict[s
 async def test_nobody_gets_anywhere_without_a_token(client: AsyncClient, document: dict[str, Any]) -> None:
     for method, path, operation in operations(document).values():
         if operation["security"]:
-            concrete = re.sub(r"\{user_id\}", "me", path)
-            concrete = re.sub(r"\{\w+_id\}", str(UUID(int=1)), concrete)
-            concrete = re.sub(r"\{\w+\}", "some-code", concrete)
             is_for_services = operation["security"] == [{"service_key": []}]
             code = "invalid_service_key" if is_for_services else "not_authenticated"
-            refused(await client.request(method, concrete), 401, code)
+            refused(await client.request(method, concrete(path)), 401, code)
 
 
 async def test_a_body_that_is_not_what_it_should_be_is_refused(people: People) -> None:
@@ -134,6 +140,18 @@ async def test_what_is_not_there_is_not_found_and_other_methods_are_named(client
     not_allowed = await client.put("/users/me")
     refused(not_allowed, 405, "method_not_allowed")
     assert {"GET", "PATCH"} <= set(not_allowed.headers["allow"].split(", "))
+
+
+@pytest.mark.parametrize("root_path", ["", "/eco"])
+async def test_another_method_is_refused_with_those_of_the_documented_operations(
+    app: FastAPI, document: dict[str, Any], root_path: str
+) -> None:
+    """``/cohorts/join`` is one path, and matches ``/cohorts/{cohort_code}`` too."""
+    async with AsyncClient(transport=ASGITransport(app, root_path=root_path), base_url="http://test") as client:
+        for path, methods in document["paths"].items():
+            answer = await client.request("BREW", root_path + concrete(path))
+            assert answer.status_code == 405, path
+            assert set(answer.headers["allow"].lower().split(", ")) - {"head"} == methods.keys(), path
 
 
 async def test_every_answer_carries_its_request_id_and_is_not_kept(client: AsyncClient) -> None:

@@ -1,6 +1,8 @@
 """What holds for the source as a whole and the import linter cannot see."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from functools import cache
@@ -25,6 +27,8 @@ IMPORTED_IN = {
     "asyncpg": ["databases/*.py", "repositories/sql/*.py"],
     "typer": ["cli/*.py"],
 }
+NOT_LOADED = ["alembic", "mako"]
+"""The libraries that only commands need. A serving process would hold 8 MiB for Alembic."""
 READS_THE_ENVIRONMENT = ["settings.py", "cli/*.py", "metrics.py", "embedded/*.py"]
 """Beside the settings: what starts servers or shares a folder between processes, before there are settings."""
 
@@ -108,6 +112,14 @@ def test_the_environment_is_read_by_the_settings() -> None:
         )
     ]
     assert outside(found, READS_THE_ENVIRONMENT) == []
+
+
+@pytest.mark.long
+def test_a_process_that_serves_does_not_load_what_only_commands_need() -> None:
+    program = "import sys, rebootcamp.app, rebootcamp.cli; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert "sqlalchemy" in loaded
+    assert set(NOT_LOADED).isdisjoint(loaded)
 
 
 def test_every_module_says_what_it_is_for() -> None:

@@ -6,12 +6,14 @@ import os
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 
 import asyncpg
 import pytest
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from motor.motor_asyncio import AsyncIOMotorClient
 from pydantic import SecretStr
 from pymongo.errors import WriteError
@@ -19,7 +21,12 @@ from sqlalchemy import Connection, NullPool, make_url
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from rebootcamp.cli.stores import migrate
-from rebootcamp.databases.migrations import MigrationError, migrate_mongodb, migrate_postgresql
+from rebootcamp.databases.migrations import (
+    MigrationError,
+    known_revisions,
+    migrate_mongodb,
+    migrate_postgresql,
+)
 from rebootcamp.models.base import Entity
 from rebootcamp.settings import Settings
 from tests.conftest import PROJECT, MongoDatabase
@@ -84,6 +91,17 @@ async def alembic(url: str, run: Any, *arguments: str) -> None:
     async with engine.connect() as connection:
         await connection.run_sync(carry_out)
     await engine.dispose()
+
+
+def test_a_start_knows_the_revisions_as_alembic_does() -> None:
+    scripts = ScriptDirectory.from_config(Config(PROJECT / "alembic.ini"))
+    newest_first = [script.revision for script in scripts.walk_revisions()]
+    assert known_revisions(PROJECT) == newest_first[::-1]
+
+
+def test_a_start_in_the_wrong_directory_says_so(tmp_path: Path) -> None:
+    with pytest.raises(MigrationError, match="REBOOTCAMP_PROJECT_DIRECTORY"):
+        known_revisions(tmp_path)
 
 
 async def test_upgrade_downgrade_and_upgrade_again_lead_to_the_same_schema(empty: str) -> None:

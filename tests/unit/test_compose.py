@@ -1,4 +1,4 @@
-"""docker-compose.yml: who reaches the stores."""
+"""docker-compose.yml and the image: who reaches the stores, and what the service reads."""
 
 from pathlib import Path
 from typing import Any
@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 import yaml  # type: ignore[import-untyped] # its stubs would be one more dependency
 
-COMPOSE: dict[str, Any] = yaml.safe_load((Path(__file__).parents[2] / "docker-compose.yml").read_text("utf-8"))
+PROJECT = Path(__file__).parents[2]
+COMPOSE: dict[str, Any] = yaml.safe_load((PROJECT / "docker-compose.yml").read_text("utf-8"))
 STORES = ("postgres", "mongo")
 
 
@@ -26,3 +27,13 @@ def test_what_listens_to_the_world_does_not_reach_the_stores() -> None:
     for name, service in COMPOSE["services"].items():
         loopback_only = all(str(port).startswith("127.0.0.1:") for port in service.get("ports", []))
         assert loopback_only or "databases" not in networks_of(name), name
+
+
+@pytest.mark.parametrize(
+    "name", ["alembic.ini", "alembic", "mongo-init/schema.json", "data/catalogue", "docs/openapi.json"]
+)
+def test_the_image_holds_what_the_service_reads_of_the_project(name: str) -> None:
+    assert (PROJECT / name).exists()
+    assert f"!{name}" in (PROJECT / ".dockerignore").read_text("utf-8").splitlines()
+    final_stage = (PROJECT / "Dockerfile").read_text("utf-8").rpartition("\nFROM ")[2]
+    assert f"\nCOPY {name} " in final_stage

@@ -347,10 +347,11 @@ def _allowed_methods(request: Request) -> list[str]:
 
     If a fixed path also matches a path with a parameter, such as ``/cohorts/join``, only the fixed path counts.
     """
-    matching = [
-        method
-        for method in METHODS
-        if any(route.matches({**request.scope, "method": method})[0] is Match.FULL for route in request.app.routes)
-    ]
-    fixed = request.app.openapi()["paths"].get(request.scope["path"])
-    return [method for method in matching if fixed is None or method == "HEAD" or method.lower() in fixed]
+    matching: set[str] = set()
+    fixed: set[str] = set()
+    for route in request.app.routes:
+        methods = {m for m in METHODS if route.matches({**request.scope, "method": m})[0] is Match.FULL}
+        matching |= methods
+        if not getattr(route, "param_convertors", True):  # the parameters of its path
+            fixed |= methods
+    return [method for method in METHODS if method in (fixed or matching)]
