@@ -13,6 +13,7 @@ ROOM = 1000
 
 
 def answer(position: int, length: int = ROOM) -> KeptAnswer[int]:
+    """An answer whose packed body has that length."""
     return KeptAnswer(position, f'"{position}"', b"x" * length)
 
 
@@ -74,6 +75,11 @@ def test_a_hit_is_a_kept_answer_and_a_miss_one_that_was_made() -> None:
     assert (kept.hits, kept.misses) == (1, 1)
 
 
+@given(st.binary(max_size=5000))
+def test_an_answer_gives_its_body_back(body: bytes) -> None:
+    assert KeptAnswer.of(1, '"1"', body).body == body
+
+
 @dataclass
 class Model:
     """The same store, plainly: the answers in the order in which they were last asked for."""
@@ -83,7 +89,7 @@ class Model:
 
     @property
     def size_bytes(self) -> int:
-        return sum(len(one.body) + ENTRY_BYTES for one in self.answers.values())
+        return sum(len(one.packed) + ENTRY_BYTES for one in self.answers.values())
 
     def find(self, key: int, position: int) -> KeptAnswer[int] | None:
         found = self.answers.get(key)
@@ -94,7 +100,7 @@ class Model:
 
     def keep(self, key: int, kept: KeptAnswer[int]) -> None:
         self.answers.pop(key, None)
-        if len(kept.body) + ENTRY_BYTES <= self.max_bytes:
+        if len(kept.packed) + ENTRY_BYTES <= self.max_bytes:
             self.answers[key] = kept
             while self.size_bytes > self.max_bytes:
                 self.answers.popitem(last=False)

@@ -60,6 +60,7 @@ async def kept_or_made(
         language = preferred(asked.accept_language, actor.language)
     if answer is None:
         position, body = await make(actor, language)
-        answer = KeptAnswer(position, entity_tag(position, language), body)
+        answer = KeptAnswer.of(position, entity_tag(position, language), body)
         kept.keep((asked.read, asked.user_id, language), answer)
-    return tagged(answer.body, answer.tag, language, asked.if_none_match)
+    is_known = is_match(asked.if_none_match, answer.tag)
+    return tagged(b"" if is_known else answer.body, answer.tag, language, asked.if_none_match)
