@@ -1,6 +1,6 @@
 """What a process still does when four times as much is asked of it as it can do, beside what it does at its best.
 
-    python -m tests.benchmarks.overload --seconds 10
+    python -m tests.benchmarks.overload --seconds 8
 
 Goodput is what is answered well and in time: 2xx, within the deadline. The peak is the best of several numbers of
 clients that each wait for their answer before they ask again; then requests come at four times that rate, whether the
@@ -39,7 +39,7 @@ TICKS_PER_S = os.sysconf("SC_CLK_TCK")
 CLIENTS = (4, 16, 64)
 OVERLOAD = 4
 DEADLINE_S = 2.0
-LEARNERS = 400
+LEARNERS = 1000
 WRITES = 10
 """One request in so many is a completion; the others read somebody's progress."""
 DAILY = ("cycle-5km", "metro-10km", "vegetarian-meal", "tap-water-1-5l", "three-minute-shower", "air-dry-laundry")
@@ -243,7 +243,7 @@ def main() -> None:
     """Runs from the command line; ends with 1 below four fifths."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--seconds", type=float, default=10, help="for each number of clients; twice that under overload"
+        "--seconds", type=float, default=8, help="for each number of clients; twice that under overload"
     )
     options = parser.parse_args()
     with ExitStack() as stack:
