@@ -2,22 +2,22 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from functools import partial
 from ipaddress import ip_address, ip_network
 from itertools import chain
-from typing import Any, cast
+from typing import Any, Protocol, cast
 
 import structlog
-from starlette.types import Scope
 from uvicorn._types import ASGI3Application
 from uvicorn.config import Config
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol, RequestResponseCycle
 from uvicorn.server import ServerState
 
-from rebootcamp.controllers.frame.early_refusals import EarlyRefusals
 from rebootcamp.security.addresses import counted_address
 from rebootcamp.settings import Settings
+
+Scope = MutableMapping[str, Any]
 
 KEEP_ALIVE_S = 75
 """Longer than a proxy keeps an idle connection, so that the server never closes one that the proxy is about to use."""
@@ -36,6 +36,16 @@ TOO_MANY_CONNECTIONS = (
 )
 
 log = structlog.get_logger(__name__)
+
+
+class Refusals(Protocol):
+    """What the application offers to the server for refusing requests without a task: see EarlyRefusals."""
+
+    def is_due(self, scope: Scope) -> bool:
+        """Returns whether the request is to be refused here."""
+
+    def refuse(self, scope: Scope, *, secure: bool) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
+        """Returns the status, the headers and the body of a refusal."""
 
 
 class Connections:
@@ -127,7 +137,7 @@ class BoundedProtocol(HttpToolsProtocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._connections = connections
-        self._early_refusals: EarlyRefusals | None = getattr(self.app.state, "early_refusals", None)
+        self._early_refusals: Refusals | None = getattr(self.app.state, "early_refusals", None)
         self._unfinished_bytes = 0
         self._in_message = False
         self._sending_since_s: float | None = None
