@@ -39,7 +39,7 @@ log = structlog.get_logger(__name__)
 
 
 class Refusals(Protocol):
-    """What the application offers to the server for refusing requests without a task: see EarlyRefusals."""
+    """Refuses requests before they have a task. The application gives it to the server; see EarlyRefusals."""
 
     def is_due(self, scope: Scope) -> bool:
         """Returns whether the request is to be refused here."""
