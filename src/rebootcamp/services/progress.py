@@ -103,40 +103,37 @@ class ProgressService:
             UserNotFound: The user does not exist; only administrators are told so.
             StoreUnavailable: Either store did not answer in time.
         """
-        actor, logged, applied = await self._actor_and_positions(user_id, caller)
-        catalogue = await self.badges.current(at_least=applied.catalogue)
-        today = self._today(logged.user)
-        return actor, ProgressPosition.of(logged.user, logged.seq, applied, catalogue.revision, today)
+        actor, logged, applied, catalogue = await self._actor_and_positions(user_id, caller)
+        return actor, ProgressPosition.of(logged.user, logged.seq, applied, catalogue, self._today(logged.user))
 
     async def history_position(self, user_id: UserId, *, caller: TokenHolder) -> tuple[Actor, HistoryPosition]:
         """Returns the actor, and the position that ``read_history`` would read at now.
 
         Raises:
-            NotAuthenticated: The session has ended, or the account is not active.
-            NotPermitted: The actor may not see that user.
-            UserNotFound: The user does not exist; only administrators are told so.
-            StoreUnavailable: Either store did not answer in time.
+            RebootCampError: See ``position``.
         """
-        actor, _, applied = await self._actor_and_positions(user_id, caller)
-        catalogue = await self.badges.current(at_least=applied.catalogue)
-        return actor, HistoryPosition(user_id, applied, catalogue.revision)
+        actor, _, applied, catalogue = await self._actor_and_positions(user_id, caller)
+        return actor, HistoryPosition(user_id, applied, catalogue)
 
     async def _actor_and_positions(
         self, user_id: UserId, caller: TokenHolder
-    ) -> tuple[Actor, LoggedUser, AppliedPosition]:
-        """Returns the actor, the user with the end of their log, and the position of their document.
+    ) -> tuple[Actor, LoggedUser, AppliedPosition, int]:
+        """Returns the actor, the user with the end of their log, and the positions of their document and the catalogue.
 
         A read of one's own data looks the actor up in the statement that reads the end of the log, while MongoDB is
         asked. A read of another user's data is permitted first.
         """
         if caller.user_id == user_id:
             own = await self.own_positions.read(user_id, caller.session_id)
-            return own.actor, own.logged, own.applied
-        actor = await caller.look_up()
-        actor.ensure_may_ask_about(user_id)
-        logged, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
-        user = ensure_viewable(logged.user if logged else None, actor, user_id)
-        return actor, LoggedUser(user, logged.seq if logged else 0), applied
+            actor, logged, applied = own.actor, own.logged, own.applied
+        else:
+            actor = await caller.look_up()
+            actor.ensure_may_ask_about(user_id)
+            found, applied = await both(self.users.logged(user_id), self.achievements.position(user_id))
+            user = ensure_viewable(found.user if found else None, actor, user_id)
+            logged = LoggedUser(user, found.seq if found else 0)
+        catalogue = await self.badges.current(at_least=applied.catalogue)
+        return actor, logged, applied, catalogue.revision
 
     def _today(self, user: User) -> date:
         return local_date(self.clock.now(), time_zone(user.time_zone))

@@ -53,7 +53,8 @@ async def kept_or_made(
         actor, position = await locate()
         language = preferred(asked.accept_language, actor.language)
         answer = kept.find((asked.read, asked.user_id, language), position)
-        if answer is None and is_match(asked.if_none_match, tag := entity_tag(position, language)):
+        tag = answer.tag if answer else entity_tag(position, language)
+        if is_match(asked.if_none_match, tag):
             return tagged(b"", tag, language, asked.if_none_match)
     else:
         actor = await asked.caller.look_up()
@@ -62,5 +63,4 @@ async def kept_or_made(
         position, body = await make(actor, language)
         answer = KeptAnswer.of(position, entity_tag(position, language), body)
         kept.keep((asked.read, asked.user_id, language), answer)
-    is_known = is_match(asked.if_none_match, answer.tag)
-    return tagged(b"" if is_known else answer.body, answer.tag, language, asked.if_none_match)
+    return tagged(answer.body, answer.tag, language, asked.if_none_match)
