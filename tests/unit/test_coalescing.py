@@ -114,12 +114,12 @@ class Session:
             assert (task.result() or 0) >= at_arrival, "a write that was committed before the read is missing"
 
 
-@given(steps=STEPS, batch_size=st.integers(1, 4), batches=st.integers(1, 3))
+@given(steps=STEPS, batch_size=st.integers(1, 4), batches=st.integers(1, 3), late_s=st.sampled_from([0, 60]))
 async def test_everyone_is_answered_once_with_what_was_committed_before(
-    steps: list[Step], batch_size: int, batches: int
+    steps: list[Step], batch_size: int, batches: int, late_s: float
 ) -> None:
     store = Store()
-    session = Session(store, CoalescingReader(store.fetch, batch_size=batch_size, batches=batches))
+    session = Session(store, CoalescingReader(store.fetch, batch_size, batches, late_s))
     for step, argument in steps:
         await session.take(step, argument)
     await answer_all(store)
@@ -153,6 +153,53 @@ async def test_reads_that_arrive_together_share_a_query_and_later_ones_wait_for_
     assert store.sent == [(0, 1), (1, 2, 3)]
     assert [await task for task in first] == [0, 0, 0]
     assert [await task for task in later] == [7, 0, 0]
+
+
+async def sent(store: Store, count: int) -> None:
+    """Waits until that many queries were sent."""
+    async with asyncio.timeout(10):
+        while len(store.sent) < count:
+            await asyncio.sleep(0.001)
+
+
+async def test_reads_wait_for_the_query_in_flight() -> None:
+    store = Store()
+    reader: CoalescingReader[int, int] = CoalescingReader(store.fetch, batches=2, late_s=60)
+    readers = []
+    for key in range(3):
+        readers.append(asyncio.create_task(reader.read(key)))
+        await turns()
+    assert store.sent == [(0,)]
+    await answer_all(store)
+    assert store.sent == [(0,), (1, 2)]
+    assert await asyncio.gather(*readers) == [0, 0, 0]
+
+
+async def test_a_late_query_stops_nobody() -> None:
+    store = Store()
+    reader: CoalescingReader[int, int] = CoalescingReader(store.fetch, batches=2)
+    late = asyncio.create_task(reader.read(0))
+    await turns()
+    for number in (1, 2, 3):
+        later = asyncio.create_task(reader.read(number))
+        await sent(store, number + 1)
+        store.open[-1].set_result(None)
+        assert await later == 0
+    assert not late.done()
+    await answer_all(store)
+    assert await late == 0
+
+
+async def test_reads_that_fill_a_query_do_not_wait_for_the_one_in_flight() -> None:
+    store = Store()
+    reader: CoalescingReader[int, int] = CoalescingReader(store.fetch, batch_size=2, batches=2, late_s=60)
+    readers = []
+    for key in range(3):
+        readers.append(asyncio.create_task(reader.read(key)))
+        await turns()
+    assert store.sent == [(0,), (1, 2)]
+    await answer_all(store)
+    assert await asyncio.gather(*readers) == [0, 0, 0]
 
 
 async def test_nobody_is_overtaken_for_ever() -> None:
