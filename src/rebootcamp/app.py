@@ -38,21 +38,14 @@ from rebootcamp.controllers import (
     webhooks,
 )
 from rebootcamp.controllers.docs import install_docs
+from rebootcamp.controllers.frame.bodies import BodyLimits
 from rebootcamp.controllers.frame.early_refusals import EarlyRefusals
-from rebootcamp.controllers.frame.middleware import (
-    BodyLimitMiddleware,
-    HeaderLimitMiddleware,
-    RequestContextMiddleware,
-)
+from rebootcamp.controllers.frame.limits import Deadlines, LimitMiddleware
+from rebootcamp.controllers.frame.middleware import RequestContextMiddleware
 from rebootcamp.controllers.frame.openapi import install_openapi
 from rebootcamp.controllers.frame.openapi_details import TAGS
 from rebootcamp.controllers.frame.openapi_introduction import CONTACT, INTRODUCTION, LICENCE, SERVERS
-from rebootcamp.controllers.frame.overload import (
-    ConcurrencyLimitMiddleware,
-    DeadlineMiddleware,
-    EarlyRefusalMiddleware,
-    Gate,
-)
+from rebootcamp.controllers.frame.overload import Gate, Places
 from rebootcamp.controllers.frame.problems import METHODS, install_problem_handlers
 from rebootcamp.controllers.frame.routes import add_routes, install_route_table
 from rebootcamp.logs import configure_logs
@@ -163,22 +156,12 @@ def install_middleware(app: FastAPI, settings: Settings) -> None:
     """Adds the middleware; the last that is added sees a request first."""
     gate = Gate(settings.max_concurrent_requests, settings.max_waiting_requests, settings.max_wait_s)
     app.add_middleware(
-        ConcurrencyLimitMiddleware, gate=gate, limit_per_caller=settings.max_concurrent_requests_per_caller
+        LimitMiddleware,
+        places=Places(gate, settings.max_concurrent_requests_per_caller),
+        deadlines=Deadlines(settings.read_deadline_s, settings.write_deadline_s, settings.import_deadline_s),
+        bodies=BodyLimits(settings.max_body_bytes, settings.read_deadline_s, settings.max_import_bytes),
+        max_header_bytes=settings.max_header_bytes,
     )
-    app.add_middleware(
-        BodyLimitMiddleware,
-        max_bytes=settings.max_body_bytes,
-        within_s=settings.read_deadline_s,
-        max_upload_bytes=settings.max_import_bytes,
-    )
-    app.add_middleware(HeaderLimitMiddleware, max_bytes=settings.max_header_bytes)
-    app.add_middleware(
-        DeadlineMiddleware,
-        read_s=settings.read_deadline_s,
-        write_s=settings.write_deadline_s,
-        upload_s=settings.import_deadline_s,
-    )
-    app.add_middleware(EarlyRefusalMiddleware, gate=gate)
     if not (settings.otlp_endpoint or settings.allowed_origins):
         # Tracing and CORS add to each answer, even to a refusal, so then all requests pass through the application.
         app.state.early_refusals = EarlyRefusals(gate)

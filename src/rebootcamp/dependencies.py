@@ -2,12 +2,14 @@
 
 import inspect
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import Annotated, Any, get_args
 from uuid import UUID
 
 from fastapi import Depends, Path, Request, params
 from fastapi.security import HTTPBearer, OAuth2PasswordBearer
+from starlette.types import Scope
 
 from rebootcamp.composition import Container, KeptReads
 from rebootcamp.domain.errors import InvalidServiceKey, NotAuthenticated
@@ -45,6 +47,8 @@ from rebootcamp.services.streaks import StreakService
 from rebootcamp.services.trail import TrailService
 from rebootcamp.services.webhooks import WebhookService
 
+CLAIMS = "claims"
+"""The name under which the state of a request holds the claims of a good access token."""
 UUID_PATTERN = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 
 
@@ -69,12 +73,31 @@ def bearer_token_of(request: Request) -> str:
     return token
 
 
+def valid_claims(scope: Scope) -> AccessClaims | None:
+    """Returns the claims of a request's access token, and keeps them for ``claims_of``.
+
+    It returns None if there is no token, or more than one, or it is not good.
+    """
+    tokens = [value for name, value in scope["headers"] if name == b"authorization"]
+    scheme, _, token = tokens[0].decode("latin-1").partition(" ") if len(tokens) == 1 else ("", "", "")
+    if scheme.lower() != "bearer":
+        return None
+    container: Container = scope["app"].state.container
+    with suppress(NotAuthenticated):
+        claims = scope["state"][CLAIMS] = container.accounts.claims(token)
+        return claims
+    return None
+
+
 def claims_of(request: Request) -> AccessClaims:
     """Reads the request's access token.
 
     Raises:
         NotAuthenticated: There is none, or more than one, or it is not good.
     """
+    known: AccessClaims | None = request.scope["state"].get(CLAIMS)
+    if known is not None:
+        return known
     token = bearer_token_of(request)
     if is_service_key(token):
         raise NotAuthenticated("This is for users. A service account's key opens only what is meant for it.")

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 
@@ -148,9 +149,14 @@ def request_ended(route: str | None, method: str, status: int | None, duration_s
         status: The status of the answer; None if the client disconnected before there was one.
         duration_s: Time from the arrival of the request to the end of its answer, in seconds.
     """
-    route, method = route or "unmatched", method if method in METHODS else "other"
-    REQUESTS.labels(route, method, status or "none").inc()
-    DURATIONS.labels(route, method).observe(duration_s)
+    count, durations = _request_metrics(route or "unmatched", method if method in METHODS else "other", status)
+    count.inc()
+    durations.observe(duration_s)
+
+
+@cache  # The library would look each of them up by its labels, under a lock.
+def _request_metrics(route: str, method: str, status: int | None) -> tuple[Counter, Histogram]:
+    return REQUESTS.labels(route, method, status or "none"), DURATIONS.labels(route, method)
 
 
 class CountedProjections(ProjectionObserver):

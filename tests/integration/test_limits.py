@@ -17,7 +17,9 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from starlette.types import Message, Receive, Scope, Send
 
-from rebootcamp.controllers.frame.overload import DeadlineMiddleware
+from rebootcamp.controllers.frame.bodies import BodyLimits
+from rebootcamp.controllers.frame.limits import Deadlines, LimitMiddleware
+from rebootcamp.controllers.frame.overload import Gate, Places
 from rebootcamp.databases.postgresql import PostgreSQLLimits, create_engine
 from rebootcamp.domain.errors import DeadlineExceeded, StoreUnavailable
 from rebootcamp.settings import Settings
@@ -182,8 +184,10 @@ async def test_a_read_that_the_service_itself_is_late_with_changed_nothing() -> 
     async def never_ends(scope: Scope, receive: Receive, send: Send) -> None:
         await asyncio.Event().wait()
 
-    late = DeadlineMiddleware(never_ends, read_s=0.01, write_s=0.01, upload_s=0.01)
-    scope: Scope = {"type": "http", "method": "GET", "path": "/"}
+    late = LimitMiddleware(
+        never_ends, Places(Gate(1, 1, None), 1), Deadlines(0.01, 0.01, 0.01), BodyLimits(1, 1, 1), max_header_bytes=100
+    )
+    scope: Scope = {"type": "http", "method": "GET", "path": "/", "query_string": b"", "headers": []}
     with pytest.raises(DeadlineExceeded, match="Nothing was changed"):
         await late(scope, AsyncMock(), AsyncMock())
 

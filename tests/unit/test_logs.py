@@ -30,11 +30,34 @@ with structlog.contextvars.bound_contextvars(request_id="r-1"):
         logging.getLogger("sqlalchemy.pool").exception("failed")
 """
 
+REQUESTS = """
+import sys
+import structlog
+from rebootcamp.logs import configure_logs, request_log
 
-def lines(form: str, level: str) -> list[str]:
+configure_logs(json=sys.argv[1] == "json", level=sys.argv[2])
+
+def end(request_id):
+    with structlog.contextvars.bound_contextvars(request_id=request_id):
+        request_log.ended(request_id, "GET", "/users/{user_id}/progress", 200, 1.5)
+        request_log.ended(request_id, "GET", None, None, 0.1)
+
+end("r-1")
+end(sys.argv[3])
+structlog.configure(processors=list(structlog.get_config()["processors"]))  # The short way is not taken any more.
+end("r-1")
+end(sys.argv[3])
+"""
+
+
+def lines(form: str, level: str, *more: str, program: str = PROGRAM) -> list[str]:
     """What a process of its own writes, since this configures all logs of a process."""
     run = subprocess.run(
-        [sys.executable, "-c", PROGRAM, form, level], capture_output=True, encoding="utf-8", check=True, timeout=30
+        [sys.executable, "-c", program, form, level, *more],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=30,
     )
     assert run.stdout == ""
     return run.stderr.splitlines()
@@ -52,6 +75,31 @@ def test_our_lines_and_those_of_libraries_come_out_the_same_way() -> None:
     }
     assert (started["event"], started["logger"], started["request_id"]) == ("started", "uvicorn.error", "r-1")
     assert f"Key (email)=({REDACTED}) already exists." in failed["exception"]
+
+
+def test_the_short_way_writes_the_same_line_of_a_request() -> None:
+    token = TOKEN[:64]
+    written = [json.loads(line) for line in lines("json", "INFO", token, program=REQUESTS)]
+    times = [line.pop("timestamp") for line in written]
+    assert times == sorted(times)
+    assert {len(time) for time in times} == {len("2026-03-09T23:00:00.000000Z")}
+    assert written[:4] == written[4:]
+    assert [line["request_id"] for line in written[:4]] == ["r-1", "r-1", REDACTED, REDACTED]
+    assert written[0] == {
+        "event": "request",
+        "level": "info",
+        "logger": "rebootcamp.requests",
+        "request_id": "r-1",
+        "method": "GET",
+        "route": "/users/{user_id}/progress",
+        "status": 200,
+        "duration_ms": 1.5,
+    }
+
+
+def test_requests_have_a_line_in_the_text_form_and_none_above_their_level() -> None:
+    assert len(lines("text", "INFO", "r-2", program=REQUESTS)) == 8
+    assert lines("json", "WARNING", "r-2", program=REQUESTS) == []
 
 
 def test_debug_concerns_our_own_lines_alone() -> None:

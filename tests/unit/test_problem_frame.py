@@ -7,6 +7,7 @@ import logging
 import re
 import sys
 from collections.abc import AsyncIterator, Iterator
+from types import SimpleNamespace
 from typing import Annotated, Any, Literal
 
 import httpx
@@ -20,8 +21,11 @@ from starlette.exceptions import HTTPException
 from starlette.responses import StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from rebootcamp.controllers.frame.middleware import BodyLimitMiddleware, RequestContextMiddleware
+from rebootcamp.controllers.frame.bodies import BodyLimits
+from rebootcamp.controllers.frame.limits import Deadlines, LimitMiddleware
+from rebootcamp.controllers.frame.middleware import RequestContextMiddleware
 from rebootcamp.controllers.frame.openapi import install_openapi
+from rebootcamp.controllers.frame.overload import Gate, Places
 from rebootcamp.controllers.frame.problem_texts import remedy_of
 from rebootcamp.controllers.frame.problems import (
     STATUS_OF_KIND,
@@ -36,6 +40,7 @@ from rebootcamp.domain.errors import (
     EmailTaken,
     InvalidCredentials,
     Kind,
+    NotAuthenticated,
     NotPermitted,
     PerformedOutOfRange,
     PrerequisiteMissing,
@@ -90,6 +95,13 @@ class PeopleQuery(PageQuery):
 class TokenForm(Input, extra="ignore"):
     username: str
     password: str
+
+
+class AcceptsNoToken:
+    """The accounts of this app, which has no users."""
+
+    def claims(self, _token: str) -> None:
+        raise NotAuthenticated("The token is not accepted.")
 
 
 class RaisingMiddleware:
@@ -174,8 +186,15 @@ def make_app() -> FastAPI:
     app.include_router(accounts_router)
     install_problem_handlers(app)
     install_openapi(app)
+    app.state.container = SimpleNamespace(accounts=AcceptsNoToken())
     app.add_middleware(RaisingMiddleware)
-    app.add_middleware(BodyLimitMiddleware, max_bytes=MAX_BYTES, within_s=30, max_upload_bytes=0)
+    app.add_middleware(
+        LimitMiddleware,
+        places=Places(Gate(100, 100, None), 100),
+        deadlines=Deadlines(30, 30, 30),
+        bodies=BodyLimits(MAX_BYTES, within_s=30, max_upload_bytes=0),
+        max_header_bytes=10_000,
+    )
     app.add_middleware(RequestContextMiddleware)
     return app
 

@@ -4,6 +4,7 @@ Both stores are asked for many requests at once. One reader for both takes a ten
 read than one for each.
 """
 
+import asyncio
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -15,7 +16,7 @@ from rebootcamp.domain.users import Actor, LoggedUser, UserId
 from rebootcamp.services.accounts import SESSION_ENDED
 from rebootcamp.services.coalescing import Coalescing, CoalescingReader
 from rebootcamp.services.concurrency import both
-from rebootcamp.services.deadlines import waiting_for_oldest
+from rebootcamp.services.deadlines import note_cut_off
 from rebootcamp.services.ports.people import People
 from rebootcamp.services.ports.projections import Projections
 
@@ -61,8 +62,11 @@ class OwnPositions:
             StoreUnavailable: Either store did not answer in time.
             ValueError, KeyError, TypeError: The position of the document cannot be decoded.
         """
-        with waiting_for_oldest(self._in_flight):
+        try:
             position = await self._reader.read((user_id, session_id))
+        except asyncio.CancelledError:
+            note_cut_off(self._in_flight.values())
+            raise
         if position is None:
             raise NotAuthenticated(SESSION_ENDED)
         return position

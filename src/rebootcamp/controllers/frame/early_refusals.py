@@ -26,10 +26,10 @@ _REQUEST_ID = "the-id-of-the-request"
 
 
 class EarlyRefusals:
-    """Answers the same as EarlyRefusalMiddleware, with a body that is rendered once but for the path and the id.
+    """Answers the same as LimitMiddleware, with a body that is rendered once but for the path and the id.
 
     Args:
-        gate: The gate of ConcurrencyLimitMiddleware.
+        gate: The gate of all callers.
     """
 
     def __init__(self, gate: Gate) -> None:
