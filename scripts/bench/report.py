@@ -150,6 +150,8 @@ RATIOS = (
           ("two workers", 16, "one worker"), 1.6),
     Ratio("two workers / one, 64 connections: requests/s", "rate", ("two workers", 64, "two workers"),
           ("two workers", 64, "one worker"), 1.6),
+    Ratio("two workers / one, catalogue, 64 connections: requests/s", "rate",
+          ("two workers", 64, "two workers: catalogue"), ("two workers", 64, "one worker: catalogue"), 1.6),
 )  # fmt: skip
 
 

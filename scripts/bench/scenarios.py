@@ -154,7 +154,12 @@ MORE = (
     ),
     Scenario(
         "two workers",
-        [Lane("one worker", OURS, everybodys_progress), Lane("two workers", TWO_WORKERS, everybodys_progress)],
+        [
+            Lane("one worker", OURS, everybodys_progress),
+            Lane("two workers", TWO_WORKERS, everybodys_progress),
+            Lane("one worker: catalogue", OURS, same_path("/challenges")),
+            Lane("two workers: catalogue", TWO_WORKERS, same_path("/challenges")),
+        ],
         connections=(16, 64),
     ),
     Scenario(

@@ -41,8 +41,8 @@ log = structlog.get_logger(__name__)
 class Refusals(Protocol):
     """Refuses requests before they have a task. The application gives it to the server; see EarlyRefusals."""
 
-    def is_due(self, scope: Scope) -> bool:
-        """Returns whether the request is to be refused here."""
+    def admit(self, scope: Scope) -> bool:
+        """Counts a request and returns True, or returns False if it is to be refused here."""
 
     def refuse(self, scope: Scope, *, secure: bool) -> tuple[int, list[tuple[bytes, bytes]], bytes]:
         """Returns the status, the headers and the body of a refusal."""
@@ -204,7 +204,7 @@ class BoundedProtocol(HttpToolsProtocol):
     def _start_asgi_task(self, cycle: RequestResponseCycle, app: ASGI3Application) -> None:
         """Answers the request here if it is to be refused early; uvicorn calls this once for each request."""
         refusals, scope = self._early_refusals, cast("Scope", cycle.scope)
-        if refusals is None or self.flow.write_paused or not refusals.is_due(scope):
+        if refusals is None or self.flow.write_paused or refusals.admit(scope):
             super()._start_asgi_task(cycle, app)
             return
         status, headers, body = refusals.refuse(scope, secure=self._is_secure(scope))
