@@ -8,6 +8,8 @@ know.
 from collections.abc import Iterator
 from typing import Any
 
+from tests.support.contract import responses_of
+
 Node = dict[str, Any]
 BOUNDS = {"maxLength": 1, "maxItems": 1, "maximum": 1, "minLength": -1, "minItems": -1, "minimum": -1}
 """Bounds of a value, with 1 if a smaller bound refuses more, and -1 if a larger one does."""
@@ -82,15 +84,14 @@ class _Comparison:
                 yield from self._input(f"{name}, body", _schema(content), _schema(now))
 
     def _results(self, name: str, old: Node, new: Node) -> Iterator[str]:
-        """Compares what succeeds; every refusal is a problem document, and new codes may appear."""
-        for status, response in old["responses"].items():
-            if status >= "400":
-                continue
-            if status not in new["responses"]:
+        """Compares the answers with each status. A refusal may move below ``default``; new statuses may appear."""
+        responses = responses_of(new)
+        for status, response in responses_of(old).items():
+            if status not in responses:
                 yield f"{name} no longer answers {status}"
                 continue
             before = _target(self.old, response)
-            after = _target(self.new, new["responses"][status])
+            after = _target(self.new, responses[status])
             for media_type, content in before.get("content", {}).items():
                 if media_type not in after.get("content", {}):
                     yield f"{name} no longer answers {media_type}"

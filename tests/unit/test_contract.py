@@ -156,6 +156,18 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
         lambda d: d["paths"]["/challenges"]["post"]["responses"].pop("201"),
         "POST /challenges no longer answers 201",
     ),
+    "a refusal": (
+        lambda d: d["paths"]["/challenges"]["post"]["responses"].pop("409"),
+        "POST /challenges no longer answers 409",
+    ),
+    "the refusals that all operations share": (
+        lambda d: d["paths"]["/challenges"]["post"]["responses"].pop("default"),
+        "POST /challenges no longer answers 415",
+    ),
+    "another schema of the shared refusals": (
+        lambda d: d["components"]["responses"]["Refused"].update(content={"text/html": {}}),
+        "POST /challenges no longer answers application/problem+json",
+    ),
     "another media type": (
         lambda d: d["paths"]["/challenges"]["get"]["responses"]["200"].update(content={"text/csv": {}}),
         "GET /challenges no longer answers application/json",
@@ -212,6 +224,7 @@ ADDITIONS: dict[str, Callable[[Document], Any]] = {
     "a refusal": lambda d: d["paths"]["/challenges"]["get"]["responses"].update(
         {"409": {"$ref": "#/components/responses/WrongRole"}}
     ),
+    "a refusal that all operations share": lambda d: d["paths"]["/challenges"]["get"]["responses"].pop("422"),
     "a field of a response that is no longer null": lambda d: schema(d, "UserRead")["properties"].update(
         cohort={"$ref": "#/components/schemas/CohortRead"}
     ),

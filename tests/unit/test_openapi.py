@@ -230,6 +230,42 @@ def test_refusals_and_parameters_are_written_once(whole_document: dict[str, Any]
     assert len(json.dumps(whole_document)) < 0.6 * len(json.dumps(written_out(whole_document)))
 
 
+SHARED = {
+    "400": ["malformed_json", "malformed_body", "body_too_complex"],
+    "408": ["body_too_slow"],
+    "413": ["payload_too_large"],
+    "415": ["unsupported_media_type"],
+    "422": ["validation_failed"],
+    "429": ["rate_limit_exceeded"],
+    "431": ["headers_too_large"],
+    "503": ["overloaded", "store_unavailable", "deadline_exceeded", "outcome_unknown"],
+}
+
+
+def test_the_shared_refusals_are_listed_with_their_headers(whole_document: dict[str, Any]) -> None:
+    refused = whole_document["components"]["responses"]["Refused"]
+    rows = re.findall(r"^\| (\d+) \| (.+?) \| .+ \|$", refused["description"], re.MULTILINE)
+    assert {status: re.findall("`(.+?)`", codes) for status, codes in rows} == SHARED
+    assert {"X-Request-ID", "RateLimit", "RateLimit-Policy", "Retry-After"} == set(refused["headers"])
+
+
+def test_every_operation_references_the_shared_refusals_and_lists_its_own(whole_document: dict[str, Any]) -> None:
+    for operation, status, answer in answers(whole_document):
+        if status == "default":
+            continue
+        name = operation["operationId"]
+        assert operation["responses"]["default"] == {"$ref": "#/components/responses/Refused"}, name
+        written = whole_document["components"]["responses"].get(answer.get("$ref", "").rpartition("/")[2], answer)
+        codes = set(written.get("content", {}).get(PROBLEM, {}).get("examples", ()))
+        shared = set(SHARED.get(status, ()))
+        is_only = not any(other.startswith("4") and other != status for other in operation["responses"])
+        assert not codes or codes - shared or is_only, (
+            f"{name}: every operation may refuse with {codes}; leave them out of its problems(...)"
+        )
+        if status in ("422", "429"):
+            assert shared <= codes, f"{name} lists its own refusals with {status}, and so lists the shared ones, too"
+
+
 def test_the_licence_is_named(document: dict[str, Any]) -> None:
     assert document["info"]["contact"]["name"]
     assert document["info"]["license"] == {"name": "MIT", "identifier": "MIT"}

@@ -3,16 +3,18 @@
 They are written into the finished document: FastAPI drops every null, and examples must show their null members.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from rebootcamp.controllers.frame.idempotency import REPLAYED_HEADER
+from rebootcamp.controllers.frame.openapi_refusals import NAME, REFERENCE, shared_refusals
 from rebootcamp.controllers.frame.problems import (
     MEDIA_TYPE,
     TOKEN_ERRORS,
     TOKEN_PATHS,
     VALIDATION_FAILED,
+    ProblemType,
     concrete_errors,
     field_problems,
     problem_catalogue,
@@ -135,11 +137,17 @@ def with_details(document: dict[str, Any]) -> dict[str, Any]:
     for path, operations in document["paths"].items():
         for operation in operations.values():
             for status, response in operation["responses"].items():
-                _write_problem_examples(path, response)
-                response["headers"] = {
-                    name: {"$ref": f"#/components/headers/{name}"} for name in _headers(operation, status, response)
-                }
+                if response != REFERENCE:
+                    _write_problem_examples(path, response)
+                    response["headers"] = _references(_headers(operation, status, response))
+    shared = document["components"]["responses"][NAME]
+    _write_problem_examples("/users/me/progress", shared)
+    shared["headers"] = _references(("X-Request-ID", "RateLimit-Policy", "RateLimit", "Retry-After"))
     return document
+
+
+def _references(headers: Iterable[str]) -> dict[str, Any]:
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
 
 
 def _write_problem_examples(path: str, response: dict[str, Any]) -> None:
@@ -197,7 +205,5 @@ def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -
         yield "Retry-After"
     if status == "401":
         yield "WWW-Authenticate"
-    if RateLimitExceeded.code in operation["responses"].get("429", {}).get("content", {}).get(MEDIA_TYPE, {}).get(
-        "examples", {}
-    ):
+    if ProblemType.of(RateLimitExceeded) in shared_refusals(operation):
         yield from ("RateLimit-Policy", "RateLimit")

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from rebootcamp.controllers.frame.openapi_refusals import NAME
 from rebootcamp.controllers.frame.problems import MEDIA_TYPE, TOKEN_PATHS
 
 
@@ -17,7 +18,7 @@ def with_shared_parts(document: dict[str, Any]) -> dict[str, Any]:
     """Moves what several operations repeat into the components of the document, and returns it."""
     components = document["components"]
     components["examples"] = _share_examples(document)
-    components["responses"] = _share("responses", [(_name(*refusal), refusal[1]) for refusal in _refusals(document)])
+    components["responses"] |= _share("responses", [(_name(*refusal), refusal[1]) for refusal in _refusals(document)])
     components["parameters"] = _share("parameters", list(_parameters(document)))
     return document
 
@@ -40,7 +41,7 @@ def _share(kind: str, parts: Sequence[tuple[str, dict[str, Any]]]) -> dict[str, 
 def _share_examples(document: dict[str, Any]) -> dict[str, Any]:
     """Returns the examples of problems by name, each as its first operation shows it, and leaves references to them."""
     shared: dict[str, Any] = {}
-    for path, response in _refusals(document):
+    for path, response in [*_refusals(document), ("", document["components"]["responses"][NAME])]:
         examples = response["content"][MEDIA_TYPE]["examples"]
         for code, example in examples.items():
             name = f"{code}_of_tokens" if path in TOKEN_PATHS else code

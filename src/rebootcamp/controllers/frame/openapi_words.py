@@ -26,7 +26,7 @@ def with_words(document: dict[str, Any]) -> dict[str, Any]:
             if parameter["schema"].get("description") == parameter.get("description"):
                 parameter["schema"].pop("description", None)
         for response in operation["responses"].values():
-            if response["description"] == UNDESCRIBED:
+            if response.get("description") == UNDESCRIBED:
                 response["description"] = _result(response, schemas)
     return document
 
