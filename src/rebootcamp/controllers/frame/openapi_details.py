@@ -8,13 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from rebootcamp.controllers.frame.idempotency import REPLAYED_HEADER
-from rebootcamp.controllers.frame.openapi_refusals import NAME, REFERENCE, shared_refusals
+from rebootcamp.controllers.frame.openapi_refusals import NAME, REFERENCE
 from rebootcamp.controllers.frame.problems import (
     MEDIA_TYPE,
     TOKEN_ERRORS,
     TOKEN_PATHS,
     VALIDATION_FAILED,
-    ProblemType,
     concrete_errors,
     field_problems,
     problem_catalogue,
@@ -94,13 +93,16 @@ _PROBLEMS: Mapping[type[RebootCampError], RebootCampError] = {
 }
 """An example of each error that has members of its own."""
 
+COMMON_HEADERS = ("X-Request-ID", "RateLimit-Policy", "RateLimit")
+"""The headers of nearly all responses: the introduction describes them, and responses do not list them again."""
+
 _HEADERS: Mapping[str, tuple[str, str]] = {
     "X-Request-ID": (
         "The id of the request: the one that the client sent, or a new one.",
         "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c",
     ),
     "Location": ("The path of the created resource.", "/challenges/cycle-5km"),
-    "Content-Language": ("The language of the catalogue texts: `fr` or `en`.", "en"),
+    "Content-Language": ("The language of the texts: `fr` or `en`.", "en"),
     "ETag": (
         "The entity tag of this answer, to send as `If-None-Match` with the next read.",
         '"8f1d2c7ab04e93f65d01c2b7a9e4f3"',
@@ -139,10 +141,11 @@ def with_details(document: dict[str, Any]) -> dict[str, Any]:
             for status, response in operation["responses"].items():
                 if response != REFERENCE:
                     _write_problem_examples(path, response)
-                    response["headers"] = _references(_headers(operation, status, response))
+                    if headers := _references(_headers(operation, status, response)):
+                        response["headers"] = headers
     shared = document["components"]["responses"][NAME]
     _write_problem_examples("/users/me/progress", shared)
-    shared["headers"] = _references(("X-Request-ID", "RateLimit-Policy", "RateLimit", "Retry-After"))
+    shared["headers"] = _references((*COMMON_HEADERS, "Retry-After"))
     return document
 
 
@@ -187,13 +190,12 @@ def _problem_example(code: str, path: str) -> dict[str, Any]:
 
 
 def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -> Iterator[str]:
-    """Yields the headers that a response with this status may have."""
+    """Yields the headers, beside the common ones, that a response with this status may have."""
     parameters = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
     problems = response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {})
-    yield "X-Request-ID"
     if status == "201":
         yield "Location"
-    if status < "300" and "accept-language" in parameters:
+    if status < "400" and parameters & {"accept-language", "if-none-match"}:
         yield "Content-Language"
     if status in ("200", "304") and "if-none-match" in parameters:
         yield "ETag"
@@ -205,5 +207,3 @@ def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -
         yield "Retry-After"
     if status == "401":
         yield "WWW-Authenticate"
-    if ProblemType.of(RateLimitExceeded) in shared_refusals(operation):
-        yield from ("RateLimit-Policy", "RateLimit")

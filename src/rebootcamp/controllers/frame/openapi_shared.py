@@ -71,9 +71,7 @@ def _name(path: str, response: dict[str, Any]) -> str:
     """Returns a name such as ``UserNotFoundOrCompletionNotFound``."""
     codes = response["content"][MEDIA_TYPE]["examples"]
     name = "Or".join(_pascal(code) for code in codes)
-    if path in TOKEN_PATHS:
-        return f"{name}OfTokens"
-    return name if "RateLimit" in response["headers"] else f"{name}Unlimited"
+    return f"{name}OfTokens" if path in TOKEN_PATHS else name
 
 
 def _pascal(name: str) -> str:
