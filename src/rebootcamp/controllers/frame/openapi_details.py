@@ -136,15 +136,19 @@ def with_details(document: dict[str, Any]) -> dict[str, Any]:
         name: {"description": description, "schema": {"type": "string"}, "example": example}
         for name, (description, example) in _HEADERS.items()
     }
+    shown: dict[str, Any] = {}
     for path, operations in document["paths"].items():
         for operation in operations.values():
             for status, response in operation["responses"].items():
                 if response != REFERENCE:
-                    _write_problem_examples(path, response)
+                    for code in _codes(response):
+                        shown.setdefault(code, {"value": _problem_example(code, path)})
                     if headers := _references(_headers(operation, status, response)):
                         response["headers"] = headers
     shared = document["components"]["responses"][NAME]
-    _write_problem_examples("/users/me/progress", shared)
+    for code in _codes(shared):
+        shown.setdefault(code, {"value": _problem_example(code, "/challenges/cycle-5km/completions")})
+    document["components"]["examples"] = shown
     shared["headers"] = _references((*COMMON_HEADERS, "Retry-After"))
     return document
 
@@ -153,9 +157,10 @@ def _references(headers: Iterable[str]) -> dict[str, Any]:
     return {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
 
 
-def _write_problem_examples(path: str, response: dict[str, Any]) -> None:
-    for code, example in response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {}).items():
-        example["value"] = _problem_example(code, path)
+def _codes(response: dict[str, Any]) -> Iterable[str]:
+    """Returns the codes of the problems that a response lists."""
+    examples: dict[str, Any] = response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {})
+    return examples
 
 
 def _problem_example(code: str, path: str) -> dict[str, Any]:
@@ -192,7 +197,6 @@ def _problem_example(code: str, path: str) -> dict[str, Any]:
 def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -> Iterator[str]:
     """Yields the headers, beside the common ones, that a response with this status may have."""
     parameters = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
-    problems = response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {})
     if status == "201":
         yield "Location"
     if status < "400" and parameters & {"accept-language", "if-none-match"}:
@@ -203,7 +207,7 @@ def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -
         yield REPLAYED_HEADER
     if status < "300" and operation.get("deprecated"):
         yield from ("Deprecation", "Sunset")
-    if status in ("429", "503") or RequestInFlight.code in problems:
+    if status in ("429", "503") or RequestInFlight.code in _codes(response):
         yield "Retry-After"
     if status == "401":
         yield "WWW-Authenticate"
