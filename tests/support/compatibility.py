@@ -63,7 +63,8 @@ class _Comparison:
                 continue
             if after[place].get("required") and not parameter.get("required"):
                 yield f"{name} now requires the parameter {place}"
-            yield from self._input(f"{name}, parameter {place}", _schema(parameter), _schema(after[place]))
+            was, now = _without_null(_schema(parameter)), _without_null(_schema(after[place]))
+            yield from self._input(f"{name}, parameter {place}", was, now)
         for place, parameter in after.items():
             if place not in before and parameter.get("required"):
                 yield f"{name} now requires the parameter {place}"
@@ -191,6 +192,12 @@ def _target(document: Node, node: Node) -> Node:
 
 def _branches(schema: Node) -> list[Node]:
     return [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+
+
+def _without_null(schema: Node) -> Node:
+    """Drops null from the schema of a parameter: in a query or a header, it cannot be told from the text ``null``."""
+    branches = [branch for branch in _branches(schema) if branch != {"type": "null"}]
+    return {**schema, **branches[0], "anyOf": []} if len(branches) == 1 else schema
 
 
 def _types(document: Node, schema: Node) -> set[str]:

@@ -76,6 +76,11 @@ def limit_as_json(document: Document) -> None:
     limit["content"] = {"application/json": {"schema": {**limit.pop("schema"), "maximum": 50}}}
 
 
+def with_null(document: Document, **changes: object) -> None:
+    cursor = document["components"]["parameters"]["Cursor"]
+    cursor["schema"] = {"anyOf": [{**cursor["schema"], **changes}, {"type": "null"}]}
+
+
 def without_rule(document: Document) -> None:
     del schema(document, "Rule")["discriminator"]["mapping"]["points"]
     branches = schema(document, "Rule")["oneOf"]
@@ -98,6 +103,10 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
     "a narrower parameter with a media type": (
         limit_as_json,
         "GET /users, parameter limit (query) has a narrower maximum: 50",
+    ),
+    "a narrower parameter that may be null": (
+        lambda d: with_null(d, maxLength=9),
+        "GET /users, parameter cursor (query) has a narrower maxLength: 9",
     ),
     "another type of a parameter": (
         lambda d: d["components"]["parameters"]["Limit"]["schema"].update(type="boolean"),
@@ -228,6 +237,7 @@ ADDITIONS: dict[str, Callable[[Document], Any]] = {
     "a field of a response that is no longer null": lambda d: schema(d, "UserRead")["properties"].update(
         cohort={"$ref": "#/components/schemas/CohortRead"}
     ),
+    "a null in a query, where it is a text": with_null,
     "a parameter that accepts anything": lambda d: d["components"]["parameters"]["Limit"].pop("schema"),
     "a message": lambda d: d["webhooks"].update({"user.greeted": d["webhooks"]["user.erased"]}),
     "a required header of a message": lambda d: d["webhooks"]["user.erased"]["post"]["parameters"].append(

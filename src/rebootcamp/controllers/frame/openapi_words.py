@@ -11,7 +11,7 @@ NOTHING = "It was done. The response has no body."
 
 
 def with_words(document: dict[str, Any]) -> dict[str, Any]:
-    """Describes what has no description, drops titles that only repeat names, and returns the document."""
+    """Describes what has no description, drops what only repeats names or defaults, and returns the document."""
     schemas: dict[str, Any] = document["components"]["schemas"]
     for name, schema in schemas.items():
         schema.pop("title", None)
@@ -21,7 +21,7 @@ def with_words(document: dict[str, Any]) -> dict[str, Any]:
             _describe(name, field, definition)
     for operation in _operations(document):
         for parameter in operation.get("parameters", ()):
-            parameter["schema"].pop("title", None)
+            _simplify(parameter)
             _describe("", parameter["name"], parameter)
             if parameter["schema"].get("description") == parameter.get("description"):
                 parameter["schema"].pop("description", None)
@@ -39,6 +39,17 @@ def _describe(schema: str, field: str, definition: dict[str, Any]) -> None:
     nested = [branch.pop("description") for branch in definition.get("anyOf", ()) if "description" in branch]
     if meaning := next(iter(nested), None) or meaning_of(schema, field):
         definition["description"] = meaning
+
+
+def _simplify(parameter: dict[str, Any]) -> None:
+    """Drops null from the schema of an optional parameter: a client leaves the parameter out, but cannot send null."""
+    if not parameter["required"]:
+        del parameter["required"]  # the default
+    schema = parameter["schema"]
+    schema.pop("title", None)
+    if not parameter.get("required") and {"type": "null"} in schema.get("anyOf", ()):
+        [kept] = [branch for branch in schema.pop("anyOf") if branch != {"type": "null"}]
+        parameter["schema"] = {**kept, **schema}
 
 
 def _result(response: dict[str, Any], schemas: dict[str, Any]) -> str:
