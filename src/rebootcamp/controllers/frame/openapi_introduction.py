@@ -38,6 +38,8 @@ curl $api/users/me/progress -H "Authorization: Bearer $token"
   counts against a rate limit, `RateLimit-Policy` tells the limits and `RateLimit` what is left:
   `"writes";q=60;w=60` and `"writes";r=59;t=60` mean 60 requests in 60 seconds, of which 59 are left for 60 seconds.
 - **Your own id** can be written as `me` wherever a path takes `{user_id}`.
+- **Times** are answered in UTC with milliseconds, such as `2026-03-01T07:30:00.000Z`; requests may have any offset.
+  Days such as `2026-03-01` are those of the user's time zone.
 - **Retries:** send an `Idempotency-Key` with what creates something. The same key never creates it twice.
 - **Lists** come in pages: pass `next_cursor` as `cursor` until it is null.
 - **Changes only add.** Accept fields and enum values that you do not know. What goes is announced by the headers

@@ -15,6 +15,8 @@ def with_words(document: dict[str, Any]) -> dict[str, Any]:
     schemas: dict[str, Any] = document["components"]["schemas"]
     for name, schema in schemas.items():
         schema.pop("title", None)
+        if "description" in schema:  # Its attributes are described with the fields.
+            schema["description"] = schema["description"].partition("\n\nAttributes:")[0]
         if name.endswith("Page"):
             schema.setdefault("description", f"One page of a list of `{name.removesuffix('Page')}`.")
         for field, definition in schema.get("properties", {}).items():
@@ -33,10 +35,10 @@ def with_words(document: dict[str, Any]) -> dict[str, Any]:
 
 def _describe(schema: str, field: str, definition: dict[str, Any]) -> None:
     definition.pop("title", None)  # pydantic's, such as "Co2E G"
-    if "description" in definition:
-        return
     # pydantic leaves the description of an optional value below anyOf.
     nested = [branch.pop("description") for branch in definition.get("anyOf", ()) if "description" in branch]
+    if "description" in definition:
+        return
     if meaning := next(iter(nested), None) or meaning_of(schema, field):
         definition["description"] = meaning
 
