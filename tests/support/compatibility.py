@@ -187,6 +187,14 @@ def _target(document: Node, node: Node) -> Node:
     while "$ref" in node:
         _, _, kind, name = node["$ref"].split("/")
         node = document["components"][kind][name]
+    return _flat(node)
+
+
+def _flat(node: Node) -> Node:
+    """Writes a union of one type and null as two types: both forms mean the same, and pydantic writes the union."""
+    match node:
+        case {"anyOf": [{"type": str(type_), **rest}, {"type": "null"}], **others}:
+            return {**rest, **others, "type": [type_, "null"]}
     return node
 
 
@@ -205,9 +213,15 @@ def _types(document: Node, schema: Node) -> set[str]:
     types: set[str] = set()
     for branch in _branches(schema):
         types |= _types(document, _target(document, branch))
-    if "type" in schema:
-        types.add(" ".join(filter(None, (schema["type"], schema.get("format")))))
+    for name in _listed_types(schema):
+        types.add("null" if name == "null" else " ".join(filter(None, (name, schema.get("format")))))
     return types
+
+
+def _listed_types(schema: Node) -> list[str]:
+    """The types that a schema itself names: none, one, or several, such as string and null."""
+    named: str | list[str] = schema.get("type", [])
+    return [named] if isinstance(named, str) else named
 
 
 def _values(schema: Node) -> set[str]:

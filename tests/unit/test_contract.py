@@ -81,6 +81,14 @@ def with_null(document: Document, **changes: object) -> None:
     cursor["schema"] = {"anyOf": [{**cursor["schema"], **changes}, {"type": "null"}]}
 
 
+def null_in_union(document: Document, **changes: object) -> None:
+    note = schema(document, "CompletionCreate")["properties"]["note"]
+    assert note["type"] == ["string", "null"]
+    document["components"]["schemas"]["CompletionCreate"]["properties"]["note"] = {
+        "anyOf": [{**note, "type": "string", **changes}, {"type": "null"}]
+    }
+
+
 def without_rule(document: Document) -> None:
     del schema(document, "Rule")["discriminator"]["mapping"]["points"]
     branches = schema(document, "Rule")["oneOf"]
@@ -138,10 +146,12 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
     ),
     "a kind of rule that is refused": (without_rule, "Rule no longer accepts points"),
     "a null that is refused": (
-        lambda d: schema(d, "CompletionCreate")["properties"]["note"].update(
-            anyOf=[{"type": "string", "maxLength": 500, "minLength": 1}]
-        ),
+        lambda d: schema(d, "CompletionCreate")["properties"]["note"].update(type="string"),
         "CompletionCreate.note no longer accepts null",
+    ),
+    "a shorter text with null in a union": (
+        lambda d: null_in_union(d, maxLength=9),
+        "CompletionCreate.note has a narrower maxLength: 9",
     ),
     "a removed field of a response": (
         lambda d: schema(d, "LevelRead")["properties"].pop("min_score"),
@@ -243,6 +253,7 @@ ADDITIONS: dict[str, Callable[[Document], Any]] = {
     "a required header of a message": lambda d: d["webhooks"]["user.erased"]["post"]["parameters"].append(
         {"name": "x", "in": "header", "required": True, "schema": {"type": "string"}}
     ),
+    "a null in a union": null_in_union,
     "a field of a message": lambda d: schema(d, "UserData")["properties"].update(x={"type": "string"}),
     "a description": lambda d: schema(d, "LevelRead").update(description="x"),
 }

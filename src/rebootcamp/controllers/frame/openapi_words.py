@@ -37,10 +37,19 @@ def _describe(schema: str, field: str, definition: dict[str, Any]) -> None:
     definition.pop("title", None)  # pydantic's, such as "Co2E G"
     # pydantic leaves the description of an optional value below anyOf.
     nested = [branch.pop("description") for branch in definition.get("anyOf", ()) if "description" in branch]
+    _write_null_as_a_type(definition)
     if "description" in definition:
         return
     if meaning := next(iter(nested), None) or meaning_of(schema, field):
         definition["description"] = meaning
+
+
+def _write_null_as_a_type(definition: dict[str, Any]) -> None:
+    """Writes `anyOf: [{type: string}, {type: null}]` as `type: [string, null]`, which pages show as "string | null"."""
+    match definition:
+        case {"anyOf": [{"type": str(type_), **rest}, {"type": "null"}]} if "enum" not in rest and "const" not in rest:
+            del definition["anyOf"]
+            definition.update({"type": [type_, "null"], **rest})
 
 
 def _simplify(parameter: dict[str, Any]) -> None:
