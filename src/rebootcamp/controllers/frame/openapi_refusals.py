@@ -82,7 +82,7 @@ SHARED_REFUSALS = (
     Refusals((PAYLOAD_TOO_LARGE,), "with a body", _has_body),
     Refusals((UNSUPPORTED_MEDIA_TYPE,), "with a body", _has_body),
     Refusals((VALIDATION_FAILED,), "with parameters or a body", _has_input),
-    Refusals(_types(RateLimitExceeded), "all but `/health` and `/problems`", _is_counted),
+    Refusals(_types(RateLimitExceeded), "counted by a rate limit", _is_counted),
     Refusals((HEADERS_TOO_LARGE,), "all", lambda _: True),
     Refusals(
         _types(Overloaded, StoreUnavailable, DeadlineExceeded, OutcomeUnknown), "all but those to `/health`", _may_wait
@@ -123,5 +123,5 @@ def shared_response() -> dict[str, Any]:
     return {
         **documented(shown),
         "description": f"Refusals that are the same for all operations:\n\n{table}\n\n"
-        f"An error of the service itself is {INTERNAL_ERROR.status} `{INTERNAL_ERROR.code}`.",
+        f"429 and 503 carry `Retry-After`. An unexpected error is {INTERNAL_ERROR.status} `{INTERNAL_ERROR.code}`.",
     }
