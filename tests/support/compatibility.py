@@ -192,10 +192,10 @@ def _target(document: Node, node: Node) -> Node:
 
 def _flat(node: Node) -> Node:
     """Writes a union of one type and null as two types: both forms mean the same, and pydantic writes the union."""
-    match node:
-        case {"anyOf": [{"type": str(type_), **rest}, {"type": "null"}], **others}:
-            return {**rest, **others, "type": [type_, "null"]}
-    return node
+    branches = node.get("anyOf", [])
+    if len(branches) != 2 or branches[1] != {"type": "null"} or not isinstance(branches[0].get("type"), str):
+        return node
+    return {**node, **branches[0], "type": [branches[0]["type"], "null"], "anyOf": []}
 
 
 def _branches(schema: Node) -> list[Node]:

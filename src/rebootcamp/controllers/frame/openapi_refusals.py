@@ -65,11 +65,11 @@ def _has_input(operation: Operation) -> bool:
 
 
 def _is_counted(operation: Operation) -> bool:
-    return not {"health", "problems"}.intersection(operation["tags"])
+    return not {"health", "problems"}.intersection(operation.get("tags", ()))
 
 
 def _may_wait(operation: Operation) -> bool:
-    return "health" not in operation["tags"]
+    return "health" not in operation.get("tags", ())
 
 
 def _types(*errors: type[RebootCampError]) -> Sequence[ProblemType]:

@@ -46,10 +46,12 @@ def _describe(schema: str, field: str, definition: dict[str, Any]) -> None:
 
 def _write_null_as_a_type(definition: dict[str, Any]) -> None:
     """Writes `anyOf: [{type: string}, {type: null}]` as `type: [string, null]`, which pages show as "string | null"."""
-    match definition:
-        case {"anyOf": [{"type": str(type_), **rest}, {"type": "null"}]} if "enum" not in rest and "const" not in rest:
-            del definition["anyOf"]
-            definition.update({"type": [type_, "null"], **rest})
+    branches = definition.get("anyOf", [])
+    if len(branches) != 2 or branches[1] != {"type": "null"} or {"enum", "const"} & branches[0].keys():
+        return
+    if type_ := branches[0].get("type"):
+        del definition["anyOf"]
+        definition |= {**branches[0], "type": [type_, "null"]}
 
 
 def _simplify(parameter: dict[str, Any]) -> None:
