@@ -32,8 +32,8 @@ curl $api/users/me/progress -H "Authorization: Bearer $token"
 ## What every client should know
 
 - **Refusals** are `application/problem+json` documents (RFC 9457). Their `code` is stable and their `remedy` says what
-  to do; `GET /problems` lists them, and each has a page that a browser can read. What any operation may refuse with is
-  listed under its response `default`.
+  to do; `GET /problems` lists them, and each has a page that a browser can read. Operations list their own; those that
+  any operation may give are the response `default`.
 - **Headers of every response:** `X-Request-ID` is the id of the request, to quote when you ask for help. If the request
   counts against a rate limit, `RateLimit-Policy` tells the limits and `RateLimit` what is left:
   `"writes";q=60;w=60` and `"writes";r=59;t=60` mean 60 requests in 60 seconds, of which 59 are left for 60 seconds.
