@@ -172,8 +172,9 @@ def places(document: dict[str, Any], schema: dict[str, Any], place: Place, seen:
         yield from places(document, value, replace(place, steps=(*place.steps, key)), seen)
     if "items" in schema:
         yield from places(document, schema["items"], replace(place, steps=(*place.steps, 0)), seen)
-    if schema.get("type") in KINDS:
-        yield replace(place, schema=schema)
+    named = schema.get("type")
+    for type_ in KINDS.keys() & ({named} if isinstance(named, str) else named or []):
+        yield replace(place, schema={**schema, "type": type_})
 
 
 def json_places(document: dict[str, Any], operation: Operation) -> list[Place]:

@@ -20,7 +20,10 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
+
+import httpx
 
 from rebootcamp.cli.stores import migrate, seed_catalogue
 from rebootcamp.composition import Container, open_container
@@ -33,6 +36,7 @@ from rebootcamp.services.accounts import Registration
 from rebootcamp.settings import Settings
 from tests.faults.processes import ServiceProcess, free_port, settings_of
 from tests.fuzz.costly import too_costly
+from tests.support.contract import written_out
 
 ROLES = (None, Role.LEARNER, Role.COACH, Role.ADMIN)
 PATIENCE_S = 600
@@ -112,12 +116,21 @@ class Findings:
         return f"{self.cases} cases ({by_role}); answers {answers}"
 
 
-def schemathesis(url: str, name: str, token: str | None, *selection: str, phases: str, examples: int) -> Verdict:
+def strict_document(url: str, directory: Path) -> Path:
+    """Writes the document with each operation's statuses in place of ``default``, which would allow every status."""
+    path = directory / "openapi.json"
+    path.write_text(json.dumps(written_out(httpx.get(f"{url}/openapi.json").json())), encoding="utf-8")
+    return path
+
+
+def schemathesis(
+    url: str, document: Path, name: str, token: str | None, *selection: str, phases: str, examples: int
+) -> Verdict:
     """One run as one role, with so many examples of each operation, others for each role."""
     process = subprocess.run(
         [
             str(Path(sys.executable).with_name("schemathesis")),
-            *("run", f"{url}/openapi.json", "--url", url, "--no-color", "--warnings", "off"),
+            *("run", document, "--url", url, "--no-color", "--warnings", "off"),
             *("--phases", phases, "--max-examples", str(examples)),
             *(
                 "--seed",
@@ -180,7 +193,8 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
         final: Whether operations are tried that end what sends them.
     """
     with ExitStack() as stack:
-        log = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-"))) / "api.log"
+        directory = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rebootcamp-fuzz-")))
+        log = directory / "api.log"
         tokens, key, used = asyncio.run(people(settings))
         used.append(settings.secret_key.get_secret_value())
         environment = {
@@ -196,6 +210,7 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
         api.start()
         stack.callback(api.end)
         asyncio.run(api.ready())
+        run = partial(schemathesis, api.url, strict_document(api.url, directory))
         verdicts, last = [], []
         costly = too_costly(api.url, examples=examples)
         rest = [word for name in (ENDLESS, *FINAL) for word in ("--exclude-operation-id", name)]
@@ -204,12 +219,12 @@ def fuzz(settings: Settings, phases: str, *, examples: int, final: bool = True) 
             name = str(role or "anonymous")
             # What is wrong with a request is found out whoever sends it: that is tried as the one who may do anything.
             quick = phases if role is Role.ADMIN else QUICK
-            verdicts.append(schemathesis(api.url, name, token, *rest, phases=quick, examples=examples))
+            verdicts.append(run(name, token, *rest, phases=quick, examples=examples))
             for operation in FINAL if role and final else ():
                 only = ("--include-operation-id", operation)
                 of_its_own = tokens[role, operation]
-                last.append(schemathesis(api.url, operation, of_its_own, *only, phases="fuzzing", examples=5))
-        verdicts.append(schemathesis(api.url, "service", key, *rest, phases=QUICK, examples=examples))
+                last.append(run(operation, of_its_own, *only, phases="fuzzing", examples=5))
+        verdicts.append(run("service", key, *rest, phases=QUICK, examples=examples))
         text = log.read_text("utf-8", errors="replace")
     events = [json.loads(line) for line in text.splitlines() if line.startswith("{")]
     return Findings(

@@ -8,6 +8,8 @@ know.
 from collections.abc import Iterator
 from typing import Any
 
+from tests.support.contract import responses_of
+
 Node = dict[str, Any]
 BOUNDS = {"maxLength": 1, "maxItems": 1, "maximum": 1, "minLength": -1, "minItems": -1, "minimum": -1}
 """Bounds of a value, with 1 if a smaller bound refuses more, and -1 if a larger one does."""
@@ -61,7 +63,8 @@ class _Comparison:
                 continue
             if after[place].get("required") and not parameter.get("required"):
                 yield f"{name} now requires the parameter {place}"
-            yield from self._input(f"{name}, parameter {place}", _schema(parameter), _schema(after[place]))
+            was, now = _without_null(_schema(parameter)), _without_null(_schema(after[place]))
+            yield from self._input(f"{name}, parameter {place}", was, now)
         for place, parameter in after.items():
             if place not in before and parameter.get("required"):
                 yield f"{name} now requires the parameter {place}"
@@ -82,15 +85,14 @@ class _Comparison:
                 yield from self._input(f"{name}, body", _schema(content), _schema(now))
 
     def _results(self, name: str, old: Node, new: Node) -> Iterator[str]:
-        """Compares what succeeds; every refusal is a problem document, and new codes may appear."""
-        for status, response in old["responses"].items():
-            if status >= "400":
-                continue
-            if status not in new["responses"]:
+        """Compares the answers with each status. A refusal may move below ``default``; new statuses may appear."""
+        responses = responses_of(new)
+        for status, response in responses_of(old).items():
+            if status not in responses:
                 yield f"{name} no longer answers {status}"
                 continue
             before = _target(self.old, response)
-            after = _target(self.new, new["responses"][status])
+            after = _target(self.new, responses[status])
             for media_type, content in before.get("content", {}).items():
                 if media_type not in after.get("content", {}):
                     yield f"{name} no longer answers {media_type}"
@@ -185,11 +187,25 @@ def _target(document: Node, node: Node) -> Node:
     while "$ref" in node:
         _, _, kind, name = node["$ref"].split("/")
         node = document["components"][kind][name]
-    return node
+    return _flat(node)
+
+
+def _flat(node: Node) -> Node:
+    """Writes a union of one type and null as two types: both forms mean the same, and pydantic writes the union."""
+    branches = node.get("anyOf", [])
+    if len(branches) != 2 or branches[1] != {"type": "null"} or not isinstance(branches[0].get("type"), str):
+        return node
+    return {**node, **branches[0], "type": [branches[0]["type"], "null"], "anyOf": []}
 
 
 def _branches(schema: Node) -> list[Node]:
     return [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+
+
+def _without_null(schema: Node) -> Node:
+    """Drops null from the schema of a parameter: in a query or a header, it cannot be told from the text ``null``."""
+    branches = [branch for branch in _branches(schema) if branch != {"type": "null"}]
+    return {**schema, **branches[0], "anyOf": []} if len(branches) == 1 else schema
 
 
 def _types(document: Node, schema: Node) -> set[str]:
@@ -197,9 +213,15 @@ def _types(document: Node, schema: Node) -> set[str]:
     types: set[str] = set()
     for branch in _branches(schema):
         types |= _types(document, _target(document, branch))
-    if "type" in schema:
-        types.add(" ".join(filter(None, (schema["type"], schema.get("format")))))
+    for name in _listed_types(schema):
+        types.add("null" if name == "null" else " ".join(filter(None, (name, schema.get("format")))))
     return types
+
+
+def _listed_types(schema: Node) -> list[str]:
+    """The types that a schema itself names: none, one, or several, such as string and null."""
+    named: str | list[str] = schema.get("type", [])
+    return [named] if isinstance(named, str) else named
 
 
 def _values(schema: Node) -> set[str]:

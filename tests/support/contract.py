@@ -36,7 +36,11 @@ def text_of(document: dict[str, Any]) -> str:
 
 
 def written_out(document: dict[str, Any]) -> dict[str, Any]:
-    """The document with references to shared parts replaced by the parts; references to schemas and headers stay."""
+    """The document with all that its operations share written out in each one: parameters, responses and examples.
+
+    References to schemas and headers stay. What ``default`` stands for is below each of its statuses instead, so that a
+    check refuses every other status.
+    """
 
     def resolve(node: Any) -> Any:
         if isinstance(node, list):
@@ -48,7 +52,22 @@ def written_out(document: dict[str, Any]) -> dict[str, Any]:
             return resolve(document["components"][kind][name])
         return {key: resolve(value) for key, value in node.items()}
 
-    return {**document, "paths": resolve(document["paths"]), "webhooks": resolve(document.get("webhooks", {}))}
+    paths = {
+        path: {method: {**operation, "responses": responses_of(operation)} for method, operation in methods.items()}
+        for path, methods in document["paths"].items()
+    }
+    return {**document, "paths": resolve(paths), "webhooks": resolve(document.get("webhooks", {}))}
+
+
+def responses_of(operation: dict[str, Any]) -> dict[str, Any]:
+    """The responses of an operation by status; its ``default`` response is below each status that it stands for."""
+    from rebootcamp.controllers.frame.openapi_refusals import shared_refusals  # noqa: PLC0415 - as above
+
+    responses = dict(operation["responses"])
+    if shared := responses.pop("default", None):
+        for type_ in shared_refusals(operation):
+            responses.setdefault(str(type_.status), shared)
+    return responses
 
 
 if __name__ == "__main__":

@@ -76,6 +76,19 @@ def limit_as_json(document: Document) -> None:
     limit["content"] = {"application/json": {"schema": {**limit.pop("schema"), "maximum": 50}}}
 
 
+def with_null(document: Document, **changes: object) -> None:
+    cursor = document["components"]["parameters"]["Cursor"]
+    cursor["schema"] = {"anyOf": [{**cursor["schema"], **changes}, {"type": "null"}]}
+
+
+def null_in_union(document: Document, **changes: object) -> None:
+    note = schema(document, "CompletionCreate")["properties"]["note"]
+    assert note["type"] == ["string", "null"]
+    document["components"]["schemas"]["CompletionCreate"]["properties"]["note"] = {
+        "anyOf": [{**note, "type": "string", **changes}, {"type": "null"}]
+    }
+
+
 def without_rule(document: Document) -> None:
     del schema(document, "Rule")["discriminator"]["mapping"]["points"]
     branches = schema(document, "Rule")["oneOf"]
@@ -98,6 +111,10 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
     "a narrower parameter with a media type": (
         limit_as_json,
         "GET /users, parameter limit (query) has a narrower maximum: 50",
+    ),
+    "a narrower parameter that may be null": (
+        lambda d: with_null(d, maxLength=9),
+        "GET /users, parameter cursor (query) has a narrower maxLength: 9",
     ),
     "another type of a parameter": (
         lambda d: d["components"]["parameters"]["Limit"]["schema"].update(type="boolean"),
@@ -129,10 +146,12 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
     ),
     "a kind of rule that is refused": (without_rule, "Rule no longer accepts points"),
     "a null that is refused": (
-        lambda d: schema(d, "CompletionCreate")["properties"]["note"].update(
-            anyOf=[{"type": "string", "maxLength": 500, "minLength": 1}]
-        ),
+        lambda d: schema(d, "CompletionCreate")["properties"]["note"].update(type="string"),
         "CompletionCreate.note no longer accepts null",
+    ),
+    "a shorter text with null in a union": (
+        lambda d: null_in_union(d, maxLength=9),
+        "CompletionCreate.note has a narrower maxLength: 9",
     ),
     "a removed field of a response": (
         lambda d: schema(d, "LevelRead")["properties"].pop("min_score"),
@@ -155,6 +174,18 @@ BREAKS: dict[str, tuple[Callable[[Document], Any], str]] = {
     "another status of success": (
         lambda d: d["paths"]["/challenges"]["post"]["responses"].pop("201"),
         "POST /challenges no longer answers 201",
+    ),
+    "a refusal": (
+        lambda d: d["paths"]["/challenges"]["post"]["responses"].pop("409"),
+        "POST /challenges no longer answers 409",
+    ),
+    "the refusals that all operations share": (
+        lambda d: d["paths"]["/challenges"]["post"]["responses"].pop("default"),
+        "POST /challenges no longer answers 415",
+    ),
+    "another schema of the shared refusals": (
+        lambda d: d["components"]["responses"]["Refused"].update(content={"text/html": {}}),
+        "POST /challenges no longer answers application/problem+json",
     ),
     "another media type": (
         lambda d: d["paths"]["/challenges"]["get"]["responses"]["200"].update(content={"text/csv": {}}),
@@ -212,14 +243,17 @@ ADDITIONS: dict[str, Callable[[Document], Any]] = {
     "a refusal": lambda d: d["paths"]["/challenges"]["get"]["responses"].update(
         {"409": {"$ref": "#/components/responses/WrongRole"}}
     ),
+    "a refusal that all operations share": lambda d: d["paths"]["/challenges"]["get"]["responses"].pop("422"),
     "a field of a response that is no longer null": lambda d: schema(d, "UserRead")["properties"].update(
         cohort={"$ref": "#/components/schemas/CohortRead"}
     ),
+    "a null in a query, where it is a text": with_null,
     "a parameter that accepts anything": lambda d: d["components"]["parameters"]["Limit"].pop("schema"),
     "a message": lambda d: d["webhooks"].update({"user.greeted": d["webhooks"]["user.erased"]}),
     "a required header of a message": lambda d: d["webhooks"]["user.erased"]["post"]["parameters"].append(
         {"name": "x", "in": "header", "required": True, "schema": {"type": "string"}}
     ),
+    "a null in a union": null_in_union,
     "a field of a message": lambda d: schema(d, "UserData")["properties"].update(x={"type": "string"}),
     "a description": lambda d: schema(d, "LevelRead").update(description="x"),
 }

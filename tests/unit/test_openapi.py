@@ -16,6 +16,7 @@ from rebootcamp.schemas.problems import EXTENSIONS, Problem
 from tests.support.contract import written_out
 
 PROBLEM = "application/problem+json"
+COMMON_HEADERS = ("X-Request-ID", "RateLimit", "RateLimit-Policy")
 SUMMARY = re.compile(
     r"(Anyone|Users|Learners|Members|Coaches|Administrators|Service accounts)( |, ).*\b(can|so can) .+\."
 )
@@ -113,23 +114,27 @@ def test_the_members_that_some_problems_add_are_documented_and_not_required(docu
     assert problem["additionalProperties"] is True
 
 
-def test_answers_document_their_headers(document: dict[str, Any]) -> None:
-    headers = document["components"]["headers"]
-    assert set(headers) == {*READ_BY_PAGES, "WWW-Authenticate"}
+def test_answers_document_their_headers(whole_document: dict[str, Any]) -> None:
+    """Each its own; the introduction and the shared refusals describe those that all have in common."""
+    described = whole_document["components"]["headers"]
+    assert set(described) == {*READ_BY_PAGES, "WWW-Authenticate"}
+    assert all(f"`{name}`" in whole_document["info"]["description"] for name in COMMON_HEADERS)
+    document = written_out(whole_document)
+    shared = document["components"]["responses"]["Refused"]
+    assert set(shared["headers"]) == {*COMMON_HEADERS, "Retry-After"}
     wanted = {"201": "Location", "401": "WWW-Authenticate", "429": "Retry-After", "503": "Retry-After"}
     for operation, status, answer in answers(document):
-        documented = set(answer["headers"])
-        assert documented <= set(headers)
-        assert "X-Request-ID" in documented
-        assert wanted.get(status, "X-Request-ID") in documented, (operation["operationId"], status)
+        if answer["description"] == shared["description"]:
+            continue
+        documented = set(answer.get("headers", ()))
+        assert documented <= set(described) - set(COMMON_HEADERS)
+        assert status not in wanted or wanted[status] in documented, (operation["operationId"], status)
         asked = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
         succeeds = status < "300"
-        assert ("Content-Language" in documented) == (succeeds and "accept-language" in asked)
+        in_a_language = asked & {"accept-language", "if-none-match"}
+        assert ("Content-Language" in documented) == (status < "400" and bool(in_a_language))
         assert ("ETag" in documented) == (status in ("200", "304") and "if-none-match" in asked)
         assert ("Idempotency-Replayed" in documented) == (succeeds and "idempotency-key" in asked)
-        assert ("RateLimit" in documented) == ("RateLimit-Policy" in documented)
-        if operation["security"]:
-            assert "RateLimit" in documented, operation["operationId"]
 
 
 def test_every_tag_is_described_and_used(document: dict[str, Any]) -> None:
@@ -228,6 +233,41 @@ def test_refusals_and_parameters_are_written_once(whole_document: dict[str, Any]
                 assert "$ref" in part or text not in seen, f"{operation['operationId']} repeats {text}"
                 seen.add(text)
     assert len(json.dumps(whole_document)) < 0.6 * len(json.dumps(written_out(whole_document)))
+
+
+SHARED = {
+    "400": ["malformed_json", "malformed_body", "body_too_complex"],
+    "408": ["body_too_slow"],
+    "413": ["payload_too_large"],
+    "415": ["unsupported_media_type"],
+    "422": ["validation_failed"],
+    "429": ["rate_limit_exceeded"],
+    "431": ["headers_too_large"],
+    "503": ["overloaded", "store_unavailable", "deadline_exceeded", "outcome_unknown"],
+}
+
+
+def test_the_shared_refusals_are_listed(whole_document: dict[str, Any]) -> None:
+    refused = whole_document["components"]["responses"]["Refused"]
+    rows = re.findall(r"^\| (\d+) \| (.+?) \| .+ \|$", refused["description"], re.MULTILINE)
+    assert {status: re.findall("`(.+?)`", codes) for status, codes in rows} == SHARED
+
+
+def test_every_operation_references_the_shared_refusals_and_lists_its_own(whole_document: dict[str, Any]) -> None:
+    for operation, status, answer in answers(whole_document):
+        if status == "default":
+            continue
+        name = operation["operationId"]
+        assert operation["responses"]["default"] == {"$ref": "#/components/responses/Refused"}, name
+        written = whole_document["components"]["responses"].get(answer.get("$ref", "").rpartition("/")[2], answer)
+        codes = set(written.get("content", {}).get(PROBLEM, {}).get("examples", ()))
+        shared = set(SHARED.get(status, ()))
+        is_only = not any(other.startswith("4") and other != status for other in operation["responses"])
+        assert not codes or codes - shared or is_only, (
+            f"{name}: every operation may refuse with {codes}; leave them out of its problems(...)"
+        )
+        if status in ("422", "429"):
+            assert shared <= codes, f"{name} lists its own refusals with {status}, and so lists the shared ones, too"
 
 
 def test_the_licence_is_named(document: dict[str, Any]) -> None:

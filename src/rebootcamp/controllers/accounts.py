@@ -21,9 +21,7 @@ from rebootcamp.domain.errors import (
     MailOff,
     NotAuthenticated,
     OriginNotAllowed,
-    Overloaded,
     RegistrationClosed,
-    StoreUnavailable,
     TooManyAttempts,
     UnknownTimeZone,
     WrongRegistrationPassword,
@@ -52,8 +50,6 @@ router = APIRouter(route_class=StrictRoute, prefix="/auth", tags=["accounts"], d
             CommonPassword,
             UnknownTimeZone,
             TooManyAttempts,
-            StoreUnavailable,
-            Overloaded,
         ),
     },
 )
@@ -76,7 +72,7 @@ async def register(
 @router.post(
     "/confirm-registration",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(MailOff, InvalidLink, WrongRegistrationPassword, EmailTaken, StoreUnavailable, Overloaded),
+    responses=problems(MailOff, InvalidLink, WrongRegistrationPassword, EmailTaken),
 )
 async def confirm_registration(
     confirmation: RegistrationConfirmation, response: Response, mails: AccountMailServiceDep
@@ -94,7 +90,7 @@ async def confirm_registration(
 @router.post(
     "/forgot-password",
     status_code=status.HTTP_202_ACCEPTED,
-    responses=problems(MailOff, TooManyAttempts, StoreUnavailable),
+    responses=problems(MailOff, TooManyAttempts),
 )
 async def forgot_password(
     request: PasswordResetRequest, address: ClientAddress, mails: AccountMailServiceDep
@@ -111,7 +107,7 @@ async def forgot_password(
 @router.post(
     "/reset-password",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(MailOff, InvalidLink, CommonPassword, StoreUnavailable, Overloaded),
+    responses=problems(MailOff, InvalidLink, CommonPassword),
 )
 async def reset_password(reset: PasswordReset, mails: AccountMailServiceDep) -> None:
     """Anyone can reset a password with the link in the mail.
@@ -121,9 +117,7 @@ async def reset_password(reset: PasswordReset, mails: AccountMailServiceDep) -> 
     await mails.reset_password(reset.token.get_secret_value(), reset.new_password.get_secret_value())
 
 
-@router.post(
-    "/token", responses=problems(InvalidCredentials, OriginNotAllowed, TooManyAttempts, StoreUnavailable, Overloaded)
-)
+@router.post("/token", responses=problems(InvalidCredentials, OriginNotAllowed, TooManyAttempts))
 async def log_in(
     form: Annotated[TokenForm, Form()],
     address: ClientAddress,
@@ -141,7 +135,7 @@ async def log_in(
     return hand_over(login, cookie if in_cookie else None)
 
 
-@router.post("/refresh", responses=problems(InvalidRefreshToken, OriginNotAllowed, StoreUnavailable))
+@router.post("/refresh", responses=problems(InvalidRefreshToken, OriginNotAllowed))
 async def refresh(
     cookie: RefreshCookieDep, accounts: AccountServiceDep, body: RefreshCreate | None = None
 ) -> LoginRead:
@@ -158,7 +152,7 @@ async def refresh(
     return hand_over(await accounts.refresh(token), cookie)
 
 
-@router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated, StoreUnavailable))
+@router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated))
 async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
     """Users can log out.
 

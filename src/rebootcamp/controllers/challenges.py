@@ -17,7 +17,6 @@ from rebootcamp.domain.errors import (
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
-    StoreUnavailable,
     UnknownPrerequisite,
     WindowBackwards,
 )
@@ -28,7 +27,7 @@ router = APIRouter(route_class=StrictRoute, prefix="/challenges", tags=["challen
 ChallengeCode = Annotated[Code, Path(description="A challenge's code.")]
 
 
-@router.get("", responses=problems(NotAuthenticated, InvalidCursor, StoreUnavailable))
+@router.get("", responses=problems(NotAuthenticated, InvalidCursor))
 async def list_challenges(
     query: Annotated[ChallengeQuery, Query()],
     cursors: Cursors,
@@ -53,7 +52,6 @@ async def list_challenges(
         ChallengeCodeTaken,
         UnknownPrerequisite,
         WindowBackwards,
-        StoreUnavailable,
         *KEY_REFUSALS,
     ),
 )
@@ -74,7 +72,7 @@ async def create_challenge(
     return ChallengeRead.from_domain(published.resource, language_of_first(response, published.language, language))
 
 
-@router.get("/{challenge_code}", responses=problems(NotAuthenticated, ChallengeNotFound, StoreUnavailable))
+@router.get("/{challenge_code}", responses=problems(NotAuthenticated, ChallengeNotFound))
 async def get_challenge(
     challenge_code: ChallengeCode, language: AnswerLanguage, challenges: ChallengeServiceDep
 ) -> ChallengeRead:
@@ -87,9 +85,7 @@ async def get_challenge(
 
 @router.patch(
     "/{challenge_code}",
-    responses=problems(
-        NotAuthenticated, NotPermitted, ChallengeNotFound, UnknownPrerequisite, WindowBackwards, StoreUnavailable
-    ),
+    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, UnknownPrerequisite, WindowBackwards),
 )
 async def update_challenge(
     challenge_code: ChallengeCode,
@@ -109,7 +105,7 @@ async def update_challenge(
 @router.delete(
     "/{challenge_code}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, ChallengeNeeded, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, ChallengeNeeded),
 )
 async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
     """Administrators can retire a challenge.

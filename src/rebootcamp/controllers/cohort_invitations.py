@@ -15,7 +15,6 @@ from rebootcamp.domain.errors import (
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
-    StoreUnavailable,
 )
 from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.cohorts import CohortDetailRead, CohortInvitationRead
@@ -23,7 +22,7 @@ from rebootcamp.schemas.cohorts import CohortDetailRead, CohortInvitationRead
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}/cohort-invitations", tags=["cohorts"])
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
 async def list_cohort_invitations(
     user: SubjectId,
     query: Annotated[PageQuery, Query()],
@@ -42,7 +41,7 @@ async def list_cohort_invitations(
 
 @router.post(
     "/{cohort_code}/accept",
-    responses=problems(NotAuthenticated, NotPermitted, CohortInvitationNotFound, AlreadyInCohort, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, CohortInvitationNotFound, AlreadyInCohort),
 )
 async def accept_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
@@ -58,7 +57,7 @@ async def accept_cohort_invitation(
 @router.delete(
     "/{cohort_code}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted),
 )
 async def decline_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep

@@ -18,7 +18,6 @@ from rebootcamp.domain.errors import (
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
-    StoreUnavailable,
     UnknownJoinCode,
     UserNotFound,
     WrongRole,
@@ -36,11 +35,11 @@ from rebootcamp.schemas.cohorts import (
 
 router = APIRouter(route_class=StrictRoute, prefix="/cohorts", tags=["cohorts"])
 CohortCode = Annotated[Code, Path(description="A cohort's code.", examples=["lyon-2026"])]
-REFUSALS = problems(NotAuthenticated, NotPermitted, CohortNotFound, StoreUnavailable)
-REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, UserNotFound, WrongRole, StoreUnavailable)
+REFUSALS = problems(NotAuthenticated, NotPermitted, CohortNotFound)
+REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, UserNotFound, WrongRole)
 
 
-@router.get("", responses=problems(NotAuthenticated, InvalidCursor, StoreUnavailable))
+@router.get("", responses=problems(NotAuthenticated, InvalidCursor))
 async def list_cohorts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> PageOf[CohortDetailRead]:
@@ -55,7 +54,7 @@ async def list_cohorts(
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, CohortCodeTaken, StoreUnavailable, *KEY_REFUSALS),
+    responses=problems(NotAuthenticated, NotPermitted, CohortCodeTaken, *KEY_REFUSALS),
 )
 async def create_cohort(
     cohort: CohortCreate,
@@ -73,9 +72,7 @@ async def create_cohort(
     return CohortDetailRead.from_domain(opened.resource)
 
 
-@router.post(
-    "/join", responses=problems(NotAuthenticated, NotPermitted, UnknownJoinCode, AlreadyInCohort, StoreUnavailable)
-)
+@router.post("/join", responses=problems(NotAuthenticated, NotPermitted, UnknownJoinCode, AlreadyInCohort))
 async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
     """Learners can join a cohort with its join code.
 
@@ -96,7 +93,7 @@ async def get_cohort(cohort_code: CohortCode, actor: CurrentActor, cohorts: Coho
 
 @router.post(
     "/{cohort_code}/join-code",
-    responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, StoreUnavailable, *KEY_REFUSALS),
+    responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, *KEY_REFUSALS),
 )
 async def rotate_join_code(
     cohort_code: CohortCode,
@@ -131,9 +128,7 @@ async def invite_to_cohort(
 @router.put(
     "/{cohort_code}/members/{user_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(
-        NotAuthenticated, NotPermitted, ConsentNeeded, CohortNotFound, UserNotFound, WrongRole, StoreUnavailable
-    ),
+    responses=problems(NotAuthenticated, NotPermitted, ConsentNeeded, CohortNotFound, UserNotFound, WrongRole),
 )
 async def put_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
@@ -182,7 +177,7 @@ async def remove_cohort_coach(
 
 @router.get(
     "/{cohort_code}/progress",
-    responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, InvalidCursor, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, InvalidCursor),
 )
 async def list_cohort_progress(
     cohort_code: CohortCode,

@@ -42,7 +42,6 @@ from rebootcamp.domain.errors import (
     PerformedOutOfRange,
     PrerequisiteMissing,
     ScopeMissing,
-    StoreUnavailable,
     UserNotFound,
 )
 from rebootcamp.schemas.base import PageOf
@@ -68,7 +67,6 @@ router = APIRouter(route_class=StrictRoute, tags=["completions"])
         PrerequisiteMissing,
         PerformedOutOfRange,
         DailyPointsReached,
-        StoreUnavailable,
         *KEY_REFUSALS,
     ),
 )
@@ -95,7 +93,7 @@ async def complete_challenge(
 
 @router.get(
     "/users/{user_id}/completions",
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, InvalidCursor, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, InvalidCursor),
 )
 async def list_completions(
     user: SubjectId,
@@ -115,7 +113,7 @@ async def list_completions(
 
 @router.get(
     "/users/{user_id}/completions/{completion_id}",
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, CompletionNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, CompletionNotFound),
 )
 async def get_completion(
     user: SubjectId,

@@ -31,7 +31,6 @@ from rebootcamp.domain.errors import (
     NotPermitted,
     RebootCampError,
     ScopeMissing,
-    StoreUnavailable,
 )
 from rebootcamp.domain.service_accounts import ServiceAccountId
 from rebootcamp.schemas.base import PageOf, PageQuery
@@ -59,7 +58,7 @@ async def get_request(request: Request) -> Request:
 Incoming = Annotated[Request, Depends(get_request)]
 
 
-@router.get("/service-identity", responses=problems(InvalidServiceKey, StoreUnavailable))
+@router.get("/service-identity", responses=problems(InvalidServiceKey))
 async def get_service_identity(service: CurrentService) -> ServiceIdentityRead:
     """Service accounts can read who they are.
 
@@ -70,7 +69,7 @@ async def get_service_identity(service: CurrentService) -> ServiceIdentityRead:
 
 @router.post(
     "/challenges/{challenge_code}/completions/batch",
-    responses=problems(InvalidServiceKey, ScopeMissing, StoreUnavailable),
+    responses=problems(InvalidServiceKey, ScopeMissing),
 )
 async def complete_challenge_for_users(
     challenge_code: ChallengeCode,
@@ -114,7 +113,7 @@ async def complete_challenge_for_users(
 @router.post(
     "/external-users",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(InvalidServiceKey, ScopeMissing, ExternalIdTaken, StoreUnavailable),
+    responses=problems(InvalidServiceKey, ScopeMissing, ExternalIdTaken),
 )
 async def invite_external_user(
     invitation: ExternalInvitationCreate, service: CurrentService, users: ExternalUserServiceDep
@@ -131,7 +130,7 @@ async def invite_external_user(
 
 @router.get(
     "/external-users/{external_id}/progress",
-    responses=problems(InvalidServiceKey, ScopeMissing, ExternalUserNotFound, StoreUnavailable),
+    responses=problems(InvalidServiceKey, ScopeMissing, ExternalUserNotFound),
 )
 async def get_external_user_progress(
     external_id: Annotated[ExternalId, Path()],
@@ -148,7 +147,7 @@ async def get_external_user_progress(
 
 @router.get(
     "/users/{user_id}/external-ids",
-    responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, InvalidCursor),
 )
 async def list_user_external_ids(
     user: SubjectId,
@@ -168,7 +167,7 @@ async def list_user_external_ids(
 @router.post(
     "/users/{user_id}/external-ids",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, InvalidInvitation, ExternalIdTaken, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, InvalidInvitation, ExternalIdTaken),
 )
 async def accept_external_id(
     user: SubjectId, acceptance: ExternalInvitationAccept, actor: CurrentActor, users: ExternalUserServiceDep
@@ -183,7 +182,7 @@ async def accept_external_id(
 @router.delete(
     "/users/{user_id}/external-ids/{service_account_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted),
 )
 async def give_up_external_ids(
     user: SubjectId, service_account_id: AccountId, actor: CurrentActor, users: ExternalUserServiceDep

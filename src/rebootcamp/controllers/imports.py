@@ -21,7 +21,6 @@ from rebootcamp.domain.errors import (
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
-    StoreUnavailable,
     UnreadableFile,
 )
 from rebootcamp.domain.imports import ImportId, ImportKind, ReadLine
@@ -69,7 +68,7 @@ FILE: dict[str, Any] = {
         },
     }
 }
-REFUSALS = problems(NotAuthenticated, NotPermitted, ImportNotFound, StoreUnavailable)
+REFUSALS = problems(NotAuthenticated, NotPermitted, ImportNotFound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def documented_as_file(*media_types: str) -> dict[int | str, dict[str, Any]]:
     "/imports",
     status_code=status.HTTP_202_ACCEPTED,
     openapi_extra=FILE,
-    responses=problems(NotAuthenticated, NotPermitted, UnreadableFile, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, UnreadableFile),
 )
 async def create_import(
     query: Annotated[ImportQuery, Query()],
@@ -144,7 +143,7 @@ async def _lines(kind: ImportKind, upload: Upload) -> AsyncIterator[ReadLine]:
         raise UnreadableFile("The upload was interrupted.") from None
 
 
-@router.get("/imports", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+@router.get("/imports", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
 async def list_imports(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, imports: ImportServiceDep
 ) -> PageOf[ImportRead]:
@@ -167,7 +166,7 @@ async def get_import(import_id: ImportKey, actor: CurrentActor, imports: ImportS
 
 @router.get(
     "/imports/{import_id}/lines",
-    responses=problems(NotAuthenticated, NotPermitted, ImportNotFound, InvalidCursor, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ImportNotFound, InvalidCursor),
 )
 async def list_import_lines(
     import_id: ImportKey,
@@ -187,7 +186,7 @@ async def list_import_lines(
 
 @router.post(
     "/imports/{import_id}/cancel",
-    responses=problems(NotAuthenticated, NotPermitted, ImportNotFound, ImportStatusWrong, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ImportNotFound, ImportStatusWrong),
 )
 async def cancel_import(import_id: ImportKey, actor: CurrentActor, imports: ImportServiceDep) -> ImportRead:
     """Administrators can cancel an import.
@@ -201,7 +200,7 @@ async def cancel_import(import_id: ImportKey, actor: CurrentActor, imports: Impo
     "/imports/{import_id}/invitations",
     response_class=StreamingResponse,
     responses=documented_as_file("text/csv")
-    | problems(NotAuthenticated, NotPermitted, ImportNotFound, ImportStatusWrong, StoreUnavailable),
+    | problems(NotAuthenticated, NotPermitted, ImportNotFound, ImportStatusWrong),
 )
 async def create_import_invitations(
     import_id: ImportKey, actor: CurrentActor, imports: ImportServiceDep
@@ -221,8 +220,7 @@ async def create_import_invitations(
 @router.get(
     "/exports/{kind}",
     response_class=StreamingResponse,
-    responses=documented_as_file("text/csv", "application/json")
-    | problems(NotAuthenticated, NotPermitted, StoreUnavailable),
+    responses=documented_as_file("text/csv", "application/json") | problems(NotAuthenticated, NotPermitted),
 )
 async def export_records(
     kind: ExportKind, query: Annotated[ExportQuery, Query()], actor: CurrentActor, imports: ImportServiceDep

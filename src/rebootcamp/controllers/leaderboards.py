@@ -13,7 +13,6 @@ from rebootcamp.domain.errors import (
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
-    StoreUnavailable,
 )
 from rebootcamp.domain.notations import CODE
 from rebootcamp.schemas.leaderboards import LeaderboardEntryRead, LeaderboardQuery, LeaderboardRead
@@ -31,9 +30,7 @@ Scope = Annotated[
 ]
 
 
-@router.get(
-    "/{scope}", responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, InvalidCursor, StoreUnavailable)
-)
+@router.get("/{scope}", responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, InvalidCursor))
 async def get_leaderboard(
     scope: Scope,
     query: Annotated[LeaderboardQuery, Query()],

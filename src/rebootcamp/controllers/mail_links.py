@@ -13,7 +13,7 @@ from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.rate_limits import limit_visits
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import MailPreferenceServiceDep
-from rebootcamp.domain.errors import InvalidLink, StoreUnavailable
+from rebootcamp.domain.errors import InvalidLink
 from rebootcamp.domain.texts import Language
 
 CONTENT_POLICY = "; ".join(
@@ -89,7 +89,7 @@ async def ask_to_unsubscribe(token: UnsubscribingToken) -> HTMLResponse:  # noqa
             "content": {"text/html": {"schema": {"type": "string"}}},
             "description": "A page that says so, for browsers.",
         },
-        **problems(InvalidLink, StoreUnavailable),
+        **problems(InvalidLink),
     },
 )
 async def unsubscribe(

@@ -13,8 +13,6 @@ from rebootcamp.dependencies import CurrentActor, PrivacyServiceDep, SubjectId
 from rebootcamp.domain.errors import (
     NotAuthenticated,
     NotPermitted,
-    Overloaded,
-    StoreUnavailable,
     UserNotFound,
 )
 from rebootcamp.schemas.privacy import PersonalDataRead, as_json, sections_of
@@ -32,7 +30,7 @@ async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacySer
 @router.get(
     "/export",
     response_model=PersonalDataRead,
-    responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable, Overloaded),
+    responses=problems(NotAuthenticated, NotPermitted),
 )
 async def export_user(
     data: Annotated[PersonalData, Depends(begin_export)], privacy: PrivacyServiceDep
@@ -48,7 +46,7 @@ async def export_user(
 @router.delete(
     "",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound),
 )
 async def erase_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> None:
     """Users can erase their own account; administrators, any account.

@@ -17,7 +17,6 @@ from rebootcamp.domain.errors import (
     NotAuthenticated,
     NotPermitted,
     OwnCompletion,
-    StoreUnavailable,
     WrongCompletionStatus,
 )
 from rebootcamp.schemas.base import PageOf
@@ -25,12 +24,10 @@ from rebootcamp.schemas.completions import CompletionOutcomeRead, CompletionQuer
 
 router = APIRouter(route_class=StrictRoute, prefix="/completions", tags=["reviews"])
 ReviewedId = Annotated[UUID, Path(alias="completion_id", description="A completion's id.")]
-REFUSALS = problems(
-    NotAuthenticated, NotPermitted, OwnCompletion, CompletionNotFound, WrongCompletionStatus, StoreUnavailable
-)
+REFUSALS = problems(NotAuthenticated, NotPermitted, OwnCompletion, CompletionNotFound, WrongCompletionStatus)
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
 async def list_submissions(
     query: Annotated[CompletionQuery, Query()], cursors: Cursors, actor: CurrentActor, reviews: ReviewServiceDep
 ) -> PageOf[CompletionRead]:

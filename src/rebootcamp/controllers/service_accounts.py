@@ -23,7 +23,6 @@ from rebootcamp.domain.errors import (
     ServiceAccountNotFound,
     ServiceKeyEnded,
     ServiceKeyNotFound,
-    StoreUnavailable,
     TooManyKeys,
     UserNotFound,
 )
@@ -47,7 +46,7 @@ KeyId = Annotated[str, Path(pattern="^[0-9A-Za-z]{16}$", description="A key's id
 ExternalIdPath = Annotated[ExternalId, Path()]
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
 async def list_service_accounts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, accounts: ServiceAccountServiceDep
 ) -> PageOf[ServiceAccountRead]:
@@ -62,7 +61,7 @@ async def list_service_accounts(
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNameTaken, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNameTaken),
 )
 async def create_service_account(
     account: ServiceAccountCreate, response: Response, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -78,7 +77,7 @@ async def create_service_account(
 
 @router.get(
     "/{service_account_id}",
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound),
 )
 async def get_service_account(
     service_account_id: AccountId, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -92,9 +91,7 @@ async def get_service_account(
 
 @router.patch(
     "/{service_account_id}",
-    responses=problems(
-        NotAuthenticated, NotPermitted, ServiceAccountNotFound, ServiceAccountNameTaken, StoreUnavailable
-    ),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, ServiceAccountNameTaken),
 )
 async def update_service_account(
     service_account_id: AccountId,
@@ -113,7 +110,7 @@ async def update_service_account(
 @router.delete(
     "/{service_account_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound),
 )
 async def delete_service_account(
     service_account_id: AccountId, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -127,7 +124,7 @@ async def delete_service_account(
 
 @router.get(
     "/{service_account_id}/keys",
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, InvalidCursor, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, InvalidCursor),
 )
 async def list_service_keys(
     service_account_id: AccountId,
@@ -148,7 +145,7 @@ async def list_service_keys(
 @router.post(
     "/{service_account_id}/keys",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, TooManyKeys, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, TooManyKeys),
 )
 async def create_service_key(
     service_account_id: AccountId,
@@ -176,7 +173,6 @@ async def create_service_key(
         ServiceKeyNotFound,
         ServiceKeyEnded,
         TooManyKeys,
-        StoreUnavailable,
     ),
 )
 async def rotate_service_key(
@@ -202,7 +198,7 @@ async def rotate_service_key(
 @router.delete(
     "/{service_account_id}/keys/{key_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceKeyNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceKeyNotFound),
 )
 async def revoke_service_key(
     service_account_id: AccountId, key_id: KeyId, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -216,7 +212,7 @@ async def revoke_service_key(
 
 @router.get(
     "/{service_account_id}/external-ids",
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, InvalidCursor, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, InvalidCursor),
 )
 async def list_external_ids(
     service_account_id: AccountId,
@@ -237,9 +233,7 @@ async def list_external_ids(
 @router.put(
     "/{service_account_id}/external-ids/{external_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(
-        NotAuthenticated, NotPermitted, ServiceAccountNotFound, UserNotFound, ExternalIdTaken, StoreUnavailable
-    ),
+    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, UserNotFound, ExternalIdTaken),
 )
 async def put_external_id(
     service_account_id: AccountId,
@@ -258,7 +252,7 @@ async def put_external_id(
 @router.delete(
     "/{service_account_id}/external-ids/{external_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted),
 )
 async def remove_external_id(
     service_account_id: AccountId, external_id: ExternalIdPath, actor: CurrentActor, users: ExternalUserServiceDep

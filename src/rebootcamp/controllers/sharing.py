@@ -22,8 +22,6 @@ from rebootcamp.domain.errors import (
     NotAuthenticated,
     NotPermitted,
     ProfileNotFound,
-    RateLimitExceeded,
-    StoreUnavailable,
     UserNotFound,
 )
 from rebootcamp.domain.profiles import PublicProfile
@@ -35,8 +33,8 @@ router = APIRouter(route_class=StrictRoute, tags=["sharing"])
 CARD = "/users/{user_id}/progress/card.svg"
 SETTING = "/users/{user_id}/public-profile"
 PAGE = "/profiles/{profile_code}"
-REFUSALS = problems(NotAuthenticated, NotPermitted, StoreUnavailable)
-PUBLIC_REFUSALS = problems(ProfileNotFound, RateLimitExceeded, StoreUnavailable)
+REFUSALS = problems(NotAuthenticated, NotPermitted)
+PUBLIC_REFUSALS = problems(ProfileNotFound)
 ProfileCode = Annotated[
     str, Path(description="The code in the profile's `page_path`.", examples=["x6Zr0kq2V9sJm4tYw1aB3Q"])
 ]
@@ -47,7 +45,7 @@ Anyone = [Depends(limit_visits)]
     CARD,
     response_class=SvgResponse,
     response_description="The card, an SVG picture.",
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable) | NOT_MODIFIED,
+    responses=problems(NotAuthenticated, NotPermitted, UserNotFound) | NOT_MODIFIED,
 )
 async def get_progress_card(
     user: SubjectId, actor: CurrentActor, progress: ProgressServiceDep, if_none_match: IfNoneMatch = None

@@ -13,7 +13,6 @@ from rebootcamp.domain.errors import (
     NotPermitted,
     PauseNotFound,
     PauseRefused,
-    StoreUnavailable,
     UserNotFound,
 )
 from rebootcamp.schemas.base import Day
@@ -22,7 +21,7 @@ from rebootcamp.schemas.streaks import PauseCreate, PauseRead, StreakStandingRea
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["streaks"])
 
 
-@router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, StoreUnavailable))
+@router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound))
 async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServiceDep) -> StreakStandingRead:
     """Users can read their streak; so can their coaches and administrators.
 
@@ -34,7 +33,7 @@ async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServic
 @router.post(
     "/pauses",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, PauseRefused, *KEY_REFUSALS, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, PauseRefused, *KEY_REFUSALS),
 )
 async def schedule_pause(
     user: SubjectId,
@@ -56,7 +55,7 @@ async def schedule_pause(
 @router.delete(
     "/pauses/{first_on}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, PauseNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, PauseNotFound),
 )
 async def cancel_pause(
     user: SubjectId,

@@ -16,7 +16,6 @@ from rebootcamp.domain.errors import (
     InvalidCursor,
     NotAuthenticated,
     NotPermitted,
-    StoreUnavailable,
     TooManyWebhooks,
     UnsafeTarget,
     WebhookNotFound,
@@ -41,7 +40,7 @@ WebhookId = Annotated[UUID, Path(description="A webhook's id.")]
 DeliveryId = Annotated[UUID, Path(description="A delivery's id.")]
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor, StoreUnavailable))
+@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
 async def list_webhooks(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> PageOf[WebhookRead]:
@@ -56,7 +55,7 @@ async def list_webhooks(
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, TooManyWebhooks, UnsafeTarget, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, TooManyWebhooks, UnsafeTarget),
 )
 async def create_webhook(
     webhook: WebhookCreate, response: Response, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -71,7 +70,7 @@ async def create_webhook(
     return WebhookSecretRead.from_domain(created)
 
 
-@router.get("/{webhook_id}", responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, StoreUnavailable))
+@router.get("/{webhook_id}", responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound))
 async def get_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> WebhookRead:
     """Administrators can read a webhook.
 
@@ -82,7 +81,7 @@ async def get_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: Webh
 
 @router.patch(
     "/{webhook_id}",
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, UnsafeTarget, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, UnsafeTarget),
 )
 async def update_webhook(
     webhook_id: WebhookId, patch: WebhookPatch, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -105,7 +104,7 @@ async def update_webhook(
 @router.delete(
     "/{webhook_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound),
 )
 async def delete_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> None:
     """Administrators can delete a webhook.
@@ -117,7 +116,7 @@ async def delete_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: W
 
 @router.post(
     "/{webhook_id}/rotate-secret",
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound),
 )
 async def rotate_webhook_secret(
     webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -132,7 +131,7 @@ async def rotate_webhook_secret(
 @router.post(
     "/{webhook_id}/test",
     status_code=status.HTTP_202_ACCEPTED,
-    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, WebhookNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, WebhookNotFound),
 )
 async def test_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> DeliveryQueued:
     """Administrators can send a test message to a webhook.
@@ -145,7 +144,7 @@ async def test_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: Web
 @router.post(
     "/{webhook_id}/replay",
     status_code=status.HTTP_202_ACCEPTED,
-    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, WebhookNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, WebhookNotFound),
 )
 async def replay_webhook(
     webhook_id: WebhookId, replay: ReplayRequest, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -168,7 +167,7 @@ async def replay_webhook(
 
 @router.get(
     "/{webhook_id}/deliveries",
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, InvalidCursor, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, InvalidCursor),
 )
 async def list_webhook_deliveries(
     webhook_id: WebhookId,
@@ -188,7 +187,7 @@ async def list_webhook_deliveries(
 
 @router.get(
     "/{webhook_id}/deliveries/{delivery_id}",
-    responses=problems(NotAuthenticated, NotPermitted, DeliveryNotFound, StoreUnavailable),
+    responses=problems(NotAuthenticated, NotPermitted, DeliveryNotFound),
 )
 async def get_webhook_delivery(
     webhook_id: WebhookId, delivery_id: DeliveryId, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -203,9 +202,7 @@ async def get_webhook_delivery(
 @router.post(
     "/{webhook_id}/deliveries/{delivery_id}/resend",
     status_code=status.HTTP_202_ACCEPTED,
-    responses=problems(
-        NotAuthenticated, NotPermitted, WebhooksOff, DeliveryNotFound, DeliveryPending, StoreUnavailable
-    ),
+    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, DeliveryNotFound, DeliveryPending),
 )
 async def resend_webhook_delivery(
     webhook_id: WebhookId, delivery_id: DeliveryId, actor: CurrentActor, webhooks: WebhookServiceDep

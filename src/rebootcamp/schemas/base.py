@@ -48,7 +48,7 @@ UtcDatetime = Annotated[
     BeforeValidator(_refuse_other_notations),
     AfterValidator(_in_utc),
     PlainSerializer(rfc3339, when_used="json"),
-    WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2026-03-01T07:30:00.000Z"]}),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
 ]
 """A moment (RFC 3339): any offset in a request; UTC with ``Z`` and whole milliseconds in a response."""
 

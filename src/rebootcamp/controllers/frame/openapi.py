@@ -11,22 +11,9 @@ from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
 from rebootcamp.controllers.frame.openapi_details import with_details
+from rebootcamp.controllers.frame.openapi_refusals import NAME, add_shared_refusals, shared_response
 from rebootcamp.controllers.frame.openapi_shared import with_shared_parts
 from rebootcamp.controllers.frame.openapi_words import with_words
-from rebootcamp.controllers.frame.problems import (
-    BODY_TOO_COMPLEX,
-    BODY_TOO_SLOW,
-    HEADERS_TOO_LARGE,
-    MALFORMED_BODY,
-    MALFORMED_JSON,
-    MEDIA_TYPE,
-    PAYLOAD_TOO_LARGE,
-    UNSUPPORTED_MEDIA_TYPE,
-    VALIDATION_FAILED,
-    ProblemType,
-    documented,
-)
-from rebootcamp.domain.errors import RateLimitExceeded
 from rebootcamp.schemas.problems import Problem
 
 EVENT_STREAM: dict[str, Any] = {
@@ -60,18 +47,27 @@ def _mended(document: dict[str, Any]) -> dict[str, Any]:
         raise ValueError(f"handlers of different routes share a name: {', '.join(duplicates)}")
     for operation in _operations(document):
         _summarise(operation)
-        _document_frame_problems(operation)
+        _drop_validation_errors(operation)
+        add_shared_refusals(operation)
         _describe_streams(operation)
         operation.setdefault("security", [])  # An empty list says that no token is needed.
     for message in _messages(document):
-        del message["responses"]["422"]  # FastAPI's own description of a validation error; receivers need none
+        _drop_validation_errors(message)
         message["security"] = []
-    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+    components = document.setdefault("components", {})
+    components["responses"] = {NAME: shared_response()}
+    schemas = components.setdefault("schemas", {})
     for unused in ("HTTPValidationError", "ValidationError"):
         schemas.pop(unused, None)
     _, problem = models_json_schema([(Problem, "serialization")], ref_template="#/components/schemas/{model}")
     schemas.update(problem["$defs"])
     return document
+
+
+def _drop_validation_errors(operation: dict[str, Any]) -> None:
+    """Drops FastAPI's own description of a validation error, which is never sent."""
+    if "application/json" in operation["responses"].get("422", {}).get("content", {}):
+        del operation["responses"]["422"]
 
 
 def _summarise(operation: dict[str, Any]) -> None:
@@ -117,34 +113,3 @@ def _describe_streams(operation: dict[str, Any]) -> None:
     for response in operation["responses"].values():
         if "text/event-stream" in response.get("content", {}):
             response["content"]["text/event-stream"] = EVENT_STREAM
-
-
-def _document_frame_problems(operation: dict[str, Any]) -> None:
-    """Adds the problems that the frame itself may respond with to those that the handler declares."""
-    responses: dict[str, Any] = operation["responses"]
-    if "application/json" in responses.get("422", {}).get("content", {}):
-        del responses["422"]  # FastAPI's own description of a validation error, which is never sent
-    for type_ in _frame_problem_types(operation):
-        addition = documented([type_])
-        response = responses.setdefault(str(type_.status), addition)
-        if response is not addition:
-            response["description"] += "\n\n" + addition["description"]
-            response["content"][MEDIA_TYPE]["examples"] |= addition["content"][MEDIA_TYPE]["examples"]
-    operation["responses"] = dict(sorted(responses.items()))
-
-
-def _frame_problem_types(operation: dict[str, Any]) -> Iterator[ProblemType]:
-    body = operation.get("requestBody", {}).get("content", {})
-    yield HEADERS_TOO_LARGE
-    if body or operation.get("parameters"):
-        yield VALIDATION_FAILED
-    if operation.get("security") or operation.get("tags") == ["accounts"]:
-        yield ProblemType.of(RateLimitExceeded)
-    if body:
-        yield MALFORMED_BODY
-        yield BODY_TOO_COMPLEX
-        yield BODY_TOO_SLOW
-        yield PAYLOAD_TOO_LARGE
-        yield UNSUPPORTED_MEDIA_TYPE
-    if "application/json" in body:
-        yield MALFORMED_JSON

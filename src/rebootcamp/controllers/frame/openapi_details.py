@@ -3,11 +3,12 @@
 They are written into the finished document: FastAPI drops every null, and examples must show their null members.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from rebootcamp.controllers.frame.idempotency import REPLAYED_HEADER
+from rebootcamp.controllers.frame.openapi_refusals import NAME, REFERENCE
 from rebootcamp.controllers.frame.problems import (
     MEDIA_TYPE,
     TOKEN_ERRORS,
@@ -92,13 +93,16 @@ _PROBLEMS: Mapping[type[RebootCampError], RebootCampError] = {
 }
 """An example of each error that has members of its own."""
 
+COMMON_HEADERS = ("X-Request-ID", "RateLimit-Policy", "RateLimit")
+"""The headers of nearly all responses: the introduction describes them, and responses do not list them again."""
+
 _HEADERS: Mapping[str, tuple[str, str]] = {
     "X-Request-ID": (
         "The id of the request: the one that the client sent, or a new one.",
         "019a1b2c-3d4e-7f5a-8b6c-7d8e9f0a1b2c",
     ),
     "Location": ("The path of the created resource.", "/challenges/cycle-5km"),
-    "Content-Language": ("The language of the catalogue texts: `fr` or `en`.", "en"),
+    "Content-Language": ("The language of the texts: `fr` or `en`.", "en"),
     "ETag": (
         "The entity tag of this answer, to send as `If-None-Match` with the next read.",
         '"8f1d2c7ab04e93f65d01c2b7a9e4f3"',
@@ -132,19 +136,31 @@ def with_details(document: dict[str, Any]) -> dict[str, Any]:
         name: {"description": description, "schema": {"type": "string"}, "example": example}
         for name, (description, example) in _HEADERS.items()
     }
+    shown: dict[str, Any] = {}
     for path, operations in document["paths"].items():
         for operation in operations.values():
             for status, response in operation["responses"].items():
-                _write_problem_examples(path, response)
-                response["headers"] = {
-                    name: {"$ref": f"#/components/headers/{name}"} for name in _headers(operation, status, response)
-                }
+                if response != REFERENCE:
+                    for code in _codes(response):
+                        shown.setdefault(code, {"value": _problem_example(code, path)})
+                    if headers := _references(_headers(operation, status, response)):
+                        response["headers"] = headers
+    shared = document["components"]["responses"][NAME]
+    for code in _codes(shared):
+        shown.setdefault(code, {"value": _problem_example(code, "/challenges/cycle-5km/completions")})
+    document["components"]["examples"] = shown
+    shared["headers"] = _references((*COMMON_HEADERS, "Retry-After"))
     return document
 
 
-def _write_problem_examples(path: str, response: dict[str, Any]) -> None:
-    for code, example in response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {}).items():
-        example["value"] = _problem_example(code, path)
+def _references(headers: Iterable[str]) -> dict[str, Any]:
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in headers}
+
+
+def _codes(response: dict[str, Any]) -> Iterable[str]:
+    """Returns the codes of the problems that a response lists."""
+    examples: dict[str, Any] = response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {})
+    return examples
 
 
 def _problem_example(code: str, path: str) -> dict[str, Any]:
@@ -179,13 +195,11 @@ def _problem_example(code: str, path: str) -> dict[str, Any]:
 
 
 def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -> Iterator[str]:
-    """Yields the headers that a response with this status may have."""
+    """Yields the headers, beside the common ones, that a response with this status may have."""
     parameters = {parameter["name"].lower() for parameter in operation.get("parameters", [])}
-    problems = response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {})
-    yield "X-Request-ID"
     if status == "201":
         yield "Location"
-    if status < "300" and "accept-language" in parameters:
+    if status < "400" and parameters & {"accept-language", "if-none-match"}:
         yield "Content-Language"
     if status in ("200", "304") and "if-none-match" in parameters:
         yield "ETag"
@@ -193,11 +207,7 @@ def _headers(operation: dict[str, Any], status: str, response: dict[str, Any]) -
         yield REPLAYED_HEADER
     if status < "300" and operation.get("deprecated"):
         yield from ("Deprecation", "Sunset")
-    if status in ("429", "503") or RequestInFlight.code in problems:
+    if status in ("429", "503") or RequestInFlight.code in _codes(response):
         yield "Retry-After"
     if status == "401":
         yield "WWW-Authenticate"
-    if RateLimitExceeded.code in operation["responses"].get("429", {}).get("content", {}).get(MEDIA_TYPE, {}).get(
-        "examples", {}
-    ):
-        yield from ("RateLimit-Policy", "RateLimit")

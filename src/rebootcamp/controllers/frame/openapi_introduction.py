@@ -32,8 +32,14 @@ curl $api/users/me/progress -H "Authorization: Bearer $token"
 ## What every client should know
 
 - **Refusals** are `application/problem+json` documents (RFC 9457). Their `code` is stable and their `remedy` says what
-  to do; `GET /problems` lists them, and each has a page that a browser can read.
+  to do; `GET /problems` lists them, and each has a page that a browser can read. Operations list their own; those that
+  any operation may give are the response `default`.
+- **Headers of every response:** `X-Request-ID` is the id of the request, to quote when you ask for help. If the request
+  counts against a rate limit, `RateLimit-Policy` tells the limits and `RateLimit` what is left:
+  `"writes";q=60;w=60` and `"writes";r=59;t=60` mean 60 requests in 60 seconds, of which 59 are left for 60 seconds.
 - **Your own id** can be written as `me` wherever a path takes `{user_id}`.
+- **Times** are answered in UTC with milliseconds, such as `2026-03-01T07:30:00.000Z`; requests may have any offset.
+  Days such as `2026-03-01` are those of the user's time zone.
 - **Retries:** send an `Idempotency-Key` with what creates something. The same key never creates it twice.
 - **Lists** come in pages: pass `next_cursor` as `cursor` until it is null.
 - **Changes only add.** Accept fields and enum values that you do not know. What goes is announced by the headers

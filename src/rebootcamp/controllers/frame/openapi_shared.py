@@ -1,4 +1,4 @@
-"""Parts of the OpenAPI document that are written once and referenced: refusals, their examples, and parameters.
+"""Parts of the OpenAPI document that are written once and referenced: refusals and parameters.
 
 Most operations are refused for the same reasons. Written out under each operation, the refusals made three quarters of
 the document.
@@ -10,14 +10,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from rebootcamp.controllers.frame.problems import MEDIA_TYPE, TOKEN_PATHS
+from rebootcamp.controllers.frame.problems import MEDIA_TYPE
 
 
 def with_shared_parts(document: dict[str, Any]) -> dict[str, Any]:
     """Moves what several operations repeat into the components of the document, and returns it."""
     components = document["components"]
-    components["examples"] = _share_examples(document)
-    components["responses"] = _share("responses", [(_name(*refusal), refusal[1]) for refusal in _refusals(document)])
+    components["responses"] |= _share("responses", list(_refusals(document)))
     components["parameters"] = _share("parameters", list(_parameters(document)))
     return document
 
@@ -37,25 +36,13 @@ def _share(kind: str, parts: Sequence[tuple[str, dict[str, Any]]]) -> dict[str, 
     return shared
 
 
-def _share_examples(document: dict[str, Any]) -> dict[str, Any]:
-    """Returns the examples of problems by name, each as its first operation shows it, and leaves references to them."""
-    shared: dict[str, Any] = {}
-    for path, response in _refusals(document):
-        examples = response["content"][MEDIA_TYPE]["examples"]
-        for code, example in examples.items():
-            name = f"{code}_of_tokens" if path in TOKEN_PATHS else code
-            shared.setdefault(name, example)
-            examples[code] = {"$ref": f"#/components/examples/{name}"}
-    return shared
-
-
 def _refusals(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yields the path and the response object of every refusal that is still written out."""
-    for path, operations in document["paths"].items():
+    """Yields the refusals of operations, each with a name such as ``UserNotFoundOrCompletionNotFound``."""
+    for operations in document["paths"].values():
         for operation in operations.values():
             for response in operation["responses"].values():
-                if MEDIA_TYPE in response.get("content", {}):
-                    yield path, response
+                if codes := response.get("content", {}).get(MEDIA_TYPE, {}).get("examples"):
+                    yield "Or".join(_pascal(code) for code in codes), response
 
 
 def _parameters(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -64,15 +51,6 @@ def _parameters(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]
         for operation in operations.values():
             for parameter in operation.get("parameters", ()):
                 yield _pascal(parameter["name"]), parameter
-
-
-def _name(path: str, response: dict[str, Any]) -> str:
-    """Returns a name such as ``UserNotFoundOrCompletionNotFound``."""
-    codes = response["content"][MEDIA_TYPE]["examples"]
-    name = "Or".join(_pascal(code) for code in codes)
-    if path in TOKEN_PATHS:
-        return f"{name}OfTokens"
-    return name if "RateLimit" in response["headers"] else f"{name}Unlimited"
 
 
 def _pascal(name: str) -> str:

@@ -177,14 +177,14 @@ def problems(*errors: type[RebootCampError]) -> dict[int | str, dict[str, Any]]:
 
 
 def documented(types: Iterable[ProblemType]) -> dict[str, Any]:
-    """Returns the OpenAPI response object of problems that share a status; `with_details` fills in its examples."""
+    """Returns the OpenAPI response object of problems that share a status; `with_details` writes the examples."""
     types = list(types)
     return {
         "description": "\n\n".join(f"`{type_.code}`: {type_.title}." for type_ in types),
         "content": {
             MEDIA_TYPE: {
                 "schema": {"$ref": "#/components/schemas/Problem"},
-                "examples": {type_.code: {"summary": type_.title} for type_ in types},
+                "examples": {type_.code: {"$ref": f"#/components/examples/{type_.code}"} for type_ in types},
             }
         },
     }
