@@ -194,7 +194,7 @@ HEADERS_OF_HTTP = {
     "x-frame-options",
 }
 """Headers that clients and caches understand without our documentation."""
-IF_THERE_IS_SOMETHING_TO_SAY = {"retry-after", "idempotency-replayed"}
+IF_THERE_IS_SOMETHING_TO_SAY = {"retry-after", "idempotency-replayed", "www-authenticate"}
 COUNTED_BY_ITEMS = {"complete_challenge_for_users"}
 """Operations that count against a rate limit once the items in their body are known to be valid."""
 NOT_REQUESTED = {"stream_events", "erase_user", "log_out"}
@@ -219,6 +219,7 @@ async def test_every_answer_has_a_documented_status_and_documented_headers(
             assert headers - COMMON_HEADERS - HEADERS_OF_HTTP <= own, (name, status, headers)
             assert own - COMMON_HEADERS - IF_THERE_IS_SOMETHING_TO_SAY <= headers, (name, status, headers)
             assert "x-request-id" in headers
+            assert ("www-authenticate" in headers) == (status == "401")
             if operation["security"] and status != "401" and name not in COUNTED_BY_ITEMS:
                 assert headers >= COMMON_HEADERS, (name, status, headers)
             succeeded += status < "300"

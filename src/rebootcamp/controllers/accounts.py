@@ -19,7 +19,6 @@ from rebootcamp.domain.errors import (
     InvalidLink,
     InvalidRefreshToken,
     MailOff,
-    NotAuthenticated,
     OriginNotAllowed,
     RegistrationClosed,
     TooManyAttempts,
@@ -152,7 +151,7 @@ async def refresh(
     return hand_over(await accounts.refresh(token), cookie)
 
 
-@router.post("/logout", status_code=status.HTTP_204_NO_CONTENT, responses=problems(NotAuthenticated))
+@router.post("/logout", status_code=status.HTTP_204_NO_CONTENT)
 async def log_out(actor: CurrentActor, cookie: RefreshCookieDep, accounts: AccountServiceDep) -> None:
     """Users can log out.
 

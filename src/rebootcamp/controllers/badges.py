@@ -20,7 +20,6 @@ from rebootcamp.domain.errors import (
     BadgeRetired,
     InvalidCursor,
     InvalidRule,
-    NotAuthenticated,
     NotPermitted,
     UserNotFound,
 )
@@ -44,13 +43,13 @@ from rebootcamp.schemas.challenges import Code
 
 router = APIRouter(route_class=StrictRoute, prefix="/badges", tags=["badges"])
 BadgeCode = Annotated[Code, Path(description="A badge's code.")]
-WITHDRAWAL_REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound, AwardNotFound)
+WITHDRAWAL_REFUSALS = problems(NotPermitted, UserNotFound, AwardNotFound)
 DELETE_AWARD_GOES = {"Deprecation": "@1795737600", "Sunset": "Mon, 31 May 2027 00:00:00 GMT"}
 """Deprecated since 27 November 2026 (RFC 9745), and removed six months later (RFC 8594)."""
 BadgeVersion = Annotated[int, Path(ge=1, le=1_000_000_000, description="A version of the badge.")]
 
 
-@router.get("", responses=problems(NotAuthenticated, InvalidCursor))
+@router.get("", responses=problems(InvalidCursor))
 async def list_badges(
     query: Annotated[BadgeQuery, Query()], cursors: Cursors, language: AnswerLanguage, badges: BadgeServiceDep
 ) -> PageOf[BadgeRead]:
@@ -63,7 +62,7 @@ async def list_badges(
     return paging.answer(page, lambda badge: BadgeRead.from_domain(badge, language))
 
 
-@router.get("/{badge_code}", responses=problems(NotAuthenticated, BadgeNotFound))
+@router.get("/{badge_code}", responses=problems(BadgeNotFound))
 async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: BadgeServiceDep) -> BadgeRead:
     """Users can read a badge.
 
@@ -76,7 +75,7 @@ async def get_badge(badge_code: BadgeCode, language: AnswerLanguage, badges: Bad
     "/{badge_code}",
     responses={
         201: {"model": BadgeVersionRead, "description": "Published for the first time"},
-        **problems(NotAuthenticated, NotPermitted, InvalidRule),
+        **problems(NotPermitted, InvalidRule),
     },
 )
 async def publish_badge(
@@ -99,7 +98,7 @@ async def publish_badge(
 @router.delete(
     "/{badge_code}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, BadgeNeeded),
+    responses=problems(NotPermitted, BadgeNotFound, BadgeNeeded),
 )
 async def retire_badge(badge_code: BadgeCode, actor: CurrentActor, badges: BadgeServiceDep) -> None:
     """Administrators can retire a badge.
@@ -111,7 +110,7 @@ async def retire_badge(badge_code: BadgeCode, actor: CurrentActor, badges: Badge
 
 @router.get(
     "/{badge_code}/versions",
-    responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound, InvalidCursor),
+    responses=problems(NotPermitted, BadgeNotFound, InvalidCursor),
 )
 async def list_badge_versions(
     badge_code: BadgeCode,
@@ -157,7 +156,7 @@ async def get_badge_art(
 
 @router.get(
     "/{badge_code}/versions/{version}/judging",
-    responses=problems(NotAuthenticated, NotPermitted, BadgeNotFound),
+    responses=problems(NotPermitted, BadgeNotFound),
 )
 async def get_badge_judging(
     badge_code: BadgeCode, version: BadgeVersion, actor: CurrentActor, badges: BadgeServiceDep
@@ -174,7 +173,6 @@ async def get_badge_judging(
     "/{badge_code}/awards",
     status_code=status.HTTP_201_CREATED,
     responses=problems(
-        NotAuthenticated,
         NotPermitted,
         BadgeNotFound,
         UserNotFound,
@@ -245,7 +243,7 @@ async def delete_award(
     await awards.withdraw(badge_code, user, query.reason, actor=actor)
 
 
-@router.post("/{badge_code}/dry-run", responses=problems(NotAuthenticated, NotPermitted, InvalidRule))
+@router.post("/{badge_code}/dry-run", responses=problems(NotPermitted, InvalidRule))
 async def preview_badge(
     badge_code: BadgeCode, badge: BadgePut, actor: CurrentActor, dry_runs: DryRunServiceDep
 ) -> DryRunRead:

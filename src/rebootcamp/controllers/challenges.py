@@ -15,7 +15,6 @@ from rebootcamp.domain.errors import (
     ChallengeNeeded,
     ChallengeNotFound,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
     UnknownPrerequisite,
     WindowBackwards,
@@ -27,7 +26,7 @@ router = APIRouter(route_class=StrictRoute, prefix="/challenges", tags=["challen
 ChallengeCode = Annotated[Code, Path(description="A challenge's code.")]
 
 
-@router.get("", responses=problems(NotAuthenticated, InvalidCursor))
+@router.get("", responses=problems(InvalidCursor))
 async def list_challenges(
     query: Annotated[ChallengeQuery, Query()],
     cursors: Cursors,
@@ -47,7 +46,6 @@ async def list_challenges(
     "",
     status_code=status.HTTP_201_CREATED,
     responses=problems(
-        NotAuthenticated,
         NotPermitted,
         ChallengeCodeTaken,
         UnknownPrerequisite,
@@ -72,7 +70,7 @@ async def create_challenge(
     return ChallengeRead.from_domain(published.resource, language_of_first(response, published.language, language))
 
 
-@router.get("/{challenge_code}", responses=problems(NotAuthenticated, ChallengeNotFound))
+@router.get("/{challenge_code}", responses=problems(ChallengeNotFound))
 async def get_challenge(
     challenge_code: ChallengeCode, language: AnswerLanguage, challenges: ChallengeServiceDep
 ) -> ChallengeRead:
@@ -85,7 +83,7 @@ async def get_challenge(
 
 @router.patch(
     "/{challenge_code}",
-    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, UnknownPrerequisite, WindowBackwards),
+    responses=problems(NotPermitted, ChallengeNotFound, UnknownPrerequisite, WindowBackwards),
 )
 async def update_challenge(
     challenge_code: ChallengeCode,
@@ -105,7 +103,7 @@ async def update_challenge(
 @router.delete(
     "/{challenge_code}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ChallengeNotFound, ChallengeNeeded),
+    responses=problems(NotPermitted, ChallengeNotFound, ChallengeNeeded),
 )
 async def retire_challenge(challenge_code: ChallengeCode, actor: CurrentActor, challenges: ChallengeServiceDep) -> None:
     """Administrators can retire a challenge.

@@ -13,7 +13,6 @@ from rebootcamp.domain.errors import (
     AlreadyInCohort,
     CohortInvitationNotFound,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
 )
 from rebootcamp.schemas.base import PageOf, PageQuery
@@ -22,7 +21,7 @@ from rebootcamp.schemas.cohorts import CohortDetailRead, CohortInvitationRead
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}/cohort-invitations", tags=["cohorts"])
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
+@router.get("", responses=problems(NotPermitted, InvalidCursor))
 async def list_cohort_invitations(
     user: SubjectId,
     query: Annotated[PageQuery, Query()],
@@ -41,7 +40,7 @@ async def list_cohort_invitations(
 
 @router.post(
     "/{cohort_code}/accept",
-    responses=problems(NotAuthenticated, NotPermitted, CohortInvitationNotFound, AlreadyInCohort),
+    responses=problems(NotPermitted, CohortInvitationNotFound, AlreadyInCohort),
 )
 async def accept_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep
@@ -57,7 +56,7 @@ async def accept_cohort_invitation(
 @router.delete(
     "/{cohort_code}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted),
+    responses=problems(NotPermitted),
 )
 async def decline_cohort_invitation(
     user: SubjectId, cohort_code: CohortCode, actor: CurrentActor, cohorts: CohortServiceDep

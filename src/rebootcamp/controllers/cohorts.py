@@ -16,7 +16,6 @@ from rebootcamp.domain.errors import (
     CohortNotFound,
     ConsentNeeded,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
     UnknownJoinCode,
     UserNotFound,
@@ -35,11 +34,11 @@ from rebootcamp.schemas.cohorts import (
 
 router = APIRouter(route_class=StrictRoute, prefix="/cohorts", tags=["cohorts"])
 CohortCode = Annotated[Code, Path(description="A cohort's code.", examples=["lyon-2026"])]
-REFUSALS = problems(NotAuthenticated, NotPermitted, CohortNotFound)
-REFUSALS_OF_PEOPLE = problems(NotAuthenticated, NotPermitted, CohortNotFound, UserNotFound, WrongRole)
+REFUSALS = problems(NotPermitted, CohortNotFound)
+REFUSALS_OF_PEOPLE = problems(NotPermitted, CohortNotFound, UserNotFound, WrongRole)
 
 
-@router.get("", responses=problems(NotAuthenticated, InvalidCursor))
+@router.get("", responses=problems(InvalidCursor))
 async def list_cohorts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, cohorts: CohortServiceDep
 ) -> PageOf[CohortDetailRead]:
@@ -54,7 +53,7 @@ async def list_cohorts(
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, CohortCodeTaken, *KEY_REFUSALS),
+    responses=problems(NotPermitted, CohortCodeTaken, *KEY_REFUSALS),
 )
 async def create_cohort(
     cohort: CohortCreate,
@@ -72,7 +71,7 @@ async def create_cohort(
     return CohortDetailRead.from_domain(opened.resource)
 
 
-@router.post("/join", responses=problems(NotAuthenticated, NotPermitted, UnknownJoinCode, AlreadyInCohort))
+@router.post("/join", responses=problems(NotPermitted, UnknownJoinCode, AlreadyInCohort))
 async def join_cohort(request: JoinRequest, actor: CurrentActor, cohorts: CohortServiceDep) -> CohortDetailRead:
     """Learners can join a cohort with its join code.
 
@@ -93,7 +92,7 @@ async def get_cohort(cohort_code: CohortCode, actor: CurrentActor, cohorts: Coho
 
 @router.post(
     "/{cohort_code}/join-code",
-    responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, *KEY_REFUSALS),
+    responses=problems(NotPermitted, CohortNotFound, *KEY_REFUSALS),
 )
 async def rotate_join_code(
     cohort_code: CohortCode,
@@ -128,7 +127,7 @@ async def invite_to_cohort(
 @router.put(
     "/{cohort_code}/members/{user_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ConsentNeeded, CohortNotFound, UserNotFound, WrongRole),
+    responses=problems(NotPermitted, ConsentNeeded, CohortNotFound, UserNotFound, WrongRole),
 )
 async def put_cohort_member(
     cohort_code: CohortCode, user: SubjectId, actor: CurrentActor, cohorts: CohortServiceDep
@@ -177,7 +176,7 @@ async def remove_cohort_coach(
 
 @router.get(
     "/{cohort_code}/progress",
-    responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, InvalidCursor),
+    responses=problems(NotPermitted, CohortNotFound, InvalidCursor),
 )
 async def list_cohort_progress(
     cohort_code: CohortCode,

@@ -37,7 +37,6 @@ from rebootcamp.domain.errors import (
     ExternalUserNotFound,
     InvalidCursor,
     InvalidServiceKey,
-    NotAuthenticated,
     NotPermitted,
     PerformedOutOfRange,
     PrerequisiteMissing,
@@ -55,7 +54,6 @@ router = APIRouter(route_class=StrictRoute, tags=["completions"])
     status_code=status.HTTP_201_CREATED,
     openapi_extra=OR_A_SERVICE,
     responses=problems(
-        NotAuthenticated,
         InvalidServiceKey,
         ScopeMissing,
         ChallengeNotFound,
@@ -93,7 +91,7 @@ async def complete_challenge(
 
 @router.get(
     "/users/{user_id}/completions",
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, InvalidCursor),
+    responses=problems(NotPermitted, UserNotFound, InvalidCursor),
 )
 async def list_completions(
     user: SubjectId,
@@ -113,7 +111,7 @@ async def list_completions(
 
 @router.get(
     "/users/{user_id}/completions/{completion_id}",
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, CompletionNotFound),
+    responses=problems(NotPermitted, UserNotFound, CompletionNotFound),
 )
 async def get_completion(
     user: SubjectId,

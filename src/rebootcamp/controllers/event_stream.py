@@ -10,7 +10,7 @@ from rebootcamp.controllers.frame.languages import AnswerLanguage
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, CurrentClaims, EventStreamServiceDep, SubjectId
-from rebootcamp.domain.errors import NotAuthenticated, NotPermitted, UserNotFound
+from rebootcamp.domain.errors import NotPermitted, UserNotFound
 from rebootcamp.schemas.progress import HistoryEntryRead
 from rebootcamp.services.progress import HistoryEntry
 
@@ -39,7 +39,7 @@ async def open_stream(
 @router.get(
     "/users/{user_id}/events",
     response_class=EventSourceResponse,
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound),
+    responses=problems(NotPermitted, UserNotFound),
 )
 async def stream_events(
     entries: Annotated[AsyncIterator[HistoryEntry], Depends(open_stream)], language: AnswerLanguage

@@ -27,7 +27,6 @@ from rebootcamp.domain.errors import (
     InvalidCursor,
     InvalidInvitation,
     InvalidServiceKey,
-    NotAuthenticated,
     NotPermitted,
     RebootCampError,
     ScopeMissing,
@@ -147,7 +146,7 @@ async def get_external_user_progress(
 
 @router.get(
     "/users/{user_id}/external-ids",
-    responses=problems(NotAuthenticated, NotPermitted, InvalidCursor),
+    responses=problems(NotPermitted, InvalidCursor),
 )
 async def list_user_external_ids(
     user: SubjectId,
@@ -167,7 +166,7 @@ async def list_user_external_ids(
 @router.post(
     "/users/{user_id}/external-ids",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, InvalidInvitation, ExternalIdTaken),
+    responses=problems(NotPermitted, InvalidInvitation, ExternalIdTaken),
 )
 async def accept_external_id(
     user: SubjectId, acceptance: ExternalInvitationAccept, actor: CurrentActor, users: ExternalUserServiceDep
@@ -182,7 +181,7 @@ async def accept_external_id(
 @router.delete(
     "/users/{user_id}/external-ids/{service_account_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted),
+    responses=problems(NotPermitted),
 )
 async def give_up_external_ids(
     user: SubjectId, service_account_id: AccountId, actor: CurrentActor, users: ExternalUserServiceDep

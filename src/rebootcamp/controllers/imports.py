@@ -19,7 +19,6 @@ from rebootcamp.domain.errors import (
     ImportNotFound,
     ImportStatusWrong,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
     UnreadableFile,
 )
@@ -68,7 +67,7 @@ FILE: dict[str, Any] = {
         },
     }
 }
-REFUSALS = problems(NotAuthenticated, NotPermitted, ImportNotFound)
+REFUSALS = problems(NotPermitted, ImportNotFound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ def documented_as_file(*media_types: str) -> dict[int | str, dict[str, Any]]:
     "/imports",
     status_code=status.HTTP_202_ACCEPTED,
     openapi_extra=FILE,
-    responses=problems(NotAuthenticated, NotPermitted, UnreadableFile),
+    responses=problems(NotPermitted, UnreadableFile),
 )
 async def create_import(
     query: Annotated[ImportQuery, Query()],
@@ -143,7 +142,7 @@ async def _lines(kind: ImportKind, upload: Upload) -> AsyncIterator[ReadLine]:
         raise UnreadableFile("The upload was interrupted.") from None
 
 
-@router.get("/imports", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
+@router.get("/imports", responses=problems(NotPermitted, InvalidCursor))
 async def list_imports(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, imports: ImportServiceDep
 ) -> PageOf[ImportRead]:
@@ -166,7 +165,7 @@ async def get_import(import_id: ImportKey, actor: CurrentActor, imports: ImportS
 
 @router.get(
     "/imports/{import_id}/lines",
-    responses=problems(NotAuthenticated, NotPermitted, ImportNotFound, InvalidCursor),
+    responses=problems(NotPermitted, ImportNotFound, InvalidCursor),
 )
 async def list_import_lines(
     import_id: ImportKey,
@@ -186,7 +185,7 @@ async def list_import_lines(
 
 @router.post(
     "/imports/{import_id}/cancel",
-    responses=problems(NotAuthenticated, NotPermitted, ImportNotFound, ImportStatusWrong),
+    responses=problems(NotPermitted, ImportNotFound, ImportStatusWrong),
 )
 async def cancel_import(import_id: ImportKey, actor: CurrentActor, imports: ImportServiceDep) -> ImportRead:
     """Administrators can cancel an import.
@@ -199,8 +198,7 @@ async def cancel_import(import_id: ImportKey, actor: CurrentActor, imports: Impo
 @router.post(
     "/imports/{import_id}/invitations",
     response_class=StreamingResponse,
-    responses=documented_as_file("text/csv")
-    | problems(NotAuthenticated, NotPermitted, ImportNotFound, ImportStatusWrong),
+    responses=documented_as_file("text/csv") | problems(NotPermitted, ImportNotFound, ImportStatusWrong),
 )
 async def create_import_invitations(
     import_id: ImportKey, actor: CurrentActor, imports: ImportServiceDep
@@ -220,7 +218,7 @@ async def create_import_invitations(
 @router.get(
     "/exports/{kind}",
     response_class=StreamingResponse,
-    responses=documented_as_file("text/csv", "application/json") | problems(NotAuthenticated, NotPermitted),
+    responses=documented_as_file("text/csv", "application/json") | problems(NotPermitted),
 )
 async def export_records(
     kind: ExportKind, query: Annotated[ExportQuery, Query()], actor: CurrentActor, imports: ImportServiceDep

@@ -11,7 +11,6 @@ from rebootcamp.dependencies import CurrentActor, Cursors, LeaderboardServiceDep
 from rebootcamp.domain.errors import (
     CohortNotFound,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
 )
 from rebootcamp.domain.notations import CODE
@@ -30,7 +29,7 @@ Scope = Annotated[
 ]
 
 
-@router.get("/{scope}", responses=problems(NotAuthenticated, NotPermitted, CohortNotFound, InvalidCursor))
+@router.get("/{scope}", responses=problems(NotPermitted, CohortNotFound, InvalidCursor))
 async def get_leaderboard(
     scope: Scope,
     query: Annotated[LeaderboardQuery, Query()],

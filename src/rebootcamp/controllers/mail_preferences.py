@@ -5,13 +5,13 @@ from fastapi import APIRouter
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, MailPreferenceServiceDep, SubjectId
-from rebootcamp.domain.errors import MailOff, NotAuthenticated, NotPermitted
+from rebootcamp.domain.errors import MailOff, NotPermitted
 from rebootcamp.schemas.mails import MailPreferencesPatch, MailPreferencesRead
 
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}/mail-preferences", tags=["people"])
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, MailOff))
+@router.get("", responses=problems(NotPermitted, MailOff))
 async def get_mail_preferences(
     user: SubjectId, actor: CurrentActor, preferences: MailPreferenceServiceDep
 ) -> MailPreferencesRead:
@@ -22,7 +22,7 @@ async def get_mail_preferences(
     return MailPreferencesRead.from_domain(await preferences.read(user, actor=actor))
 
 
-@router.patch("", responses=problems(NotAuthenticated, NotPermitted, MailOff))
+@router.patch("", responses=problems(NotPermitted, MailOff))
 async def update_mail_preferences(
     user: SubjectId, patch: MailPreferencesPatch, actor: CurrentActor, preferences: MailPreferenceServiceDep
 ) -> MailPreferencesRead:

@@ -12,7 +12,6 @@ from rebootcamp.dependencies import AccountServiceDep, CurrentActor, Cursors, Pe
 from rebootcamp.domain.errors import (
     CommonPassword,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
     TooManyAttempts,
     UnknownTimeZone,
@@ -25,7 +24,7 @@ from rebootcamp.schemas.base import PageOf
 router = APIRouter(route_class=StrictRoute, prefix="/users", tags=["people"])
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
+@router.get("", responses=problems(NotPermitted, InvalidCursor))
 async def list_users(
     query: Annotated[UserQuery, Query()], cursors: Cursors, actor: CurrentActor, people: PeopleServiceDep
 ) -> PageOf[UserRead]:
@@ -37,7 +36,7 @@ async def list_users(
     return paging.answer(await people.find_all(query.to_domain(), paging.request, actor=actor), UserRead.from_domain)
 
 
-@router.get("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound))
+@router.get("/{user_id}", responses=problems(NotPermitted, UserNotFound))
 async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
     """Users can read their own account; coaches and administrators, their learners'.
 
@@ -46,7 +45,7 @@ async def get_user(user: SubjectId, actor: CurrentActor, people: PeopleServiceDe
     return UserRead.from_domain(await people.read(user, actor=actor))
 
 
-@router.patch("/{user_id}", responses=problems(NotAuthenticated, NotPermitted, UserNotFound, UnknownTimeZone))
+@router.patch("/{user_id}", responses=problems(NotPermitted, UserNotFound, UnknownTimeZone))
 async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, people: PeopleServiceDep) -> UserRead:
     """Users can change their own account; administrators, anyone's role and status.
 
@@ -58,7 +57,7 @@ async def update_user(user: SubjectId, patch: UserPatch, actor: CurrentActor, pe
 @router.post(
     "/{user_id}/password",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, WrongPassword, CommonPassword, TooManyAttempts),
+    responses=problems(NotPermitted, WrongPassword, CommonPassword, TooManyAttempts),
 )
 async def change_password(
     user: SubjectId, change: PasswordChange, actor: CurrentActor, address: ClientAddress, accounts: AccountServiceDep

@@ -11,7 +11,6 @@ from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, PrivacyServiceDep, SubjectId
 from rebootcamp.domain.errors import (
-    NotAuthenticated,
     NotPermitted,
     UserNotFound,
 )
@@ -30,7 +29,7 @@ async def begin_export(user: SubjectId, actor: CurrentActor, privacy: PrivacySer
 @router.get(
     "/export",
     response_model=PersonalDataRead,
-    responses=problems(NotAuthenticated, NotPermitted),
+    responses=problems(NotPermitted),
 )
 async def export_user(
     data: Annotated[PersonalData, Depends(begin_export)], privacy: PrivacyServiceDep
@@ -46,7 +45,7 @@ async def export_user(
 @router.delete(
     "",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound),
+    responses=problems(NotPermitted, UserNotFound),
 )
 async def erase_user(user: SubjectId, actor: CurrentActor, privacy: PrivacyServiceDep) -> None:
     """Users can erase their own account; administrators, any account.

@@ -21,7 +21,7 @@ from rebootcamp.dependencies import (
     UserInPath,
     subject_id,
 )
-from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted, UserNotFound
+from rebootcamp.domain.errors import InvalidCursor, NotPermitted, UserNotFound
 from rebootcamp.domain.progress import ProgressPosition
 from rebootcamp.domain.texts import Language
 from rebootcamp.domain.users import Actor
@@ -30,7 +30,7 @@ from rebootcamp.schemas.base import PageOf, PageQuery
 from rebootcamp.schemas.progress import HistoryEntryRead, ProgressRead
 
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["progress"])
-REFUSALS = problems(NotAuthenticated, NotPermitted, UserNotFound)
+REFUSALS = problems(NotPermitted, UserNotFound)
 
 
 @router.get("/progress", response_model=ProgressRead, responses=REFUSALS | NOT_MODIFIED)
@@ -70,7 +70,7 @@ async def get_user_badges(
 @router.get(
     "/history",
     response_model=PageOf[HistoryEntryRead],
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound, InvalidCursor) | NOT_MODIFIED,
+    responses=problems(NotPermitted, UserNotFound, InvalidCursor) | NOT_MODIFIED,
 )
 async def list_history(
     user: UserInPath,

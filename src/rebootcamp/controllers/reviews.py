@@ -14,7 +14,6 @@ from rebootcamp.domain.completions import CompletionId
 from rebootcamp.domain.errors import (
     CompletionNotFound,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
     OwnCompletion,
     WrongCompletionStatus,
@@ -24,10 +23,10 @@ from rebootcamp.schemas.completions import CompletionOutcomeRead, CompletionQuer
 
 router = APIRouter(route_class=StrictRoute, prefix="/completions", tags=["reviews"])
 ReviewedId = Annotated[UUID, Path(alias="completion_id", description="A completion's id.")]
-REFUSALS = problems(NotAuthenticated, NotPermitted, OwnCompletion, CompletionNotFound, WrongCompletionStatus)
+REFUSALS = problems(NotPermitted, OwnCompletion, CompletionNotFound, WrongCompletionStatus)
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
+@router.get("", responses=problems(NotPermitted, InvalidCursor))
 async def list_submissions(
     query: Annotated[CompletionQuery, Query()], cursors: Cursors, actor: CurrentActor, reviews: ReviewServiceDep
 ) -> PageOf[CompletionRead]:

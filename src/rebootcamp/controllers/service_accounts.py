@@ -17,7 +17,6 @@ from rebootcamp.dependencies import (
 from rebootcamp.domain.errors import (
     ExternalIdTaken,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
     ServiceAccountNameTaken,
     ServiceAccountNotFound,
@@ -46,7 +45,7 @@ KeyId = Annotated[str, Path(pattern="^[0-9A-Za-z]{16}$", description="A key's id
 ExternalIdPath = Annotated[ExternalId, Path()]
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
+@router.get("", responses=problems(NotPermitted, InvalidCursor))
 async def list_service_accounts(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, accounts: ServiceAccountServiceDep
 ) -> PageOf[ServiceAccountRead]:
@@ -61,7 +60,7 @@ async def list_service_accounts(
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNameTaken),
+    responses=problems(NotPermitted, ServiceAccountNameTaken),
 )
 async def create_service_account(
     account: ServiceAccountCreate, response: Response, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -77,7 +76,7 @@ async def create_service_account(
 
 @router.get(
     "/{service_account_id}",
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound),
+    responses=problems(NotPermitted, ServiceAccountNotFound),
 )
 async def get_service_account(
     service_account_id: AccountId, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -91,7 +90,7 @@ async def get_service_account(
 
 @router.patch(
     "/{service_account_id}",
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, ServiceAccountNameTaken),
+    responses=problems(NotPermitted, ServiceAccountNotFound, ServiceAccountNameTaken),
 )
 async def update_service_account(
     service_account_id: AccountId,
@@ -110,7 +109,7 @@ async def update_service_account(
 @router.delete(
     "/{service_account_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound),
+    responses=problems(NotPermitted, ServiceAccountNotFound),
 )
 async def delete_service_account(
     service_account_id: AccountId, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -124,7 +123,7 @@ async def delete_service_account(
 
 @router.get(
     "/{service_account_id}/keys",
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, InvalidCursor),
+    responses=problems(NotPermitted, ServiceAccountNotFound, InvalidCursor),
 )
 async def list_service_keys(
     service_account_id: AccountId,
@@ -145,7 +144,7 @@ async def list_service_keys(
 @router.post(
     "/{service_account_id}/keys",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, TooManyKeys),
+    responses=problems(NotPermitted, ServiceAccountNotFound, TooManyKeys),
 )
 async def create_service_key(
     service_account_id: AccountId,
@@ -167,7 +166,6 @@ async def create_service_key(
     "/{service_account_id}/keys/{key_id}/rotate",
     status_code=status.HTTP_201_CREATED,
     responses=problems(
-        NotAuthenticated,
         NotPermitted,
         ServiceAccountNotFound,
         ServiceKeyNotFound,
@@ -198,7 +196,7 @@ async def rotate_service_key(
 @router.delete(
     "/{service_account_id}/keys/{key_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceKeyNotFound),
+    responses=problems(NotPermitted, ServiceKeyNotFound),
 )
 async def revoke_service_key(
     service_account_id: AccountId, key_id: KeyId, actor: CurrentActor, accounts: ServiceAccountServiceDep
@@ -212,7 +210,7 @@ async def revoke_service_key(
 
 @router.get(
     "/{service_account_id}/external-ids",
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, InvalidCursor),
+    responses=problems(NotPermitted, ServiceAccountNotFound, InvalidCursor),
 )
 async def list_external_ids(
     service_account_id: AccountId,
@@ -233,7 +231,7 @@ async def list_external_ids(
 @router.put(
     "/{service_account_id}/external-ids/{external_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, ServiceAccountNotFound, UserNotFound, ExternalIdTaken),
+    responses=problems(NotPermitted, ServiceAccountNotFound, UserNotFound, ExternalIdTaken),
 )
 async def put_external_id(
     service_account_id: AccountId,
@@ -252,7 +250,7 @@ async def put_external_id(
 @router.delete(
     "/{service_account_id}/external-ids/{external_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted),
+    responses=problems(NotPermitted),
 )
 async def remove_external_id(
     service_account_id: AccountId, external_id: ExternalIdPath, actor: CurrentActor, users: ExternalUserServiceDep

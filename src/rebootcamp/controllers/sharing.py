@@ -19,7 +19,6 @@ from rebootcamp.controllers.frame.rate_limits import limit_visits
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, ProgressServiceDep, PublicProfileServiceDep, SubjectId
 from rebootcamp.domain.errors import (
-    NotAuthenticated,
     NotPermitted,
     ProfileNotFound,
     UserNotFound,
@@ -33,7 +32,7 @@ router = APIRouter(route_class=StrictRoute, tags=["sharing"])
 CARD = "/users/{user_id}/progress/card.svg"
 SETTING = "/users/{user_id}/public-profile"
 PAGE = "/profiles/{profile_code}"
-REFUSALS = problems(NotAuthenticated, NotPermitted)
+REFUSALS = problems(NotPermitted)
 PUBLIC_REFUSALS = problems(ProfileNotFound)
 ProfileCode = Annotated[
     str, Path(description="The code in the profile's `page_path`.", examples=["x6Zr0kq2V9sJm4tYw1aB3Q"])
@@ -45,7 +44,7 @@ Anyone = [Depends(limit_visits)]
     CARD,
     response_class=SvgResponse,
     response_description="The card, an SVG picture.",
-    responses=problems(NotAuthenticated, NotPermitted, UserNotFound) | NOT_MODIFIED,
+    responses=problems(NotPermitted, UserNotFound) | NOT_MODIFIED,
 )
 async def get_progress_card(
     user: SubjectId, actor: CurrentActor, progress: ProgressServiceDep, if_none_match: IfNoneMatch = None

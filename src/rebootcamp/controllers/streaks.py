@@ -9,7 +9,6 @@ from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, StreakServiceDep, SubjectId
 from rebootcamp.domain.errors import (
-    NotAuthenticated,
     NotPermitted,
     PauseNotFound,
     PauseRefused,
@@ -21,7 +20,7 @@ from rebootcamp.schemas.streaks import PauseCreate, PauseRead, StreakStandingRea
 router = APIRouter(route_class=StrictRoute, prefix="/users/{user_id}", tags=["streaks"])
 
 
-@router.get("/streak", responses=problems(NotAuthenticated, NotPermitted, UserNotFound))
+@router.get("/streak", responses=problems(NotPermitted, UserNotFound))
 async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServiceDep) -> StreakStandingRead:
     """Users can read their streak; so can their coaches and administrators.
 
@@ -33,7 +32,7 @@ async def get_streak(user: SubjectId, actor: CurrentActor, streaks: StreakServic
 @router.post(
     "/pauses",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, PauseRefused, *KEY_REFUSALS),
+    responses=problems(NotPermitted, PauseRefused, *KEY_REFUSALS),
 )
 async def schedule_pause(
     user: SubjectId,
@@ -55,7 +54,7 @@ async def schedule_pause(
 @router.delete(
     "/pauses/{first_on}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, PauseNotFound),
+    responses=problems(NotPermitted, PauseNotFound),
 )
 async def cancel_pause(
     user: SubjectId,

@@ -8,7 +8,7 @@ from rebootcamp.controllers.frame.pagination import Paging
 from rebootcamp.controllers.frame.problems import problems
 from rebootcamp.controllers.frame.strictness import StrictRoute
 from rebootcamp.dependencies import CurrentActor, Cursors, OperationServiceDep, TrailServiceDep
-from rebootcamp.domain.errors import InvalidCursor, NotAuthenticated, NotPermitted
+from rebootcamp.domain.errors import InvalidCursor, NotPermitted
 from rebootcamp.domain.users import UserId
 from rebootcamp.schemas.base import PageOf
 from rebootcamp.schemas.operation import OperationRead
@@ -17,7 +17,7 @@ from rebootcamp.schemas.trail import AuditEventRead, TrailQuery
 router = APIRouter(route_class=StrictRoute, tags=["operation"])
 
 
-@router.get("/audit-events", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
+@router.get("/audit-events", responses=problems(NotPermitted, InvalidCursor))
 async def list_audit_events(
     query: Annotated[TrailQuery, Query()], cursors: Cursors, actor: CurrentActor, trail: TrailServiceDep
 ) -> PageOf[AuditEventRead]:
@@ -30,7 +30,7 @@ async def list_audit_events(
     return paging.answer(await trail.find(by, paging.request, actor=actor), AuditEventRead.from_domain)
 
 
-@router.get("/operation", responses=problems(NotAuthenticated, NotPermitted))
+@router.get("/operation", responses=problems(NotPermitted))
 async def get_operation(actor: CurrentActor, operation: OperationServiceDep) -> OperationRead:
     """Administrators can get the state of the service.
 

@@ -9,10 +9,7 @@ from pydantic import BaseModel
 from rebootcamp.schemas.messages import MESSAGES
 
 router = APIRouter()
-VERIFY = """Verify the signature before you read the message, as Standard Webhooks (standardwebhooks.com) describes it.
-
-A message may arrive more than once, always with the same `webhook-id`.
-"""
+VERIFY = "Verify the signature first (see standardwebhooks.com). It may arrive again, with the same `webhook-id`."
 
 
 def _describe(message: type[BaseModel]) -> None:
@@ -24,7 +21,7 @@ def _describe(message: type[BaseModel]) -> None:
         webhook_id: str = Header(description="The id of the message, the same in every attempt."),
         webhook_timestamp: str = Header(description="When this attempt was made, in seconds since 1970."),
         webhook_signature: str = Header(
-            description="`v1,` and a signature in base64; two of them, separated by a space, after a rotation."
+            description="`v1,` and a signature in base64; after a rotation two of them, with a space between."
         ),
     ) -> None:
         raise NotImplementedError

@@ -14,7 +14,6 @@ from rebootcamp.domain.errors import (
     DeliveryNotFound,
     DeliveryPending,
     InvalidCursor,
-    NotAuthenticated,
     NotPermitted,
     TooManyWebhooks,
     UnsafeTarget,
@@ -40,7 +39,7 @@ WebhookId = Annotated[UUID, Path(description="A webhook's id.")]
 DeliveryId = Annotated[UUID, Path(description="A delivery's id.")]
 
 
-@router.get("", responses=problems(NotAuthenticated, NotPermitted, InvalidCursor))
+@router.get("", responses=problems(NotPermitted, InvalidCursor))
 async def list_webhooks(
     query: Annotated[PageQuery, Query()], cursors: Cursors, actor: CurrentActor, webhooks: WebhookServiceDep
 ) -> PageOf[WebhookRead]:
@@ -55,7 +54,7 @@ async def list_webhooks(
 @router.post(
     "",
     status_code=status.HTTP_201_CREATED,
-    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, TooManyWebhooks, UnsafeTarget),
+    responses=problems(NotPermitted, WebhooksOff, TooManyWebhooks, UnsafeTarget),
 )
 async def create_webhook(
     webhook: WebhookCreate, response: Response, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -70,7 +69,7 @@ async def create_webhook(
     return WebhookSecretRead.from_domain(created)
 
 
-@router.get("/{webhook_id}", responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound))
+@router.get("/{webhook_id}", responses=problems(NotPermitted, WebhookNotFound))
 async def get_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> WebhookRead:
     """Administrators can read a webhook.
 
@@ -81,7 +80,7 @@ async def get_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: Webh
 
 @router.patch(
     "/{webhook_id}",
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, UnsafeTarget),
+    responses=problems(NotPermitted, WebhookNotFound, UnsafeTarget),
 )
 async def update_webhook(
     webhook_id: WebhookId, patch: WebhookPatch, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -104,7 +103,7 @@ async def update_webhook(
 @router.delete(
     "/{webhook_id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound),
+    responses=problems(NotPermitted, WebhookNotFound),
 )
 async def delete_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> None:
     """Administrators can delete a webhook.
@@ -116,7 +115,7 @@ async def delete_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: W
 
 @router.post(
     "/{webhook_id}/rotate-secret",
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound),
+    responses=problems(NotPermitted, WebhookNotFound),
 )
 async def rotate_webhook_secret(
     webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -131,7 +130,7 @@ async def rotate_webhook_secret(
 @router.post(
     "/{webhook_id}/test",
     status_code=status.HTTP_202_ACCEPTED,
-    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, WebhookNotFound),
+    responses=problems(NotPermitted, WebhooksOff, WebhookNotFound),
 )
 async def test_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: WebhookServiceDep) -> DeliveryQueued:
     """Administrators can send a test message to a webhook.
@@ -144,7 +143,7 @@ async def test_webhook(webhook_id: WebhookId, actor: CurrentActor, webhooks: Web
 @router.post(
     "/{webhook_id}/replay",
     status_code=status.HTTP_202_ACCEPTED,
-    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, WebhookNotFound),
+    responses=problems(NotPermitted, WebhooksOff, WebhookNotFound),
 )
 async def replay_webhook(
     webhook_id: WebhookId, replay: ReplayRequest, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -167,7 +166,7 @@ async def replay_webhook(
 
 @router.get(
     "/{webhook_id}/deliveries",
-    responses=problems(NotAuthenticated, NotPermitted, WebhookNotFound, InvalidCursor),
+    responses=problems(NotPermitted, WebhookNotFound, InvalidCursor),
 )
 async def list_webhook_deliveries(
     webhook_id: WebhookId,
@@ -187,7 +186,7 @@ async def list_webhook_deliveries(
 
 @router.get(
     "/{webhook_id}/deliveries/{delivery_id}",
-    responses=problems(NotAuthenticated, NotPermitted, DeliveryNotFound),
+    responses=problems(NotPermitted, DeliveryNotFound),
 )
 async def get_webhook_delivery(
     webhook_id: WebhookId, delivery_id: DeliveryId, actor: CurrentActor, webhooks: WebhookServiceDep
@@ -202,7 +201,7 @@ async def get_webhook_delivery(
 @router.post(
     "/{webhook_id}/deliveries/{delivery_id}/resend",
     status_code=status.HTTP_202_ACCEPTED,
-    responses=problems(NotAuthenticated, NotPermitted, WebhooksOff, DeliveryNotFound, DeliveryPending),
+    responses=problems(NotPermitted, WebhooksOff, DeliveryNotFound, DeliveryPending),
 )
 async def resend_webhook_delivery(
     webhook_id: WebhookId, delivery_id: DeliveryId, actor: CurrentActor, webhooks: WebhookServiceDep

@@ -44,7 +44,7 @@ class ArtQuery(Input):
 
 
 class ProjectionRead(Output):
-    """The position of each store in the user's log."""
+    """The position of each store in the user's log; `pending` while badges may still follow."""
 
     status: ProjectionStatus = Field(description="`pending` until MongoDB has applied what PostgreSQL recorded.")
     recorded_seq: int = Field(description="The last event that PostgreSQL recorded.")

@@ -115,4 +115,4 @@ class PageOf(Output, Generic[T]):
     """One page of a list."""
 
     items: list[T]
-    next_cursor: str | None = Field(description="Pass it as `cursor` to get the next page; null on the last page.")
+    next_cursor: str | None = Field(description="Pass it as `cursor` to get the next page; null on the last.")

@@ -22,9 +22,7 @@ IfNoneMatch = Annotated[
 ]
 
 
-NOT_MODIFIED: dict[int | str, dict[str, Any]] = {
-    304: {"description": "The client has this answer already: nothing that it depends on has changed."}
-}
+NOT_MODIFIED: dict[int | str, dict[str, Any]] = {304: {"description": "The client has this answer already."}}
 
 
 def entity_tag(position: object, language: Language) -> str:

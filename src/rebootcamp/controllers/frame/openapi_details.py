@@ -149,7 +149,7 @@ def with_details(document: dict[str, Any]) -> dict[str, Any]:
     for code in _codes(shared):
         shown.setdefault(code, {"value": _problem_example(code, "/challenges/cycle-5km/completions")})
     document["components"]["examples"] = shown
-    shared["headers"] = _references((*COMMON_HEADERS, "Retry-After"))
+    shared["headers"] = _references((*COMMON_HEADERS, "Retry-After", "WWW-Authenticate"))
     return document
 
 

@@ -23,6 +23,7 @@ from rebootcamp.controllers.frame.problems import (
 )
 from rebootcamp.domain.errors import (
     DeadlineExceeded,
+    NotAuthenticated,
     OutcomeUnknown,
     Overloaded,
     RateLimitExceeded,
@@ -56,6 +57,10 @@ class Refusals:
         return self.types[0].status
 
 
+def _needs_login(operation: Operation) -> bool:
+    return any("password" in scheme for scheme in operation.get("security", ()))
+
+
 def _has_body(operation: Operation) -> bool:
     return "requestBody" in operation
 
@@ -78,6 +83,7 @@ def _types(*errors: type[RebootCampError]) -> Sequence[ProblemType]:
 
 SHARED_REFUSALS = (
     Refusals((MALFORMED_JSON, MALFORMED_BODY, BODY_TOO_COMPLEX), "with a body", _has_body),
+    Refusals(_types(NotAuthenticated), "that need a login", _needs_login),
     Refusals((BODY_TOO_SLOW,), "with a body", _has_body),
     Refusals((PAYLOAD_TOO_LARGE,), "with a body", _has_body),
     Refusals((UNSUPPORTED_MEDIA_TYPE,), "with a body", _has_body),
@@ -119,9 +125,10 @@ def shared_response() -> dict[str, Any]:
         for refusals in SHARED_REFUSALS
     )
     table = "\n".join(("| Status | `code` | Requests |", "|---|---|---|", *rows))
-    shown = (VALIDATION_FAILED, MALFORMED_JSON, *_types(RateLimitExceeded, StoreUnavailable))
+    shown = (VALIDATION_FAILED, MALFORMED_JSON, *_types(NotAuthenticated, RateLimitExceeded, StoreUnavailable))
     return {
         **documented(shown),
         "description": f"Refusals that are the same for all operations:\n\n{table}\n\n"
-        f"429 and 503 carry `Retry-After`. An unexpected error is {INTERNAL_ERROR.status} `{INTERNAL_ERROR.code}`.",
+        f"401 carries `WWW-Authenticate`, and 429 and 503 carry `Retry-After`. "
+        f"An unexpected error is {INTERNAL_ERROR.status} `{INTERNAL_ERROR.code}`.",
     }

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from rebootcamp.schemas.glossary import meaning_of
+from rebootcamp.schemas.glossary import GLOSSARY, meaning_of
 
 UNDESCRIBED = "Successful Response"
 """FastAPI's description of every result that the handler does not describe."""
-NOTHING = "It was done. The response has no body."
+NOTHING = "Done. There is no body."
 
 
 def with_words(document: dict[str, Any]) -> dict[str, Any]:
@@ -40,7 +40,9 @@ def _describe(schema: str, field: str, definition: dict[str, Any]) -> None:
     _write_null_as_a_type(definition)
     if "description" in definition:
         return
-    if meaning := next(iter(nested), None) or meaning_of(schema, field):
+    # A reference needs no general entry of the glossary: the schema that it leads to describes itself.
+    known = GLOSSARY.get(f"{schema}.{field}") if "$ref" in definition else meaning_of(schema, field)
+    if meaning := next(iter(nested), None) or known:
         definition["description"] = meaning
 
 
