@@ -173,6 +173,7 @@ MORE = (
         [Lane(OURS.name, OURS, posts), Lane("bare ASGI, the same statements", FLOOR, posts)],
         prepare=World.make_posters,
     ),
+    Scenario("few people", [Lane(OURS.name, OURS, everybodys_progress)], writes=True),
     Scenario(
         "many people",
         [Lane(OURS.name, OURS, everybodys_progress)],
