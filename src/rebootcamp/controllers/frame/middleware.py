@@ -58,7 +58,7 @@ class RequestContextMiddleware:
         async def send_with_headers(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
-                status = message["status"]
+                status = int(message["status"])  # An HTTPStatus would be written with its name in the text form.
                 headers = with_defaults(message.get("headers", ()))
                 headers += request_headers(request_id, secure=scope.get("scheme") == "https")
                 headers += rate_limit_headers(scope["state"].get("standings", ()))
