@@ -58,14 +58,14 @@ def container_of(request: Request) -> Container:
     return container
 
 
-def bearer_token_of(request: Request) -> str:
+def bearer_token_of(scope: Scope) -> str:
     """Returns the request's access token or key, which is not checked yet.
 
     Raises:
         NotAuthenticated: There is none, or more than one.
     """
-    headers = request.headers.getlist("authorization")
-    scheme, _, token = headers[0].partition(" ") if headers else ("", "", "")
+    headers = [value for name, value in scope["headers"] if name == b"authorization"]
+    scheme, _, token = headers[0].decode("latin-1").partition(" ") if headers else ("", "", "")
     if scheme.lower() != "bearer" or not token:
         raise NotAuthenticated("The request carries no access token.")
     if len(headers) > 1:
@@ -78,12 +78,9 @@ def valid_claims(scope: Scope) -> AccessClaims | None:
 
     It returns None if there is no token, or more than one, or it is not good.
     """
-    tokens = [value for name, value in scope["headers"] if name == b"authorization"]
-    scheme, _, token = tokens[0].decode("latin-1").partition(" ") if len(tokens) == 1 else ("", "", "")
-    if scheme.lower() != "bearer":
-        return None
-    container: Container = scope["app"].state.container
     with suppress(NotAuthenticated):
+        token = bearer_token_of(scope)
+        container: Container = scope["app"].state.container
         claims = scope["state"][CLAIMS] = container.accounts.claims(token)
         return claims
     return None
@@ -98,7 +95,7 @@ def claims_of(request: Request) -> AccessClaims:
     known: AccessClaims | None = request.scope["state"].get(CLAIMS)
     if known is not None:
         return known
-    token = bearer_token_of(request)
+    token = bearer_token_of(request.scope)
     if is_service_key(token):
         raise NotAuthenticated("This is for users. A service account's key opens only what is meant for it.")
     return container_of(request).accounts.claims(token)
@@ -204,7 +201,7 @@ class AskingService(HTTPBearer):
             RateLimitExceeded: The service account has asked too often.
         """
         try:
-            token = bearer_token_of(request)
+            token = bearer_token_of(request.scope)
         except NotAuthenticated as missing:
             raise InvalidServiceKey("The request carries no key, or several.") from missing
         service = await container_of(request).service_keys.actor(token)
@@ -240,7 +237,7 @@ class AskingCaller(AskingUser):
             NotAuthenticated, InvalidServiceKey: The token or the key is not good.
             RateLimitExceeded: The user or the service account has asked too often.
         """
-        if is_service_key(bearer_token_of(request)):
+        if is_service_key(bearer_token_of(request.scope)):
             return await _asking_service(request)
         return await super().__call__(request)
 

@@ -85,7 +85,7 @@ class LimitMiddleware:
             await self._serve(scope, receive, send)
 
     async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
-        self.places.ensure_room()
+        self.places.gate.ensure_room()
         deadline_s = self.deadlines.of(scope)
         limit = asyncio.timeout(deadline_s)
         visit = Visit(self.places)

@@ -124,14 +124,6 @@ class Places:
     limit_per_caller: int
     _gates_of_callers: dict[Caller, Gate] = field(default_factory=dict, init=False)
 
-    def ensure_room(self) -> None:
-        """Checks that there is a free place, or room in the queue.
-
-        Raises:
-            Overloaded: There is neither.
-        """
-        self.gate.ensure_room()
-
     def gate_of(self, caller: Caller) -> Gate:
         """Returns the gate of one caller."""
         gate = self._gates_of_callers.get(caller)
